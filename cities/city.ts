@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** The seven regions of the reports, in the order in which the 2022 report names them. */
+export const REGIONS = ['华北', '华东', '华南', '东北', '华中', '西北', '西南'] as const;
+export type Region = (typeof REGIONS)[number];
+
+const address = z
+  .url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的网址' })
+  .describe('An http or https address');
+
+/** GB/T 2260 code: six digits; towns and streets under 东莞 and 中山 carry nine. */
+const divisionCode = z.string().regex(/^\d{6}(\d{3})?(\d{3})?$/, '须为 6、9 或 12 位行政区划代码，并加引号');
+
+const certainty = z.enum(['seen', 'assumed', 'list-only', 'pattern']);
+
+export const districtSchema = z.strictObject({
+  name: z.string().min(2).describe('区县（或镇街）名称'),
+  code: divisionCode.optional(),
+  portal: address.optional().describe("The district's own government site"),
+  source: z.string().optional(),
+});
+
+/** What overrides the general walker, each with its reason; one that no longer matches is reported, not obeyed. */
+export const hintSchema = z.strictObject({
+  step: z.enum(['region', 'search', 'item', 'guide', 'apply', 'assistant', 'complaint', 'rating']),
+  selector: z.string().optional(),
+  address: address.optional(),
+  reason: z.string().min(4),
+});
+
+/** Words for the item sought where it differs from the scenario's. */
+export const itemSchema = z.strictObject({
+  name: z.string().min(2).optional(),
+  code: z.string().optional(),
+});
+
+/** A city file (CONTRACT.md §3). Only ever added to: programs depend on it. */
+export const citySchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, '须为小写字母、数字和连字符'),
+    name: z.string().min(2).describe('城市名称'),
+    code: divisionCode,
+    province: z.string().optional(),
+    region: z.enum(REGIONS),
+    district: z.string().min(2).optional().describe('Whose hall is sought'),
+    districts: z.array(districtSchema).min(1).optional().describe('A round takes one, seeded by city and round'),
+    portals: z.strictObject({
+      province: address,
+      city: address,
+      district: address.optional(),
+    }),
+    platform: z.string().optional(),
+    item: itemSchema.optional(),
+    scenario: z.string().optional(),
+    hints: z.array(hintSchema).optional(),
+    unifiedLogin: z.array(z.string()).optional().describe('Hosts of the unified login, with a port where it matters'),
+    source: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+    certainty: z.record(z.string(), certainty).optional(),
+    basis: z.string().optional().describe('Why the city is one of the 55'),
+    verifiedAt: z.iso.date().nullable().optional(),
+    practice: z.boolean().optional().describe('演练数据: a practice city, said in every report'),
+    notes: z.string().optional(),
+  })
+  .refine((c) => c.district !== undefined || c.districts !== undefined, {
+    message: '缺少 district 或 districts：须写明要找哪个区县的网厅',
+    path: ['district'],
+  });
+
+export type City = z.infer<typeof citySchema>;
+export type District = z.infer<typeof districtSchema>;
+export type Hint = z.infer<typeof hintSchema>;

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright';
+import type { FactId, FactOf } from '../facts.ts';
+
+/** Takes what was seen and answers its `sha256:…`; equal bytes are kept once. */
+export interface EvidenceSink {
+  put(
+    bytes: Uint8Array,
+    about: {
+      type: 'image/png' | 'image/jpeg' | 'text/html' | 'application/json' | 'text/plain' | 'application/pdf';
+      url: string;
+      note?: string;
+    },
+  ): Promise<string>;
+}
+
+export interface FetchOptions {
+  method?: 'GET' | 'HEAD';
+  headers?: Record<string, string>;
+  /** Milliseconds for the whole exchange. Default 15 000 (国办秘函〔2019〕19号: 15 s). */
+  timeoutMs?: number;
+  /** Default 10 (CONTRACT.md §6). */
+  maxRedirects?: number;
+  /** Bytes of the body that are kept at the most; the rest is not read. */
+  maxBytes?: number;
+  /** Whether robots.txt binds this request: true for the crawl of links, false on a person's way. */
+  robots?: boolean;
+  /** Checked before each redirect is followed; an address for which it answers false ends the fetch as `refused`. */
+  follow?: (url: string) => boolean;
+}
+
+/** How an exchange ended. `error` is null where there was an HTTP answer. */
+export interface Answer {
+  url: string;
+  /** Address after redirects. */
+  finalUrl: string;
+  redirects: string[];
+  status: number | null;
+  headers: Record<string, string>;
+  body: Uint8Array;
+  /** True where more was sent than `maxBytes`. */
+  truncated: boolean;
+  error: null | {
+    kind:
+      | 'dns'
+      | 'connect'
+      | 'reset'
+      | 'tls'
+      | 'timeout'
+      | 'protocol'
+      | 'too-many-redirects'
+      | 'refused'
+      | 'robots'
+      | 'budget';
+    message: string;
+  };
+  /** Milliseconds to the answer's headers, not counting the wait for our own pace. */
+  ttfbMs: number | null;
+  totalMs: number;
+}
+
+/** Bounds of one city's audit; named constants and options (`--budget-minutes`, `--budget-requests`). */
+export interface Budget {
+  /** Throws BudgetError when a bound is reached. */
+  check(): void;
+  readonly spent: { ms: number; requests: number; pageVisits: number };
+  visit(): void;
+}
+
+/** The one door to the web: everything that is asked of an audited site goes through here. */
+export interface Web {
+  /** A guarded HTTP exchange at the host's pace. Never throws for what the network or the site does. */
+  fetch(url: string, options?: FetchOptions): Promise<Answer>;
+  /** A guarded tab in this city's context (cookies shared within the city, nothing shared between cities). Close it. */
+  tab(options?: { viewport?: { width: number; height: number } }): Promise<Page>;
+  /** Waits until the host may be asked again. For navigations of tabs. */
+  pace(url: string): Promise<void>;
+  evidence: EvidenceSink;
+  budget: Budget;
+  /** Whether an address may be asked at all (scheme, DNS, private addresses). */
+  allowed(url: string): Promise<boolean>;
+  /** Hands facts on as they are observed, so that an interrupted step loses nothing. */
+  record(facts: { [I in FactId]?: FactOf<I> }): Promise<void>;
+  /** One line for the person who watches. */
+  progress(text: string): void;
+  /** Requests that the guard stopped, with the rule that stopped them. */
+  readonly stopped: readonly { url: string; method: string; rule: string }[];
+  /** Whether a session of the evaluator is in use. */
+  readonly signedIn: boolean;
+}

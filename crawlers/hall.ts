@@ -1,0 +1,62 @@
+import type { City, District } from '../cities/city.ts';
+import type { Scenario } from '../cities/scenario.ts';
+import type { Facts } from './facts.ts';
+
+/** What is audited in one go: a city, the district that the round took, the scenario. */
+export interface Hall {
+  city: City;
+  district: District;
+  scenario: Scenario;
+  round: string;
+  profile: 'quick' | 'full';
+  /** Facts of the steps that are done, in this attempt. */
+  facts: Facts;
+  /** What earlier steps found of the way; a step adds to it. Kept with the facts, so that an audit can be resumed. */
+  trail: Trail;
+}
+
+/** One deed of the walker that can be done again on a fresh tab. */
+export interface WayStep {
+  deed: 'open' | 'click' | 'hover' | 'type' | 'select' | 'send';
+  /** What a person would look for: the element's text, or the text typed. */
+  text: string;
+  /** Address opened (for `open`), or shown after the deed. */
+  url: string;
+  /** Whether it counts as a click (CONTRACT.md §6). */
+  counts: boolean;
+  /** Finds the element again; null for `open`. */
+  target: TargetKey | null;
+  /** Why it was chosen, in Chinese, for `wangting show CITY --path`. */
+  why: string;
+  evidence: string | null;
+}
+
+/** What identifies an element from one visit to the next, without classes or ids. */
+export interface TargetKey {
+  tag: string;
+  role: string;
+  text: string;
+  href: string | null;
+  frame: string | null;
+  nth: number;
+}
+
+/** A page that was reached, and how. */
+export interface Place {
+  url: string;
+  title: string;
+  steps: WayStep[];
+}
+
+export interface Trail {
+  hall?: Place;
+  guide?: Place;
+  /** Where the apply entry led. */
+  apply?: Place;
+  /** Origins on which the hall, the guide or the apply entry was found, beside the portals. */
+  waySites: string[];
+  /** Phone numbers, channels and the like that the guide names, for the steps that follow. */
+  guideText?: string;
+}
+
+export const emptyTrail = (): Trail => ({ waySites: [] });
