@@ -1,0 +1,91 @@
+import type { City } from '../cities/city.ts';
+import type { Indicator } from '../checks/check.ts';
+import type { Facts } from '../crawlers/facts.ts';
+import type { Trail } from '../crawlers/hall.ts';
+
+/** Where an audit was made from. Results of different vantage points are not compared silently. */
+export interface Vantage {
+  host: string;
+  /** Public address or a name for the way out; null where it is not known. */
+  egress: string | null;
+}
+
+/** First-level scores A–D, 0–100, null where less than 60 % of the weight was measured (DESIGN: unmeasured weight is shown). */
+export interface Scores {
+  A: number | null;
+  B: number | null;
+  C: number | null;
+  D: number | null;
+  total: number | null;
+  grade: string | null;
+  /** Share of the weight that was measured, 0–1. */
+  coverage: number;
+}
+
+export const FINDING_STATUSES = ['new', 'persistent', 'fixed', 'regressed'] as const;
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
+export type Severity = 'high' | 'medium' | 'low';
+
+/** A shortcoming with its life over the rounds, as one round shows it. */
+export interface FindingInResult {
+  code: string;
+  severity: Severity;
+  sentence: string;
+  suggestion: string;
+  /** First round in which it was seen. */
+  since: string;
+  status: FindingStatus;
+}
+
+/** The result of one city in one round (CONTRACT.md §4, to which this only adds). */
+export interface CityResult {
+  schema: 1;
+  city: { id: string; name: string; code: string; region: City['region'] };
+  round: string;
+  attempt: number;
+  standard: string;
+  startedAt: string;
+  finishedAt: string | null;
+  vantage: Vantage;
+  facts: Facts;
+  indicators: Indicator[];
+  scores: Scores;
+  findings: FindingInResult[];
+  /** 演练数据: a practice city. */
+  practice: boolean;
+  /** The district that the round took. */
+  district: { name: string; code: string | null; portal: string | null };
+  /** The ways that were walked (`wangting show CITY --path`). */
+  path: Pick<Trail, 'hall' | 'guide' | 'apply'>;
+  /** Why the audit did not come to its end; absent where it did. */
+  incomplete?: string;
+  scenario: string;
+  profile: 'quick' | 'full';
+  /** Which judgement these scores are; null where the attempt was not judged yet. */
+  judgement: { kind: 'audit' | 'rescore'; rules: string; judgedAt: string } | null;
+}
+
+export const ROUND_KINDS = ['year', 'night', 'trial'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
+/** A round 轮次: one evaluation of many cities under one version of the standard. */
+export interface Round {
+  name: string;
+  standard: string;
+  scenario: string;
+  practice: boolean;
+  kind: RoundKind;
+  year: number | null;
+  startedAt: string;
+  finishedAt: string | null;
+  vantage: Vantage;
+}
+
+/** A round with the latest attempt of each of its cities. */
+export interface RoundResults {
+  round: Round;
+  cities: CityResult[];
+}
+
+/** A city before it was judged: nothing measured, nothing scored. */
+export const noScores = (): Scores => ({ A: null, B: null, C: null, D: null, total: null, grade: null, coverage: 0 });
