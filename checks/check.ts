@@ -1,4 +1,4 @@
-import type { FactId, FactOf, Facts, FactValue } from '../crawlers/facts.ts';
+import type { FactId, FactOf, Facts, FactValue, Reason } from '../crawlers/facts.ts';
 
 /** What a check says of a city: 0–100, a sentence and a suggestion in Chinese that an evaluator could hand to the city. */
 export interface Verdict {
@@ -12,6 +12,17 @@ export interface Verdict {
   veto?: string;
 }
 
+/**
+ * Said instead of a verdict where the facts were seen but do not bear one: no link to count, every probe blocked.
+ * `not-applicable` takes the leaf out of the weight base, `unobservable` counts as unmeasured.
+ */
+export interface Withheld {
+  state: 'unobservable' | 'not-applicable';
+  reason: Reason | null;
+  /** In Chinese: why nothing is said. */
+  sentence: string;
+}
+
 /** What the city is beyond its facts: what some rules need to know of it, never of the site. */
 export interface CheckContext {
   city: {
@@ -21,6 +32,8 @@ export interface CheckContext {
     municipality: boolean;
     withoutDistricts: boolean;
     areaCode: string | null;
+    /** The sampled district (区县), where there is one: 云溪区. */
+    district?: string | null;
   };
   /** Baseline materials of the scenario (name and words to know them by). */
   materials: readonly { name: string; words: readonly string[] }[];
@@ -37,6 +50,8 @@ export interface Check<R extends FactId = FactId, O extends FactId = FactId> {
   requires: readonly R[];
   /** Facts that sharpen the verdict when they were observed. */
   uses?: readonly O[];
+  /** Asked before `score`: null where the facts bear a verdict. Pure. */
+  withhold?(facts: { [I in R]: FactValue<I> } & { [I in O]?: FactValue<I> }, context: CheckContext): Withheld | null;
   /** A pure function: no I/O, no clock, no randomness. */
   score(facts: { [I in R]: FactValue<I> } & { [I in O]?: FactValue<I> }, context: CheckContext): Verdict;
 }

@@ -75,6 +75,7 @@ export type Material = z.infer<typeof materialSchema>;
 
 const wordsAt = z.array(z.object({ words: z.string(), where: z.string() }));
 const scored = z.object({ score: z.number().min(0).max(100), found: z.array(z.string()) });
+const places = z.array(z.enum(['home', 'hall', 'guide', 'account']));
 
 export const FLOW_STEPS = [
   'portal',
@@ -171,6 +172,55 @@ export const factSchemas = {
   'interaction.ratingSources': z.enum(['figures', 'names', 'none']),
   'interaction.ratingDisclosure': z.array(z.enum(['departments', 'regions', 'problems', 'rectification'])),
   'interaction.ratingFollowUp': z.boolean().describe('追评: a rating can be followed up after rectification'),
+
+  // Additions that sharpen a verdict; where nobody provides one, its check falls back or is unobservable.
+  'site.keyPages': z
+    .array(
+      z.object({ kind: z.enum(['region', 'search', 'guide', 'apply', 'login']), url: z.string(), state: siteState }),
+    )
+    .describe("The pages on a person's way beyond the homes, and whether each opened"),
+  'search.hits': z
+    .array(z.object({ term: z.string(), rank: z.int().positive().nullable() }))
+    .describe('Rank of the wanted item for each of several keywords; null = not among the results'),
+  'entry.views': z
+    .array(z.enum(['region', 'department', 'theme', 'audience']))
+    .describe('Ways in that the hall offers: region switch, by department, by theme, by audience'),
+  'apply.loginHost': z.string().describe('Host of the sign-in page that the apply entry leads to'),
+  'guide.open': z.boolean().describe('The guide can be read without signing in'),
+  'guide.steps': z
+    .array(z.object({ name: z.string(), days: z.number().nullable(), detail: z.string().nullable() }))
+    .describe('Steps of the process: time limit in working days; standard or result as shown'),
+  'interaction.assistantAt': places.describe('Where an entry to the automatic assistant was seen'),
+  'interaction.consultOnline': z
+    .enum(['open', 'dead', 'none'])
+    .describe('Whether the page for questions in writing opens'),
+  'interaction.complaintAt': places.describe('Where an entry to complaints was seen'),
+  'interaction.ratingAt': places.describe('Where an entry to rating a service was seen'),
+  'interaction.ratingLevels': z
+    .object({ levels: count, dimensions: z.boolean() })
+    .describe('How many of the five official levels the rating form shows; whether it asks for dimensions or tags'),
+  'interaction.ratingAgeDays': z.number().nonnegative().describe('Days since the newest published rating data'),
+
+  // What only people observe (wangting import).
+  'manual.phoneCalls': z
+    .object({ calls: count, answered: count })
+    .describe('Calls to the consult number in office hours; how many a person answered'),
+  'manual.consultAnswers': z
+    .array(z.enum(['effective', 'partial', 'ineffective']))
+    .describe('Each answer to a question by telephone or in writing, coded by the evaluator'),
+  'manual.consultReplyDays': z
+    .number()
+    .nonnegative()
+    .nullable()
+    .describe('Working days to the answer; null = none came'),
+  'manual.complaintReplyDays': z
+    .number()
+    .nonnegative()
+    .nullable()
+    .describe('Working days to the reply; null = none came'),
+  'manual.complaintQuality': z
+    .enum(['resolved', 'referred', 'ineffective', 'unanswered'])
+    .describe('有效解决 / 转派或仅告知电话 / 未作出有效答复 / 未予答复'),
 } as const;
 
 export type FactId = keyof typeof factSchemas;
