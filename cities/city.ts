@@ -64,6 +64,8 @@ export const citySchema = z
   .refine((c) => c.district !== undefined || c.districts !== undefined, {
     message: '缺少 district 或 districts：须写明要找哪个区县的网厅',
     path: ['district'],
+    // Also beside other faults: whoever mends a file wants to read all of them at once.
+    when: ({ value }) => typeof value === 'object' && value !== null,
   });
 
 export type City = z.infer<typeof citySchema>;
