@@ -1,0 +1,109 @@
+import type { Page, Request } from 'playwright';
+import { withTimeout } from '../perception/perceive.ts';
+
+/** How long nothing may happen before a page counts as settled, milliseconds. */
+const QUIET_MS = 120;
+/** At the latest after this the page is looked at as it is (analytics and long polling never rest), milliseconds. */
+export const SETTLE_BOUND_MS = 9_000;
+/** A page that says that it is loading, or shows nothing, is waited for up to this, milliseconds. */
+const POOR_BOUND_MS = 6_000;
+/** Timers due within this are waited for; beyond it only where the page looks unfinished, milliseconds. */
+const TIMER_SOON_MS = 450;
+
+const CARRIES_CONTENT = new Set(['document', 'xhr', 'fetch', 'script']);
+
+/** Watches the requests of a page, so that the wait for quiet knows what is under way. */
+export interface NetworkWatch {
+  pending(): number;
+  /** Remembers what is still under way as something that never ends. */
+  giveUp(): void;
+}
+
+export function watchNetwork(page: Page): NetworkWatch {
+  const open = new Set<Request>();
+  const endless = new Set<string>();
+  const key = (r: Request) => `${r.method()} ${r.url().split(/[?#]/)[0]}`;
+  page.on('request', (r) => {
+    if (!CARRIES_CONTENT.has(r.resourceType()) || endless.has(key(r))) return;
+    // A new document ends what the old one had under way without a word.
+    if (r.isNavigationRequest() && r.frame() === page.mainFrame()) open.clear();
+    open.add(r);
+  });
+  const done = (r: Request) => open.delete(r);
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
+  return {
+    pending: () => open.size,
+    giveUp() {
+      for (const r of open) if (!r.isNavigationRequest()) endless.add(key(r));
+      open.clear();
+    },
+  };
+}
+
+interface Pulse {
+  ready: boolean;
+  /** Milliseconds since the tree last changed. */
+  still: number;
+  /** Milliseconds until the last first-generation timer fires; 0 where none is set. */
+  timers: number;
+  poor: boolean;
+}
+
+/**
+ * Waits until a page has settled: the DOM and the network are quiet, short timers have fired, and it no longer says
+ * that it is loading. Bounded; never waits for network idle alone.
+ */
+export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_BOUND_MS): Promise<void> {
+  const start = performance.now();
+  let quietSince: number | null = null;
+  for (;;) {
+    const spent = performance.now() - start;
+    if (spent > bound) {
+      network.giveUp();
+      return;
+    }
+    const pulses = await Promise.all(page.frames().slice(0, 12).map(pulseOf));
+    if (page.isClosed()) return;
+    const main = pulses[0];
+    const shown = pulses.filter((p) => p !== null);
+    const timers = Math.max(0, ...shown.map((p) => p.timers));
+    const poor = shown.every((p) => p.poor) && spent < Math.min(POOR_BOUND_MS, bound);
+    const busy =
+      !main?.ready ||
+      network.pending() > 0 ||
+      shown.some((p) => p.still < QUIET_MS) ||
+      (timers > 0 && (timers <= TIMER_SOON_MS || poor)) ||
+      (poor && spent < 1_500);
+    if (busy) quietSince = null;
+    else quietSince ??= performance.now();
+    if (quietSince !== null && performance.now() - quietSince >= 40) return;
+    await new Promise((r) => setTimeout(r, busy ? 40 : 20));
+  }
+}
+
+async function pulseOf(frame: ReturnType<Page['mainFrame']>): Promise<Pulse | null> {
+  try {
+    return await withTimeout(frame.evaluate(pulse), 2_000);
+  } catch {
+    return null;
+  }
+}
+
+function pulse(): Pulse {
+  const seen = (window as unknown as { [k: symbol]: { lastChange: number; timers: Map<number, number> } | undefined })[
+    Symbol.for('wangting.seen')
+  ];
+  const now = performance.now();
+  const due = [...(seen?.timers?.values() ?? [])].filter((t) => t > now - 500);
+  const text = document.body?.innerText ?? '';
+  const loading = /加载中|正在加载|努力加载|载入中|loading|请稍候\s*…|请稍候\.\.\./i.test(
+    text.length > 4000 ? text.slice(0, 4000) : text,
+  );
+  return {
+    ready: document.readyState === 'complete' || (document.readyState === 'interactive' && text.length > 200),
+    still: seen?.lastChange === undefined ? 1e6 : now - seen.lastChange,
+    timers: due.length ? Math.max(1, Math.max(...due) - now) : 0,
+    poor: loading || text.trim().length < 40,
+  };
+}

@@ -1,0 +1,433 @@
+import type { Dialog, ElementHandle, Frame, Page, Response } from 'playwright';
+import { installListeners } from '../perception/listen.ts';
+import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+import { type NetworkWatch, settle, watchNetwork } from './settle.ts';
+import { forbiddenLink } from './submission.ts';
+import type { Web } from './web.ts';
+
+/** How long an address may take to begin to answer, milliseconds (国办秘函〔2019〕19号: 15 s, and as much again for the body). */
+const OPEN_TIMEOUT_MS = 30_000;
+/** How long a real click may look for its chance before the element is clicked in the page instead. */
+const CLICK_TIMEOUT_MS = 900;
+/** A challenge (412, 521, 202 with a script) is given this long to let the browser pass. */
+const CHALLENGE_MS = 8_000;
+/** The longest Retry-After that a step waits for; longer ones leave the page blocked. */
+const RETRY_AFTER_MAX_S = 30;
+/** Dialogs of one page that are answered; a page with more is a trap. */
+const MAX_DIALOGS = 20;
+
+export interface Arrival {
+  url: string;
+  status: number | null;
+  /** Null where a document came; else what kept it away. */
+  error: 'dns' | 'connect' | 'timeout' | 'tls' | 'refused' | 'download' | 'other' | null;
+  message: string;
+  dialogs: ShownDialog[];
+}
+
+export interface ShownDialog {
+  type: string;
+  message: string;
+  accepted: boolean;
+}
+
+export interface Effect {
+  kind: 'navigated' | 'opened' | 'changed' | 'nothing' | 'download' | 'forbidden' | 'failed';
+  url: string;
+  status: number | null;
+  dialogs: ShownDialog[];
+  /** True where the real click was intercepted and the element was clicked in the page. */
+  inPage: boolean;
+  why?: string;
+}
+
+/** A tab as a person uses it: what is shown, what can be done with it, what happened then. */
+export interface Tab {
+  page(): Page;
+  open(url: string): Promise<Arrival>;
+  /** What is seen now; looked at again only after something was done. */
+  view(): Promise<PageView>;
+  look(): Promise<PageView>;
+  click(action: Action): Promise<Effect>;
+  hover(action: Action): Promise<Effect>;
+  type(field: Field, text: string): Promise<void>;
+  choose(field: Field, option: { text: string; value: string }): Promise<Effect>;
+  pressEnter(field: Field): Promise<Effect>;
+  scrollToEnd(): Promise<void>;
+  /** Evaluates in the frame of an element: a last resort for what the view does not tell. */
+  element(of: { id: number; frame: number }): Promise<ElementHandle<Element> | null>;
+  /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
+  shot(note: string, mark?: { id: number; frame: number }): Promise<string | null>;
+  /** The page's HTML as evidence. */
+  source(note: string): Promise<string | null>;
+  /** Closes what was opened beside and forgets cookies and storage of the audited sites: a first visit again. */
+  fresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openTab(web: Web, options: { viewport?: { width: number; height: number } } = {}): Promise<Tab> {
+  const first = await web.tab(options);
+  const context = first.context();
+  await context.addInitScript(installListeners);
+  const networks = new WeakMap<Page, NetworkWatch>();
+  const statuses = new WeakMap<Page, number>();
+  const stack: Page[] = [];
+  const origins = new Set<string>();
+  let dialogs: ShownDialog[] = [];
+  let answered = 0;
+  let perceived: Perceived | null = null;
+  let opened: Page | null = null;
+  let downloaded = false;
+
+  const current = (): Page => stack.findLast((p) => !p.isClosed()) ?? first;
+  const networkOf = (p: Page): NetworkWatch => {
+    const known = networks.get(p);
+    if (known) return known;
+    const made = watchNetwork(p);
+    networks.set(p, made);
+    return made;
+  };
+
+  const adopt = (p: Page): void => {
+    stack.push(p);
+    networkOf(p);
+    p.on('dialog', (d) => void answer(d));
+    p.on('popup', (child) => {
+      if (stack.length >= 6) return void child.close().catch(() => undefined);
+      opened = child;
+      adopt(child);
+    });
+    p.on('download', (d) => {
+      downloaded = true;
+      void d.cancel().catch(() => undefined);
+    });
+    p.on('response', (r) => {
+      if (r.request().isNavigationRequest() && r.frame() === p.mainFrame()) statuses.set(p, r.status());
+    });
+    p.on('framenavigated', (f) => {
+      if (f === p.mainFrame()) {
+        const o = originOf(f.url());
+        if (o) origins.add(o);
+      }
+    });
+  };
+  const answer = async (d: Dialog): Promise<void> => {
+    const message = d.message().slice(0, 500);
+    // Leaving a page is always allowed; a question whose words would submit or destroy something is answered no.
+    const accepted =
+      d.type() === 'beforeunload' || (d.type() !== 'prompt' && !forbiddenLink(message, '') && answered < MAX_DIALOGS);
+    answered++;
+    if (d.type() !== 'beforeunload') dialogs.push({ type: d.type(), message, accepted });
+    await (accepted ? d.accept() : d.dismiss()).catch(() => undefined);
+  };
+  adopt(first);
+
+  const takeDialogs = (): ShownDialog[] => {
+    const seen = dialogs;
+    dialogs = [];
+    answered = 0;
+    return seen;
+  };
+
+  const look = async (): Promise<PageView> => {
+    const page = current();
+    perceived = await perceive(page, statuses.get(page) ?? null);
+    return perceived.view;
+  };
+
+  const element = async (of: { id: number; frame: number }): Promise<ElementHandle<Element> | null> => {
+    const frame = perceived?.frames[of.frame];
+    if (!frame || frame.isDetached()) return null;
+    const handle = await withTimeout(frame.evaluateHandle(registered, of.id), 3_000).catch(() => null);
+    return (handle?.asElement() as ElementHandle<Element> | null) ?? null;
+  };
+
+  const open = async (url: string): Promise<Arrival> => {
+    const page = current();
+    perceived = null;
+    takeDialogs();
+    const arrival = await goto(page, url);
+    if (arrival.error === null) {
+      await settle(page, networkOf(page));
+      await passChallenge(page, networkOf(page), statuses);
+    }
+    return { ...arrival, url: page.url(), status: statuses.get(page) ?? arrival.status, dialogs: takeDialogs() };
+  };
+
+  const goto = async (page: Page, url: string, again = true): Promise<Arrival> => {
+    await web.pace(url);
+    web.budget.visit();
+    const base = { url, status: null, message: '', dialogs: [] };
+    downloaded = false;
+    let response: Response | null;
+    try {
+      response = await page.goto(url, { waitUntil: 'commit', timeout: OPEN_TIMEOUT_MS });
+    } catch (e) {
+      const message = e instanceof Error ? (e.message.split('\n')[0] ?? '') : String(e);
+      return { ...base, error: downloaded ? 'download' : networkError(message), message };
+    }
+    const status = response?.status() ?? null;
+    const headers = response?.headers() ?? {};
+    if (headers['x-wangting-guard']) return { ...base, status, error: 'refused', message: headers['x-wangting-guard'] };
+    const upstream = headers['x-wangting-upstream'];
+    if (upstream) return { ...base, error: networkError(upstream), message: upstream };
+    const wait = Number(headers['retry-after']);
+    if ((status === 429 || status === 503) && again && wait > 0 && wait <= RETRY_AFTER_MAX_S) {
+      await new Promise((r) => setTimeout(r, wait * 1000));
+      return goto(page, url, false);
+    }
+    return { ...base, status, error: null };
+  };
+
+  /** Does something and watches what comes of it. */
+  const act = async (deed: () => Promise<boolean>): Promise<Effect> => {
+    const page = current();
+    const before = { url: page.url(), signature: perceived?.view.signature ?? '' };
+    opened = null;
+    downloaded = false;
+    takeDialogs();
+    let inPage = false;
+    try {
+      inPage = await deed();
+    } catch (e) {
+      return {
+        kind: 'failed',
+        url: page.url(),
+        status: null,
+        dialogs: takeDialogs(),
+        inPage,
+        why: e instanceof Error ? e.message.split('\n')[0] : String(e),
+      };
+    }
+    await new Promise((r) => setTimeout(r, 60));
+    const now = current();
+    if (opened) web.budget.visit();
+    if (now !== page) await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
+    await settle(now, networkOf(now));
+    await passChallenge(now, networkOf(now), statuses);
+    const view = await look();
+    const moved = now !== page || view.url !== before.url;
+    if (moved && now === page && sansHash(view.url) !== sansHash(before.url)) web.budget.visit();
+    return {
+      kind: downloaded
+        ? 'download'
+        : now !== page
+          ? 'opened'
+          : moved
+            ? 'navigated'
+            : view.signature !== before.signature
+              ? 'changed'
+              : 'nothing',
+      url: view.url,
+      status: statuses.get(now) ?? null,
+      dialogs: takeDialogs(),
+      inPage,
+    };
+  };
+
+  const tab: Tab = {
+    page: current,
+    open,
+    look,
+    view: async () => perceived?.view ?? (await look()),
+    async click(action) {
+      const rule = forbiddenLink(action.text, action.address ?? '');
+      if (rule) return { kind: 'forbidden', url: current().url(), status: null, dialogs: [], inPage: false, why: rule };
+      await web.pace(action.address ?? current().url());
+      return act(async () => {
+        const el = await element(action);
+        if (!el) throw new Error('the element is gone');
+        if (action.visible) {
+          try {
+            await el.click({ timeout: CLICK_TIMEOUT_MS });
+            return false;
+          } catch {
+            // Intercepted or closed under the pointer: the element itself is clicked, as a determined person would manage to.
+          }
+        }
+        await el.evaluate(pressInPage);
+        return true;
+      });
+    },
+    hover: (action) =>
+      act(async () => {
+        const el = await element(action);
+        if (!el) throw new Error('the element is gone');
+        if (action.visible) {
+          try {
+            await el.hover({ timeout: CLICK_TIMEOUT_MS });
+            return false;
+          } catch {}
+        }
+        await el.evaluate(pointAtInPage);
+        return true;
+      }),
+    async type(field, text) {
+      const el = await element(field);
+      if (!el) throw new Error('the field is gone');
+      try {
+        await el.fill(text, { timeout: CLICK_TIMEOUT_MS });
+      } catch {
+        await el.evaluate(fillInPage, text);
+      }
+      // Suggestions come on key events, which fill does not send.
+      await el.dispatchEvent('keyup').catch(() => undefined);
+    },
+    choose: (field, option) =>
+      act(async () => {
+        const el = await element(field);
+        if (!el) throw new Error('the field is gone');
+        await el.selectOption(option.value ? { value: option.value } : { label: option.text }, {
+          timeout: CLICK_TIMEOUT_MS,
+          force: true,
+        });
+        return false;
+      }),
+    async pressEnter(field) {
+      await web.pace(field.formAction ?? current().url());
+      return act(async () => {
+        const el = await element(field);
+        if (!el) throw new Error('the field is gone');
+        await el.press('Enter', { timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
+        return false;
+      });
+    },
+    async scrollToEnd() {
+      await current()
+        .evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+        .catch(() => undefined);
+      await settle(current(), networkOf(current()), 3_000);
+      perceived = null;
+    },
+    element,
+    async shot(note, mark) {
+      const page = current();
+      const el = mark ? await element(mark) : null;
+      try {
+        await el?.evaluate(markInPage, true);
+        const bytes = await page.screenshot({
+          type: 'jpeg',
+          quality: 55,
+          timeout: 8_000,
+          animations: 'disabled',
+          caret: 'hide',
+        });
+        return await web.evidence.put(bytes, { type: 'image/jpeg', url: page.url(), note });
+      } catch {
+        return null;
+      } finally {
+        await el?.evaluate(markInPage, false).catch(() => undefined);
+      }
+    },
+    async source(note) {
+      const page = current();
+      try {
+        const html = await withTimeout(page.content(), 5_000);
+        return await web.evidence.put(Buffer.from(html.slice(0, 2_000_000)), {
+          type: 'text/html',
+          url: page.url(),
+          note,
+        });
+      } catch {
+        return null;
+      }
+    },
+    async fresh() {
+      for (const p of stack.splice(1)) await p.close().catch(() => undefined);
+      perceived = null;
+      if (web.signedIn) return;
+      await context.clearCookies();
+      const cdp = await context.newCDPSession(first);
+      for (const origin of origins) {
+        await cdp
+          .send('Storage.clearDataForOrigin', {
+            origin,
+            storageTypes: 'local_storage,session_storage,indexeddb',
+          } as never)
+          .catch(() => undefined);
+      }
+      await cdp.detach().catch(() => undefined);
+      // Session storage belongs to the tab; a blank page leaves it behind.
+      await first.evaluate(() => sessionStorage.clear()).catch(() => undefined);
+      await first.goto('about:blank').catch(() => undefined);
+    },
+    async close() {
+      for (const p of stack.splice(0)) await p.close().catch(() => undefined);
+    },
+  };
+  return tab;
+}
+
+/** Where a challenge was answered instead of the page, waits for the browser to pass it by itself. Nothing is solved. */
+async function passChallenge(page: Page, network: NetworkWatch, statuses: WeakMap<Page, number>): Promise<void> {
+  const status = statuses.get(page);
+  if (status !== 412 && status !== 521 && status !== 202) return;
+  const until = performance.now() + CHALLENGE_MS;
+  while (performance.now() < until) {
+    await new Promise((r) => setTimeout(r, 150));
+    if (statuses.get(page) === 200) break;
+    const text = await page.evaluate(() => document.body?.innerText.trim().length ?? 0).catch(() => 0);
+    if (status === 202 && text > 200) break;
+  }
+  await settle(page, network);
+}
+
+/** What a failed load means, from Chromium's words or the guard's. */
+export function networkError(message: string): Exclude<Arrival['error'], null> {
+  if (/NAME_NOT_RESOLVED|\bdns\b/i.test(message)) return 'dns';
+  if (/ERR_CERT|SSL|\btls\b/i.test(message)) return 'tls';
+  if (/TIMED_OUT|Timeout|timeout/i.test(message)) return 'timeout';
+  if (/ERR_BLOCKED|guard|BLOCKED_BY_CLIENT/i.test(message)) return 'refused';
+  if (/CONNECTION|EMPTY_RESPONSE|ADDRESS_UNREACHABLE|connect|reset|SOCKET/i.test(message)) return 'connect';
+  return 'other';
+}
+
+const sansHash = (url: string) => url.split('#')[0];
+
+function originOf(url: string): string | null {
+  try {
+    const o = new URL(url).origin;
+    return o === 'null' ? null : o;
+  } catch {
+    return null;
+  }
+}
+
+function registered(id: number): Element | null {
+  const seen = (window as unknown as { [k: symbol]: { elements: Element[] } | undefined })[Symbol.for('wangting.seen')];
+  return seen?.elements[id] ?? null;
+}
+
+function pressInPage(el: Element): void {
+  for (const type of ['mouseover', 'mouseenter', 'mousedown', 'mouseup']) {
+    el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, view: window }));
+  }
+  (el as HTMLElement).click();
+}
+
+function pointAtInPage(el: Element): void {
+  for (const type of ['pointerover', 'mouseover', 'mouseenter', 'mousemove']) {
+    el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, view: window }));
+  }
+}
+
+function fillInPage(el: Element, text: string): void {
+  (el as HTMLInputElement).value = text;
+  el.dispatchEvent(new Event('input', { bubbles: true }));
+  el.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function markInPage(el: Element, on: boolean): void {
+  const style = (el as HTMLElement).style;
+  if (on) {
+    style.setProperty('outline', '3px solid #d4380d', 'important');
+    style.setProperty('outline-offset', '2px', 'important');
+    el.scrollIntoView({ block: 'center' });
+  } else {
+    style.removeProperty('outline');
+    style.removeProperty('outline-offset');
+  }
+}
+
+export type { Frame };

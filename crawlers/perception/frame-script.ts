@@ -1,0 +1,562 @@
+import type { Action, ContentNode, Field } from './view.ts';
+
+/** What one frame answers. `frames[i]` is the place in `content` where the i-th child frame's document belongs. */
+export interface FrameReport {
+  title: string;
+  actions: Omit<Action, 'frame'>[];
+  fields: Omit<Field, 'frame'>[];
+  content: ContentNode;
+  text: string;
+  headings: { level: number; text: string }[];
+  overlay: { text: string } | null;
+  frames: { visible: boolean }[];
+}
+
+/**
+ * Runs inside a frame (serialised, so it uses nothing from outside) and reports what a person sees there and what
+ * could be acted on: one walk over the composed tree, open shadow roots included, in reading order.
+ */
+export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): FrameReport {
+  type Seen = { clicks: WeakSet<EventTarget>; hovers: WeakSet<EventTarget>; elements: Element[]; frames: Element[] };
+  const seenKey = Symbol.for('wangting.seen');
+  const holder = window as unknown as { [k: symbol]: Seen };
+  if (!holder[seenKey]) holder[seenKey] = { clicks: new WeakSet(), hovers: new WeakSet(), elements: [], frames: [] };
+  const seen = holder[seenKey] as Seen;
+  seen.elements = [];
+  seen.frames = [];
+
+  const SKIP = new Set([
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'link',
+    'meta',
+    'head',
+    'base',
+    'param',
+    'source',
+    'track',
+  ]);
+  const ROLES = new Set([
+    'button',
+    'link',
+    'menuitem',
+    'menuitemradio',
+    'menuitemcheckbox',
+    'tab',
+    'option',
+    'treeitem',
+    'switch',
+    'radio',
+    'checkbox',
+  ]);
+  const INLINE = new Set(['inline', 'inline-block', 'inline-flex', 'contents', 'ruby', 'inline-grid', 'inline-table']);
+  const fold = (s: string | null | undefined) => (s ?? '').replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+  const cut = (s: string, n: number) => (s.length > n ? `${s.slice(0, n)}…` : s);
+  const vw = window.innerWidth;
+  const vh = window.innerHeight;
+  const docHeight = Math.max(document.documentElement?.scrollHeight ?? 0, document.body?.scrollHeight ?? 0);
+
+  const addressLike = (v: string) =>
+    /^(https?:)?\/\/[^\s]+\.[^\s]+|^(https?:)?\/\/(localhost|[\d.]+)|^\.{0,2}\/[\w#.?-]|^#\/|^[\w./-]+\.(s?html?|jspx?|do|action|aspx?|php|cgi|pdf|docx?|xlsx?|zip|rar)([?#]|$)|^\?[\w]+=/i.test(
+      v,
+    );
+  const resolve = (v: string): string | null => {
+    try {
+      const u = new URL(v.trim(), document.baseURI);
+      return u.protocol === 'http:' || u.protocol === 'https:' ? u.href : null;
+    } catch {
+      return null;
+    }
+  };
+  const addressInScript = (code: string): string | null => {
+    for (const m of code.matchAll(/(['"`])((?:(?!\1)[^\\]|\\.)*)\1/g)) {
+      const v = (m[2] ?? '').replace(/\\\//g, '/');
+      if (v && addressLike(v)) {
+        const r = resolve(v);
+        if (r) return r;
+      }
+    }
+    return null;
+  };
+  const ownAddress = (el: Element): string | null => {
+    for (const a of el.attributes) {
+      const n = a.name.toLowerCase();
+      if (
+        n === 'href' ||
+        n === 'src' ||
+        n === 'action' ||
+        n === 'style' ||
+        n === 'class' ||
+        n === 'id' ||
+        n.startsWith('on') ||
+        n.startsWith('aria-')
+      )
+        continue;
+      if (!/url|href|link|jump|path|route|target|goto|addr|src|page|to$/.test(n)) continue;
+      if (n === 'target') continue;
+      if (addressLike(a.value.trim())) return resolve(a.value);
+    }
+    return null;
+  };
+
+  const report: FrameReport = {
+    title: document.title,
+    actions: [],
+    fields: [],
+    content: { tag: '#document', children: [] },
+    text: '',
+    headings: [],
+    overlay: null,
+    frames: [],
+  };
+  const lines: string[] = [];
+  let line = '';
+  let textLength = 0;
+  let nodes = 0;
+  let heading = '';
+  const forms: Element[] = [];
+  const breakLine = () => {
+    const l = fold(line);
+    if (l) {
+      lines.push(l);
+      textLength += l.length + 1;
+    }
+    line = '';
+  };
+
+  const styleOf = (el: Element) => getComputedStyle(el);
+  const rectOf = (el: Element): DOMRect => {
+    const r = el.getBoundingClientRect();
+    if (r.width > 0 && r.height > 0) return r;
+    for (const c of el.children) {
+      const k = c.getBoundingClientRect();
+      if (k.width > 0 && k.height > 0) return k;
+    }
+    return r;
+  };
+  const onPage = (r: DOMRect) =>
+    r.width > 1 && r.height > 1 && r.right + window.scrollX > 0 && r.bottom + window.scrollY > 0;
+
+  const nameOf = (el: Element): string => {
+    const h = el as HTMLElement;
+    let t = fold(h.innerText ?? el.textContent);
+    if (!t) t = fold(el.textContent);
+    if (!t && el instanceof HTMLInputElement) t = fold(el.value);
+    if (!t) t = fold(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? el.getAttribute('alt'));
+    if (!t) {
+      const img = el.querySelector('img[alt],[title],[aria-label],area[alt]');
+      t = fold(img?.getAttribute('alt') ?? img?.getAttribute('title') ?? img?.getAttribute('aria-label'));
+    }
+    return cut(t, 200);
+  };
+
+  const landmark = (el: Element, r: DOMRect): Action['region'] => {
+    for (
+      let e: Element | null = el;
+      e && e !== document.body;
+      e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null
+    ) {
+      const tag = e.localName;
+      const role = e.getAttribute('role');
+      if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'overlay';
+      const pos = styleOf(e).position;
+      if (pos === 'fixed') {
+        const b = e.getBoundingClientRect();
+        if (b.width >= vw * 0.3 && b.height >= vh * 0.3) return 'overlay';
+        if (b.top < 10 && b.width > vw * 0.8) return 'header';
+        return 'aside';
+      }
+      if (tag === 'footer' || role === 'contentinfo') return 'footer';
+      if (tag === 'nav' || role === 'navigation') return 'nav';
+      if (tag === 'header' || role === 'banner') return 'header';
+      if (tag === 'aside' || role === 'complementary') return 'aside';
+      if (tag === 'main' || role === 'main') return 'main';
+      const words = `${e.id} ${e.getAttribute('class') ?? ''}`.toLowerCase();
+      if (/(^|[\s_-])(foot|footer|copyright)([\s_-]|$)/.test(words)) return 'footer';
+      if (/(^|[\s_-])(nav|navbar|navigation|menu|breadcrumb|crumbs?)([\s_-]|$)/.test(words)) return 'nav';
+      if (/(^|[\s_-])(head|header|topbar|top)([\s_-]|$)/.test(words)) return 'header';
+    }
+    const y = r.top + window.scrollY;
+    if (y < 110) return 'header';
+    if (docHeight > vh && y > docHeight - 140) return 'footer';
+    return 'other';
+  };
+
+  const around = (el: Element, own: string): string => {
+    let e: Element | null = el.parentElement;
+    for (let i = 0; e && i < 6 && e !== document.body; i++, e = e.parentElement) {
+      const t = fold((e as HTMLElement).innerText);
+      if (t.length > 400) break;
+      if (t.length > own.length + 3) return t;
+      if (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length) return t;
+    }
+    return own;
+  };
+
+  const looksSelected = (el: Element): boolean => {
+    const a =
+      el.getAttribute('aria-selected') ??
+      el.getAttribute('aria-current') ??
+      el.getAttribute('aria-checked') ??
+      el.getAttribute('aria-pressed');
+    if (a && a !== 'false') return true;
+    const words =
+      ` ${el.getAttribute('class') ?? ''} ${el.parentElement?.localName === 'li' ? (el.parentElement.getAttribute('class') ?? '') : ''} `.toLowerCase();
+    return /[\s_-](active|current|cur|selected|checked|on|focus|actived|chosen|now)[\s_-]/.test(words);
+  };
+
+  const add = (el: Element, style: CSSStyleDeclaration, shown: boolean) => {
+    const tag = el.localName;
+    const role =
+      el.getAttribute('role') ??
+      (tag === 'a' || tag === 'area'
+        ? 'link'
+        : tag === 'button' || tag === 'summary' || tag === 'input'
+          ? 'button'
+          : 'generic');
+    const href =
+      el instanceof HTMLAnchorElement || el instanceof HTMLAreaElement ? (el.getAttribute('href') ?? '').trim() : '';
+    let script = el.getAttribute('onclick') ?? '';
+    let address: string | null = null;
+    let via: Action['via'] = null;
+    if (/^\s*javascript:/i.test(href)) {
+      let code = href.replace(/^\s*javascript:/i, '');
+      try {
+        code = decodeURIComponent(code);
+      } catch {}
+      script = script ? `${script};${code}` : code;
+    } else if (href && href !== '#' && !/^#+$/.test(href) && !/^(mailto|tel|data|blob|file|about):/i.test(href)) {
+      address = resolve(href);
+      if (address) via = 'href';
+    }
+    if (!address) {
+      address = ownAddress(el);
+      if (address) via = 'attribute';
+    }
+    if (!address && script) {
+      address = addressInScript(script);
+      if (address) via = 'script';
+    }
+    if (!address && /^submit$|^image$/.test((el as HTMLInputElement).type ?? '')) {
+      const f = (el as HTMLInputElement).form;
+      if (f) {
+        address = resolve((el as HTMLInputElement).getAttribute('formaction') ?? f.getAttribute('action') ?? '');
+        via = 'form';
+      }
+    }
+    let r = rectOf(el);
+    if (el instanceof HTMLAreaElement) {
+      const map = el.closest('map');
+      const img = map ? document.querySelector(`img[usemap="#${CSS.escape(map.name)}"]`) : null;
+      if (img) r = img.getBoundingClientRect();
+    }
+    const text = nameOf(el);
+    const visible = (shown || el instanceof HTMLAreaElement) && onPage(r);
+    let covered = false;
+    if (visible && !(el instanceof HTMLAreaElement) && r.top >= 0 && r.left >= 0 && r.bottom <= vh && r.right <= vw) {
+      const root = el.getRootNode() as Document | ShadowRoot;
+      const top = root.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+      covered = !!top && top !== el && !el.contains(top) && !top.contains(el);
+    }
+    const target = (el.getAttribute('target') ?? '').toLowerCase();
+    let hovers =
+      seen.hovers.has(el) ||
+      el.hasAttribute('onmouseover') ||
+      el.hasAttribute('onmouseenter') ||
+      el.hasAttribute('aria-haspopup');
+    if (!hovers && visible) {
+      const box = /^(a|span|button|div)$/.test(tag) ? el.parentElement : el;
+      if (box && (box.localName === 'li' || box === el)) {
+        const sub = box.querySelector('ul,dl,[role=menu]');
+        if (sub && sub !== el && !sub.contains(el) && !(sub as HTMLElement).checkVisibility()) hovers = true;
+      }
+    }
+    report.actions.push({
+      id: seen.elements.push(el) - 1,
+      tag,
+      role,
+      text,
+      around: cut(visible ? around(el, text) : text, 400),
+      heading: cut(heading, 80),
+      address,
+      via,
+      opens: target === '_blank' || /window\.open\s*\(/.test(script),
+      visible,
+      covered,
+      disabled:
+        (el as HTMLButtonElement).disabled === true ||
+        el.getAttribute('aria-disabled') === 'true' ||
+        style.pointerEvents === 'none' ||
+        style.cursor === 'not-allowed',
+      selected: looksSelected(el),
+      region: landmark(el, r),
+      script: cut(script, 500),
+      box: {
+        x: Math.round(r.left + window.scrollX),
+        y: Math.round(r.top + window.scrollY),
+        w: Math.round(r.width),
+        h: Math.round(r.height),
+      },
+      hovers,
+    });
+  };
+
+  const labelOf = (el: HTMLInputElement): string => {
+    const fromLabels = [...(el.labels ?? [])].map((l) => fold(l.innerText)).join(' ');
+    if (fromLabels) return fromLabels;
+    const by = el.getAttribute('aria-labelledby');
+    if (by) {
+      const t = by
+        .split(/\s+/)
+        .map((id) => fold(document.getElementById(id)?.innerText))
+        .join(' ');
+      if (t) return t;
+    }
+    const own = el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '';
+    if (own) return fold(own);
+    const cell = el.closest('td,dd');
+    const before =
+      cell?.previousElementSibling ?? el.previousElementSibling ?? el.parentElement?.previousElementSibling;
+    const t = fold((before as HTMLElement | null)?.innerText);
+    return t.length <= 30 ? t : '';
+  };
+  const addField = (el: Element, shown: boolean) => {
+    const f = el as HTMLInputElement;
+    const type = el.localName === 'input' ? f.type || 'text' : el.localName;
+    if (type === 'hidden') return;
+    const r = rectOf(el);
+    const form = f.form ?? null;
+    if (form && !forms.includes(form)) forms.push(form);
+    report.fields.push({
+      id: seen.elements.push(el) - 1,
+      tag:
+        el.localName === 'select'
+          ? 'select'
+          : el.localName === 'textarea'
+            ? 'textarea'
+            : el.localName === 'input'
+              ? 'input'
+              : 'editable',
+      type,
+      name: f.name ?? '',
+      label: cut(labelOf(f), 60),
+      placeholder: fold(f.placeholder ?? ''),
+      value: type === 'password' ? '' : cut(fold(f.value ?? el.textContent), 200),
+      options:
+        el instanceof HTMLSelectElement
+          ? [...el.options].slice(0, 400).map((o) => ({ text: fold(o.text), value: o.value }))
+          : [],
+      visible: shown && onPage(r),
+      required: f.required === true,
+      form: form ? forms.indexOf(form) : -1,
+      formAction: form ? resolve(form.getAttribute('action') ?? '') : null,
+      formMethod: form ? form.method || 'get' : '',
+      region: landmark(el, r),
+      box: {
+        x: Math.round(r.left + window.scrollX),
+        y: Math.round(r.top + window.scrollY),
+        w: Math.round(r.width),
+        h: Math.round(r.height),
+      },
+    });
+  };
+
+  const actionable = (el: Element, style: CSSStyleDeclaration, parentPointer: boolean, delegated: boolean): boolean => {
+    const tag = el.localName;
+    if (tag === 'a' || tag === 'area') return true;
+    if (tag === 'button' || tag === 'summary') return true;
+    if (tag === 'input') return /^(button|submit|reset|image)$/.test((el as HTMLInputElement).type);
+    if (el.hasAttribute('onclick')) return true;
+    const role = el.getAttribute('role');
+    if (role && ROLES.has(role)) return true;
+    if (tag === 'body' || tag === 'html' || tag === 'form' || tag === 'label' || tag === 'iframe') return false;
+    if (seen.clicks.has(el) && el.childElementCount <= 60) {
+      // A list that listens for its entries (delegation) is not itself something to press.
+      return el.querySelectorAll('li,tr,a,button,dd,[onclick]').length < 2;
+    }
+    if (ownAddress(el)) return true;
+    if (style.cursor === 'pointer' && !parentPointer) return fold(el.textContent).length <= 120;
+    return (
+      delegated &&
+      /^(li|dd|tr|span|div|p|em|i|b|td|dt)$/.test(tag) &&
+      el.childElementCount <= 3 &&
+      fold(el.textContent).length > 0 &&
+      fold(el.textContent).length <= 60
+    );
+  };
+
+  const walk = (
+    el: Element,
+    into: ContentNode[],
+    hidden: boolean,
+    parentPointer: boolean,
+    insideAction: boolean,
+    delegated: boolean,
+  ): void => {
+    const tag = el.localName;
+    if (SKIP.has(tag) || nodes >= bounds.maxNodes) return;
+    nodes++;
+    const style = styleOf(el);
+    const none = hidden || style.display === 'none';
+    const shown =
+      !none &&
+      style.visibility !== 'hidden' &&
+      style.visibility !== 'collapse' &&
+      Number(style.opacity) > 0.02 &&
+      !(style.position === 'absolute' && /rect\(0px,? 0px,? 0px,? 0px\)|rect\(1px/.test(style.clip));
+    const clipped =
+      shown &&
+      (style.overflowY === 'hidden' || style.overflowX === 'hidden') &&
+      tag !== 'body' &&
+      tag !== 'html' &&
+      el.getBoundingClientRect().height < 2 &&
+      (el.textContent?.length ?? 0) > 0;
+    const seenNow = shown && !clipped;
+    const node: ContentNode = { tag, children: [] };
+    if (!seenNow) node.hidden = true;
+    const role = el.getAttribute('role');
+    if (role) node.role = role;
+    if (el.id) node.id = el.id;
+    const title = el.getAttribute('title');
+    if (title) node.title = cut(title, 300);
+    if (tag === 'a' || tag === 'area') {
+      const href = el.getAttribute('href');
+      if (href) node.href = /^\s*javascript:/i.test(href) ? href : (resolve(href) ?? href);
+    }
+    if (tag === 'img' || tag === 'embed' || tag === 'iframe' || tag === 'frame' || tag === 'object') {
+      const src = el.getAttribute('src') ?? el.getAttribute('data');
+      if (src) node.src = cut(resolve(src) ?? src, 2000);
+      const alt = el.getAttribute('alt');
+      if (alt) node.alt = alt;
+    }
+    if (tag === 'td' || tag === 'th') {
+      const c = el as HTMLTableCellElement;
+      if (c.colSpan > 1) node.colSpan = c.colSpan;
+      if (c.rowSpan > 1) node.rowSpan = c.rowSpan;
+    }
+    for (const a of el.attributes) {
+      if (
+        /^data-|^url$|^link$|^onclick$/.test(a.name) &&
+        a.value &&
+        (a.name === 'onclick' || addressLike(a.value) || /^[[{]/.test(a.value))
+      ) {
+        node.data = { ...(node.data ?? {}), [a.name]: cut(a.value, 2000) };
+      }
+    }
+    if (/^(b|strong|th|dt|label)$/.test(tag) || (Number(style.fontWeight) >= 600 && !/^h[1-6]$/.test(tag)))
+      node.strong = true;
+    into.push(node);
+
+    const block = !INLINE.has(style.display);
+    const separate = block || style.display === 'inline-block' || style.display === 'table-cell';
+    if (seenNow && separate) {
+      if (tag === 'td' || tag === 'th' || style.display === 'inline-block') line += ' ';
+      else breakLine();
+    }
+    if (tag === 'br') breakLine();
+    const level = /^h[1-6]$/.test(tag)
+      ? Number(tag[1])
+      : role === 'heading'
+        ? Number(el.getAttribute('aria-level') ?? 2)
+        : 0;
+    if (level && seenNow) {
+      const t = fold((el as HTMLElement).innerText);
+      if (t) {
+        report.headings.push({ level, text: cut(t, 200) });
+        heading = t;
+      }
+    } else if (seenNow && /^(legend|caption|dt)$/.test(tag)) heading = fold((el as HTMLElement).innerText).slice(0, 80);
+
+    if (tag === 'iframe' || tag === 'frame') {
+      const r = el.getBoundingClientRect();
+      seen.frames.push(el);
+      report.frames.push({ visible: seenNow && r.width > 40 && r.height > 40 });
+      node.role = `frame:${report.frames.length - 1}`;
+      return;
+    }
+    if (
+      tag === 'select' ||
+      tag === 'textarea' ||
+      (tag === 'input' && !/^(button|submit|reset|image)$/.test((el as HTMLInputElement).type)) ||
+      (el as HTMLElement).isContentEditable
+    ) {
+      addField(el, seenNow);
+      if (tag === 'select') {
+        const chosen = (el as HTMLSelectElement).selectedOptions[0];
+        if (chosen && seenNow) {
+          const t = fold(chosen.text);
+          node.children.push({ tag: '#text', text: t, children: [] });
+          line += ` ${t} `;
+        }
+        return;
+      }
+      if (tag === 'input' || tag === 'textarea') {
+        const v = (el as HTMLInputElement).type === 'password' ? '' : fold((el as HTMLInputElement).value);
+        if (v && (el as HTMLInputElement).readOnly && seenNow) {
+          node.children.push({ tag: '#text', text: v, children: [] });
+          line += ` ${v} `;
+        }
+        return;
+      }
+    }
+    const isAction = actionable(el, style, parentPointer, delegated && !insideAction);
+    if (isAction) add(el, style, seenNow);
+    const hearsForChildren =
+      (seen.clicks.has(el) || el.hasAttribute('onclick')) &&
+      tag !== 'body' &&
+      tag !== 'html' &&
+      el.querySelectorAll('li,tr,dd,span,div').length >= 2;
+    const pointer = style.cursor === 'pointer';
+    const visit = (child: ChildNode) => {
+      if (child.nodeType === Node.TEXT_NODE) {
+        const raw = child.nodeValue ?? '';
+        const t = raw.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ');
+        if (t.trim()) {
+          node.children.push({ tag: '#text', text: t.trim(), children: [] });
+          if (seenNow && textLength < bounds.maxText) line += t;
+        }
+      } else if (child.nodeType === Node.ELEMENT_NODE) {
+        walk(
+          child as Element,
+          node.children,
+          none || clipped,
+          pointer && !isPage(el),
+          insideAction || isAction,
+          delegated || hearsForChildren,
+        );
+      }
+    };
+    const shadow = (el as HTMLElement).shadowRoot;
+    if (shadow) for (const child of shadow.childNodes) visit(child);
+    if (tag === 'slot') for (const child of (el as HTMLSlotElement).assignedNodes()) visit(child as ChildNode);
+    else if (!shadow) for (const child of el.childNodes) visit(child);
+    if (seenNow && separate) {
+      if (tag === 'td' || tag === 'th' || style.display === 'inline-block') line += ' ';
+      else breakLine();
+    }
+  };
+  const isPage = (el: Element) => el === document.body || el === document.documentElement;
+
+  const start = document.body ?? document.documentElement;
+  if (start) walk(start, report.content.children, false, false, false, false);
+  breakLine();
+  report.text = lines.join('\n').slice(0, bounds.maxText);
+
+  // A layer over the page: what lies at its middle belongs to something fixed or raised that is not the page itself.
+  const middle = document.elementFromPoint(vw / 2, vh / 2);
+  for (let e: Element | null = middle; e && !isPage(e); e = e.parentElement) {
+    const s = styleOf(e);
+    const raised =
+      s.position === 'fixed' || (s.position === 'absolute' && Number(s.zIndex) >= 50) || e.localName === 'dialog';
+    if (!raised) continue;
+    const r = e.getBoundingClientRect();
+    if (r.width * r.height < vw * vh * 0.05) continue;
+    report.overlay = { text: cut(fold((e as HTMLElement).innerText), 2000) };
+    for (const a of report.actions) if (e.contains(seen.elements[a.id] ?? null)) a.region = 'overlay';
+    for (const f of report.fields) if (e.contains(seen.elements[f.id] ?? null)) f.region = 'overlay';
+    break;
+  }
+  return report;
+}

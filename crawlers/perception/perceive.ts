@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Frame, Page } from 'playwright';
+import { type FrameReport, perceiveFrame } from './frame-script.ts';
+import type { Action, ContentNode, PageView } from './view.ts';
+
+/** Nodes of one frame that are looked at: a page with more is a dump, not something that a person reads. */
+const MAX_NODES = 25_000;
+const MAX_TEXT = 200_000;
+/** A frame that does not answer within this time is left out of the view (hung script), milliseconds. */
+const FRAME_TIMEOUT_MS = 5_000;
+
+interface Seen {
+  frame: Frame;
+  report: FrameReport;
+}
+
+/** A view and the live frames behind it: `frames[i]` is what `Action.frame === i` means. */
+export interface Perceived {
+  view: PageView;
+  frames: Frame[];
+}
+
+/** Perceives a page as a person would: all its visible frames together. Frames that hang or vanish are left out. */
+export async function perceive(page: Page, status: number | null = null): Promise<Perceived> {
+  const frames: Seen[] = [];
+  const main = await report(page.mainFrame());
+  const content: ContentNode = { tag: '#document', children: main?.content.children ?? [] };
+  if (main) {
+    frames.push({ frame: page.mainFrame(), report: main });
+    await descend(page.mainFrame(), main, frames, 0);
+  }
+  const actions: Action[] = [];
+  for (const [index, f] of frames.entries()) for (const a of f.report.actions) actions.push({ ...a, frame: index });
+  const view: PageView = {
+    url: page.url(),
+    title: main?.title.trim() ?? '',
+    text: frames
+      .map((f) => f.report.text)
+      .join('\n')
+      .slice(0, MAX_TEXT),
+    actions,
+    fields: frames.flatMap((f, index) => f.report.fields.map((field) => ({ ...field, frame: index }))),
+    frames: frames.map((f) => ({ url: f.frame.url(), name: f.frame.name(), visible: true })),
+    content,
+    headings: frames.flatMap((f) => f.report.headings),
+    overlay: frames.find((f) => f.report.overlay)?.report.overlay ?? null,
+    status,
+    signature: '',
+  };
+  view.signature = signatureOf(view);
+  return { view, frames: frames.map((f) => f.frame) };
+}
+
+async function descend(parent: Frame, parentReport: FrameReport, into: Seen[], depth: number): Promise<void> {
+  if (depth > 4 || parentReport.frames.length === 0) return;
+  for (const child of parent.childFrames()) {
+    const place = await placeOf(child);
+    if (place === null || !parentReport.frames[place]?.visible) continue;
+    const r = await report(child);
+    if (!r) continue;
+    into.push({ frame: child, report: r });
+    const holder = findHolder(parentReport.content, `frame:${place}`);
+    if (holder) holder.children = [{ tag: '#document', children: r.content.children }];
+    await descend(child, r, into, depth + 1);
+  }
+}
+
+async function report(frame: Frame): Promise<FrameReport | null> {
+  try {
+    return await withTimeout(
+      frame.evaluate(perceiveFrame, { maxNodes: MAX_NODES, maxText: MAX_TEXT }),
+      FRAME_TIMEOUT_MS,
+    );
+  } catch {
+    return null;
+  }
+}
+
+async function placeOf(frame: Frame): Promise<number | null> {
+  try {
+    const element = await withTimeout(frame.frameElement(), FRAME_TIMEOUT_MS);
+    const index = await element.evaluate((el) => {
+      const seen = (window as unknown as { [k: symbol]: { frames: Element[] } })[Symbol.for('wangting.seen')];
+      return seen ? seen.frames.indexOf(el as Element) : -1;
+    });
+    return index >= 0 ? index : null;
+  } catch {
+    return null;
+  }
+}
+
+function findHolder(node: ContentNode, role: string): ContentNode | null {
+  if (node.role === role) return node;
+  for (const c of node.children) {
+    const found = findHolder(c, role);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Rejects after `ms`; the promise itself is left to end as it may. */
+export function withTimeout<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Two views with one signature are the same state to the walker: address, headings, what can be done, what is chosen. */
+export function signatureOf(view: Pick<PageView, 'url' | 'actions' | 'headings' | 'overlay' | 'text'>): string {
+  const hash = createHash('sha1');
+  hash.update(view.url.replace(/([?&])(_|t|ts|time|timestamp|rnd|random|v|jsessionid)=[^&#]*/gi, '$1'));
+  for (const h of view.headings) hash.update(h.text);
+  for (const a of view.actions) if (a.visible) hash.update(`${a.text}|${a.selected ? 1 : 0}|${a.address ?? ''}`);
+  hash.update(view.overlay?.text.slice(0, 200) ?? '');
+  hash.update(String(Math.round(view.text.length / 50)));
+  return hash.digest('hex').slice(0, 16);
+}
