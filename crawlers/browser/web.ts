@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { FactId, FactOf } from '../facts.ts';
+import type { Phase } from './submission.ts';
 
 /** Takes what was seen and answers its `sha256:…`; equal bytes are kept once. */
 export interface EvidenceSink {
@@ -78,6 +79,13 @@ export interface Web {
   budget: Budget;
   /** Whether an address may be asked at all (scheme, DNS, private addresses). */
   allowed(url: string): Promise<boolean>;
+  /**
+   * Tells what the walker is doing, which decides what may be sent: `load` (reading; the default), `form` (standing in a
+   * form: only what is surely reading), `assistant` (questions to the automatic assistant as well). Put it back afterwards.
+   */
+  setPhase(phase: Phase): void;
+  /** What the robots.txt of the address's host says: whether our crawl of links may ask for it, and how slowly. */
+  robots(url: string): Promise<{ allowed: boolean; crawlDelaySeconds: number | null }>;
   /** Hands facts on as they are observed, so that an interrupted step loses nothing. */
   record(facts: { [I in FactId]?: FactOf<I> }): Promise<void>;
   /** One line for the person who watches. */

@@ -1,0 +1,59 @@
+import { getSetCookies, Headers } from 'undici';
+
+/** Cookies of one exchange, so that a site which sets one and redirects is not read as a loop. Nothing is kept after it. */
+export interface CookieJar {
+  take(url: URL, setCookie: readonly string[]): void;
+  /** The Cookie header for an address, or null. */
+  header(url: URL): string | null;
+  /** Changes whenever a cookie changes. */
+  digest(): string;
+}
+
+export function createCookieJar(): CookieJar {
+  const cookies: { name: string; value: string; host: string; below: boolean; path: string; secure: boolean }[] = [];
+  return {
+    take(url, setCookie) {
+      const headers = new Headers();
+      for (const line of setCookie) {
+        try {
+          headers.append('set-cookie', line);
+        } catch {
+          // A header that no browser would take either.
+        }
+      }
+      for (const cookie of getSetCookies(headers)) {
+        const domain = cookie.domain?.replace(/^\./, '').toLowerCase();
+        if (domain && url.hostname !== domain && !url.hostname.endsWith(`.${domain}`)) continue;
+        const host = domain ?? url.hostname;
+        const path = cookie.path?.startsWith('/') ? cookie.path : '/';
+        const at = cookies.findIndex((c) => c.name === cookie.name && c.host === host && c.path === path);
+        if (at >= 0) cookies.splice(at, 1);
+        const over =
+          cookie.maxAge !== undefined ? cookie.maxAge <= 0 : cookie.expires && Number(cookie.expires) < Date.now();
+        if (!over)
+          cookies.push({
+            name: cookie.name,
+            value: cookie.value,
+            host,
+            below: domain !== undefined,
+            path,
+            secure: cookie.secure ?? false,
+          });
+      }
+    },
+    header(url) {
+      const sent = cookies.filter(
+        (c) =>
+          (url.hostname === c.host || (c.below && url.hostname.endsWith(`.${c.host}`))) &&
+          url.pathname.startsWith(c.path) &&
+          (!c.secure || url.protocol === 'https:'),
+      );
+      return sent.length > 0 ? sent.map((c) => `${c.name}=${c.value}`).join('; ') : null;
+    },
+    digest: () =>
+      cookies
+        .map((c) => `${c.host}${c.path}${c.name}=${c.value}`)
+        .sort()
+        .join('\n'),
+  };
+}

@@ -1,0 +1,103 @@
+import PQueue from 'p-queue';
+import { bareHost } from './addresses.ts';
+
+/** The longest wait that a Retry-After or Crawl-delay can ask of us; a host that wants more is left for this round. */
+export const MAX_DELAY_MS = 60_000;
+/** Requests per second to one host unless told otherwise: slower than a person who clicks. */
+export const DEFAULT_RATE = 1;
+
+export interface PaceOptions {
+  /** Requests per second per host. Default 1. */
+  rate?: number;
+  /** Requests per second per host on loopback. Default: unlimited. */
+  loopbackRate?: number;
+}
+
+/** How often each host may be asked; one for all cities of a process, because they share provincial platforms. */
+export interface Pace {
+  /** Resolves when the host of the address may be asked. Rejects with the signal's reason if it aborts before. */
+  wait(url: string, signal?: AbortSignal): Promise<void>;
+  /** Tells of an answer; a Retry-After on 429 and 503 holds the host back. */
+  answered(url: string, status: number, retryAfter: string | null | undefined): void;
+  /** A robots.txt's Crawl-delay in seconds: slows the host, never speeds it up. */
+  slow(url: string, seconds: number): void;
+}
+
+interface Host {
+  queue: PQueue | null;
+  intervalMs: number;
+  /** Epoch milliseconds before which nothing is sent. */
+  notBefore: number;
+}
+
+export function createPace({ rate = DEFAULT_RATE, loopbackRate = Number.POSITIVE_INFINITY }: PaceOptions = {}): Pace {
+  const hosts = new Map<string, Host>();
+
+  function hostOf(text: string): Host {
+    const url = new URL(text);
+    const found = hosts.get(url.host);
+    if (found) return found;
+    const intervalMs = 1000 / (isLoopback(url) ? loopbackRate : rate);
+    const host: Host = { queue: queueFor(intervalMs), intervalMs, notBefore: 0 };
+    hosts.set(url.host, host);
+    return host;
+  }
+
+  async function wait(url: string, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    const host = hostOf(url);
+    if (host.queue) await host.queue.add(() => {}, signal ? { signal } : {});
+    while (host.notBefore > Date.now()) await sleep(host.notBefore - Date.now(), signal);
+  }
+
+  return {
+    wait,
+    answered(url, status, retryAfter) {
+      if (!retryAfter || (status !== 429 && status !== 503)) return;
+      const ms = retryAfterMs(retryAfter, Date.now());
+      if (ms !== null) {
+        const host = hostOf(url);
+        host.notBefore = Math.max(host.notBefore, Date.now() + Math.min(ms, MAX_DELAY_MS));
+      }
+    },
+    slow(url, seconds) {
+      const host = hostOf(url);
+      const ms = Math.min(seconds * 1000, MAX_DELAY_MS);
+      if (!(ms > host.intervalMs)) return;
+      host.intervalMs = ms;
+      host.queue = queueFor(ms);
+    },
+  };
+}
+
+function queueFor(intervalMs: number): PQueue | null {
+  return intervalMs > 0 ? new PQueue({ interval: intervalMs, intervalCap: 1, strict: true }) : null;
+}
+
+function isLoopback(url: URL): boolean {
+  const host = bareHost(url.hostname);
+  return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127\./.test(host);
+}
+
+/** Milliseconds that a Retry-After asks for (RFC 9110 §10.2.3: seconds or a date); null where it says nothing. */
+export function retryAfterMs(value: string, now: number): number | null {
+  const text = value.trim();
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(finished, ms);
+    signal?.addEventListener('abort', aborted, { once: true });
+    function finished() {
+      signal?.removeEventListener('abort', aborted);
+      done();
+    }
+    function aborted() {
+      clearTimeout(timer);
+      fail(signal?.reason);
+    }
+  });
+}
