@@ -4,14 +4,19 @@ import { z } from 'zod';
 export const REGIONS = ['华北', '华东', '华南', '东北', '华中', '西北', '西南'] as const;
 export type Region = (typeof REGIONS)[number];
 
-const address = z
+export const address = z
   .url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的网址' })
   .describe('An http or https address');
 
 /** GB/T 2260 code: six digits; towns and streets under 东莞 and 中山 carry nine. */
 const divisionCode = z.string().regex(/^\d{6}(\d{3})?(\d{3})?$/, '须为 6、9 或 12 位行政区划代码，并加引号');
 
-const certainty = z.enum(['seen', 'assumed', 'list-only', 'pattern']);
+/**
+ * How sure an address is. `seen`: public code or a public page uses it; `list-only`: a published list of portals names
+ * it; `pattern`: built by a pattern that was seen with other values; `assumed`: neither.
+ */
+export const certainty = z.enum(['seen', 'assumed', 'list-only', 'pattern']);
+export type Certainty = z.infer<typeof certainty>;
 
 export const districtSchema = z.strictObject({
   name: z.string().min(2).describe('区县（或镇街）名称'),
@@ -50,6 +55,11 @@ export const citySchema = z
       district: address.optional(),
     }),
     platform: z.string().optional(),
+    phoneCode: z
+      .string()
+      .regex(/^0\d{2,3}$/, '须为电话区号，如 "0411"，并加引号')
+      .optional()
+      .describe('电话区号'),
     item: itemSchema.optional(),
     scenario: z.string().optional(),
     hints: z.array(hintSchema).optional(),

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from './errors.ts';
-import { CITIES_FOLDER, throwFaults } from './load.ts';
 import { nearest } from './nearest.ts';
+import { SCENARIOS_FOLDER } from './paths.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
-import { readYaml } from './yaml.ts';
-
-export const SCENARIOS_FOLDER = join(CITIES_FOLDER, 'scenarios');
+import { readYaml, throwFaults } from './yaml.ts';
 
 /** The scenario of the editions since 2022, and of a city file that names none. */
 export const DEFAULT_SCENARIO = 'drug-retail';

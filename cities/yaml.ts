@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { InputError } from './errors.ts';
 import { describeIssue } from './issues.ts';
 import { describeSyntax } from './syntax.ts';
 
@@ -62,6 +63,13 @@ export function parseYaml<S extends z.ZodType>(text: string, shown: string, sche
     describeIssue(issue, data, schema).map(({ path, message }) => fault(lineOf(nodeAt(path)?.range?.[0]), message)),
   );
   return { value: undefined, faults: faults.sort((a, b) => a.line - b.line), at };
+}
+
+/** Throws what was found as one InputError: a line a fault, `where` that of the first. */
+export function throwFaults(faults: readonly Fault[]): void {
+  const [first, ...others] = faults;
+  if (first === undefined) return;
+  throw new InputError([first.message, ...others.map((f) => `${f.where}: ${f.message}`)].join('\n'), first.where);
 }
 
 /** The node that a reader should look at: the key of the last step that exists; for a sequence its entry. */
