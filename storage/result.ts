@@ -1,5 +1,5 @@
-import type { City } from '../cities/city.ts';
 import type { Indicator } from '../checks/check.ts';
+import type { City } from '../cities/city.ts';
 import type { Facts } from '../crawlers/facts.ts';
 import type { Trail } from '../crawlers/hall.ts';
 

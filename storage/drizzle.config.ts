@@ -1,0 +1,9 @@
+import { defineConfig } from 'drizzle-kit';
+
+// `drizzle-kit generate --config storage/drizzle.config.ts`, in the root of the checkout.
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './storage/schema.ts',
+  out: './storage/migrations',
+  casing: 'snake_case',
+});

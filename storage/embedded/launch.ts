@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InputError } from '../../cities/errors.ts';
+import type { Binaries } from './binaries.ts';
+import { serverEnvironment } from './folder.ts';
+import { findPostmaster } from './postmaster.ts';
+import type { ServerUser } from './user.ts';
+
+/** Bytes of the server's log that are kept from one start to the next. */
+const LOG_LIMIT = 1_000_000;
+
+/** Faster and no longer safe against a power failure: for tests. */
+const TEST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_checkpoints=off',
+  // No helper processes for reading: the database is small and stays in memory.
+  'io_method=sync',
+];
+
+/**
+ * Starts a server on the folder, in a session of its own: it outlives this process, and Ctrl-C does not reach it.
+ * Answers false where another process was first or the port was taken: look again. Throws InputError where it cannot start.
+ */
+export async function launch(
+  folder: string,
+  { binaries, user, test, deadline }: { binaries: Binaries; user: ServerUser; test: boolean; deadline: number },
+): Promise<boolean> {
+  const port = await freePort();
+  const settings = [...SETTINGS, ...(test ? TEST_SETTINGS : [])].flatMap((setting) => ['-c', setting]);
+  const file = join(folder, 'server.log');
+  const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const log = openSync(file, before > LOG_LIMIT ? 'w' : 'a', 0o600);
+  const from = before > LOG_LIMIT ? 0 : before;
+  const child = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...settings], {
+    ...user,
+    cwd: dirname(folder),
+    env: serverEnvironment(),
+    detached: true,
+    windowsHide: true,
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  let failure: Error | null = null;
+  child.on('error', (error) => {
+    failure = error;
+  });
+  child.unref();
+  while (Date.now() < deadline) {
+    if (failure) throw new InputError(`PostgreSQL 启动失败：${(failure as Error).message}`, folder);
+    if (child.exitCode !== null || child.signalCode !== null)
+      return judgeExit(readFileSync(file).subarray(from), folder);
+    const found = findPostmaster(folder);
+    if (found && found.pid === child.pid && found.status === 'ready') return true;
+    await sleep(15);
+  }
+  child.kill('SIGINT');
+  throw new InputError(`PostgreSQL 迟迟没有启动，详见 ${file}`, folder);
+}
+
+function judgeExit(log: Uint8Array, folder: string): false {
+  const text = Buffer.from(log).toString('utf8');
+  if (/lock file .* already exists|pre-existing shared memory block|could not create any TCP\/IP sockets/.test(text)) {
+    return false;
+  }
+  if (/No space left on device/.test(text)) throw new InputError('磁盘已满，数据库不能启动', folder);
+  const line = text.split('\n').findLast((l) => /FATAL|PANIC/.test(l)) ?? text.trim().split('\n').at(-1) ?? '';
+  throw new InputError(
+    `数据库目录已损坏，或 PostgreSQL 不能启动：${line.replace(/^.*?(FATAL|PANIC):\s*/, '').slice(0, 300)}（详见 server.log）`,
+    folder,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

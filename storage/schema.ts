@@ -1,0 +1,245 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { Indicator } from '../checks/check.ts';
+import type { City, District } from '../cities/city.ts';
+import type { Trail } from '../crawlers/hall.ts';
+import type { Scores, Vantage } from './result.ts';
+
+const moment = () => timestamp({ withTimezone: true, mode: 'date' });
+const now = () => moment().notNull().defaultNow();
+
+/** A round 轮次: one evaluation of many cities under one version of the standard. */
+export const rounds = pgTable(
+  'rounds',
+  {
+    name: text().primaryKey(),
+    standard: text().notNull(),
+    scenario: text().notNull(),
+    practice: boolean().notNull().default(false),
+    kind: text({ enum: ['year', 'night', 'trial'] }).notNull(),
+    year: integer(),
+    startedAt: now(),
+    finishedAt: moment(),
+    vantage: jsonb().$type<Vantage>().notNull(),
+  },
+  (t) => [
+    check('rounds_kind', sql`${t.kind} in ('year', 'night', 'trial')`),
+    check('rounds_name', sql`${t.name} <> ''`),
+    index('rounds_started').on(t.startedAt),
+  ],
+);
+
+/** A city file as it was audited, with the district that the round took. A changed file is a further row. */
+export const cities = pgTable(
+  'cities',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    round: text()
+      .notNull()
+      .references(() => rounds.name),
+    city: text().notNull(),
+    hash: text().notNull(),
+    file: jsonb().$type<City>().notNull(),
+    district: jsonb().$type<District>().notNull(),
+  },
+  (t) => [
+    unique('cities_once').on(t.round, t.city, t.hash),
+    // Target of the attempts' foreign key: an attempt cannot point at another city's file.
+    unique('cities_key').on(t.id, t.round, t.city),
+  ],
+);
+
+/** One audit of a city in a round; a re-run is a further row, and no attempt ever overwrites another. */
+export const attempts = pgTable(
+  'attempts',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    round: text()
+      .notNull()
+      .references(() => rounds.name),
+    city: text().notNull(),
+    snapshot: bigint({ mode: 'number' }).notNull(),
+    attempt: integer().notNull(),
+    state: text({ enum: ['running', 'done', 'incomplete', 'interrupted', 'failed'] }).notNull(),
+    reason: text(),
+    startedAt: now(),
+    finishedAt: moment(),
+    vantage: jsonb().$type<Vantage>().notNull(),
+    profile: text({ enum: ['quick', 'full'] }).notNull(),
+    only: text().array(),
+    trail: jsonb().$type<Trail>().notNull(),
+    program: text().notNull(),
+    /** A token of the audit that holds the attempt: one that lost it can write no more. */
+    owner: text().notNull(),
+  },
+  (t) => [
+    // Also the index for the latest attempt of each city in a round, read backwards.
+    unique('attempts_number').on(t.round, t.city, t.attempt),
+    uniqueIndex('attempts_one_running').on(t.round, t.city).where(sql`${t.state} = 'running'`),
+    index('attempts_history').on(t.city, t.startedAt),
+    foreignKey({
+      name: 'attempts_snapshot',
+      columns: [t.snapshot, t.round, t.city],
+      foreignColumns: [cities.id, cities.round, cities.city],
+    }),
+    check('attempts_state', sql`${t.state} in ('running', 'done', 'incomplete', 'interrupted', 'failed')`),
+    check('attempts_profile', sql`${t.profile} in ('quick', 'full')`),
+    check('attempts_positive', sql`${t.attempt} > 0`),
+    check('attempts_why', sql`${t.state} not in ('incomplete', 'failed') or ${t.reason} is not null`),
+    check('attempts_end', sql`(${t.state} = 'running') = (${t.finishedAt} is null)`),
+  ],
+);
+
+/** The steps of an attempt; a step that is `done` is not walked again on `--resume`. */
+export const steps = pgTable(
+  'steps',
+  {
+    attempt: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => attempts.id),
+    step: text().notNull(),
+    state: text({ enum: ['running', 'done', 'incomplete', 'failed'] }).notNull(),
+    startedAt: now(),
+    ms: integer(),
+    error: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.attempt, t.step] }),
+    check('steps_state', sql`${t.state} in ('running', 'done', 'incomplete', 'failed')`),
+  ],
+);
+
+/** Append-only (a trigger refuses updates and deletes): the newest row of a fact counts. */
+export const facts = pgTable(
+  'facts',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    attempt: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => attempts.id),
+    fact: text().notNull(),
+    state: text({ enum: ['observed', 'unobservable', 'not-applicable', 'manual-pending'] }).notNull(),
+    value: jsonb(),
+    level: text({ enum: ['declared', 'guest', 'session', 'manual'] }).notNull(),
+    reason: text(),
+    note: text(),
+    evidence: text().array().notNull(),
+    observedAt: now(),
+  },
+  (t) => [
+    index('facts_newest').on(t.attempt, t.fact, t.id),
+    check('facts_state', sql`${t.state} in ('observed', 'unobservable', 'not-applicable', 'manual-pending')`),
+    check('facts_level', sql`${t.level} in ('declared', 'guest', 'session', 'manual')`),
+    check('facts_value', sql`${t.state} = 'observed' or ${t.value} is null`),
+    check('facts_reason', sql`${t.state} <> 'unobservable' or ${t.reason} is not null`),
+  ],
+);
+
+/** What the evidence store holds; the bytes are files, named by their SHA-256. */
+export const evidence = pgTable(
+  'evidence',
+  {
+    sha256: text().primaryKey(),
+    type: text().notNull(),
+    bytes: bigint({ mode: 'number' }).notNull(),
+    url: text().notNull(),
+    note: text(),
+    firstSeen: now(),
+  },
+  (t) => [check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`), check('evidence_bytes', sql`${t.bytes} >= 0`)],
+);
+
+/** A judgement of an attempt's facts. Judging again adds a row of kind `rescore`: a change of rule, not of the site. */
+export const judgements = pgTable(
+  'judgements',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    attempt: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => attempts.id),
+    standard: text().notNull(),
+    rules: text().notNull(),
+    indicators: jsonb().$type<Indicator[]>().notNull(),
+    scores: jsonb().$type<Scores>().notNull(),
+    kind: text({ enum: ['audit', 'rescore'] }).notNull(),
+    judgedAt: now(),
+  },
+  (t) => [
+    index('judgements_newest').on(t.attempt, t.standard, t.id),
+    check('judgements_kind', sql`${t.kind} in ('audit', 'rescore')`),
+  ],
+);
+
+/** A shortcoming of a city with its life over the rounds. Owner, deadline and state belong to those who mend it. */
+export const findings = pgTable(
+  'findings',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    city: text().notNull(),
+    scenario: text().notNull(),
+    code: text().notNull(),
+    /** The indicator that found it, and the version of its rule: only the same rule can say that it is gone. */
+    indicator: text().notNull(),
+    rule: integer().notNull(),
+    severity: text({ enum: ['high', 'medium', 'low'] }).notNull(),
+    sentence: text().notNull(),
+    suggestion: text().notNull(),
+    firstRound: text()
+      .notNull()
+      .references(() => rounds.name),
+    lastRound: text()
+      .notNull()
+      .references(() => rounds.name),
+    status: text({ enum: ['new', 'persistent', 'fixed', 'regressed'] }).notNull(),
+    owner: text(),
+    deadline: moment(),
+    state: text(),
+  },
+  (t) => [
+    unique('findings_once').on(t.city, t.scenario, t.code),
+    check('findings_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
+    check('findings_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
+  ],
+);
+
+/** What a round said of a finding. A round that could not measure the indicator has no row. */
+export const findingRounds = pgTable(
+  'finding_rounds',
+  {
+    finding: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => findings.id),
+    round: text()
+      .notNull()
+      .references(() => rounds.name),
+    attempt: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => attempts.id),
+    status: text({ enum: ['new', 'persistent', 'fixed', 'regressed'] }).notNull(),
+    rule: integer().notNull(),
+    severity: text({ enum: ['high', 'medium', 'low'] }).notNull(),
+    sentence: text().notNull(),
+    suggestion: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.finding, t.round] }),
+    index('finding_rounds_round').on(t.round),
+    check('finding_rounds_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
+    check('finding_rounds_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
+  ],
+);
