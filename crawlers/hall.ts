@@ -46,6 +46,8 @@ export interface Place {
   url: string;
   title: string;
   steps: WayStep[];
+  /** The page as it was reached. */
+  arrival?: string | null;
 }
 
 export interface Trail {

@@ -1,0 +1,161 @@
+import type { City, District } from '../../cities/city.ts';
+import { CONFIRM, GO_ON, LEAVING, REGION_SWITCH, TO_HALL } from '../language/navigation.ts';
+import {
+  cityNames,
+  looksLikeRegion,
+  namesRegion,
+  otherCityIn,
+  shortName,
+  withoutDistricts,
+} from '../language/regions.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import type { Deed, Goal, State } from '../walk/walk.ts';
+import { offersItems } from './offers.ts';
+import { presentRegion } from './present-region.ts';
+
+/** Sections that lead to other regions' sites without naming them. */
+const TO_REGIONS = /区县|县区|市县|区市|地市|市州|镇街|街镇|乡镇|站点|站群|地方|各地|分厅|网厅导航|省市区|区域/;
+
+/** The goal of the entry walk: the district's hall, as CONTRACT.md §6 defines that it is reached. */
+export function districtHall(city: City, district: District): Goal {
+  const names = cityNames(city);
+  const flat = withoutDistricts(city, district);
+  const province = city.province ?? '';
+  const municipality = /^(11|12|31|50)/.test(city.code) || city.portals.province === city.portals.city;
+
+  const reached = (state: State): string | null => {
+    const offer = offersItems(state.view);
+    if (!offer.offers) return null;
+    const region = presentRegion(state.view, city, district);
+    if (region.is === 'wanted') return `${region.why}；${offer.why}`;
+    return null;
+  };
+
+  const score = (a: Action, view: PageView): { score: number; why: string } | null => {
+    const text = a.text.trim();
+    if (!text || a.disabled || text.length > 60) return null;
+    const inLayer = a.region === 'overlay';
+    const layer = view.overlay?.text ?? '';
+    const foreign =
+      otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
+      !names.some((n) => a.around.includes(n) || a.heading.includes(n));
+    const penalty = (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
+    const match = namesRegion(text, district.name);
+    if (match) {
+      const base = match === 'exact' ? 100 : match === 'site' ? 98 : text.length <= 24 ? 84 : 55;
+      return { score: base - penalty, why: `文字“${text.slice(0, 20)}”就是要找的${district.name}` };
+    }
+    if (inLayer && LEAVING.test(layer) && GO_ON.test(text)) return { score: 97, why: '确认离开提示，继续前往' };
+    if (inLayer && CONFIRM.test(text))
+      return { score: layer.includes(district.name) ? 96 : 52, why: `在弹层中点“${text}”确认所选区划` };
+    if (CONFIRM.test(text) && a.around.includes(district.name))
+      return { score: 90 - penalty, why: `点“${text}”进入${district.name}` };
+    const code = district.code?.slice(0, 6);
+    if (code && !code.endsWith('0000') && a.address?.includes(code) && text.length <= 20)
+      return { score: 74 - penalty, why: `地址含${district.name}的区划代码` };
+    const cityMatch = names.map((n) => namesRegion(text, n)).find((m) => m !== null);
+    if (cityMatch) {
+      const base = cityMatch === 'exact' ? 66 : cityMatch === 'site' ? 64 : text.length <= 20 ? 50 : 30;
+      return { score: base - penalty, why: `先到${city.name}` };
+    }
+    if (province && namesRegion(text, province) === 'exact') return { score: 54 - penalty, why: '打开省级区划' };
+    if (REGION_SWITCH.test(text) && text.length <= 24) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
+    if (TO_REGIONS.test(text) && text.length <= 14) return { score: 56 - penalty, why: `“${text}”通往各地站点` };
+    if (a.region === 'header' && looksLikeRegion(text))
+      return { score: 50 - penalty, why: `页首区划“${text}”可能是切换入口` };
+    if (
+      CONFIRM.test(text) &&
+      view.fields.some(
+        (f) => f.tag === 'select' && f.visible && f.options.some((o) => namesRegion(o.text, district.name)),
+      )
+    ) {
+      return { score: 70 - penalty, why: `点“${text}”确认所选区划` };
+    }
+    if (TO_HALL.test(text) && text.length <= 14) return { score: 46 - penalty, why: `“${text}”通往网上办事大厅` };
+    return null;
+  };
+
+  const deeds = (state: State): Deed[] => {
+    const { view } = state;
+    const out: Deed[] = [];
+    const kept = new Map<string, number>();
+    for (const a of view.actions) {
+      const s = score(a, view);
+      if (!s || s.score < 18) continue;
+      // Hidden twins of what is visible, and the same link at several places, are one deed.
+      const key = `${a.text.trim()}|${a.address ?? a.script}`;
+      if ((kept.get(key) ?? 0) >= s.score) continue;
+      kept.set(key, s.score);
+      if (a.hovers && a.visible) out.push({ kind: 'hover', action: a, score: s.score - 4, why: `指向${s.why}` });
+      out.push({ kind: 'click', action: a, ...s });
+    }
+    for (const field of view.fields) {
+      if (field.tag !== 'select') continue;
+      for (const option of field.options) {
+        if (field.options.find((o) => o.value === field.value) === option) continue;
+        const base = namesRegion(option.text, district.name)
+          ? 96
+          : names.some((n) => namesRegion(option.text, n))
+            ? 64
+            : province && namesRegion(option.text, province) === 'exact'
+              ? 40
+              : 0;
+        if (base > 0)
+          out.push({
+            kind: 'choose',
+            field,
+            option,
+            score: base - (field.visible ? 0 : 60) - (field.region === 'footer' ? 30 : 0),
+            why: `在下拉框中选“${option.text}”`,
+          });
+      }
+    }
+    return out;
+  };
+
+  return {
+    reached: (state) =>
+      reached(state) ??
+      (flat && names.some((n) => namesRegion(district.name, n) === 'exact') ? cityHall(state, city) : null),
+    deeds,
+    cost(deed, before, after, moved) {
+      if (deed.kind === 'hover') return 0;
+      if (deed.kind === 'choose') return 1;
+      if (moved) return 1;
+      const { action } = deed;
+      if (LEAVING.test(before.overlay?.text ?? '') && GO_ON.test(action.text)) return 1;
+      if (CONFIRM.test(action.text)) return 1;
+      // Choosing one of several regions counts; opening the list that holds them does not.
+      const names = regionNames(before);
+      const isRegion =
+        looksLikeRegion(action.text) ||
+        namesRegion(action.text, district.name) === 'exact' ||
+        cityNames(city).some((n) => namesRegion(action.text, n) === 'exact') ||
+        namesRegion(action.text, shortName(district.name)) === 'exact';
+      if (!isRegion) return 0;
+      const siblings = names.filter(
+        (a) => a.region === action.region && a.text !== action.text && near(a, action),
+      ).length;
+      const opensList = regionNames(after).length > names.length + 1 && action.region === 'header' && siblings === 0;
+      return siblings >= 1 && !opensList
+        ? 1
+        : opensList
+          ? 0
+          : action.region === 'header' && siblings === 0 && !municipality
+            ? 0
+            : 1;
+    },
+  };
+}
+
+function cityHall(state: State, city: City): string | null {
+  const offer = offersItems(state.view);
+  if (!offer.offers) return null;
+  const name = cityNames(city)[0] ?? city.name;
+  const region = presentRegion(state.view, city, { name });
+  return region.is === 'wanted' ? `${region.why}；${offer.why}` : null;
+}
+
+const regionNames = (view: PageView): Action[] => view.actions.filter((a) => a.visible && looksLikeRegion(a.text));
+
+const near = (a: Action, b: Action): boolean => Math.abs(a.box.y - b.box.y) < 420 && Math.abs(a.box.x - b.box.x) < 900;

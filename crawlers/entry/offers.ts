@@ -1,0 +1,65 @@
+import {
+  APPLY,
+  AUDIENCE,
+  DEPARTMENT_VIEW,
+  GOVERNMENT_SITE,
+  GUIDE_LINK,
+  ITEM_LIST,
+  ITEM_WORDS,
+  SEARCH_FIELD,
+  THEME_VIEW,
+} from '../language/navigation.ts';
+import { looksLikeRegion } from '../language/regions.ts';
+import type { Action, PageView } from '../perception/view.ts';
+
+/** Whether an action looks like a service item of a list. */
+export function itemLike(a: Pick<Action, 'text' | 'visible' | 'region'>): boolean {
+  const n = [...a.text].length;
+  return (
+    a.visible &&
+    a.region !== 'footer' &&
+    n >= 4 &&
+    n <= 70 &&
+    ITEM_WORDS.test(a.text) &&
+    !/公告|通知|关于|新闻|公示|解读|年度|报告|会议|召开/.test(a.text) &&
+    !looksLikeRegion(a.text)
+  );
+}
+
+/** How far a page offers service items: something to do, rather than news of a government. */
+export function offersItems(view: PageView): { offers: boolean; why: string } {
+  const items = view.actions.filter((a) => itemLike(a)).length;
+  const deeds = view.actions.filter(
+    (a) => a.visible && (APPLY.test(a.text) || GUIDE_LINK.test(a.text)) && a.text.length <= 8,
+  ).length;
+  const ways = new Set<string>();
+  for (const a of view.actions) {
+    if (!a.visible || a.text.length > 16 || a.region === 'footer') continue;
+    if (AUDIENCE.法人.test(a.text)) ways.add('法人');
+    if (AUDIENCE.个人.test(a.text)) ways.add('个人');
+    if (DEPARTMENT_VIEW.test(a.text)) ways.add('部门');
+    if (THEME_VIEW.test(a.text)) ways.add('主题');
+    if (ITEM_LIST.test(a.text) && !/^(更多|全部)$/.test(a.text)) ways.add('事项');
+  }
+  const search = view.fields.some(
+    (f) => f.visible && f.tag === 'input' && SEARCH_FIELD.test(`${f.placeholder} ${f.label} ${f.name}`),
+  );
+  const government = new Set(
+    view.actions.filter((a) => a.visible && a.text.length <= 10 && GOVERNMENT_SITE.test(a.text)).map((a) => a.text),
+  ).size;
+  const isHallByName = /政务服务|办事大厅|网上办事|网厅|行政审批|服务大厅|一网通办|政务大厅/.test(
+    `${view.title} ${view.headings
+      .slice(0, 3)
+      .map((h) => h.text)
+      .join(' ')}`,
+  );
+  if (government >= 3 && items < 8 && !isHallByName) return { offers: false, why: '一般政府网站，不列服务事项' };
+  const nothing =
+    /(查无相关|没有(查询到)?相关|暂无(相关)?)(事项|数据|服务|内容)|没有数据|事项为空/.test(view.text) && items < 2;
+  if (nothing && deeds === 0 && ways.size < 2) return { offers: false, why: '列表为空' };
+  if (items >= 3) return { offers: true, why: `列出${items}个办事事项` };
+  if (deeds >= 2 && items >= 1) return { offers: true, why: '列出办事事项和办理入口' };
+  if (ways.size >= 2 && (search || ways.size >= 3 || isHallByName))
+    return { offers: true, why: `提供${[...ways].join('、')}办事入口` };
+  return { offers: false, why: '没有办事事项' };
+}

@@ -1,0 +1,77 @@
+import type { City, District } from '../../cities/city.ts';
+import { normalise } from './normalise.ts';
+
+/** Endings of division names, longest first. */
+const ENDINGS =
+  /(?:高新技术产业开发区|经济技术开发区|经济开发区|高新技术开发区|综合保税区|自治区|自治州|自治县|自治旗|开发区|工业园区|风景区|新区|林区|特区|地区|街道办事处|街道|矿区|盟|省|市|区|县|旗|镇|乡|州)$/;
+const NATIONS = /(?:壮族|回族|维吾尔|藏族|蒙古族|满族|土家族|苗族|彝族|朝鲜族|白族|傣族|侗族|瑶族|哈萨克|各族)+$/;
+
+/** 云溪区 → 云溪; a name that would become shorter than two characters stays whole (城区, 郊区). */
+export function shortName(name: string): string {
+  const short = name.replace(ENDINGS, '').replace(NATIONS, '');
+  return [...short].length >= 2 ? short : name;
+}
+
+/** Whether a text is nothing but the name of some division, such as 云溪区 or 青石市 ▾. */
+export function looksLikeRegion(text: string): boolean {
+  const t = text.replace(/[\s▼▾∨⌄<>＞›»[\]【】()（）|·]+/g, '');
+  const n = [...t].length;
+  return (
+    n >= 2 &&
+    n <= 12 &&
+    ENDINGS.test(t) &&
+    !/[，。：:、？！0-9]|专区|社区|市场|超市|城市|地区$|办事|服务|切换|选择|站点|区划/.test(t)
+  );
+}
+
+export type RegionMatch = 'exact' | 'site' | 'contains' | null;
+
+const SITE_WORDS = /政务|服务|网厅|大厅|站|分厅|旗舰店|办事|中心|政府|门户|区划|切换|当前|进入|首页|网/g;
+
+/** How a text names a division: as its name alone, as its site (云溪区政务服务网), or somewhere inside. */
+export function namesRegion(text: string, name: string): RegionMatch {
+  if (!text || !name) return null;
+  const t = normalise(text).replace(/[▼▾∨⌄]/g, '');
+  const full = normalise(name);
+  const short = normalise(shortName(name));
+  if (t === full || t === short) return 'exact';
+  if (!t.includes(full)) {
+    // The short form counts only as a beginning or beside words of a site, never inside a longer word.
+    if (short.length >= 2 && t.startsWith(short) && SITE_WORDS.test(t)) {
+      SITE_WORDS.lastIndex = 0;
+      return t.length <= short.length + 10 ? 'site' : null;
+    }
+    SITE_WORDS.lastIndex = 0;
+    return null;
+  }
+  const rest = t.replace(full, '').replace(SITE_WORDS, '');
+  if (rest.length === 0) return 'site';
+  return 'contains';
+}
+
+/** The names by which a city goes: 青石市 and 青石. */
+export function cityNames(city: City): string[] {
+  const full = /[市盟州区]$/.test(city.name) ? city.name : `${city.name}市`;
+  return [...new Set([full, city.name])];
+}
+
+export const withoutDistricts = (city: City, district: District): boolean =>
+  /^(4419|4420)/.test(city.code) ||
+  (district.code !== undefined && district.code.length === 9) ||
+  namesRegion(district.name, city.name) === 'exact';
+
+/** Another city's or district's full name in a text that should speak of ours: 白石市 beside 鼓楼区. */
+export function otherCityIn(text: string, city: City): string | null {
+  const ours = cityNames(city).map(normalise);
+  const province = city.province ? normalise(city.province) : '';
+  for (const m of text.matchAll(/[\u4e00-\u9fa5]{2,4}?市(?![场民政区级直容值面])/g)) {
+    const n = normalise(m[0]);
+    if (
+      !ours.some((o) => n.endsWith(o) || o.endsWith(n)) &&
+      n !== province &&
+      !/城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$/.test(m[0])
+    )
+      return m[0];
+  }
+  return null;
+}

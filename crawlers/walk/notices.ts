@@ -1,0 +1,38 @@
+import type { Tab } from '../browser/tab.ts';
+import { CLOSE, LEAVING, REGION_SWITCH } from '../language/navigation.ts';
+import { looksLikeRegion } from '../language/regions.ts';
+import type { PageView } from '../perception/view.ts';
+
+/** Layers closed one after the other at the most: first-visit guides have several pages. */
+const MAX_LAYERS = 5;
+
+/**
+ * Closes what lies over the page and is no business of the visit: notices, hints for first-time visitors, cookie bars.
+ * Costs no click (CONTRACT.md §6). A layer in which a region is chosen, or which asks whether to leave, stays.
+ */
+export async function closeNotices(tab: Tab): Promise<PageView> {
+  let view = await tab.view();
+  for (let i = 0; i < MAX_LAYERS && view.overlay; i++) {
+    if (isBusiness(view)) return view;
+    const inLayer = view.actions.filter((a) => a.region === 'overlay' && a.visible && !a.disabled);
+    const close =
+      inLayer.find((a) => CLOSE.test(a.text.trim())) ??
+      inLayer.find((a) => /关闭|close|×/i.test(`${a.text} ${a.script}`) && a.text.length <= 8);
+    if (!close) return view;
+    const before = view.signature;
+    await tab.click(close);
+    view = await tab.view();
+    if (view.signature === before) return view;
+  }
+  return view;
+}
+
+/** A layer that belongs to the way: region chooser, leave-site question, sign-in, form. */
+function isBusiness(view: PageView): boolean {
+  const inLayer = view.actions.filter((a) => a.region === 'overlay' && a.visible);
+  if (inLayer.filter((a) => looksLikeRegion(a.text)).length >= 2) return true;
+  const text = view.overlay?.text ?? '';
+  if (LEAVING.test(text)) return true;
+  if (text.length < 200 && REGION_SWITCH.test(text)) return true;
+  return view.fields.some((f) => f.region === 'overlay' && f.visible && (f.type === 'password' || f.tag === 'select'));
+}

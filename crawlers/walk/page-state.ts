@@ -1,0 +1,61 @@
+import { classify, reasonOf, type Verdict } from '../answers.ts';
+import type { Reason } from '../facts.ts';
+import { fold } from '../language/normalise.ts';
+import type { ContentNode, PageView } from '../perception/view.ts';
+
+/** What stands in the way on a page, if anything; null where the page is itself. */
+export interface Obstacle {
+  verdict: Verdict;
+  reason: Reason | null;
+}
+
+/** Judges a rendered page by the same rules as an exchange, on what a person sees of it. */
+export function obstacleOf(view: PageView): Obstacle | null {
+  const linkTexts = view.actions.filter((a) => a.visible).length;
+  const own = ownWords(view.content);
+  const password = view.fields.some((f) => f.type === 'password' && f.visible);
+  const verdict = classify({
+    url: view.url,
+    status: view.status,
+    headers: {},
+    reading: {
+      title: view.title,
+      headings: view.headings.map((h) => h.text),
+      text: fold(view.text),
+      own,
+      links: linkTexts,
+      scripts: 0,
+      media: countMedia(view.content),
+      password,
+      html: true,
+    },
+    source: '',
+  });
+  if (verdict.kind === 'ok') return null;
+  return { verdict, reason: reasonOf(verdict) };
+}
+
+const FURNITURE = new Set(['a', 'select', 'button', 'label', 'header', 'nav', 'footer', 'aside', 'form']);
+
+function ownWords(node: ContentNode): string {
+  const parts: string[] = [];
+  const visit = (n: ContentNode): void => {
+    if (n.hidden || FURNITURE.has(n.tag) || n.role === 'navigation' || n.role === 'banner' || n.role === 'contentinfo')
+      return;
+    if (n.text) parts.push(n.text);
+    for (const c of n.children) visit(c);
+  };
+  visit(node);
+  return fold(parts.join(' '));
+}
+
+function countMedia(node: ContentNode): number {
+  let n = 0;
+  const visit = (c: ContentNode): void => {
+    if (c.hidden) return;
+    if (/^(img|iframe|frame|embed|object|canvas|video|svg)$/.test(c.tag)) n++;
+    for (const k of c.children) visit(k);
+  };
+  visit(node);
+  return n;
+}

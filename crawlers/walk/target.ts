@@ -1,0 +1,39 @@
+import type { TargetKey } from '../hall.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+
+/** An address without what changes from visit to visit (session ids, time stamps). */
+export const stable = (address: string | null): string | null =>
+  address === null
+    ? null
+    : address
+        .replace(/;jsessionid=[^?#]*/i, '')
+        .replace(/([?&])(_|t|ts|time|timestamp|rnd|random|v|token|sid)=[^&#]*/gi, '$1');
+
+/** What identifies an element on the next visit: its words and address, not its place in the markup. */
+export function keyOf(view: PageView, target: Action | Field): TargetKey {
+  const text = textOf(target);
+  const twins = everything(view).filter((a) => a.tag === target.tag && textOf(a) === text);
+  return {
+    tag: target.tag,
+    role: 'role' in target ? target.role : target.type,
+    text,
+    href: 'address' in target ? stable(target.address) : target.formAction,
+    frame: view.frames[target.frame]?.url ?? null,
+    nth: Math.max(0, twins.indexOf(target)),
+  };
+}
+
+/** Finds the element again; prefers what is visible, then the same address, then the same place among its twins. */
+export function findTarget(view: PageView, key: TargetKey): Action | Field | null {
+  let twins = everything(view).filter((a) => a.tag === key.tag && textOf(a) === key.text);
+  if (twins.length === 0) twins = everything(view).filter((a) => textOf(a) === key.text && key.text !== '');
+  if (twins.length <= 1) return twins[0] ?? null;
+  const nth = twins[key.nth];
+  const same = twins.filter((a) => ('address' in a ? stable(a.address) === key.href : true));
+  const visible = (same.length > 0 ? same : twins).filter((a) => a.visible);
+  if (nth?.visible && (same.length === 0 || same.includes(nth))) return nth;
+  return visible[0] ?? same[0] ?? nth ?? twins[0] ?? null;
+}
+
+const textOf = (t: Action | Field): string => ('text' in t ? t.text : t.label || t.placeholder || t.name);
+const everything = (view: PageView): (Action | Field)[] => [...view.actions, ...view.fields];

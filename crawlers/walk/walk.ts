@@ -1,0 +1,251 @@
+import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import { BudgetError } from '../errors.ts';
+import type { WayStep } from '../hall.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+import { closeNotices } from './notices.ts';
+import { type Obstacle, obstacleOf } from './page-state.ts';
+import { findTarget, keyOf } from './target.ts';
+
+/** Something that could be done next, and how promising it is (0–100). */
+export type Deed = { score: number; why: string } & (
+  | { kind: 'click' | 'hover'; action: Action }
+  | { kind: 'choose'; field: Field; option: { text: string; value: string } }
+);
+
+/** Where the walker stands: the way from the start, and what is seen. */
+export interface State {
+  steps: WayStep[];
+  clicks: number;
+  path: { text: string; url: string }[];
+  view: PageView;
+}
+
+/** What the walk looks for. Pure functions over what is seen. */
+export interface Goal {
+  /** Non-null where the state is what was looked for. */
+  reached(state: State): string | null;
+  /** What is worth trying from here; only the best are tried. */
+  deeds(state: State): Deed[];
+  /** Clicks that an effect costs (CONTRACT.md §6). */
+  cost(deed: Deed, before: PageView, after: PageView, moved: boolean): number;
+}
+
+export interface Bounds {
+  /** States that are expanded at the most. */
+  expansions: number;
+  /** Ways longer than this are not followed. */
+  clicks: number;
+  /** Deeds tried from one state. */
+  branches: number;
+}
+
+export interface Walked {
+  found: State | null;
+  /** True where every promising deed was tried; false where a bound cut the search off. */
+  exhausted: boolean;
+  /** What stood in the way of deeds that were tried. */
+  obstacles: { url: string; obstacle: Obstacle; score: number }[];
+  expansions: number;
+  /** Null where the start itself could be looked at. */
+  start: { error: string | null; obstacle: Obstacle | null; view: PageView | null };
+}
+
+interface Candidate {
+  from: State;
+  deed: Deed;
+}
+
+/**
+ * Best-first search with backtracking: the fewest clicks first, the most promising deed among equals. Every state is
+ * reached from a fresh visit by doing its steps again, so that no choice made earlier lives on in a session.
+ */
+export async function walk(
+  tab: Tab,
+  web: Web,
+  start: { url: string; steps?: WayStep[] },
+  goal: Goal,
+  bounds: Bounds,
+): Promise<Walked> {
+  const result: Walked = {
+    found: null,
+    exhausted: true,
+    obstacles: [],
+    expansions: 0,
+    start: { error: null, obstacle: null, view: null },
+  };
+  const seen = new Map<string, number>();
+  const frontier: Candidate[] = [];
+  let live: State | null = null;
+
+  const origin = await restart(tab, start);
+  if (typeof origin === 'string') {
+    result.start.error = origin;
+    return result;
+  }
+  const first: State = { steps: origin.steps, clicks: 0, path: [], view: origin.view };
+  result.start.view = first.view;
+  result.start.obstacle = obstacleOf(first.view);
+  if (result.start.obstacle && result.start.obstacle.verdict.kind !== 'empty') return result;
+  live = first;
+
+  const push = (state: State): void => {
+    const sorted = [...goal.deeds(state)].sort((a, b) => b.score - a.score);
+    for (const deed of sorted.slice(0, bounds.branches)) frontier.push({ from: state, deed });
+  };
+  const better = (a: Candidate, b: Candidate): number => rank(a) - rank(b);
+
+  const note = goal.reached(first);
+  if (note) {
+    result.found = first;
+    return result;
+  }
+  seen.set(first.view.signature, 0);
+  push(first);
+
+  while (frontier.length > 0) {
+    frontier.sort(better);
+    const next = frontier.shift() as Candidate;
+    if (result.found && (next.from.clicks + 1 >= result.found.clicks || next.deed.score < 70)) continue;
+    if (result.expansions >= bounds.expansions) {
+      if (!result.found && next.deed.score >= 40) result.exhausted = false;
+      break;
+    }
+    try {
+      web.budget.check();
+    } catch (e) {
+      if (!(e instanceof BudgetError)) throw e;
+      result.exhausted = false;
+      break;
+    }
+    result.expansions++;
+    if (live !== next.from) {
+      const back = await repeat(tab, next.from.steps);
+      if (!back) continue;
+      live = { ...next.from, view: back };
+    }
+    const done = await tryDeed(tab, live, next.deed, goal);
+    if (done === null) {
+      live = null;
+      continue;
+    }
+    live = done;
+    const obstacle = obstacleOf(done.view);
+    if (obstacle) {
+      result.obstacles.push({ url: done.view.url, obstacle, score: next.deed.score });
+      continue;
+    }
+    const known = seen.get(done.view.signature);
+    if (known !== undefined && known <= done.clicks) continue;
+    seen.set(done.view.signature, done.clicks);
+    if (done.clicks <= bounds.clicks && goal.reached(done)) {
+      if (!result.found || done.clicks < result.found.clicks) result.found = done;
+      continue;
+    }
+    if (done.clicks < bounds.clicks && done.steps.length < 14) push(done);
+  }
+  return result;
+}
+
+/** Lower is sooner: a click costs 1, the promise of a deed up to 1.2. */
+const rank = (c: Candidate): number =>
+  c.from.clicks + (c.deed.kind === 'hover' ? 0.2 : 0.5) - (c.deed.score / 100) * 1.2 + c.from.steps.length * 0.02;
+
+async function restart(
+  tab: Tab,
+  start: { url: string; steps?: WayStep[] },
+): Promise<{ view: PageView; steps: WayStep[] } | string> {
+  await tab.fresh();
+  if (start.steps?.length) {
+    const view = await repeat(tab, start.steps, false);
+    return view ? { view, steps: start.steps } : '走到起点的路不能重走';
+  }
+  const arrival = await tab.open(start.url);
+  if (arrival.error) return `${arrival.error}: ${arrival.message}`;
+  const view = await closeNotices(tab);
+  const open: WayStep = {
+    deed: 'open',
+    text: view.title,
+    url: start.url,
+    counts: false,
+    target: null,
+    why: '起点',
+    evidence: null,
+  };
+  return { view, steps: [open] };
+}
+
+/** Does recorded steps again from a fresh visit; null where one of them can no longer be done. */
+export async function repeat(
+  tab: Tab,
+  steps: WayStep[],
+  fresh = true,
+  each?: (step: WayStep, target: Action | Field | null) => Promise<void>,
+): Promise<PageView | null> {
+  if (fresh) await tab.fresh();
+  let view: PageView | null = null;
+  for (const step of steps) {
+    if (step.deed === 'open') {
+      const arrival = await tab.open(step.url);
+      if (arrival.error) return null;
+      view = await closeNotices(tab);
+      await each?.(step, null);
+      continue;
+    }
+    if (!view || !step.target) return null;
+    const target = findTarget(view, step.target);
+    if (!target) return null;
+    await each?.(step, target);
+    if (step.deed === 'hover' && 'role' in target) await tab.hover(target);
+    else if (step.deed === 'click' && 'role' in target) await tab.click(target);
+    else if (step.deed === 'select' && 'options' in target) {
+      const option = target.options.find((o) => o.text === step.text);
+      if (!option) return null;
+      await tab.choose(target, option);
+    } else if (step.deed === 'type' && 'options' in target) {
+      await tab.type(target, step.text);
+    } else if (step.deed === 'send' && 'options' in target) await tab.pressEnter(target);
+    else return null;
+    view = await closeNotices(tab);
+  }
+  return view;
+}
+
+async function tryDeed(tab: Tab, state: State, deed: Deed, goal: Goal): Promise<State | null> {
+  const before = await tab.view();
+  const step: WayStep = {
+    deed: deed.kind === 'choose' ? 'select' : deed.kind,
+    text: deed.kind === 'choose' ? deed.option.text : deed.action.text,
+    url: '',
+    counts: false,
+    target: keyOf(state.view, deed.kind === 'choose' ? deed.field : deed.action),
+    why: deed.why,
+    evidence: null,
+  };
+  // After doing the way again the elements have new numbers: found by what a person would recognise.
+  const target = step.target ? findTarget(before, step.target) : null;
+  if (!target) return null;
+  const effect =
+    deed.kind === 'choose' && 'options' in target
+      ? await tab.choose(target, deed.option)
+      : 'role' in target
+        ? await (deed.kind === 'hover' ? tab.hover(target) : tab.click(target))
+        : null;
+  if (
+    !effect ||
+    effect.kind === 'failed' ||
+    effect.kind === 'forbidden' ||
+    effect.kind === 'nothing' ||
+    effect.kind === 'download'
+  )
+    return null;
+  const view = await closeNotices(tab);
+  const moved = effect.kind === 'navigated' || effect.kind === 'opened';
+  const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;
+  const cost = goal.cost(deed, before, view, moved) + confirms;
+  step.url = view.url;
+  step.counts = cost > 0;
+  const path = [...state.path];
+  for (let i = 0; i < cost; i++) path.push({ text: i === 0 ? step.text : '确定', url: view.url });
+  return { steps: [...state.steps, step], clicks: state.clicks + cost, path, view };
+}
