@@ -1,0 +1,66 @@
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { citySchema } from '../../cities/city.ts';
+import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from '../../crawlers/browser/executable.ts';
+import { factSchemas } from '../../crawlers/facts.ts';
+import { HALLS } from './index.ts';
+import { fetchSheet, notShown, walk } from './kit/visit.ts';
+import { type Halls, startHalls } from './serve.ts';
+
+let browser: Browser;
+let running: Halls;
+
+beforeAll(async () => {
+  const { path } = await findExecutable();
+  browser = await chromium.launch({
+    executablePath: path,
+    args: [...BROWSER_ARGS],
+    chromiumSandbox: sandboxState().usable,
+    env: { ...process.env, ...(await fontEnvironment()) } as Record<string, string>,
+  });
+  running = await startHalls();
+});
+afterAll(async () => {
+  await running?.close();
+  await browser?.close();
+});
+const of = (name: string) => running.halls.find((h) => h.name === name)!;
+
+describe.each(HALLS.map((h) => h.name))('%s', (name) => {
+  it('has a city file that the schema takes and a sheet of values that the facts allow', () => {
+    const { city, truth } = of(name);
+    expect(() => citySchema.parse(city)).not.toThrow();
+    expect(truth.hall).toBe(name);
+    for (const [id, expected] of Object.entries(truth.facts)) {
+      if (!expected || !('seen' in expected) || expected.partial) continue;
+      const schema = factSchemas[id as keyof typeof factSchemas];
+      for (const value of [expected.seen, ...(expected.also ?? [])]) {
+        expect(schema.safeParse(value).success, `${id} ${JSON.stringify(value)}`).toBe(true);
+      }
+    }
+  });
+
+  it('answers as its sheet says', async () => {
+    const { truth, at } = of(name);
+    for (const problem of await fetchSheet(truth, at)) expect.soft(problem).toBe('');
+  });
+
+  const definition = HALLS.find((h) => h.name === name)!;
+  it.runIf(definition.entry)('has the way to the hall with as many clicks as its sheet says', async () => {
+    const { at, truth } = of(name);
+    const visit = await walk(browser, definition.entry!(at), definition.proof?.hall ?? []);
+    expect(visit.missing).toEqual([]);
+    expect(truth.facts['entry.clicks']).toMatchObject({ seen: visit.clicks });
+    expect(running.sent.filter((s) => s.hall === name)).toEqual([]);
+  });
+
+  it.runIf(definition.guide)('has the way to the guide with as many clicks as its sheet says', async () => {
+    const { at, truth } = of(name);
+    const visit = await walk(browser, definition.guide!(at), definition.proof?.guide ?? []);
+    expect(visit.missing).toEqual([]);
+    if (!definition.proof?.guideElsewhere) expect(notShown(truth, visit.text)).toEqual([]);
+    const clicks = truth.facts['item.clicks'];
+    if (clicks) expect(clicks).toMatchObject({ seen: visit.clicks });
+    expect(running.sent.filter((s) => s.hall === name)).toEqual([]);
+  });
+});

@@ -1,0 +1,5 @@
+import { hall as h01 } from './01-cascade/hall.ts';
+import type { HallDefinition } from './kit/hall.ts';
+
+/** Every hall there is, by number. */
+export const HALLS: readonly HallDefinition[] = [h01];

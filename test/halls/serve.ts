@@ -1,0 +1,74 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import type { City } from '../../cities/city.ts';
+import { HALLS } from './index.ts';
+import { type HallDefinition, type RunningHall, type Sent, startHall } from './kit/hall.ts';
+import type { Truth } from './kit/truth.ts';
+
+export interface Halls {
+  halls: { name: string; city: City; truth: Truth; definition: HallDefinition; at: Record<string, string> }[];
+  /** What reached a hall and must not have: stays empty. */
+  sent: Sent[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts halls at free ports of 127.0.0.1, an origin a site.
+ * @param names all halls if not given; a number (`'07'`) or the whole name. Throws on a name that is none.
+ */
+export async function startHalls(names?: readonly string[], onSent?: (sent: Sent) => void): Promise<Halls> {
+  const unknown = names?.filter((name) => !HALLS.some((h) => fits(h, name))) ?? [];
+  if (unknown.length > 0) throw new Error(`no such hall: ${unknown.join(', ')}`);
+  const wanted = names ? HALLS.filter((h) => names.some((name) => fits(h, name))) : HALLS;
+  const sent: Sent[] = [];
+  const running: { hall: RunningHall; close(): Promise<void> }[] = [];
+  for (const definition of wanted) {
+    running.push(
+      await startHall(definition, (entry) => {
+        sent.push(entry);
+        onSent?.(entry);
+      }),
+    );
+  }
+  return {
+    halls: running.map(({ hall }) => hall),
+    sent,
+    close: async () => {
+      await Promise.all(running.map((r) => r.close()));
+    },
+  };
+}
+
+const fits = (hall: HallDefinition, name: string): boolean => hall.name === name || hall.name.startsWith(`h${name}-`);
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+  if (!values.out) {
+    process.stderr.write('node test/halls/serve.ts --out DIR [hall…]\n');
+    process.exit(2);
+  }
+  const out = resolve(values.out);
+  mkdirSync(join(out, 'truth'), { recursive: true });
+  writeFileSync(join(out, 'sent.jsonl'), '');
+  const halls = await startHalls(positionals.length > 0 ? positionals : undefined, (entry) => {
+    appendFileSync(join(out, 'sent.jsonl'), `${JSON.stringify(entry)}\n`);
+    process.stderr.write(`SENT ${entry.kind} ${entry.hall} ${entry.method} ${entry.url}\n`);
+  });
+  for (const { name, city, truth, at } of halls.halls) {
+    writeFileSync(join(out, `${name}.yaml`), stringify(city));
+    writeFileSync(join(out, 'truth', `${name}.truth.json`), `${JSON.stringify(truth, null, 2)}\n`);
+    process.stdout.write(
+      `${name}  ${Object.entries(at)
+        .map(([site, url]) => `${site} ${url}`)
+        .join('  ')}\n`,
+    );
+  }
+  process.stdout.write('ready\n');
+  const stop = () => void halls.close().then(() => process.exit(0));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) await main();
