@@ -74,7 +74,7 @@ const LEVEL_NAMES: Record<Level, string> = { province: '省级门户', city: '�
 function entryFacts(
   level: Level,
   found: State,
-  steps: WayStep[],
+  place: Place,
 ): Observation<'entry.level' | 'entry.clicks' | 'entry.path'>['facts'] {
   const evidence = evidenceOf(place);
   return {
