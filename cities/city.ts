@@ -6,7 +6,7 @@ export type Region = (typeof REGIONS)[number];
 
 export const address = z
   .url({ protocol: /^https?$/, error: '须为 http:// 或 https:// 开头的网址' })
-  .describe('An http or https address');
+  .describe('http 或 https 网址');
 
 /** GB/T 2260 code: six digits; towns and streets under 东莞 and 中山 carry nine. */
 const divisionCode = z.string().regex(/^\d{6}(\d{3})?(\d{3})?$/, '须为 6、9 或 12 位行政区划代码，并加引号');
@@ -21,7 +21,7 @@ export type Certainty = z.infer<typeof certainty>;
 export const districtSchema = z.strictObject({
   name: z.string().min(2).describe('区县（或镇街）名称'),
   code: divisionCode.optional(),
-  portal: address.optional().describe("The district's own government site"),
+  portal: address.optional().describe('区县自己的政府网站（不是网厅）'),
   source: z.string().optional(),
 });
 
@@ -45,30 +45,36 @@ export const citySchema = z
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, '须为小写字母、数字和连字符'),
     name: z.string().min(2).describe('城市名称'),
     code: divisionCode,
-    province: z.string().optional(),
+    province: z.string().optional().describe('省份全称'),
     region: z.enum(REGIONS),
-    district: z.string().min(2).optional().describe('Whose hall is sought'),
-    districts: z.array(districtSchema).min(1).optional().describe('A round takes one, seeded by city and round'),
+    district: z.string().min(2).optional().describe('要找哪个区县的网厅'),
+    districts: z.array(districtSchema).min(1).optional().describe('每一轮按城市与轮次固定抽取其中一个'),
     portals: z.strictObject({
       province: address,
       city: address,
       district: address.optional(),
     }),
-    platform: z.string().optional(),
+    platform: z.string().optional().describe('省级平台的 id，见 platforms/'),
     phoneCode: z
       .string()
       .regex(/^0\d{2,3}$/, '须为电话区号，如 "0411"，并加引号')
       .optional()
       .describe('电话区号'),
     item: itemSchema.optional(),
-    scenario: z.string().optional(),
+    scenario: z.string().optional().describe('情形的 id，默认 drug-retail'),
     hints: z.array(hintSchema).optional(),
-    unifiedLogin: z.array(z.string()).optional().describe('Hosts of the unified login, with a port where it matters'),
-    source: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
-    certainty: z.record(z.string(), certainty).optional(),
-    basis: z.string().optional().describe('Why the city is one of the 55'),
-    verifiedAt: z.iso.date().nullable().optional(),
-    practice: z.boolean().optional().describe('演练数据: a practice city, said in every report'),
+    unifiedLogin: z.array(z.string()).optional().describe('统一身份认证的主机；端口要紧时写上端口。默认取自平台'),
+    source: z
+      .union([z.string(), z.record(z.string(), z.string())])
+      .optional()
+      .describe('各项从何处得来'),
+    certainty: z
+      .record(z.string(), certainty)
+      .optional()
+      .describe('各地址有多确定：seen 公开代码或页面在用，list-only 仅见于清单，pattern 由写法推出，assumed 推定'),
+    basis: z.string().optional().describe('为什么列入 55 城'),
+    verifiedAt: z.iso.date().nullable().optional().describe('有人亲眼见它可用的日期；没有则为 null'),
+    practice: z.boolean().optional().describe('演练数据，各种报告都会注明'),
     notes: z.string().optional(),
   })
   .refine((c) => c.district !== undefined || c.districts !== undefined, {
