@@ -1,0 +1,58 @@
+import { desc, eq, inArray } from 'drizzle-orm';
+import type { Indicator } from '../checks/check.ts';
+import { cleanText, cleanValue } from './clean.ts';
+import type { Database } from './database.ts';
+import type { Scores } from './result.ts';
+import { attempts, judgements, rounds } from './schema.ts';
+
+export interface Judgement {
+  attempt: number;
+  standard: string;
+  /** Hash of the rules it was made by: the same hash, the same verdict on the same facts. */
+  rules: string;
+  indicators: Indicator[];
+  scores: Scores;
+  /** `rescore`: stored facts judged again; a change against the audit is one of the rule, not of the site. */
+  kind: 'audit' | 'rescore';
+  judgedAt: Date;
+}
+
+/** Adds a judgement; earlier ones of the attempt stay. */
+export async function addJudgement(db: Database, judgement: Omit<Judgement, 'judgedAt'>): Promise<void> {
+  const { attempt, standard, rules, kind } = judgement;
+  await db.orm.insert(judgements).values({
+    attempt,
+    standard: cleanText(standard, 200),
+    rules: cleanText(rules, 200),
+    kind,
+    indicators: cleanValue(judgement.indicators),
+    scores: cleanValue(judgement.scores),
+  });
+}
+
+/**
+ * The judgement that counts for each attempt: the newest under `standard`; where none is asked for, the newest under the
+ * round's own standard, else the newest of all.
+ */
+export async function newestJudgements(
+  db: Database,
+  ids: readonly number[],
+  standard?: string,
+): Promise<Map<number, Judgement>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.orm
+    .selectDistinctOn([judgements.attempt, judgements.standard], { judgement: judgements, own: rounds.standard })
+    .from(judgements)
+    .innerJoin(attempts, eq(attempts.id, judgements.attempt))
+    .innerJoin(rounds, eq(rounds.name, attempts.round))
+    .where(inArray(judgements.attempt, [...ids]))
+    .orderBy(judgements.attempt, judgements.standard, desc(judgements.id));
+  const best = new Map<number, (typeof rows)[number]['judgement']>();
+  for (const { judgement, own } of rows) {
+    if (standard !== undefined && judgement.standard !== standard) continue;
+    const before = best.get(judgement.attempt);
+    const better = !before || judgement.standard === own || (before.standard !== own && judgement.id > before.id);
+    if (better) best.set(judgement.attempt, judgement);
+  }
+  return best;
+}

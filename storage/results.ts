@@ -1,0 +1,206 @@
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { City, District } from '../cities/city.ts';
+import { InputError } from '../cities/errors.ts';
+import type { Facts } from '../crawlers/facts.ts';
+import type { Database } from './database.ts';
+import { newestFacts } from './facts.ts';
+import { findingsOfRound } from './findings.ts';
+import { newestJudgements } from './judgements.ts';
+import { type CityResult, noScores, type RoundResults, type Scores } from './result.ts';
+import { counts, findRound, toRound } from './rounds.ts';
+import { attempts, cities, rounds } from './schema.ts';
+
+export { listRounds } from './rounds.ts';
+
+export interface ResultKey {
+  city: string;
+  /** Default: the newest round in which the city was audited. */
+  round?: string;
+  /** Default: the attempt that counts in the round (see `counts` in rounds.ts). */
+  attempt?: number;
+  /** Version of the standard; default the round's own. */
+  standard?: string;
+}
+
+/** One city's result, exactly as CONTRACT.md §4 has it. Throws InputError where there is none. */
+export async function loadResult(db: Database, key: ResultKey): Promise<CityResult> {
+  const where = and(
+    eq(attempts.city, key.city),
+    key.round === undefined ? undefined : eq(attempts.round, key.round),
+    key.attempt === undefined ? undefined : eq(attempts.attempt, key.attempt),
+  );
+  const newestRound = key.round === undefined ? [sql`${rounds.startedAt} desc`, rounds.name] : [];
+  const rows = await select(db)
+    .where(where)
+    .orderBy(...newestRound, ...counts)
+    .limit(1);
+  const [result] = await assemble(db, rows, key.standard);
+  if (result) return result;
+  const which = [key.round && `轮次“${key.round}”`, key.attempt && `第 ${key.attempt} 次`].filter(Boolean).join(' ');
+  throw new InputError(`没有 ${key.city} 的测评结果${which ? `（${which}）` : ''}；先运行 wangting audit ${key.city}`);
+}
+
+/** A round with the attempt that counts of each city, in the order of their codes. Throws InputError where there is no such round. */
+export async function loadRound(
+  db: Database,
+  name: string,
+  options: { standard?: string } = {},
+): Promise<RoundResults> {
+  const round = await findRound(db, name);
+  if (!round) throw new InputError(`没有轮次“${name}”；wangting report --help 说明如何列出各轮次`);
+  const chosen = await chooseAttempts(db, eq(attempts.round, name));
+  const rows = await select(db).where(inArray(attempts.id, chosen));
+  const results = await assemble(db, rows, options.standard);
+  return {
+    round,
+    cities: results.sort((a, b) => a.city.code.localeCompare(b.city.code) || a.city.id.localeCompare(b.city.id)),
+  };
+}
+
+/** One round in a city's history. */
+export interface HistoryEntry {
+  round: string;
+  attempt: number;
+  startedAt: string;
+  finishedAt: string | null;
+  state: 'running' | 'done' | 'incomplete' | 'interrupted' | 'failed';
+  standard: string;
+  scores: Scores;
+}
+
+/** A city's rounds, newest first, with the scores of the attempt that counts in each. */
+export async function loadHistory(db: Database, city: string): Promise<HistoryEntry[]> {
+  const chosen = await chooseAttempts(db, eq(attempts.city, city));
+  if (chosen.length === 0) return [];
+  const rows = await select(db)
+    .where(inArray(attempts.id, chosen))
+    .orderBy(desc(attempts.startedAt), desc(attempts.id));
+  const judged = await newestJudgements(db, chosen);
+  return rows.map(({ attempt, round }) => ({
+    round: attempt.round,
+    attempt: attempt.attempt,
+    startedAt: attempt.startedAt.toISOString(),
+    finishedAt: attempt.finishedAt?.toISOString() ?? null,
+    state: attempt.state,
+    standard: judged.get(attempt.id)?.standard ?? round.standard,
+    scores: judged.get(attempt.id)?.scores ?? noScores(),
+  }));
+}
+
+/** All attempts of a city in a round, oldest first. */
+export async function listAttempts(
+  db: Database,
+  key: { round: string; city: string },
+): Promise<{ id: number; attempt: number; state: HistoryEntry['state']; reason: string | null; startedAt: string }[]> {
+  const rows = await db.orm
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.round, key.round), eq(attempts.city, key.city)))
+    .orderBy(attempts.attempt);
+  return rows.map(({ id, attempt, state, reason, startedAt }) => ({
+    id,
+    attempt,
+    state,
+    reason,
+    startedAt: startedAt.toISOString(),
+  }));
+}
+
+/** What was audited in an attempt, as it was then: to judge its facts again without the city files of today. */
+export interface Audited {
+  /** Number of the attempt in the database, for `addJudgement`. */
+  id: number;
+  file: City;
+  district: District;
+  facts: Facts;
+}
+
+/** The attempts that count in a round, with their city files and facts: what `wangting rescore` judges. */
+export async function loadAudited(db: Database, round: string): Promise<Audited[]> {
+  const chosen = await chooseAttempts(db, eq(attempts.round, round));
+  const rows = await select(db).where(inArray(attempts.id, chosen)).orderBy(attempts.city);
+  const facts = await newestFacts(db, chosen);
+  return rows.map(({ attempt, snapshot }) => ({
+    id: attempt.id,
+    file: snapshot.file,
+    district: snapshot.district,
+    facts: facts.get(attempt.id) ?? {},
+  }));
+}
+
+async function chooseAttempts(db: Database, where: SQL): Promise<number[]> {
+  const rows = await db.orm
+    .selectDistinctOn([attempts.round, attempts.city], { id: attempts.id })
+    .from(attempts)
+    .where(where)
+    .orderBy(attempts.round, attempts.city, ...counts);
+  return rows.map((row) => row.id);
+}
+
+function select(db: Database) {
+  return db.orm
+    .select({ attempt: attempts, snapshot: cities, round: rounds })
+    .from(attempts)
+    .innerJoin(cities, eq(cities.id, attempts.snapshot))
+    .innerJoin(rounds, eq(rounds.name, attempts.round))
+    .$dynamic();
+}
+
+type Row = Awaited<ReturnType<typeof select>>[number];
+
+async function assemble(db: Database, rows: Row[], standard?: string): Promise<CityResult[]> {
+  const ids = rows.map((row) => row.attempt.id);
+  const facts = await newestFacts(db, ids);
+  const judged = await newestJudgements(db, ids, standard);
+  const findings = new Map<string, Awaited<ReturnType<typeof findingsOfRound>>>();
+  for (const round of new Set(rows.map((row) => row.attempt.round))) {
+    const of = rows.filter((row) => row.attempt.round === round).map((row) => row.attempt.city);
+    findings.set(round, await findingsOfRound(db, { round, cities: of }));
+  }
+  return rows.map(({ attempt, snapshot, round }) => {
+    const { id, name, code, region } = snapshot.file;
+    const judgement = judged.get(attempt.id);
+    const { hall, guide, apply } = attempt.trail;
+    const incomplete = whyIncomplete(attempt);
+    return {
+      schema: 1,
+      city: { id, name, code, region },
+      round: attempt.round,
+      attempt: attempt.attempt,
+      standard: judgement?.standard ?? standard ?? round.standard,
+      startedAt: attempt.startedAt.toISOString(),
+      finishedAt: attempt.finishedAt?.toISOString() ?? null,
+      vantage: attempt.vantage,
+      facts: facts.get(attempt.id) ?? {},
+      indicators: judgement?.indicators ?? [],
+      scores: judgement?.scores ?? noScores(),
+      findings: findings.get(attempt.round)?.get(attempt.city) ?? [],
+      practice: toRound(round).practice,
+      district: {
+        name: snapshot.district.name,
+        code: snapshot.district.code ?? null,
+        portal: snapshot.district.portal ?? null,
+      },
+      path: { ...(hall && { hall }), ...(guide && { guide }), ...(apply && { apply }) },
+      ...(incomplete === null ? {} : { incomplete }),
+      scenario: round.scenario,
+      profile: attempt.profile,
+      judgement: judgement
+        ? { kind: judgement.kind, rules: judgement.rules, judgedAt: judgement.judgedAt.toISOString() }
+        : null,
+    };
+  });
+}
+
+function whyIncomplete(attempt: Row['attempt']): string | null {
+  switch (attempt.state) {
+    case 'done':
+      return null;
+    case 'running':
+      return '测评正在进行，或进程已意外结束（可用 --resume 继续）';
+    case 'interrupted':
+      return attempt.reason ?? '测评被中断，可用 --resume 继续';
+    default:
+      return attempt.reason ?? '测评未完成';
+  }
+}
