@@ -34,7 +34,7 @@ function shared(ask: Ask, at: Addresses): Reply {
   if (ask.path === '/about/sm.html' || ask.path === '/about/lxwm.html') {
     return frame(
       '网站声明',
-      '<h2>网站声明</h2><p>本网站由澜州省政务服务管理局主办，未经许可不得转载。地址：长安街1号，电话 0519-12345。</p>',
+      '<h2>网站声明</h2><p>本网站由澜州省政务服务管理局主办，未经许可不得转载。地址：长安街1号。</p>',
       at,
     );
   }
@@ -186,7 +186,7 @@ function city(at: Addresses) {
       return frame(
         '政务服务好差评',
         `<h2>好差评公示</h2><p>数据截至2026年11月20日</p><h3>评价来源</h3><table><tr><th>渠道</th><th>评价量</th><th>占比</th></tr><tr><td>PC端</td><td>12,408</td><td>40.16%</td></tr><tr><td>移动端</td><td>7,922</td><td>25.64%</td></tr><tr><td>实体大厅评价器</td><td>10,566</td><td>34.20%</td></tr></table>
-<h3>部门排名</h3><ol><li>市场监督管理局 99.95%</li><li>卫生健康局 99.91%</li><li>公安局 99.80%</li></ol><h3>镇街排名</h3><ol><li>丰财街道</li><li>琵琶街道</li></ol>`,
+<h3>部门排名</h3><ol><li>市场监督管理局 99.95%</li><li>卫生健康局 99.91%</li><li>公安局 99.80%</li></ol><h3>区域排名（镇街）</h3><ol><li>丰财街道</li><li>琵琶街道</li></ol>`,
         at,
       );
     }
