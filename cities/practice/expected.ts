@@ -1,0 +1,197 @@
+import type { DeadLink } from './model/content.ts';
+import type { Guide } from './model/guide.ts';
+import { CORE, EXTENDED, field, guideOf } from './model/guide.ts';
+import { plantedMaterial } from './model/materials.ts';
+import type { PracticeCity } from './model/world.ts';
+import type { Place } from './place.ts';
+import { absolute } from './place.ts';
+import type { Places } from './places.ts';
+import type { Consult, FlowStep, Planted, PlantedFacts, PlantedLinks } from './planted/facts.ts';
+import type { CityPlan } from './planted/plan.ts';
+
+/** What an audit without errors would find in one city, from the plan and the construction of its family. */
+export function expectedOf(places: Places, city: PracticeCity): Planted {
+  const hall = places.hall(city);
+  const { plan } = city;
+  const found = plan.navigation !== 'nowhere' && hall.target !== undefined;
+  const facts: Partial<PlantedFacts> = {
+    ...siteFacts(hall, plan),
+    ...linkFacts(hall),
+    ...interactionFacts(plan),
+    'entry.level': plan.entry,
+    'entry.clicks': entryClicks(hall),
+    'search.works': plan.search.works,
+    'search.rank': plan.search.rank,
+    'item.found': found,
+    'handling.identityOnline': plan.identityOnline,
+  };
+  const unobservable: Planted['unobservable'] = {};
+  if (found) Object.assign(facts, itemFacts(hall), guideFacts(hall, plan));
+  else for (const id of GUIDE_FACTS) unobservable[id] = 'not-found-by-walker';
+  const via: Planted['via'] = [];
+  if (found && plan.search.rank !== null) via.push('search');
+  if (found) via.push('navigation');
+  return { city: city.roster.id, family: hall.family.name, facts, unobservable, via };
+}
+
+const GUIDE_FACTS = [
+  'guide.elements',
+  'guide.legalDays',
+  'guide.promisedDays',
+  'guide.visits',
+  'guide.onlineDepth',
+  'guide.delivery',
+  'guide.materials',
+  'guide.contradictions',
+  'guide.repealedBasis',
+  'guide.vague',
+  'apply.entry',
+  'handling.electronicCertificate',
+  'handling.duplicateSubmission',
+  'handling.licenceShared',
+  'handling.singleForm',
+] as const satisfies readonly (keyof PlantedFacts)[];
+
+function siteFacts(hall: Place, plan: CityPlan): Partial<PlantedFacts> {
+  return {
+    'site.province': 'up',
+    'site.city': plan.cityPortal === 'maintenance' ? 'maintenance' : 'up',
+    'site.district': 'up',
+    'site.certificate': 'none',
+    'site.softNotFound': plan.softNotFound,
+    'site.emptyColumns': hall.content.columns
+      .filter((c) => c.entries.length === 0)
+      .map((c) => ({ name: c.name, url: absolute(hall, c.href) })),
+  };
+}
+
+function linkFacts(hall: Place): Partial<PlantedFacts> {
+  const of = (cls: DeadLink['class']): PlantedLinks => {
+    const bad = hall.content.dead.filter((d) => d.class === cls);
+    const errors = bad.filter((d) => d.kind === 'error').length;
+    return {
+      gone: bad.length - errors,
+      serverError: errors,
+      timeout: 0,
+      bad: bad.map((d) => ({
+        url: d.url,
+        kind: d.kind === 'error' ? 'serverError' : 'gone',
+        text: d.title,
+        foundOn: d.foundOn,
+      })),
+    };
+  };
+  return {
+    'links.home': of('home'),
+    'links.inner': of('inner'),
+    'links.attachments': of('attachments'),
+    'links.external': of('external'),
+  };
+}
+
+/** A district's own site has one link to its hall: one click. */
+function entryClicks(hall: Place): number {
+  const { clicks } = hall.family;
+  const city = hall.city!;
+  if (city.plan.entry === 'district') return 1;
+  if (city.plan.entry === 'city') return clicks.fromCity;
+  return city.province.municipality ? clicks.fromMunicipality : clicks.fromProvince;
+}
+
+/** Clicks from where one has to start: for a hall that the province does not lead to, from there. */
+function itemFacts(hall: Place): Partial<PlantedFacts> {
+  const { clicks } = hall.family;
+  const plan = hall.city!.plan;
+  const ways = [clicks.toGuide + (plan.navigation === 'deep' ? clicks.deeper : 0)];
+  if (plan.search.rank !== null) ways.push(clicks.bySearch);
+  const item = hall.target!;
+  return {
+    'item.name': item.name,
+    'item.code': item.code,
+    'item.url': absolute(hall, hall.paths.guide(item)),
+    'item.clicks': entryClicks(hall) + Math.min(...ways),
+  };
+}
+
+function guideFacts(hall: Place, plan: CityPlan): Partial<PlantedFacts> {
+  const guide = guideOf(hall.target!);
+  const { materials } = guide;
+  const p = plan.guide;
+  return {
+    'guide.elements': elementsOf(guide),
+    'guide.legalDays': p.legalDays,
+    'guide.promisedDays': p.promisedDays,
+    'guide.visits': p.visits,
+    'guide.onlineDepth': p.depth,
+    'guide.delivery': p.delivery,
+    'guide.materials': materials.map(plantedMaterial),
+    'guide.contradictions': contradictionsOf(guide, plan),
+    'guide.repealedBasis': p.repealed ? [{ words: '药品经营许可证管理办法', where: 'legalBasis' }] : [],
+    'guide.vague': p.vague ? [{ words: p.vague, where: 'materials' }] : [],
+    'apply.entry': plan.apply,
+    'flow.furthest': furthestOf(plan),
+    'handling.electronicCertificate': p.delivery.includes('electronic'),
+    'handling.duplicateSubmission': materials.some((m) => m.medium === 'both'),
+    'handling.licenceShared': materials.some((m) => m.name === '营业执照' && m.waived),
+    'handling.singleForm': materials.filter((m) => m.isForm).length <= 1,
+  };
+}
+
+function elementsOf(guide: Guide): PlantedFacts['guide.elements'] {
+  const keys = [...CORE, ...EXTENDED];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const f = field(guide, key);
+      return [key, { state: f.state, value: f.state === 'present' && f.value !== '' ? f.value : null }];
+    }),
+  );
+}
+
+function contradictionsOf(guide: Guide, plan: CityPlan): PlantedFacts['guide.contradictions'] {
+  const value = (key: string): string => field(guide, key).value;
+  switch (plan.guide.contradiction) {
+    case 'depth-visits':
+      return [{ rule: 'depth-visits', words: `${value('onlineDepth')} / ${value('visits')}` }];
+    case 'instant-days':
+      return [{ rule: 'instant-days', words: `${value('projectType')} / ${value('promiseLimit')}` }];
+    case 'promise-over-legal':
+      return [{ rule: 'promise-over-legal', words: `${value('promiseLimit')} / ${value('legalLimit')}` }];
+    case 'same-phone':
+      return [{ rule: 'same-phone', words: value('consult') }];
+    case null:
+      return [];
+  }
+}
+
+function furthestOf(plan: CityPlan): FlowStep {
+  switch (plan.apply) {
+    case 'unified-login':
+    case 'own-login':
+      return 'login';
+    case 'form':
+      return plan.wizard === 'saves-form' ? 'form' : 'review';
+    case 'app-only':
+    case 'appointment':
+      return 'apply';
+    default:
+      return 'guide';
+  }
+}
+
+function interactionFacts(plan: CityPlan): Partial<PlantedFacts> {
+  const consult: Consult[] = ['phone', '12345'];
+  if (plan.guide.missing.includes('consult')) consult.shift();
+  if (plan.consultForm) consult.push('form');
+  if (plan.assistant !== 'none') consult.push('assistant');
+  if (plan.human !== 'none') consult.push('human');
+  return {
+    'interaction.assistant': plan.assistant,
+    'interaction.humanGuide': plan.human,
+    'interaction.consult': consult,
+    'interaction.complaint': plan.complaint,
+    'interaction.ratingBoard': true,
+    'interaction.ratingSources': plan.rating.sources,
+    'interaction.ratingDisclosure': plan.rating.disclosure,
+    'interaction.ratingFollowUp': plan.rating.followUp,
+  };
+}
