@@ -89,7 +89,7 @@ export async function listRounds(db: Database): Promise<RoundSummary[]> {
     .from(attempts)
     .orderBy(attempts.round, attempts.city, ...counts)
     .as('latest');
-  const counts = db.orm
+  const tally = db.orm
     .select({
       round: latest.round,
       cities: sql<number>`count(*)::int`.as('cities'),
@@ -97,11 +97,11 @@ export async function listRounds(db: Database): Promise<RoundSummary[]> {
     })
     .from(latest)
     .groupBy(latest.round)
-    .as('counts');
+    .as('tally');
   const rows = await db.orm
-    .select({ round: rounds, cities: counts.cities, done: counts.done })
+    .select({ round: rounds, cities: tally.cities, done: tally.done })
     .from(rounds)
-    .leftJoin(counts, eq(counts.round, rounds.name))
+    .leftJoin(tally, eq(tally.round, rounds.name))
     .orderBy(desc(rounds.startedAt), desc(rounds.name));
   return rows.map((row) => ({ ...toRound(row.round), cities: row.cities ?? 0, done: row.done ?? 0 }));
 }
