@@ -10,7 +10,7 @@ const DOCUMENT = /\.(pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|rtf|csv|zip|rar|7z|tar
 const DOCUMENT_PARAMETER =
   /[?&][^=&#]*(file|name|path|attach|url)[^=&#]*=[^&#]*\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar)(&|#|$)/i;
 const DOCUMENT_TYPE =
-  /application\/(pdf|msword|vnd\.|zip|x-zip|x-rar|x-7z|rtf|ofd|wps|octet-stream|x-download|force-download|kswps|kset)|text\/csv/i;
+  /application\/(pdf|msword|vnd\.(ms-|openxmlformats|oasis|wps|rar|ofd)|zip|x-zip|x-rar|x-7z|rtf|ofd|wps|octet-stream|x-download|force-download|kswps|kset)|text\/csv/i;
 
 /** Parameters that carry a session, whatever their value. */
 const SESSION =

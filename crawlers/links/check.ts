@@ -1,0 +1,212 @@
+import { classifyAnswer, type Seen, seen, type Verdict } from '../answers.ts';
+import type { Answer, FetchOptions } from '../browser/web.ts';
+import { isDocumentAddress, isDocumentAnswer, isDocumentContent, isRoute, withoutRoute } from './address.ts';
+import type { Exchanges } from './exchange.ts';
+import { judgeBeside, judgeDocument, suspicious } from './judge.ts';
+import type { Looker } from './look.ts';
+import type { MadeUps } from './made-up.ts';
+import { unknownHost } from './network.ts';
+import { createSecondLook } from './second-look.ts';
+import { badVerdict, type LinkVerdict, type Try, verdictOf } from './verdict.ts';
+
+/** Tries before a link is called broken (assessment notes 7.5: ×3, spaced). */
+export const TRIES = 3;
+/** Milliseconds between the tries: a restart or a burst of load should be over by the last. */
+export const SPACING_MS: readonly number[] = [5_000, 20_000];
+/** On loopback nothing is restarted by others and nobody is disturbed. */
+export const LOOPBACK_SPACING_MS: readonly number[] = [250, 750];
+/** Bytes of a page that are read; its links and its message stand there. */
+const PAGE_BYTES = 1024 * 1024;
+/** Bytes of a document: its kind is all that matters. */
+const DOCUMENT_BYTES = 16 * 1024;
+/** A document of which HEAD says that it is at least this large is not fetched. */
+const LARGE_DOCUMENT = 256 * 1024;
+/** Links of a host that was never heard of which may run into all their timeouts; the others are left. */
+const SILENT_LINKS = 4;
+
+export interface CheckOptions {
+  exchanges: Exchanges;
+  madeUps: MadeUps;
+  /** Null: without a browser, and then what only a browser could show is not held against a link. */
+  looker: Looker | null;
+  spacingMs?: readonly number[];
+  loopbackSpacingMs?: readonly number[];
+  timeoutMs?: number;
+  /** Way sites: their pages are compared with the host's answer to a made-up address whatever they look like. */
+  compareAll?: (url: string) => boolean;
+  isHome?: (url: string) => boolean;
+}
+
+export interface Checker {
+  check(url: string): Promise<LinkVerdict>;
+}
+
+/**
+ * Judges links, one verdict an address (CONTRACT.md §6 Links). Nothing is called broken on one answer: 404, 410, unknown
+ * hosts and loops are confirmed by a second GET, 5xx and timeouts by three spaced ones; refusals are only counted.
+ */
+export function createChecker(options: CheckOptions): Checker {
+  const { exchanges, madeUps, looker } = options;
+  const isHome = options.isHome ?? (() => false);
+  const second = createSecondLook({ looker, madeUps, isHome });
+  const known = new Map<string, Promise<LinkVerdict>>();
+  const heard = new Set<string>();
+  const silent = new Map<string, number>();
+
+  async function run(url: string): Promise<LinkVerdict> {
+    const { host } = new URL(url);
+    const tries: Try[] = [];
+    const started = performance.now();
+    const document = isDocumentAddress(url);
+    if (document && goodHead(await ask(url, tries, { method: 'HEAD' })))
+      return verdictOf(tries, { outcome: 'ok', document });
+    let answer: Answer;
+    for (let count = 1; ; count++) {
+      if (!heard.has(host) && (silent.get(host) ?? 0) >= SILENT_LINKS)
+        return verdictOf(tries, { outcome: 'skipped', skipped: 'bound', why: '该主机始终没有应答，其余链接不再检查' });
+      answer = await ask(url, tries, { maxBytes: document ? DOCUMENT_BYTES : PAGE_BYTES });
+      if (answer.status !== null) heard.add(host);
+      const done = await conclude(url, answer, tries);
+      if (done) return done;
+      if (count === TRIES) break;
+      await pause(spacing(url, count - 1));
+    }
+    if (gets(tries).every(({ kind }) => kind === 'timeout')) silent.set(host, (silent.get(host) ?? 0) + 1);
+    return broken(answer, tries, await exchanges.network.worksSince(started));
+  }
+
+  async function ask(url: string, tries: Try[], how: FetchOptions): Promise<Answer> {
+    const timeoutMs = options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs };
+    const answer = await exchanges.ask(withoutRoute(url), { ...how, ...timeoutMs });
+    const { kind, why } = classifyAnswer(answer);
+    const { status, finalUrl } = answer;
+    tries.push({ method: how.method ?? 'GET', status, finalUrl, kind, why, ms: Math.round(answer.totalMs) });
+    return answer;
+  }
+
+  /** A verdict where this answer settles the matter; null where the link has to be asked again. */
+  async function conclude(url: string, answer: Answer, tries: Try[]): Promise<LinkVerdict | null> {
+    const found = classifyAnswer(answer);
+    const { kind, why } = found;
+    const confirmed = gets(tries).at(-2)?.kind === kind;
+    switch (kind) {
+      case 'refused':
+        return verdictOf(tries, { outcome: 'skipped', why, skipped: skippedBy(answer) });
+      case 'blocked': {
+        const shown = found.block === 'challenge' ? await second.challenge(url) : null;
+        if (shown) return verdictOf(tries, { outcome: 'ok', why: `${why}，浏览器可以打开`, page: shown.page });
+        return verdictOf(tries, { outcome: 'blocked', why });
+      }
+      case 'gone':
+        return confirmed ? badVerdict(tries, 'gone', why, { page: seen(answer) }) : null;
+      case 'redirect':
+        return confirmed ? badVerdict(tries, 'redirect', why) : null;
+      case 'unreachable':
+        return confirmed && unknownHost(answer, exchanges.network) ? badVerdict(tries, 'gone', '域名不存在') : null;
+      case 'soft-404':
+        return confirmed ? softNotFound(url, answer, why, tries) : null;
+      case 'maintenance':
+        return answer.status !== null && answer.status >= 500 ? null : verdictOf(tries, { outcome: 'blocked', why });
+      case 'serverError':
+      case 'timeout':
+        return null;
+      default:
+        return present(url, answer, found, tries);
+    }
+  }
+
+  /** An answer with 2xx: a document must be one, a page must not be what the host answers to anything. */
+  async function present(url: string, answer: Answer, found: Verdict, tries: Try[]): Promise<LinkVerdict> {
+    const document = isDocumentAddress(url) || isDocumentAnswer(answer.headers) || isDocumentContent(answer.body);
+    const page = document ? null : seen(answer);
+    const fine = verdictOf(tries, { outcome: 'ok', why: found.why, document, page });
+    if (document) {
+      if (found.kind === 'login') return { ...fine, outcome: 'blocked' };
+      const judged = judgeDocument(url, answer, found);
+      if (judged?.kind === 'gone') return badVerdict(tries, 'gone', judged.why, { document, page: seen(answer) });
+      const shown = judged?.kind === 'compare' ? await second.words(url) : null;
+      return shown?.gone ? badVerdict(tries, 'gone', shown.gone, { document, ...evidenceOf(shown) }) : fine;
+    }
+    if (page === null || found.kind === 'login') return fine;
+    if (isRoute(new URL(url).hash)) {
+      const shown = await second.words(url);
+      return shown?.gone
+        ? badVerdict(tries, 'gone', shown.gone, evidenceOf(shown))
+        : { ...fine, page: shown?.page ?? page };
+    }
+    return compared(url, answer, page, tries, fine);
+  }
+
+  async function compared(
+    url: string,
+    answer: Answer,
+    page: Seen,
+    tries: Try[],
+    fine: LinkVerdict,
+  ): Promise<LinkVerdict> {
+    const doubtful = suspicious(url, answer);
+    if (isHome(url) || new URL(url).pathname === '/' || !(doubtful || options.compareAll?.(url))) return fine;
+    let beside = judgeBeside(url, answer, page, await madeUps.host(url));
+    if (beside.kind === 'none' && doubtful) beside = judgeBeside(url, answer, page, await madeUps.near(url));
+    if (beside.kind === 'none') return fine;
+    if (beside.kind === 'gone') return softNotFound(url, answer, beside.why, tries);
+    const shown = await second.beside(url, beside.why);
+    return shown?.gone
+      ? badVerdict(tries, 'gone', shown.gone, evidenceOf(shown))
+      : { ...fine, page: shown?.page ?? page };
+  }
+
+  /** The source says that nothing is there. Where scripts may say otherwise, a browser has the last word. */
+  async function softNotFound(url: string, answer: Answer, why: string, tries: Try[]): Promise<LinkVerdict> {
+    const page = seen(answer);
+    const shown = page.reading.scripts > 0 ? await second.beside(url, why) : null;
+    if (shown && !shown.gone) return verdictOf(tries, { outcome: 'ok', why: '浏览器中可以打开', page: shown.page });
+    return badVerdict(tries, 'gone', shown?.gone ?? why, { page, evidence: shown?.evidence ?? [] });
+  }
+
+  function spacing(url: string, at: number): number {
+    const { hostname } = new URL(url);
+    const loopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+    const steps = loopback ? (options.loopbackSpacingMs ?? LOOPBACK_SPACING_MS) : (options.spacingMs ?? SPACING_MS);
+    return steps[Math.min(at, steps.length - 1)] ?? 0;
+  }
+
+  return {
+    check(url) {
+      const before = known.get(url);
+      if (before) return before;
+      const now = run(url);
+      known.set(url, now);
+      return now;
+    },
+  };
+}
+
+/**
+ * All tries failed. 5xx at every one is the server's; a timeout at every one is the site's if others could be reached
+ * meanwhile. Refused connections, resets, TLS failures and mixed failures say that we could not get there, no more.
+ */
+function broken(answer: Answer, tries: readonly Try[], networkWorks: boolean): LinkVerdict {
+  const asked = gets(tries);
+  const why = asked.at(-1)?.why ?? '';
+  if (asked.every(({ status, kind }) => kind !== 'timeout' && status !== null && status >= 500))
+    return badVerdict(tries, 'serverError', why, { page: seen(answer) });
+  if (asked.every(({ kind }) => kind === 'timeout') && networkWorks)
+    return badVerdict(tries, 'timeout', why, { status: null });
+  return verdictOf(tries, { outcome: 'blocked', why });
+}
+
+const gets = (tries: readonly Try[]): Try[] => tries.filter(({ method }) => method === 'GET');
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const evidenceOf = ({ page, evidence }: { page: Seen | null; evidence: string[] }) => ({ page, evidence });
+
+function skippedBy(answer: Answer): LinkVerdict['skipped'] {
+  if (answer.error?.kind === 'robots') return 'robots';
+  return answer.error?.kind === 'budget' ? 'bound' : 'refused';
+}
+
+/** HEAD is a hint: only what plainly is a large document is left at that. */
+function goodHead(answer: Answer): boolean {
+  if (answer.status === null || answer.status >= 300 || !isDocumentAnswer(answer.headers)) return false;
+  return Number(answer.headers['content-length'] ?? 0) >= LARGE_DOCUMENT;
+}

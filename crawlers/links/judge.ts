@@ -1,0 +1,93 @@
+import { readHtml } from '../answers/reading.ts';
+import { type Seen, seen, type Verdict } from '../answers.ts';
+import type { Answer } from '../browser/web.ts';
+import { decode } from '../charset.ts';
+import { isDocumentAddress, isDocumentAnswer, isDocumentContent } from './address.ts';
+import type { MadeUp } from './made-up.ts';
+import { samePage } from './similarity.ts';
+
+/** What is made of an answer with 2xx beyond its own words. */
+export type Suspicion =
+  | { kind: 'none' }
+  /** Says itself that it does not exist, or is what the host answers to anything. */
+  | { kind: 'gone'; why: string }
+  /** May be: a browser has to show it beside a made-up address. */
+  | { kind: 'compare'; why: string };
+
+const NONE: Suspicion = { kind: 'none' };
+/** Words of a page that stands in place of a document; a viewer has a frame, a document saved as HTML has text. */
+const ERROR_PAGE = 200;
+const ERROR_ADDRESS = /(^|[/_-])(404|4xx|error|err|errorpage|page404|notfound|not-found|nopage)(\.\w+|\/|$)/i;
+const SHORT_OWN = 160;
+
+/** Whether a document came where one was asked for; `null` where it was not one. */
+export function judgeDocument(url: string, answer: Answer, verdict: Verdict): Suspicion | null {
+  const announced = isDocumentAddress(url) || isDocumentAnswer(answer.headers);
+  if (!announced) return null;
+  if (isDocumentContent(answer.body)) return NONE;
+  if (answer.body.length === 0) return { kind: 'gone', why: '文件为空' };
+  const { text } = decode(answer.body, answer.headers);
+  const sniffed = /^\s*(<!doctype html|<html|<head|<body|<script|<meta)/i.test(text.slice(0, 1000));
+  if (sniffed) {
+    const reading = readHtml(text);
+    if (verdict.browser || (reading.scripts > 0 && reading.text.length < ERROR_PAGE))
+      return { kind: 'compare', why: '内容由脚本生成' };
+    if (reading.text.length <= ERROR_PAGE && reading.media === 0)
+      return { kind: 'gone', why: `以网页代替文件：${reading.text.slice(0, 80)}` };
+    return NONE;
+  }
+  if (isJson(text) && !/\.json$/i.test(new URL(url).pathname))
+    return { kind: 'gone', why: `以数据代替文件：${text.slice(0, 80)}` };
+  return NONE;
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an answer looks enough like an error in disguise to ask what the host says to a made-up address. */
+export function suspicious(url: string, answer: Answer): boolean {
+  if (answer.redirects.length > 0 && !sameTarget(url, answer.finalUrl)) return true;
+  const { reading } = seen(answer);
+  return reading.html && reading.own.replace(/\s/g, '').length < SHORT_OWN;
+}
+
+/** http→https, a slash at the end or a language folder is not another page. */
+function sameTarget(a: string, b: string): boolean {
+  const key = (text: string) => {
+    const url = new URL(text);
+    return `${url.host}${url.pathname.replace(/\/(index\.\w+)?$/, '')}${url.search}`;
+  };
+  return key(a) === key(b);
+}
+
+/**
+ * Compares an answer with the host's to a made-up address. A host that answers 404 there proves nothing against a page
+ * that came with 200, save where the link was sent on to an error page.
+ */
+export function judgeBeside(url: string, answer: Answer, page: Seen, madeUp: MadeUp): Suspicion {
+  const sent = answer.redirects.length > 0 && !sameTarget(url, answer.finalUrl);
+  if (sent && ERROR_ADDRESS.test(new URL(answer.finalUrl).pathname) && page.reading.text.length <= ERROR_PAGE)
+    return { kind: 'gone', why: `转到错误页 ${new URL(answer.finalUrl).pathname}` };
+  const other = madeUp.page;
+  if (!other || madeUp.answer.status === null || madeUp.answer.status >= 300) return NONE;
+  if (madeUp.verdict.kind !== 'ok' && madeUp.verdict.kind !== 'soft-404' && madeUp.verdict.kind !== 'empty')
+    return NONE;
+  const bothSent = sent && sameTarget(answer.finalUrl, madeUp.answer.finalUrl);
+  if (
+    !bothSent &&
+    !samePage({ url: answer.finalUrl, reading: page.reading }, { url: madeUp.url, reading: other.reading })
+  )
+    return NONE;
+  // What scripts draw is not in the source: equal shells prove nothing.
+  if (page.reading.scripts > 0 && page.reading.html && !bothSent)
+    return { kind: 'compare', why: '与不存在的地址回答相同' };
+  if (page.reading.text === '' && page.reading.media === 0) return NONE;
+  return { kind: 'gone', why: bothSent ? '与不存在的地址转到同一页面' : '与不存在的地址回答相同' };
+}

@@ -1,0 +1,95 @@
+import PQueue from 'p-queue';
+import { readHtml } from '../answers/reading.ts';
+import { classify, type Seen, type Verdict } from '../answers.ts';
+import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import { BudgetError } from '../errors.ts';
+
+/** A page as a browser shows it. `seen` and `verdict` are null where no document came. */
+export interface Look {
+  arrival: Arrival;
+  seen: Seen | null;
+  verdict: Verdict | null;
+  /** Screenshot and source, `sha256:…`. */
+  evidence: string[];
+}
+
+export interface LookOptions {
+  /** Keep screenshot and source of what was shown. */
+  keep?: (look: { seen: Seen; verdict: Verdict }) => boolean;
+  note?: string;
+}
+
+/** Opens addresses in one tab, one after the other, each once; bounded, because a browser is what costs most. */
+export interface Looker {
+  /** Null where the bound is reached or no browser is to be had. */
+  look(url: string, options?: LookOptions): Promise<Look | null>;
+  readonly left: number;
+  close(): Promise<void>;
+}
+
+/** @param bound looks at the most; addresses that were looked at before are free. */
+export function createLooker(web: Web, bound: number): Looker {
+  const queue = new PQueue({ concurrency: 1 });
+  const known = new Map<string, Promise<Look | null>>();
+  let left = bound;
+  let tab: Promise<Tab> | null = null;
+
+  async function look(url: string, { keep, note = '' }: LookOptions): Promise<Look | null> {
+    tab ??= openTab(web);
+    const shown = await tab;
+    let arrival: Arrival;
+    try {
+      arrival = await shown.open(url);
+    } catch (error) {
+      if (error instanceof BudgetError) return null;
+      throw error;
+    }
+    if (arrival.error !== null) return { arrival, seen: null, verdict: null, evidence: [] };
+    const seen = await seenIn(shown, arrival);
+    const verdict = classify(seen);
+    const evidence: string[] = [];
+    if (keep?.({ seen, verdict })) {
+      for (const id of [await shown.shot(note), await shown.source(note)]) if (id) evidence.push(id);
+    }
+    return { arrival, seen, verdict, evidence };
+  }
+
+  return {
+    get left() {
+      return left;
+    },
+    look(url, options = {}) {
+      const before = known.get(url);
+      if (before) return before;
+      if (left <= 0) return Promise.resolve(null);
+      left--;
+      const now = queue.add(() => look(url, options));
+      known.set(url, now);
+      return now;
+    },
+    async close() {
+      await queue.onIdle();
+      await (await tab?.catch(() => null))?.close();
+    },
+  };
+}
+
+/** What a tab shows, as the classification reads it: the rendered source without what is not visible. */
+export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promise<Seen> {
+  const page = tab.page();
+  const source = await page.evaluate(visibleSource).catch(() => '');
+  return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source };
+}
+
+/** Runs in the page: its source with every element that is not visible marked `hidden`. */
+function visibleSource(): string {
+  const copy = document.documentElement.cloneNode(true) as HTMLElement;
+  const live = document.documentElement.querySelectorAll('body *');
+  const twins = copy.querySelectorAll('body *');
+  for (const [at, element] of live.entries()) {
+    // An element that takes no room of its own may hold visible ones (display: contents); checkVisibility knows.
+    if (!element.checkVisibility({ visibilityProperty: true })) twins[at]?.setAttribute('hidden', '');
+  }
+  return `<!doctype html>${copy.outerHTML}`;
+}

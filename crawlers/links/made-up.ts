@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { classifyAnswer, type Seen, seen, type Verdict } from '../answers.ts';
+import type { Answer } from '../browser/web.ts';
+import type { Exchanges } from './exchange.ts';
+
+/** What a host says to an address that cannot exist. */
+export interface MadeUp {
+  url: string;
+  answer: Answer;
+  verdict: Verdict;
+  /** Null where no page came. */
+  page: Seen | null;
+}
+
+/** How hosts answer made-up addresses: by host, and by first folder, behind which another application may stand. */
+export interface MadeUps {
+  /** The host as a whole. */
+  host(url: string): Promise<MadeUp>;
+  /** The folder of the address, where it lies in one; else the host. */
+  near(url: string): Promise<MadeUp>;
+}
+
+/** @param seed city and round, so that the same round asks for the same address again */
+export function createMadeUps(exchanges: Pick<Exchanges, 'ask'>, seed: string): MadeUps {
+  const known = new Map<string, Promise<MadeUp>>();
+
+  function ask(folder: string): Promise<MadeUp> {
+    const before = known.get(folder);
+    if (before) return before;
+    const asked = askNow(`${folder}${madeUpName(seed, folder)}`);
+    known.set(folder, asked);
+    return asked;
+  }
+
+  async function askNow(url: string): Promise<MadeUp> {
+    const answer = await exchanges.ask(url, { maxBytes: 512 * 1024 });
+    return { url, answer, verdict: classifyAnswer(answer), page: answer.error ? null : seen(answer) };
+  }
+
+  return {
+    host: (url) => ask(`${new URL(url).origin}/`),
+    near(url) {
+      const { origin, pathname } = new URL(url);
+      const folder = /^\/[^/]+\//.exec(pathname)?.[0] ?? '/';
+      return ask(`${origin}${folder}`);
+    },
+  };
+}
+
+/** A name that no site has; says whose it is, for whoever reads the site's log. */
+export function madeUpName(seed: string, folder: string): string {
+  const digest = createHash('sha256').update(`${seed}\n${folder}`).digest('hex').slice(0, 12);
+  return `wangting-no-such-page-${digest}.html`;
+}

@@ -1,0 +1,59 @@
+import type { Seen } from '../answers.ts';
+import type { Looker } from './look.ts';
+import type { MadeUps } from './made-up.ts';
+import { samePage } from './similarity.ts';
+
+/** What a browser made of an address. */
+export interface Shown {
+  /** The words or the comparison that show that nothing is there; null where a page is there. */
+  gone: string | null;
+  page: Seen | null;
+  evidence: string[];
+}
+
+/** Second opinions of a browser; null wherever none was to be had, and then nothing may be concluded from it. */
+export interface SecondLook {
+  /** Whether a browser passes a script challenge by itself. */
+  challenge(url: string): Promise<Shown | null>;
+  /** What the page itself says, once its scripts have run. */
+  words(url: string): Promise<Shown | null>;
+  /** What it says, and whether a made-up address of the host shows the same. */
+  beside(url: string, why: string): Promise<Shown | null>;
+}
+
+export interface SecondLookOptions {
+  looker: Looker | null;
+  madeUps: MadeUps;
+  /** What a home shows is never taken for the answer to a made-up address. */
+  isHome: (url: string) => boolean;
+}
+
+export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions): SecondLook {
+  async function words(url: string): Promise<Shown | null> {
+    const look = await looker?.look(url, {
+      keep: ({ verdict }) => verdict.kind === 'soft-404' || verdict.kind === 'gone',
+      note: '链接打开后的页面',
+    });
+    if (!look?.seen || !look.verdict) return null;
+    const gone = look.verdict.kind === 'soft-404' || look.verdict.kind === 'gone' ? look.verdict.why : null;
+    return { gone, page: look.seen, evidence: look.evidence };
+  }
+
+  return {
+    words,
+    async challenge(url) {
+      const look = await looker?.look(url);
+      const passed = look?.verdict?.kind === 'ok' || look?.verdict?.kind === 'login';
+      return passed ? { gone: null, page: look?.seen ?? null, evidence: [] } : null;
+    },
+    async beside(url, why) {
+      const shown = await words(url);
+      if (!shown?.page || shown.gone) return shown;
+      const other = await looker?.look((await madeUps.host(url)).url);
+      if (!other?.seen) return null;
+      if (shown.page.reading.text === '' || isHome(url)) return shown;
+      const same = samePage(shown.page, other.seen);
+      return same ? { ...shown, gone: why } : shown;
+    },
+  };
+}
