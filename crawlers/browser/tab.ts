@@ -54,6 +54,8 @@ export interface Tab {
   type(field: Field, text: string): Promise<void>;
   choose(field: Field, option: { text: string; value: string }): Promise<Effect>;
   pressEnter(field: Field): Promise<Effect>;
+  /** Closes what was opened beside, or goes back in the history of the tab. */
+  back(): Promise<void>;
   scrollToEnd(): Promise<void>;
   /** Evaluates in the frame of an element: a last resort for what the view does not tell. */
   element(of: { id: number; frame: number }): Promise<ElementHandle<Element> | null>;
@@ -292,6 +294,17 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
         await el.press('Enter', { timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
         return false;
       });
+    },
+    async back() {
+      perceived = null;
+      const page = current();
+      if (stack.length > 1 && page !== first) {
+        stack.splice(stack.indexOf(page), 1);
+        await page.close().catch(() => undefined);
+        return;
+      }
+      await page.goBack({ waitUntil: 'commit', timeout: 10_000 }).catch(() => null);
+      await settle(page, networkOf(page));
     },
     async scrollToEnd() {
       await current()

@@ -184,13 +184,29 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     return 'other';
   };
 
+  /** Whether `from` is one of several like entries of `box`: what lies beside it then belongs to others. */
+  const oneOfMany = (box: Element, from: Element): boolean => {
+    if (/^(td|th|dd|dt)$/.test(from.localName)) return false;
+    const kind = from.getAttribute('class') ?? '';
+    const like = [...box.children].filter(
+      (c) =>
+        c !== from && c.localName === from.localName && (c.getAttribute('class') ?? '') === kind && fold(c.textContent),
+    );
+    if (like.length === 0) return false;
+    const mine = from.getBoundingClientRect();
+    const beside = like.every((c) => Math.abs(c.getBoundingClientRect().top - mine.top) < 6);
+    // Short things on one line are the buttons of one row.
+    return !(beside && fold(from.textContent).length <= 10);
+  };
   const around = (el: Element, own: string): string => {
-    let e: Element | null = el.parentElement;
-    for (let i = 0; e && i < 6 && e !== document.body; i++, e = e.parentElement) {
+    let from: Element = el;
+    for (let i = 0; i < 6; i++) {
+      const e: Element | null = from.parentElement;
+      if (!e || e === document.body || oneOfMany(e, from)) break;
       const t = fold((e as HTMLElement).innerText);
       if (t.length > 400) break;
-      if (t.length > own.length + 3) return t;
-      if (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length) return t;
+      if (t.length > own.length + 3 || (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length)) return t;
+      from = e;
     }
     return own;
   };

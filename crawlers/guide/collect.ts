@@ -1,0 +1,68 @@
+import { forbiddenLink } from '../browser/submission.ts';
+import type { Tab } from '../browser/tab.ts';
+import { APPLY, EXPAND } from '../language/navigation.ts';
+import type { Action, ContentNode, PageView } from '../perception/view.ts';
+import { closeNotices } from '../walk/notices.ts';
+import { findTarget, keyOf } from '../walk/target.ts';
+import { labelOf } from './labels.ts';
+
+/** Tabs, accordions and 展开 that are opened at the most on one guide. */
+const MAX_OPENED = 16;
+
+/**
+ * Everything that a guide shows, also behind tabs, accordions and 展开: one tree for each state of the page that said
+ * something new. Stays on the page: what would lead away or begin an application is left alone.
+ */
+export async function collectGuide(tab: Tab): Promise<{ trees: ContentNode[]; views: PageView[] }> {
+  const first = await closeNotices(tab);
+  const address = sansHash(first.url);
+  const trees: ContentNode[] = [first.content];
+  const views: PageView[] = [first];
+  const texts = new Set([first.text]);
+  const done = new Set<string>();
+  let view = first;
+  for (let i = 0; i < MAX_OPENED; i++) {
+    const next = view.actions.find((a) => opens(a) && !done.has(nameOf(a)));
+    if (!next) break;
+    done.add(nameOf(next));
+    const again = findTarget(view, keyOf(view, next));
+    if (!again || !('role' in again)) continue;
+    const effect = await tab.click(again);
+    if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== address)) {
+      // It led away after all: the guide is opened again, and the rest of it is read as it stands.
+      await tab.back();
+      view = await closeNotices(tab);
+      continue;
+    }
+    view = await closeNotices(tab);
+    if (!texts.has(view.text)) {
+      texts.add(view.text);
+      trees.push(view.content);
+      views.push(view);
+    }
+  }
+  return { trees, views };
+}
+
+const sansHash = (url: string): string => url.split('#')[0] ?? url;
+const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}`;
+
+/** A tab or a fold of the guide: named after an element of a guide, or 展开, and no link to elsewhere. */
+function opens(a: Action): boolean {
+  const text = a.text.replace(/\s*[（(]?\d*[)）]?\s*[▼▾∨⌄+＋>]?$/, '').trim();
+  if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'footer' || a.region === 'header')
+    return false;
+  if (APPLY.test(text) || forbiddenLink(text, a.address ?? '')) return false;
+  const stays = a.address === null || /^[^#]*#[^/!]/.test(a.address) || a.role === 'tab';
+  if (!stays) return false;
+  // Anchors of a scroll-spy show nothing new.
+  if (a.via === 'href' && a.address?.includes('#') && a.role !== 'tab') return false;
+  return (
+    EXPAND.test(text) ||
+    a.role === 'tab' ||
+    labelOf(text) !== null ||
+    /^(基本信息|办理信息|申请信息|办事信息|更多信息|常见问题|办理材料|材料信息|流程信息|收费信息|设立依据|结果信息|详细信息)$/.test(
+      text,
+    )
+  );
+}

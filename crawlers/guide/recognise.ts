@@ -1,0 +1,36 @@
+import type { PageView } from '../perception/view.ts';
+import { labelOf } from './labels.ts';
+
+/** Labels of different elements that make a page a guide: a list of items shows three or four of them a row at the most. */
+const ENOUGH = 5;
+/** What an entry of a list never says of its item. */
+const TELLING = new Set<string>([
+  'materials',
+  'condition',
+  'process',
+  'legalBasis',
+  'legalLimit',
+  'promiseLimit',
+  'place',
+  'consult',
+  'complain',
+  'delivery',
+  'fee',
+  'visits',
+  'onlineDepth',
+  'special',
+]);
+
+/** Whether a page is the guide of one item: it carries the labels of a guide. */
+export function isGuide(view: Pick<PageView, 'text' | 'actions'>): boolean {
+  const seen = new Set<string>();
+  for (const line of view.text.split('\n')) {
+    for (const piece of line.split(/[\s：:|｜]+/)) {
+      if (piece.length < 2 || piece.length > 14) continue;
+      const key = labelOf(piece)?.keys[0];
+      if (key) seen.add(key);
+    }
+  }
+  const telling = [...seen].filter((k) => TELLING.has(k)).length;
+  return seen.size >= ENOUGH && telling >= 4;
+}

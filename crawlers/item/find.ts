@@ -1,0 +1,224 @@
+import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import type { Reason } from '../facts.ts';
+import type { Hall, Place } from '../hall.ts';
+import { LOAD_MORE, NEXT_PAGE } from '../language/navigation.ts';
+import type { PageView } from '../perception/view.ts';
+import { type Journey, journeyFrom } from '../walk/journey.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { repeat, walk } from '../walk/walk.ts';
+import { itemByNavigation } from './navigate.ts';
+import { openRow } from './open.ts';
+import { best, listOf, type Row, rankOf, rowsOf, value } from './rows.ts';
+import { searchField, send } from './search.ts';
+
+/** Pages of results that are looked through: a person does not read further. */
+const RESULT_PAGES = 3;
+/** Rows that are tried one after the other where the first does not open. */
+const ROWS_TRIED = 3;
+const NAVIGATION = { expansions: 26, clicks: 6, branches: 8 };
+/** A row this good is taken from the hall's own page without a search having to find it. */
+const DIRECT = 85;
+
+export interface FoundItem {
+  title: string;
+  code: string | null;
+  place: Place;
+  clicks: number;
+  via: 'search' | 'navigation';
+  whose: Row['whose'];
+  /** The address of a document where the guide is a file rather than a page. */
+  document: string | null;
+}
+
+export interface ItemSearch {
+  item: FoundItem | null;
+  /** Null where it could not be observed, with the reason beside. */
+  works: boolean | null;
+  rank: number | null | undefined;
+  searchReason: { reason: Reason; note: string } | null;
+  /** True where everything promising was looked through without finding the item. */
+  exhausted: boolean;
+  obstacle: { reason: Reason; note: string } | null;
+  evidence: string[];
+}
+
+/** Finds the item on the hall: by its search, else by department, theme and object (CONTRACT.md §6, assessment notes 6.1). */
+export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, entryClicks: number): Promise<ItemSearch> {
+  const { scenario, city, district } = hall;
+  const out: ItemSearch = {
+    item: null,
+    works: null,
+    rank: undefined,
+    searchReason: null,
+    exhausted: false,
+    obstacle: null,
+    evidence: [],
+  };
+  const view = await repeat(tab, place.steps);
+  if (!view) {
+    out.obstacle = { reason: 'not-found-by-walker', note: '不能重走到网厅页面' };
+    out.searchReason = out.obstacle;
+    return out;
+  }
+  const rowsHere = (v: PageView) => rowsOf(v, scenario, city, district);
+  const direct = best(rowsHere(view)).find(
+    (r) => (r.match?.score ?? 0) >= DIRECT && (r.whose === 'district' || r.whose === 'unsaid'),
+  );
+
+  const viaSearch = await bySearch(tab, web, hall, place, entryClicks, out);
+  if (viaSearch) out.item = viaSearch;
+  if (!out.item || (direct && out.item.clicks > entryClicks + 1)) {
+    if (direct) {
+      const journey = journeyFrom(tab, place, entryClicks);
+      if (await journey.back(place.steps.length)) {
+        const opened = await openBest(tab, hall, journey, [direct]);
+        if (opened && (!out.item || opened.clicks < out.item.clicks)) {
+          const item: FoundItem = { ...opened, via: out.item ? out.item.via : 'navigation' };
+          out.item = out.item && out.item.place.url !== item.place.url && value(direct) < 95 ? out.item : item;
+        }
+      }
+    }
+  }
+  if (out.item) return out;
+
+  web.progress('检索未找到事项，按部门和主题查找');
+  const walked = await walk(
+    tab,
+    web,
+    { url: place.url, steps: place.steps },
+    itemByNavigation(scenario, city, district),
+    NAVIGATION,
+  );
+  out.exhausted = walked.exhausted && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
+  const wall = walked.obstacles.find((o) => o.score >= 60 && o.obstacle.reason);
+  if (wall?.obstacle.reason)
+    out.obstacle = { reason: wall.obstacle.reason, note: `查找途中的页面不能观察：${wall.obstacle.verdict.why}` };
+  if (walked.found) {
+    const journey = journeyFrom(tab, { steps: walked.found.steps }, entryClicks + walked.found.clicks);
+    const there = await journey.back(walked.found.steps.length);
+    if (there) {
+      const opened = await openBest(tab, hall, journey, best(rowsHere(there)));
+      if (opened) out.item = { ...opened, via: 'navigation' };
+    }
+  }
+  return out;
+}
+
+async function bySearch(
+  tab: Tab,
+  web: Web,
+  hall: Hall,
+  place: Place,
+  entryClicks: number,
+  out: ItemSearch,
+): Promise<FoundItem | null> {
+  const { scenario, city, district } = hall;
+  if (!searchField(await tab.view())) {
+    out.searchReason = { reason: 'not-found-by-walker', note: '网厅页面上没有找到搜索框' };
+    return null;
+  }
+  let entries = 0;
+  const terms = [...new Set([scenario.name, ...scenario.searchTerms])];
+  for (const [i, term] of terms.entries()) {
+    web.progress(`在网厅检索“${term}”`);
+    const journey = journeyFrom(tab, place, entryClicks);
+    if (i > 0 && !(await journey.back(place.steps.length))) break;
+    const before = await tab.view();
+    const known = new Set(rowsOf(before, scenario, city, district).map((r) => r.text));
+    const done = await send(journey, tab, term);
+    if (!done.sent) continue;
+    let view = await tab.view();
+    const obstacle = obstacleOf(view);
+    if (obstacle && obstacle.verdict.kind !== 'soft-404' && obstacle.verdict.kind !== 'empty') {
+      out.searchReason = {
+        reason: obstacle.reason ?? 'load-failed',
+        note: `检索结果页不能观察：${obstacle.verdict.why}`,
+      };
+      if (obstacle.reason === 'login-required' || obstacle.verdict.kind === 'blocked') break;
+      continue;
+    }
+    let offset = 0;
+    for (let page = 0; page < RESULT_PAGES; page++) {
+      const rows = rowsOf(view, scenario, city, district);
+      const fresh = rows.filter((r) => !known.has(r.text) || r.match);
+      entries += fresh.length;
+      const picks = best(rows);
+      const pick = picks[0];
+      if (pick) {
+        const shot = await tab.shot(`检索“${term}”的结果`, pick.opener);
+        if (shot) out.evidence.push(shot);
+        if (i === 0) out.rank = offset + rankOf(rows, pick, view);
+        out.works = true;
+        const opened = await openBest(tab, hall, journey, picks);
+        if (opened) return { ...opened, via: 'search' };
+        break;
+      }
+      const list = fresh[0] ? listOf(fresh, fresh[0], view).length : 0;
+      offset += list;
+      const next = view.actions.find(
+        (a) =>
+          a.visible &&
+          !a.disabled &&
+          (NEXT_PAGE.test(a.text) || (LOAD_MORE.test(a.text) && a.region !== 'header' && a.region !== 'nav')),
+      );
+      if (!next || list === 0) break;
+      const moved = await journey.click(next, '翻看下一页检索结果', 1);
+      if (moved.kind === 'nothing' || moved.kind === 'failed') break;
+      view = await tab.view();
+      if (LOAD_MORE.test(next.text)) offset = 0;
+    }
+    if (i === 0 && out.rank === undefined) {
+      out.rank = null;
+      const shot = await tab.shot(`检索“${term}”没有找到所需事项`);
+      if (shot) out.evidence.push(shot);
+    }
+  }
+  if (out.works === null) out.works = entries > 0 ? true : await controlSearch(tab, hall, place, out);
+  return null;
+}
+
+/** Whether the search finds anything at all: a control term that every hall has (CONTRACT.md §6). */
+async function controlSearch(tab: Tab, hall: Hall, place: Place, out: ItemSearch): Promise<boolean | null> {
+  const journey = journeyFrom(tab, place, 0);
+  if (!(await journey.back(place.steps.length))) return null;
+  const before = new Set((await tab.view()).actions.filter((a) => a.visible).map((a) => a.text));
+  const done = await send(journey, tab, hall.scenario.controlTerm);
+  if (!done.sent) {
+    out.searchReason = { reason: 'not-found-by-walker', note: '搜索框不能使用' };
+    return null;
+  }
+  const view = await tab.view();
+  const obstacle = obstacleOf(view);
+  if (obstacle?.reason && obstacle.verdict.kind !== 'serverError' && obstacle.verdict.kind !== 'empty') {
+    out.searchReason = { reason: obstacle.reason, note: `检索结果页不能观察：${obstacle.verdict.why}` };
+    return null;
+  }
+  const shot = await tab.shot(`检索对照词“${hall.scenario.controlTerm}”`);
+  if (shot) out.evidence.push(shot);
+  const found = view.actions.filter(
+    (a) =>
+      a.visible && !before.has(a.text) && [...a.text].length >= 4 && a.region !== 'footer' && a.region !== 'header',
+  );
+  return found.length > 0;
+}
+
+/** Opens the best rows one after the other until one of them is a guide. */
+async function openBest(tab: Tab, hall: Hall, journey: Journey, rows: Row[]): Promise<Omit<FoundItem, 'via'> | null> {
+  const at = journey.steps.length;
+  for (const [i, row] of rows.slice(0, ROWS_TRIED).entries()) {
+    if (i > 0 && !(await journey.back(at))) return null;
+    const opened = await openRow(tab, hall, journey, row);
+    if (!opened) continue;
+    const view = await tab.view();
+    return {
+      title: opened.row.title,
+      code: opened.row.match?.code ?? null,
+      place: { url: opened.document ?? view.url, title: view.title, steps: [...journey.steps] },
+      clicks: journey.clicks,
+      whose: opened.row.whose,
+      document: opened.document,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Scenario } from '../../cities/scenario.ts';
+import { normalise } from '../language/normalise.ts';
+
+export interface Match {
+  /** 0–100: 100 is the national code or the exact preferred name. */
+  score: number;
+  /** The national code found beside the name. */
+  code: string | null;
+  why: string;
+}
+
+/** What a portal adds to an item's name without making it another item. */
+const HARMLESS =
+  /单体|零售|企业|县级|区级|市级|设区|权限|含|首次|申请|许可证?|审批|行政许可|核准|办理|的|事项|新版|非?连锁|门店|药店|开办|新开办|普通|情形|承诺|告知|制/g;
+
+/**
+ * Whether a text names the wanted item: the national code first, the names next (assessment notes 6.1). Null where it
+ * names something else: another business of the same licence (变更, 换发, 注销) or a neighbour (批发, 连锁总部, 医疗器械).
+ * @param text the entry's own words
+ * @param context what stands around it: its row, its address
+ */
+export function matchItem(text: string, scenario: Scenario, context = ''): Match | null {
+  const t = normalise(text);
+  if (t.length < 2 || t.length > 80) return null;
+  if (scenario.exclude.some((word) => t.includes(normalise(word)))) return null;
+  const wanted = scenario.wantedActions.some((w) => t.includes(normalise(w)));
+  const other = scenario.otherActions.some((w) => t.includes(normalise(w)));
+  if (other && !wanted) return null;
+  const code = codeIn(`${text} ${context}`, scenario);
+  if (code === 'another') return null;
+  let best: Match | null = null;
+  for (const [group, names] of scenario.names.entries()) {
+    for (const name of names) {
+      const n = normalise(name);
+      const at = t.indexOf(n);
+      if (at < 0) continue;
+      const left = t.replace(n, '');
+      const rest = strip(left, scenario);
+      const score = Math.max(
+        20,
+        96 - group * 10 - rest.length * 4 - (other ? 20 : 0) + (wanted ? 2 : 0) + (n.length > 6 ? 1 : 0),
+      );
+      if (!best || score > best.score)
+        best = { score: Math.min(99, score), code: null, why: `名称“${text.slice(0, 30)}”` };
+    }
+  }
+  if (code) return best || resembles(t, scenario) ? { score: 100, code, why: `国家事项编码 ${code}` } : null;
+  return best;
+}
+
+function strip(text: string, scenario: Scenario): string {
+  let rest = text.replace(HARMLESS, '');
+  for (const w of scenario.wantedActions) rest = rest.replace(normalise(w), '');
+  return rest.replace(/^\d+/, '');
+}
+
+/** A code beside a text that has nothing of the item in it belongs to something else in the row. */
+function resembles(t: string, scenario: Scenario): boolean {
+  const grams = new Set<string>();
+  for (const name of scenario.names.flat()) {
+    const n = normalise(name);
+    for (let i = 0; i + 2 <= n.length; i++) grams.add(n.slice(i, i + 2));
+  }
+  let hits = 0;
+  for (let i = 0; i + 2 <= t.length; i++) if (grams.has(t.slice(i, i + 2))) hits++;
+  return hits >= 2;
+}
+
+/** The scenario's code in a text; `another` where the code of a sibling business item stands there instead. */
+function codeIn(text: string, scenario: Scenario): string | 'another' | null {
+  for (const code of scenario.codes) {
+    const at = text.indexOf(code);
+    if (at < 0) continue;
+    const after = text.slice(at + code.length).match(/^\d{2}/)?.[0];
+    // Two digits more make a business item: …01 is the first one (核发), any other is another business.
+    if (after && code.length === 12 && after !== '01' && after !== '00') return 'another';
+    return code;
+  }
+  return null;
+}

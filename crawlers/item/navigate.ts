@@ -1,0 +1,80 @@
+import type { City, District } from '../../cities/city.ts';
+import type { Scenario } from '../../cities/scenario.ts';
+import {
+  APPLY,
+  AUDIENCE,
+  DEPARTMENT_VIEW,
+  GO_ON,
+  GUIDE_LINK,
+  ITEM_LIST,
+  LEAVING,
+  LOAD_MORE,
+  NEXT_PAGE,
+  THEME_VIEW,
+} from '../language/navigation.ts';
+import { normalise } from '../language/normalise.ts';
+import { namesRegion } from '../language/regions.ts';
+import type { Action } from '../perception/view.ts';
+import type { Deed, Goal, State } from '../walk/walk.ts';
+import { matchItem } from './match.ts';
+import { best, rowsOf } from './rows.ts';
+
+/** Name of an item that is wanted well enough to stop looking for a better one. */
+const GOOD = 60;
+
+/** Looks for the item without the search: by audience, department, theme and the lists behind them. */
+export function itemByNavigation(scenario: Scenario, city: City, district: District): Goal {
+  const departments = scenario.departments.map(normalise);
+  const themes = scenario.themes.map(normalise);
+  const otherAudience = scenario.audience === '法人' ? AUDIENCE.个人 : AUDIENCE.法人;
+
+  const reached = (state: State): string | null => {
+    const row = best(rowsOf(state.view, scenario, city, district))[0];
+    return row && row.match && row.match.score >= GOOD && row.whose !== 'elsewhere' ? row.title : null;
+  };
+
+  const score = (a: Action, state: State): { score: number; why: string } | null => {
+    const text = a.text.trim();
+    const n = [...text].length;
+    if (!text || a.disabled || !a.visible || n > 40 || APPLY.test(text) || GUIDE_LINK.test(text)) return null;
+    if (a.region === 'overlay' && LEAVING.test(state.view.overlay?.text ?? '') && GO_ON.test(text))
+      return { score: 90, why: '确认离开提示，继续前往' };
+    const t = normalise(text);
+    const low = a.region === 'footer' ? 30 : 0;
+    // A main item of another wording (药品零售…) may hold the wanted one.
+    if (/药品|药店/.test(text) && matchItem(text, scenario) && n <= 30)
+      return { score: 88 - low, why: `“${text}”可能含所找事项` };
+    if (departments.some((d) => t.includes(d)) && n <= 24) return { score: 84 - low, why: `主管部门“${text}”` };
+    if (themes.some((d) => t.includes(d)) && n <= 14) return { score: 76 - low, why: `主题“${text}”` };
+    if (AUDIENCE[scenario.audience].test(text) && n <= 10) return { score: 72 - low, why: `办事对象“${text}”` };
+    if (DEPARTMENT_VIEW.test(text) && n <= 10) return { score: 66 - low, why: '按部门查找' };
+    if (THEME_VIEW.test(text) && n <= 10) return { score: 58 - low, why: '按主题查找' };
+    if (NEXT_PAGE.test(text)) return { score: 57 - low, why: '翻到下一页' };
+    if (LOAD_MORE.test(text) && n <= 8) return { score: 50 - low, why: '加载更多' };
+    if (/行政许可|许可事项/.test(text) && n <= 12) return { score: 62 - low, why: `事项类型“${text}”` };
+    if (ITEM_LIST.test(text) && n <= 12) return { score: 48 - low, why: `“${text}”列出事项` };
+    if (namesRegion(text, district.name) === 'exact' && !a.selected)
+      return { score: 46 - low, why: `选定${district.name}` };
+    if (otherAudience.test(text)) return null;
+    return null;
+  };
+
+  return {
+    reached,
+    deeds(state) {
+      const out: Deed[] = [];
+      const kept = new Set<string>();
+      for (const action of state.view.actions) {
+        const s = score(action, state);
+        if (!s || s.score < 20) continue;
+        const key = `${action.text}|${action.address ?? action.script}`;
+        if (kept.has(key)) continue;
+        kept.add(key);
+        out.push({ kind: 'click', action, score: s.score - (action.selected ? 25 : 0), why: s.why });
+        if (action.hovers) out.push({ kind: 'hover', action, score: s.score - 3, why: s.why });
+      }
+      return out;
+    },
+    cost: (deed, _before, _after, moved) => (deed.kind === 'hover' || !moved ? 0 : 1),
+  };
+}

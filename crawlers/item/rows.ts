@@ -1,0 +1,146 @@
+import type { City, District } from '../../cities/city.ts';
+import type { Scenario } from '../../cities/scenario.ts';
+import { GUIDE_LINK } from '../language/navigation.ts';
+import { cityNames, shortName } from '../language/regions.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { type Match, matchItem } from './match.ts';
+
+/** An entry of a list of items: its title and what can be done with it. */
+export interface Row {
+  title: string;
+  /** What stands in the row, title included. */
+  text: string;
+  /** What opens it: the link to the guide where one is named, else the title. */
+  opener: Action;
+  y: number;
+  x: number;
+  match: Match | null;
+  whose: 'district' | 'unsaid' | 'city' | 'province' | 'elsewhere';
+}
+
+const NOT_TITLE =
+  /^(首页|上一?页|下一?页|尾页|末页|更多|返回|搜索|查询|登录|注册|收藏|分享|打印|评价|好差评|咨询|投诉|订阅|关注|预约|展开|收起|全部|法人|个人|确定|取消|重置)$/;
+const DOES =
+  /办理|申报|申请|预约|指南|详情|收藏|评价|咨询|查看|下载|^在线|^网上|^立即|^我要|查询|二维码|空表|样表|材料/;
+
+/** The entries of the lists on a page, in reading order, with how well each fits the wanted item and whose it is. */
+export function rowsOf(view: PageView, scenario: Scenario, city: City, district: District): Row[] {
+  const rows: Row[] = [];
+  for (const a of view.actions) {
+    if (!a.visible || a.disabled || a.region === 'footer' || NOT_TITLE.test(a.text)) continue;
+    const n = [...a.text].length;
+    const isButton = n <= 8 && DOES.test(a.text) && !matchItem(a.text, scenario);
+    if (isButton || n < 4 || n > 90) continue;
+    if (a.region === 'header' && !matchItem(a.text, scenario)) continue;
+    const title = titleIn(a.text);
+    rows.push({
+      title,
+      text: a.around,
+      opener: a,
+      y: a.box.y,
+      x: a.box.x,
+      match:
+        matchItem(title, scenario, `${a.around} ${a.address ?? ''} ${a.script}`) ??
+        matchItem(a.text, scenario, `${a.around} ${a.address ?? ''}`),
+      whose: whoseIs(`${a.text} ${a.around} ${a.heading}`, city, district),
+    });
+  }
+  // Titles that cannot be pressed, with buttons beside them.
+  for (const a of view.actions) {
+    if (
+      !a.visible ||
+      a.disabled ||
+      !GUIDE_LINK.test(a.text) ||
+      [...a.text].length > 8 ||
+      a.around.length <= a.text.length + 3
+    )
+      continue;
+    if (rows.some((r) => r.text === a.around && Math.abs(r.y - a.box.y) < 120)) continue;
+    const title = titleIn(a.around.replace(a.text, ''));
+    rows.push({
+      title,
+      text: a.around,
+      opener: a,
+      y: a.box.y,
+      x: a.box.x,
+      match: matchItem(title, scenario, a.around),
+      whose: whoseIs(`${a.around} ${a.heading}`, city, district),
+    });
+  }
+  for (const row of rows) {
+    if (!row.match) continue;
+    const guide = view.actions.find(
+      (a) =>
+        a.visible &&
+        !a.disabled &&
+        a !== row.opener &&
+        GUIDE_LINK.test(a.text) &&
+        [...a.text].length <= 8 &&
+        a.around === row.text &&
+        Math.abs(a.box.y - row.y) < 120,
+    );
+    if (guide) row.opener = guide;
+  }
+  return rows.sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** The title is the first piece of a text that is more than a label. */
+function titleIn(text: string): string {
+  const first = text.split(/\s{1,}|[|｜]/).find((p) => [...p].length >= 4 && !DOES.test(p)) ?? text;
+  return text.length <= 60 ? text.replace(/^\s*(\d+[.、]|[（(]\d+[)）]|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/, '') : first;
+}
+
+/** Whose item a row is, from the divisions and departments that it names. */
+export function whoseIs(text: string, city: City, district: District): Row['whose'] {
+  const names = cityNames(city);
+  const district2 = district.name;
+  const cities = text.match(/[\u4e00-\u9fa5]{2,5}?市(?![场民政区级直容值面])/g) ?? [];
+  const foreignCity = cities.some(
+    (c) => !names.some((n) => c.endsWith(n) || n.endsWith(c)) && !/城市|本市|全市|超市/.test(c),
+  );
+  if (text.includes(district2) && !foreignCity) return 'district';
+  if (foreignCity) return 'elsewhere';
+  const divisions =
+    text.match(/[\u4e00-\u9fa5]{2,6}?(?:区|县|旗)(?=[\u4e00-\u9fa5]{2,}(?:局|委|中心|办)|[)）\]】\s·-]|$)/g) ?? [];
+  if (
+    divisions.some((d) => !d.includes(district2) && !/(地|社|园|辖|市|城|校|片|景|小|专|厅|全|本)区$|^各|区县$/.test(d))
+  )
+    return 'elsewhere';
+  if (names.some((n) => n.endsWith('市') && text.includes(n)) || /市级|市本级|[(（【[]市[)）】\]]/.test(text))
+    return 'city';
+  if (
+    /省级|省本级|省药品监督|省药监|[(（【[]省[)）】\]]|自治区药品/.test(text) ||
+    (city.province && text.includes(`${shortName(city.province)}省`))
+  )
+    return 'province';
+  if (/区级|县级|区（县）/.test(text)) return 'district';
+  return 'unsaid';
+}
+
+const WHOSE: Record<Row['whose'], number> = { district: 0, unsaid: 8, city: 26, province: 40, elsewhere: 60 };
+
+/** The rows that name the wanted item, the best first: the district's own before the city's, the better name before the worse. */
+export function best(rows: Row[]): Row[] {
+  return rows.filter((r) => r.match !== null && r.match.score >= 40).sort((a, b) => value(b) - value(a));
+}
+
+export const value = (r: Row): number => (r.match?.score ?? 0) - WHOSE[r.whose];
+
+/** Place of a row among the entries of its list: those whose titles are drawn alike. 1 is the first. */
+export function rankOf(rows: Row[], row: Row, view: PageView): number {
+  const list = listOf(rows, row, view);
+  return Math.max(1, list.indexOf(row) + 1);
+}
+
+/** The entries of the list to which a row belongs. */
+export function listOf(rows: Row[], row: Row, _view: PageView): Row[] {
+  const like = rows.filter(
+    (r) =>
+      r.opener.frame === row.opener.frame &&
+      r.opener.region === row.opener.region &&
+      r.opener.tag === row.opener.tag &&
+      (Math.abs(r.x - row.x) < 24 || Math.abs(r.opener.box.w - row.opener.box.w) < 6),
+  );
+  // One row, one entry, however many links it has.
+  return like.filter((r, i) => r === row || like.findIndex((o) => o.text === r.text && Math.abs(o.y - r.y) < 30) === i);
+}

@@ -1,0 +1,73 @@
+import type { Effect, Tab } from '../browser/tab.ts';
+import { NOT_SEARCH, SEARCH_BUTTON, SEARCH_FIELD } from '../language/navigation.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+import type { Journey } from '../walk/journey.ts';
+
+/** The field into which a person would type what is looked for; null where there is none. */
+export function searchField(view: PageView): Field | null {
+  const fields = view.fields.filter((f) => f.visible && f.tag === 'input' && /^(text|search|)$/.test(f.type));
+  const scored = fields
+    .map((f) => ({ f, score: scoreField(f, view) }))
+    .filter((s) => s.score > 0)
+    .sort((a, b) => b.score - a.score);
+  return scored[0]?.f ?? null;
+}
+
+function scoreField(f: Field, view: PageView): number {
+  const words = `${f.placeholder} ${f.label} ${f.value}`;
+  if (NOT_SEARCH.test(words)) return 0;
+  let score = 0;
+  if (f.type === 'search') score += 40;
+  if (SEARCH_FIELD.test(words)) score += 40;
+  if (/事项|服务|办/.test(words)) score += 15;
+  if (/搜|search|key|query|wd|^q$/i.test(f.name)) score += 15;
+  if (buttonOf(f, view)) score += 30;
+  if (
+    f.region === 'footer' ||
+    view.fields.some((o) => o.type === 'password' && o.form === f.form && o.frame === f.frame && f.form >= 0)
+  )
+    score -= 60;
+  score += Math.min(10, f.box.w / 60);
+  return score >= 30 ? score : 0;
+}
+
+/** The button that belongs to a search field: of its form or beside it. */
+export function buttonOf(field: Field, view: PageView): Action | null {
+  const near = view.actions
+    .filter((a) => a.visible && !a.disabled && a.frame === field.frame)
+    .map((a) => ({
+      a,
+      dx: a.box.x - (field.box.x + field.box.w),
+      dy: Math.abs(a.box.y + a.box.h / 2 - (field.box.y + field.box.h / 2)),
+    }))
+    .filter(({ dx, dy }) => dx > -field.box.w && dx < 260 && dy < 48);
+  const named = near.filter(({ a }) => SEARCH_BUTTON.test(a.text.trim()));
+  const chosen =
+    named.sort((p, q) => p.dy + Math.abs(p.dx) - (q.dy + Math.abs(q.dx)))[0] ??
+    near.filter(({ a, dx }) => a.text.trim() === '' && dx > -80 && dx < 60 && a.box.w < 120)[0];
+  return chosen?.a ?? null;
+}
+
+/** Types a term and sends the search: by its button, by Enter where the button does nothing. One click (CONTRACT.md §6). */
+export async function send(
+  journey: Journey,
+  tab: Tab,
+  term: string,
+): Promise<{ sent: boolean; effect: Effect | null }> {
+  const field = searchField(await tab.view());
+  if (!field) return { sent: false, effect: null };
+  await journey.type(field, term, `在搜索框输入“${term}”`);
+  const view = await tab.look();
+  const again = searchField(view);
+  const button = again ? buttonOf(again, view) : null;
+  if (button) {
+    const effect = await journey.click(button, '发起搜索', 1);
+    if (effect.kind !== 'nothing' && effect.kind !== 'failed' && effect.kind !== 'forbidden')
+      return { sent: true, effect };
+    journey.forgetLast();
+  }
+  const now = searchField(await tab.view());
+  if (!now) return { sent: false, effect: null };
+  const effect = await journey.enter(now, '回车发起搜索', 1);
+  return { sent: effect.kind !== 'failed', effect };
+}

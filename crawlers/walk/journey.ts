@@ -1,0 +1,90 @@
+import type { Effect, Tab } from '../browser/tab.ts';
+import type { Place, WayStep } from '../hall.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+import { closeNotices } from './notices.ts';
+import { keyOf } from './target.ts';
+import { repeat } from './walk.ts';
+
+/** A way that is walked once, deed by deed, and can be done again: what is not a search. */
+export interface Journey {
+  readonly steps: WayStep[];
+  readonly clicks: number;
+  click(action: Action, why: string, cost?: number): Promise<Effect>;
+  hover(action: Action, why: string): Promise<Effect>;
+  type(field: Field, text: string, why: string): Promise<void>;
+  enter(field: Field, why: string, cost: number): Promise<Effect>;
+  /** Drops the last deed: it had no effect. */
+  forgetLast(): void;
+  /** Goes back to where the journey stood after `count` steps, by doing them again from a fresh visit. */
+  back(count: number): Promise<PageView | null>;
+}
+
+/** @param place where the journey begins; its steps are not done here. */
+export function journeyFrom(tab: Tab, place: Pick<Place, 'steps'>, clicks: number): Journey {
+  let steps = [...place.steps];
+  const costs = new WeakMap<WayStep, number>();
+  const startClicks = clicks;
+  const counted = () => steps.slice(place.steps.length).reduce((sum, s) => sum + (costs.get(s) ?? 0), startClicks);
+
+  const note = async (deed: WayStep['deed'], text: string, target: Action | Field, why: string): Promise<WayStep> => {
+    const view = await tab.view();
+    const step: WayStep = {
+      deed,
+      text,
+      url: view.url,
+      counts: false,
+      target: keyOf(view, target),
+      why,
+      evidence: null,
+    };
+    steps.push(step);
+    return step;
+  };
+  const finish = async (step: WayStep, effect: Effect, cost: number): Promise<void> => {
+    const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;
+    costs.set(step, cost + confirms);
+    step.counts = cost > 0;
+    await closeNotices(tab);
+    step.url = tab.page().url();
+  };
+
+  return {
+    get steps() {
+      return steps;
+    },
+    get clicks() {
+      return counted();
+    },
+    async click(action, why, cost) {
+      const step = await note('click', action.text, action, why);
+      const effect = await tab.click(action);
+      const moved = effect.kind === 'navigated' || effect.kind === 'opened';
+      await finish(step, effect, cost ?? (moved ? 1 : 0));
+      return effect;
+    },
+    async hover(action, why) {
+      const step = await note('hover', action.text, action, why);
+      const effect = await tab.hover(action);
+      await finish(step, effect, 0);
+      return effect;
+    },
+    async type(field, text, why) {
+      await note('type', text, field, why);
+      await tab.type(field, text);
+    },
+    async enter(field, why, cost) {
+      const step = await note('send', '', field, why);
+      const effect = await tab.pressEnter(field);
+      await finish(step, effect, cost);
+      return effect;
+    },
+    forgetLast() {
+      steps = steps.slice(0, -1);
+    },
+    async back(count) {
+      const view = await repeat(tab, steps.slice(0, count));
+      steps = steps.slice(0, count);
+      return view;
+    },
+  };
+}
