@@ -1,6 +1,7 @@
 import { hall as h01 } from './01-cascade/hall.ts';
 import { hall as h02 } from './02-modal/hall.ts';
+import { hall as h03 } from './03-spa/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
-export const HALLS: readonly HallDefinition[] = [h01, h02];
+export const HALLS: readonly HallDefinition[] = [h01, h02, h03];
