@@ -1,26 +1,24 @@
-/** What the walker is doing: only reading, standing in a form, asking the automatic assistant. */
-export type Phase = 'load' | 'form' | 'assistant';
+import { judgePost } from './judge-posting.ts';
+import { judgeReading } from './judge-reading.ts';
+import { allow, type RequestToJudge, refuse, type SubmissionVerdict } from './submission-rules.ts';
 
-export interface RequestToJudge {
-  method: string;
-  url: string;
-  resourceType?: string;
-  body?: string | null;
-  contentType?: string | null;
-  phase?: Phase;
-}
-export type SubmissionVerdict = { allow: true } | { allow: false; rule: string };
+export { forbiddenLink } from './forbidden-link.ts';
+export type { Phase, RequestToJudge, SubmissionRule, SubmissionVerdict } from './submission-rules.ts';
 
-/** Whether a request only reads (CONTRACT.md §7). */
-export function judgeRequest({ method }: RequestToJudge): SubmissionVerdict {
-  return /^(GET|HEAD|OPTIONS)$/i.test(method) ? { allow: true } : { allow: false, rule: 'method' };
-}
-
-/** The rule by which a link or button is not followed; null where it may be. */
-export function forbiddenLink(text: string, _url: string): string | null {
-  return /^(提交|确认提交|暂存|保存|支付|缴费|删除|退出|退出登录|注销登录|上传|发送验证码|获取验证码)$/.test(
-    text.trim(),
-  )
-    ? text.trim()
-    : null;
+/**
+ * Whether a request only reads (CONTRACT.md §7; DESIGN: nothing is ever submitted). Judged by the words of the address and, for
+ * posts, of the body; what is not known as reading is refused, except a small post without personal data that a page
+ * sends by itself while it loads. A pure function: it knows nothing of what was asked before.
+ */
+export function judgeRequest(request: RequestToJudge): SubmissionVerdict {
+  const method = request.method.toUpperCase();
+  let url: URL;
+  try {
+    url = new URL(request.url);
+  } catch {
+    return refuse('address-form');
+  }
+  if (method === 'OPTIONS') return allow;
+  if (method === 'GET' || method === 'HEAD') return judgeReading(url, request);
+  return method === 'POST' ? judgePost(url, request) : refuse('method');
 }
