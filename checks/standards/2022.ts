@@ -1,5 +1,7 @@
 import type { Standard } from '../standard.ts';
+import { guide } from './2022/guide.ts';
 import { handling } from './2022/handling.ts';
+import { interaction } from './2022/interaction.ts';
 import { technicalSupport } from './2022/technical-support.ts';
 
 /**
@@ -10,5 +12,5 @@ export const standard2022: Standard = {
   version: '2022',
   source:
     '一级指标权重20/35/20/25由2022年公布的总分和一级指标得分推算，并非官方公布；二级指标名称见2023年版公开报道；二、三级指标权重为本系统设定。',
-  children: [technicalSupport, handling],
+  children: [guide, technicalSupport, handling, interaction],
 };
