@@ -3,7 +3,7 @@ import { isAbsolute, relative } from 'node:path';
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from './errors.ts';
-import { describeIssue } from './issues.ts';
+import { describeIssues } from './issues.ts';
 import { describeSyntax } from './syntax.ts';
 
 /** One fault of a file: where it stands (`cities/dalian.yaml:7`) and what it is, in one Chinese line. */
@@ -40,7 +40,7 @@ export function readYaml<S extends z.ZodType>(file: string, schema: S): Parsed<z
 /** As {@link readYaml}, for text already read; `shown` is the path named in the faults. */
 export function parseYaml<S extends z.ZodType>(text: string, shown: string, schema: S): Parsed<z.output<S>> {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineOf = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
   const fault = (line: number, message: string): Fault => ({ where: `${shown}:${line}`, line, message });
   const nodeAt = (path: readonly PropertyKey[]) => nearestNode(doc.contents, path);
@@ -59,8 +59,8 @@ export function parseYaml<S extends z.ZodType>(text: string, shown: string, sche
   const data: unknown = doc.toJS();
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [], at };
-  const faults = result.error.issues.flatMap((issue) =>
-    describeIssue(issue, data, schema).map(({ path, message }) => fault(lineOf(nodeAt(path)?.range?.[0]), message)),
+  const faults = describeIssues(result.error.issues, data, schema).map(({ path, message }) =>
+    fault(lineOf(nodeAt(path)?.range?.[0]), message),
   );
   return { value: undefined, faults: faults.sort((a, b) => a.line - b.line), at };
 }

@@ -47,6 +47,12 @@ test('a folder: by file name, sub-folders and other files left alone', () => {
 describe('every fault is one line with file and line', () => {
   test.each<[string, Record<string, string>, string]>([
     ['an unknown key, nearest named', { x: 'distrct: 东区' }, 'a.yaml:9: 未知的键“distrct”，是否应为“district”'],
+    [
+      'a mistyped key: one fault, not a missing key too',
+      { city: '  cty: https://a.gov.cn/' },
+      'a.yaml:8: 未知的键“portals.cty”，是否应为“city”',
+    ],
+    ['the mistyped district', { district: 'distrct: 东区' }, 'a.yaml:5: 未知的键“distrct”，是否应为“district”'],
     ['an unknown key inside', { x: '  cty: https://a.gov.cn/' }, 'a.yaml:9: 未知的键“portals.cty”，是否应为“city”'],
     ['an unknown key like no other', { x: 'population: 3' }, 'a.yaml:9: 未知的键“population”'],
     ['no district', { district: '' }, 'a.yaml:1: 缺少 district 或 districts：须写明要找哪个区县的网厅'],
