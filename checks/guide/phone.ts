@@ -6,7 +6,7 @@ export interface Phone {
   areaCode: string | null;
 }
 
-const FIXED = /(?<!\d)(?:[(（]?(0\d{2,3})[)）]?[-—－–\s]?)?([2-9]\d{6,7})(?!\d)/gu;
+const FIXED = /(?<!\d)(?:[(（]?(0\d{2,3})[)）]?[-—－–\s]?([1-9]\d{6,7})|([2-9]\d{6,7}))(?!\d)/gu;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)[48]00[-—－–\s]?\d{3}[-—－–\s]?\d{4}(?!\d)/gu;
 const HOTLINE = /(?<![\d-])(?:1[02]\d{3}|9\d{4})(?!\d)/gu;
 
@@ -18,10 +18,13 @@ export function phones(text: string): Phone[] {
     found.push({ digits: m.replace(/\D/gu, ''), kind: 'mobile', areaCode: null });
     return ' # ';
   });
-  rest = rest.replace(FIXED, (_m, area: string | undefined, local: string) => {
-    found.push({ digits: local, kind: 'fixed', areaCode: area ?? null });
-    return ' # ';
-  });
+  rest = rest.replace(
+    FIXED,
+    (_m, area: string | undefined, withArea: string | undefined, alone: string | undefined) => {
+      found.push({ digits: withArea ?? alone ?? '', kind: 'fixed', areaCode: area ?? null });
+      return ' # ';
+    },
+  );
   for (const m of rest.matchAll(HOTLINE)) found.push({ digits: m[0], kind: 'hotline', areaCode: null });
   return found;
 }
