@@ -128,7 +128,8 @@ export function createChecker(options: CheckOptions): Checker {
       return shown?.gone ? badVerdict(tries, 'gone', shown.gone, { document, ...evidenceOf(shown) }) : fine;
     }
     if (page === null || found.kind === 'login') return fine;
-    if (isRoute(new URL(url).hash)) {
+    // A route, or a shell that scripts fill: the server answers them all alike, so only what is shown counts.
+    if (isRoute(new URL(url).hash) || (found.browser && options.compareAll?.(url) && !isHome(url))) {
       const shown = await second.words(url);
       return shown?.gone
         ? badVerdict(tries, 'gone', shown.gone, evidenceOf(shown))

@@ -40,6 +40,8 @@ export function createLooker(web: Web, bound: number): Looker {
     const shown = await tab;
     let arrival: Arrival;
     try {
+      // From one route to the next of the same document nothing would be loaded; a visitor with the address starts afresh.
+      if (shown.page().url().split('#')[0] === url.split('#')[0]) await shown.page().goto('about:blank');
       arrival = await shown.open(url);
     } catch (error) {
       if (error instanceof BudgetError) return null;

@@ -1,0 +1,126 @@
+import { load } from 'cheerio';
+import type { Frame, Page } from 'playwright';
+import { fold } from '../answers/reading.ts';
+
+/** A link as it stands on a page; `href` as written, to be resolved against `base`. */
+export interface FoundLink {
+  href: string;
+  base: string;
+  text: string;
+  /** In the page's own navigation: a column, perhaps. */
+  navigation: boolean;
+}
+
+/**
+ * Addresses that plainly stand in a handler: a literal that is passed to open or assigned to location, or that is an
+ * absolute address. What a handler builds from parts is left to whoever can press it.
+ */
+const LITERALS = [
+  /(?:window\.)?open\(\s*(['"`])([^'"`]+)\1/g,
+  /location(?:\.href)?\s*=\s*(['"`])([^'"`]+)\1/g,
+  /location\.(?:assign|replace)\(\s*(['"`])([^'"`]+)\1/g,
+  /(['"`])(https?:\/\/[^'"`\s]+)\1/g,
+];
+
+export function literalAddresses(script: string): string[] {
+  const found = LITERALS.flatMap((pattern) => [...script.matchAll(pattern)].map((match) => match[2] ?? ''));
+  return [...new Set(found.filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
+}
+
+/** Links of a page's source. A page that scripts draw has none here. */
+export function linksInSource(html: string, url: string): FoundLink[] {
+  const $ = load(html);
+  const declared = $('base[href]').first().attr('href');
+  const base = declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
+  const found: FoundLink[] = [];
+  $('a, area').each((_, element) => {
+    const link = $(element);
+    const text =
+      fold(link.text()) ||
+      fold(link.attr('title') ?? '') ||
+      fold(link.find('img').attr('alt') ?? '') ||
+      fold(link.attr('alt') ?? '');
+    const navigation = link.closest(NAVIGATION).length > 0;
+    for (const href of addressesOf((name) => link.attr(name))) found.push({ href, base, text, navigation });
+  });
+  $('iframe[src], frame[src]').each((_, element) => {
+    const src = $(element).attr('src') ?? '';
+    if (!/^(about:|javascript:)?$/i.test(src))
+      found.push({ href: src, base, text: fold($(element).attr('title') ?? ''), navigation: false });
+  });
+  return found;
+}
+
+const NAVIGATION = 'nav, header, [role=navigation], [class*=nav i], [class*=menu i], [id*=nav i], [id*=menu i]';
+/** Attributes in which portals keep the address of a link beside or instead of href (research notes B2). */
+const OWN_ATTRIBUTES = ['url', 'data-url', 'data-href', 'data-link'];
+
+/** The addresses of an element by its attributes: href, else one of its own attributes, else a literal in its handler. */
+export function addressesOf(attribute: (name: string) => string | undefined): string[] {
+  const href = attribute('href')?.trim() ?? '';
+  const handler = `${attribute('onclick') ?? ''};${/^javascript:/i.test(href) ? href : ''}`;
+  const literal = literalAddresses(handler);
+  if (href !== '' && !/^(javascript:|#$|###$)/i.test(href)) return [href];
+  for (const name of OWN_ATTRIBUTES) {
+    const own = attribute(name)?.trim();
+    if (own && /^(https?:)?\/|^[\w./-]+\.\w+|^#\//.test(own)) return [own];
+  }
+  if (literal.length > 0) return literal;
+  return href === '' ? [] : [href];
+}
+
+interface RawLink {
+  attributes: Record<string, string>;
+  text: string;
+  navigation: boolean;
+}
+
+/** Links of a rendered page, in all its frames that take room; in document order. */
+export async function linksOnPage(page: Page): Promise<FoundLink[]> {
+  const found: FoundLink[] = [];
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && !(await takesRoom(frame))) continue;
+    const report = await frame.evaluate(rawLinks, { navigation: NAVIGATION, own: OWN_ATTRIBUTES }).catch(() => null);
+    for (const raw of report?.links ?? []) {
+      for (const href of addressesOf((name) => raw.attributes[name]))
+        found.push({
+          href,
+          base: report?.base ?? page.url(),
+          text: fold(raw.text).slice(0, 100),
+          navigation: raw.navigation,
+        });
+    }
+  }
+  return found;
+}
+
+/** Counters and trackers sit in frames without size; their links are nobody's. */
+async function takesRoom(frame: Frame): Promise<boolean> {
+  const box = await frame
+    .frameElement()
+    .then((element) => element.boundingBox())
+    .catch(() => null);
+  return box !== null && box.width > 10 && box.height > 10;
+}
+
+/** Runs in the page: everything that carries an address, open shadow roots included. */
+function rawLinks({ navigation, own }: { navigation: string; own: string[] }): { base: string; links: RawLink[] } {
+  const wanted = ['a', 'area', '[onclick]', ...own.map((name) => `[${name}]`)].join(', ');
+  const links: RawLink[] = [];
+  const visit = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) visit(element.shadowRoot);
+      if (!element.matches(wanted)) continue;
+      const attributes: Record<string, string> = {};
+      for (const name of ['href', 'onclick', ...own]) {
+        const value = element.getAttribute(name);
+        if (value !== null) attributes[name] = value;
+      }
+      const alt = element.querySelector('img')?.getAttribute('alt') ?? element.getAttribute('alt') ?? '';
+      const text = (element.textContent ?? '').trim() || element.getAttribute('title') || alt;
+      links.push({ attributes, text: text.slice(0, 300), navigation: element.closest(navigation) !== null });
+    }
+  };
+  visit(document);
+  return { base: document.baseURI, links };
+}

@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream';
+import { CheerioCrawler, Configuration, Log, LogLevel } from '@crawlee/cheerio';
+import { MemoryStorage } from '@crawlee/memory-storage';
+
+type Client = NonNullable<NonNullable<ConstructorParameters<typeof CheerioCrawler>[0]>['httpClient']>;
+type Streamed = Awaited<ReturnType<Client['stream']>>;
+
+/** Pages under way at once; our exchanges bound and pace what goes out, host by host. */
+const CONCURRENCY = 16;
+/** A page may wait for its host's pace and for spaced tries; only a fault of ours takes longer. */
+const PATIENCE_SECS = 1800;
+
+export interface CrawlOptions {
+  urls: readonly string[];
+  /** How a page is had: through the door. Null where no page came; there is nothing to read then. */
+  get(url: string): Promise<{ url: string; source: string } | null>;
+  read(page: { asked: string; url: string; source: string }): void;
+}
+
+/**
+ * Reads one level of pages with Crawlee's frontier, over our own door: it brings the queue, the concurrency and the
+ * bookkeeping, and never asks the web itself. Memory only, silent, no retries of its own (ours are spaced).
+ */
+export async function crawlPages({ urls, get, read }: CrawlOptions): Promise<void> {
+  if (urls.length === 0) return;
+  const storage = new MemoryStorage({ persistStorage: false, writeMetadata: false });
+  const faults: unknown[] = [];
+  const crawler = new CheerioCrawler(
+    {
+      httpClient: clientOf(get),
+      maxRequestRetries: 0,
+      useSessionPool: false,
+      retryOnBlocked: false,
+      minConcurrency: Math.min(CONCURRENCY, urls.length),
+      maxConcurrency: Math.min(CONCURRENCY, urls.length),
+      navigationTimeoutSecs: PATIENCE_SECS,
+      requestHandlerTimeoutSecs: PATIENCE_SECS,
+      // Nobody reads Crawlee's periodic reports here.
+      statisticsOptions: { logIntervalSecs: 3600 },
+      statusMessageLoggingInterval: 3600,
+      log: new Log({ level: LogLevel.OFF }),
+      requestHandler: ({ request, body }) =>
+        read({ asked: request.url, url: request.loadedUrl, source: body.toString() }),
+      failedRequestHandler: (_, error) => void faults.push(error),
+    },
+    new Configuration({ storageClient: storage, persistStorage: false, logLevel: LogLevel.OFF }),
+  );
+  await crawler.run(urls.map((url) => ({ url, uniqueKey: url })));
+  await storage.teardown();
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Crawlee's HTTP client over our door. What it reads is UTF-8: the charset has been seen to before. */
+function clientOf(get: CrawlOptions['get']): Client {
+  const open = async (asked: string): Promise<Omit<Streamed, 'request'> & { body: string }> => {
+    const page = await get(asked);
+    const source = page?.source ?? '';
+    return {
+      body: source,
+      stream: Readable.from([Buffer.from(source)]),
+      redirectUrls: [],
+      url: page?.url ?? asked,
+      statusCode: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      trailers: {},
+      complete: true,
+      downloadProgress: { percent: 1, transferred: source.length },
+      uploadProgress: { percent: 1, transferred: 0 },
+    };
+  };
+  return {
+    stream: async (request) => ({ ...(await open(String(request.url))), request }),
+    sendRequest: async (request) => ({ ...(await open(String(request.url))), request }) as never,
+  };
+}

@@ -1,0 +1,97 @@
+import { reasonOf } from '../answers.ts';
+import type { EvidenceSink } from '../browser/web.ts';
+import { type FactOf, observed, type Reason, unobservable } from '../facts.ts';
+import type { Looker } from './look.ts';
+import type { MadeUp, MadeUps } from './made-up.ts';
+
+interface Told {
+  url: string;
+  /** Null where the host's answer tells nothing. */
+  soft: boolean | null;
+  reason: Reason | null;
+  said: string;
+}
+
+export interface SoftNotFoundOptions {
+  /** Addresses on the hosts of the hall and of the city's portal. */
+  urls: readonly string[];
+  madeUps: MadeUps;
+  looker: Looker;
+  evidence: EvidenceSink;
+}
+
+/** site.softNotFound: whether one of these hosts answers a made-up address as a page (CONTRACT.md §6). */
+export async function observeSoftNotFound({
+  urls,
+  madeUps,
+  looker,
+  evidence,
+}: SoftNotFoundOptions): Promise<FactOf<'site.softNotFound'>> {
+  const origins = new Map(urls.map((url) => [new URL(url).origin, url]));
+  const told: Told[] = [];
+  const kept: string[] = [];
+  for (const url of origins.values()) {
+    const madeUp = await madeUps.host(url);
+    const { answer } = madeUp;
+    told.push(await tell(madeUp, looker));
+    const summary = {
+      url: madeUp.url,
+      finalUrl: answer.finalUrl,
+      redirects: answer.redirects,
+      status: answer.status,
+      error: answer.error,
+    };
+    const about = { url: madeUp.url, note: '不存在的地址的回答' };
+    kept.push(
+      await evidence.put(Buffer.from(JSON.stringify(summary, null, 2)), { type: 'application/json', ...about }),
+    );
+    if (madeUp.page) kept.push(await evidence.put(Buffer.from(madeUp.page.source), { type: 'text/html', ...about }));
+  }
+  const note = told.map(({ url, said }) => `${new URL(url).host}：${said}`).join('；');
+  const clear = told.filter(({ soft }) => soft !== null);
+  if (clear.length === 0) return unobservable(told[0]?.reason ?? 'not-measured', note, kept);
+  return {
+    ...observed(
+      'site.softNotFound',
+      clear.some(({ soft }) => soft === true),
+      kept,
+    ),
+    note,
+  };
+}
+
+async function tell({ url, answer, verdict }: MadeUp, looker: Looker): Promise<Told> {
+  const by = (soft: boolean | null, said: string): Told => ({
+    url,
+    soft,
+    said,
+    reason: soft === null ? (reasonOf(verdict) ?? 'not-measured') : null,
+  });
+  switch (verdict.kind) {
+    case 'gone':
+      return by(false, `以 ${answer.status} 回答不存在的地址`);
+    case 'serverError':
+      return by(false, `以 ${answer.status} 回答不存在的地址，不当作页面`);
+    case 'soft-404':
+      return by(true, `以 ${answer.status} 回答不存在的地址，只在文字中说明“${verdict.why}”`);
+    case 'ok':
+    case 'empty':
+    case 'login':
+      if (verdict.browser) break;
+      return by(
+        true,
+        answer.redirects.length > 0
+          ? `把不存在的地址转到 ${answer.finalUrl}`
+          : `以 ${answer.status} 回答不存在的地址，如同页面存在`,
+      );
+    default:
+      if (!verdict.browser) return by(null, `未能看到对不存在的地址的回答（${verdict.why}）`);
+  }
+  // An application that routes in the browser answers everything with its shell: what it shows is its answer.
+  const look = await looker.look(url);
+  if (!look?.verdict) return by(null, '页面由脚本生成，浏览器未能打开');
+  const shown = look.verdict.kind;
+  if (shown === 'gone' || shown === 'soft-404') return by(false, `应用显示“${look.verdict.why}”`);
+  if (shown === 'ok' || shown === 'login') return by(true, '应用对不存在的地址照常显示页面');
+  return by(null, `应用未能显示（${look.verdict.why}）`);
+}
