@@ -1,0 +1,205 @@
+import type { GuideElement } from '../facts.ts';
+import { CORE_KEYS, ELEMENT_KEYS, type GuideKey } from '../language/guide.ts';
+import { BLANK, NONE, NONE_IS_ANSWER, PLACEHOLDER } from '../language/guide-values.ts';
+import type { ContentNode } from '../perception/view.ts';
+import type { Pair } from './pairs.ts';
+import { half, tight } from './text.ts';
+
+/** How much a value is worth: said, a placeholder, nothing at all, or only a picture. */
+export type Worth = 'said' | 'none' | 'placeholder' | 'blank' | 'image';
+
+/** A pair with the worth of its value. */
+export interface Reading extends Pair {
+  worth: Worth;
+}
+export type Elements = Record<string, GuideElement>;
+
+/** Longest value kept of an element. */
+const LONGEST = 6000;
+const ICON =
+  /icon|arrow|btn|button|logo|close|loading|blank|spacer|dot|ico[._-]|bg[._-]|tip|star|red\.|line\.|qr|share/i;
+const PICTURE = /\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)(?:[?#]|$)/i;
+const ONLY_POINTS =
+  /^(?:请?(?:详见|见|查看|点击|下载|参见|请看|浏览|打开)?[\u4e00-\u9fa5()（）]{0,14}(?:流程|示意|附|程序|样|结果|运行)?图(?:片|示)?(?:\.\w{2,4})?|[\w\u4e00-\u9fa5()（）-]{1,40}\.(?:jpe?g|png|gif|bmp|webp))[。.]?$/i;
+const CONTENTS =
+  /^(?:查看|下载|点击|详情|预览|图片|附件|浏览|展开|大图|查看大图|点击查看|点击下载|点击查看大图|下载流程图|查看流程图)+$/;
+
+/** Inner labels of these sections speak of their parts, never of the item. */
+const OPAQUE: ReadonlySet<GuideKey> = new Set<GuideKey>([
+  'faq',
+  'remedy',
+  'intermediary',
+  'rights',
+  'materials',
+  'legalBasis',
+]);
+/** What a step of the process, or a special procedure, says of itself. */
+const STEPWISE: ReadonlySet<GuideKey> = new Set<GuideKey>(['process', 'special']);
+const OF_STEPS: ReadonlySet<GuideKey> = new Set<GuideKey>([
+  'promiseLimit',
+  'legalLimit',
+  'result',
+  'condition',
+  'time',
+  'dept',
+  'fee',
+  '_feeFlag',
+  '_feeStandard',
+  '_feeBasis',
+  'legalBasis',
+  'materials',
+  'place',
+  'consult',
+  'handleForm',
+  '_resultType',
+  'name',
+  'delivery',
+  'online',
+  'status',
+]);
+const CONTACT: ReadonlySet<GuideKey> = new Set<GuideKey>([
+  'consult',
+  'place',
+  'time',
+  'online',
+  'traffic',
+  'dept',
+  'appoint',
+]);
+
+/** Whether a pair speaks of the item, given the section in which it stands. */
+function speaksOfItem(pair: Pair, key: GuideKey): boolean {
+  const { within } = pair;
+  if (!within || within === key) return true;
+  if (OPAQUE.has(within)) return false;
+  if (STEPWISE.has(within)) return !OF_STEPS.has(key);
+  if (within === 'complain') return !CONTACT.has(key);
+  if (within === 'consult' || within === 'query')
+    return !['place', 'time', 'online', 'dept'].includes(key) || pair.label.length > 4;
+  if (within === 'result' || within === 'delivery' || within === 'resultSample')
+    return key !== 'time' && key !== 'name' && key !== 'place' && key !== 'promiseLimit';
+  return true;
+}
+
+export function worthOf(pair: Pair, key: GuideKey): Worth {
+  const told = tight(pair.told);
+  const value = tight(pair.value);
+  const pictures = pair.images.filter(
+    (i) => !ICON.test(`${i.src ?? ''} ${i.title ?? ''}`) && !(i.alt && ICON.test(i.alt)),
+  );
+  const linked = pair.links.some((l) => PICTURE.test(addressText(l)));
+  if (BLANK.test(told) || told === '') return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
+  if ((pictures.length > 0 || linked || key === 'process') && (ONLY_POINTS.test(told) || CONTENTS.test(told))) {
+    if (pictures.length > 0 || linked || /\.(?:jpe?g|png|gif|bmp|webp)/i.test(told)) return 'image';
+    return CONTENTS.test(told) || /^(?:请?(?:详见|见|查看|参见|点击))/.test(told)
+      ? pair.links.some((l) => l.href || l.data)
+        ? 'image'
+        : 'placeholder'
+      : 'said';
+  }
+  const plain = half(told).replace(/[。.；;！!]+$/, '');
+  if (NONE.test(plain)) return NONE_IS_ANSWER.has(key) ? 'said' : isPlainNo(plain, key) ? 'said' : 'none';
+  if (PLACEHOLDER.test(plain) || (value !== told && PLACEHOLDER.test(half(value))))
+    return pictures.length > 0 ? 'image' : 'placeholder';
+  return 'said';
+}
+
+const addressText = (node: ContentNode): string => [node.href ?? '', ...Object.values(node.data ?? {})].join(' ');
+
+/** 否 answers a question whatever the element; 不限 says whom or where. */
+const isPlainNo = (text: string, key: GuideKey): boolean =>
+  (text === '否' && key !== 'name') ||
+  (/不限|无要求|无限制/.test(text) && (key === 'target' || key === 'condition' || key === 'time')) ||
+  (key === 'visits' && /无需|不需要/.test(text));
+
+const WORTH_ORDER: Record<Worth, number> = { said: 0, image: 1, none: 2, placeholder: 2, blank: 3 };
+const SHAPE_ORDER: Record<Pair['shape'], number> = {
+  cell: 0,
+  column: 0,
+  colon: 0,
+  element: 0,
+  section: 1,
+  reversed: 2,
+  blank: 3,
+};
+
+/** Pairs that speak of a key, best first: visible, filled, of the most telling label, in reading order. */
+export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
+  const mine = pairs
+    .filter((p) => p.keys.includes(key) && speaksOfItem(p, key))
+    .map((p) => ({ ...p, worth: worthOf(p, key) }));
+  const shown = mine.filter((p) => !p.hidden);
+  const able = shown.length > 0 || visibleKeys(pairs) >= 3 ? shown : mine;
+  const some = able.filter((p) => !p.bare);
+  return (some.length > 0 ? some : able).sort(
+    (a, b) =>
+      Number(a.worth !== 'said') - Number(b.worth !== 'said') ||
+      WORTH_ORDER[a.worth] - WORTH_ORDER[b.worth] ||
+      loose(a, key) - loose(b, key) ||
+      rankGroup(a) - rankGroup(b) ||
+      SHAPE_ORDER[a.shape] - SHAPE_ORDER[b.shape] ||
+      a.order - b.order,
+  );
+}
+
+const rankGroup = (pair: Pair): number =>
+  (pair.within ? 4 : 0) + (pair.keys.length > 1 ? 2 : 0) + (pair.rank >= 12 ? 1 : 0) + (pair.rank >= 40 ? 1 : 0);
+
+/** A label that may mean this key, with a value that does not have its shape. */
+function loose(pair: Pair, key: GuideKey): number {
+  if (key === 'promiseLimit' || key === 'legalLimit')
+    return /\d|[一二三四五六七八九十两]个?工?作?[日天月]|即|当|小时|无/.test(half(pair.value)) ? 0 : 1;
+  if (key === 'consult' || key === 'complain') return /\d{5}|http|www|@/.test(half(pair.value)) ? 0 : 1;
+  if (key === 'online') return pair.value.length > 30 ? 1 : 0;
+  return 0;
+}
+
+export const visibleKeys = (pairs: readonly Pair[]): number =>
+  new Set(pairs.filter((p) => !p.hidden && !p.bare).flatMap((p) => p.keys)).size;
+
+/** Which readings make an element that is written under several labels. */
+const PARTS: Partial<Record<GuideKey, readonly GuideKey[]>> = {
+  fee: ['_feeFlag', 'fee', '_feeStandard', '_feeItem', '_feeBasis'],
+  result: ['result', 'resultSample'],
+};
+
+/** Best reading of an element, or undefined where its label is nowhere. */
+export function bestReading(pairs: readonly Pair[], key: GuideKey): Reading | undefined {
+  const parts = PARTS[key] ?? [key];
+  const best = parts.flatMap((part) => readingsOf(pairs, part).slice(0, 1));
+  return best.find((r) => r.worth === 'said') ?? best.find((r) => r.worth === 'image') ?? best[0];
+}
+
+/**
+ * Every element of core and extended set with its state. `image`: nothing but a picture; `empty`: the label with nothing,
+ * a placeholder, or values that did not arrive (`load-failed`, where most labels of the guide stand without values).
+ */
+export function readElements(pairs: readonly Pair[]): Elements {
+  const elements: Elements = {};
+  let labels = 0;
+  let blank = 0;
+  const blanks: string[] = [];
+  for (const key of ELEMENT_KEYS) {
+    const best = bestReading(pairs, key);
+    if (!best) {
+      elements[key] = { state: 'missing', value: null };
+      continue;
+    }
+    labels++;
+    const value = best.value.slice(0, LONGEST);
+    if (best.worth === 'said') elements[key] = { state: 'present', value };
+    else if (best.worth === 'image') elements[key] = { state: 'image', value: value === '' ? null : value };
+    else {
+      elements[key] = { state: 'empty', value: value === '' ? null : value };
+      if (best.worth === 'blank') {
+        blank++;
+        blanks.push(key);
+      }
+    }
+  }
+  // A template whose data did not come shows its labels and hardly a value.
+  const core = CORE_KEYS.filter((k) => blanks.includes(k)).length;
+  if (labels >= 5 && blank * 5 >= labels * 3 && core >= 3)
+    for (const key of blanks) elements[key]!.reason = 'load-failed';
+  return elements;
+}

@@ -1,0 +1,110 @@
+import type { GuideKey } from './guide.ts';
+
+/** Nothing was filled in: what a template leaves when its values do not arrive. Compared without blanks. */
+export const BLANK =
+  /^(?:[-—–_/\\|*·.。…:：;；,，~]*|null|undefined|nan|none|n\/a|\[objectobject\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|加载中[.。…]*|正在加载[.。…]*|数据加载中[.。…]*|loading[.。…]*|努力加载中[.。…]*)$/i;
+
+/** Words that stand where a value should be (assessment 2.6: placeholders count as empty). Compared without blanks. */
+export const PLACEHOLDER =
+  /^(?:暂无.{0,8}|无(?:数据|内容|信息|相关信息|相关内容)|没有数据|待定|待核实|待补充|待完善|待更新|待公布|另行通知|另行公布|略|test\d*|测试.{0,4}|[xX×]{2,}.{0,6}|未填写?|未维护|空|(?:请)?详?[见询](?:附件|附表|下文|下表|相关文件|附图|官网|网站|说明|窗口|办事指南|有关规定|相关规定|文件|法律法规|法规|规定|政策|现场公示|详情|通知|公告).{0,6}|详见.{0,16}|请?参[见照].{0,12}|见(?:附件|附表|下图|流程图)|(?:按|依|按照|依照|根据|遵照)(?:照|据)?(?:国家|有关|相关|法律|法律法规|规定|文件|要求|实际|具体|政策|情况|现行|法定|一般|本|部门|上级|的|、|和|及)*(?:规定|要求|情况|标准|执行|办理|文件|法律法规|程序|流程|执行|为准)+|(?:符合|具备)(?:有关|相关|法定|规定|国家|法律法规|的|办理|申请)*(?:条件|规定|要求)(?:的|即可)?|以(?:实际|窗口|现场|部门|文件|网站|公告|通知).{0,8}为准|视(?:具体)?情况(?:而定)?|敬请期待|建设中|同上|如上|如题|无法显示)[。.！!；;]?$/i;
+
+/** 无 and its kin. An answer for some elements, emptiness for the others. */
+export const NONE =
+  /^(?:无|没有|不涉及|不适用|未涉及|无需|不需要|不限|无要求|无限制|无规定|不收费|免费|否|无特别程序|无特殊环节|无数量限制|无此项|不存在|无中介服务|无\(?不涉及\)?)[。.；;]?$/;
+
+/**
+ * Elements for which 无 says something true of the item rather than that nobody filled it in: no fee, no special
+ * procedure, no limit of quantity, no reason to come in person …
+ */
+export const NONE_IS_ANSWER: ReadonlySet<GuideKey> = new Set<GuideKey>([
+  'fee',
+  '_feeFlag',
+  '_feeStandard',
+  'special',
+  'qty',
+  'visitReason',
+  'intermediary',
+  'entrust',
+  'jointDept',
+  'appoint',
+  'payOnline',
+  'express',
+  'terminal',
+  'hall',
+  'online',
+  'scope',
+  'promise告知',
+  '_legalNote',
+  '_promiseNote',
+]);
+
+/** 兜底条款 (国办函〔2017〕115号: materials unclear in 13 % of the items): what an applicant cannot prepare for. */
+export const VAGUE: readonly RegExp[] = [
+  /(?:国家)?法律[、，,]?\s*(?:行政)?法规[^。；;\n]{0,16}?(?:规定|要求)[^。；;\n]{0,8}?(?:其他|其它)[^。；;\n]{0,6}?(?:材料|资料|文件|条件|情形|要求|证明)/,
+  /(?:其他|其它)(?:法律[、，,]?法规|有关法律|相关法律)[^。；;\n]{0,10}?规定[^。；;\n]{0,6}?(?:材料|资料|文件|条件|证明)/,
+  /(?:其他|其它)(?:的)?(?:相关|有关|需要|需|应当|应|必要|必须|所需)[^。；;\n，,]{0,10}?(?:材料|资料|文件|证明|证件|手续|条件)/,
+  /(?:审批|许可|主管|监管|登记|受理|行政|发证|监督管理|市场监管)(?:机关|部门|机构)?[^。；;\n，,]{0,8}?(?:要求|规定|认为)[^。；;\n，,]{0,10}?(?:其他|其它|需要|有关|必要)[^。；;\n，,]{0,6}?(?:材料|资料|文件|证明|条件)/,
+  /(?:其他|其它)(?:材料|资料|证明材料|文件|条件|证明)(?=$|[。；;，,\s])/,
+  /(?:有关|相关)(?:的)?(?:证明)(?:材料|文件|资料)/,
+  /(?:根据|按照|依据|视)(?:审查|审核|审批|实际|具体|工作)(?:情况)?(?:的)?需要[^。；;\n]{0,14}/,
+  /(?:需要|要求|应当)(?:提供|提交|补充)的(?:其他|其它)[^。；;\n，,]{0,6}?(?:材料|资料|文件|证明)/,
+  /(?:法律|法规|规章|规范性文件|国家|省|部门)[^。；;\n，,]{0,16}?规定的(?:其他|其它)[^。；;\n]{0,10}?(?:材料|资料|文件|条件|要求|情形)/,
+];
+
+/** A material whose name trails off: …等、…等材料. */
+export const TRAILS_OFF = /等(?:相关|有关|证明)?(?:材料|资料|文件|证明|证件)?[。.；;]?$/;
+
+export interface RepealRule {
+  /** The rule is void from this day on (ISO date): nothing is said of a guide seen before. */
+  from: string;
+  words: RegExp;
+  /** Where citing it is a fault: anywhere in the guide's basis and text, or asked for as a material. */
+  within: 'basis' | 'material';
+  why: string;
+}
+
+/** Rules that no longer hold (assessment 3.1), each with its date. */
+export const REPEALED: readonly RepealRule[] = [
+  {
+    from: '2024-01-01',
+    words: /《?\s*药品经营许可证管理办法\s*》?(?![^《。；;]{0,12}(?:已)?(?:同时)?废止)/,
+    within: 'basis',
+    why: '《药品经营许可证管理办法》已被国家市场监督管理总局令第84号废止（2024年1月1日起）',
+  },
+  {
+    from: '2024-01-01',
+    words: /《?\s*药品流通监督管理办法\s*》?(?![^《。；;]{0,12}(?:已)?(?:同时)?废止)/,
+    within: 'basis',
+    why: '《药品流通监督管理办法》已被国家市场监督管理总局令第84号废止（2024年1月1日起）',
+  },
+  {
+    from: '2026-05-15',
+    // The new regulation (国务院令第828号) numbers its articles anew; a citation that names it is current.
+    words: /药品管理法实施条例\s*》?(?![^《]{0,40}(?:828|2026))[^《。]{0,60}?第\s*(?:十二|十六|十七|12|16|17)\s*条/,
+    within: 'basis',
+    why: '原《药品管理法实施条例》第十二条、第十六条、第十七条已失效（国务院令第828号，2026年5月15日起施行）',
+  },
+  {
+    from: '2019-12-01',
+    words: /(?:GSP|药品经营质量管理规范)\s*》?\s*(?:认证)?\s*(?:认证证书|认证证|证书)/i,
+    within: 'material',
+    why: 'GSP认证已取消，不应再要求提交GSP认证证书（2019年12月1日起）',
+  },
+];
+
+/** Names of application forms; see NOT_A_FORM for what only sounds like one. */
+export const FORM =
+  /(?:申请|审批|登记|申报|备案|审查|审核|呈报|核发|报批|验收|报审|核准|许可|变更|换证|开办|筹建|延续|换发|申办|受理)[\u4e00-\u9fa5]{0,6}(?:表|书|单)(?:格|样式|样表)?(?![\u4e00-\u9fa5]*(?:复印件|影印件))|申请书|申请表|审批表|登记表|申报表|呈批表/;
+export const NOT_A_FORM =
+  /承诺书|承诺函|保证书|保证声明|声明书|授权|委托书|委托函|清单|目录|自查|自检|报告书?$|许可证书?(?:$|正|副|复|原|[（(])|执照|资格证书|证书(?:$|复|原)|一览表|汇总表|明细表|花名册|情况表|人员[\u4e00-\u9fa5]{0,4}登记表|设[备施][\u4e00-\u9fa5]{0,6}登记表|平面图|协议书|合同|通知书|决定书|意见书|说明书|批准书|任命书|聘书|核准书|租赁|告知书|登记证书?(?:$|复|原|[（(])/;
+
+/** The procedure happens at the applicant's premises: officials come, the applicant does not. */
+export const SITE_CHECK =
+  /现场(?:核查|检查|勘验|验收|勘查|勘察|踏勘|审查|查验|核验|评审)|实地(?:核查|查看|勘察|检查|踏勘|核验)|勘验/;
+
+/** Identity is checked online. */
+export const IDENTITY_ONLINE =
+  /人脸识别|刷脸|人脸核身|人脸核验|在线(?:核验|验证|核实|核对)[^。；;，,]{0,6}身份|(?:线上|网上|远程)(?:身份)?(?:核验|核身|验证)[^。；;，,]{0,6}身份|身份[^。；;，,]{0,6}(?:线上|网上|在线|远程)(?:核验|验证|核实)|(?:关联|调取|共享)[^。；;]{0,10}户口[簿本]|户口[簿本][^。；;]{0,14}(?:关联|电子证照|核验身份|共享)|电子(?:证照|身份证|居民户口簿|营业执照)[^。；;]{0,8}(?:核验|验证)身份|实名(?:核验|认证)[^。；;，,]{0,6}(?:即可|通过|后)[^。；;]{0,8}(?:无需|不必|免)[^。；;]{0,6}(?:到场|现场|当面)|(?:无需|不需|不用|免)(?:本人)?(?:到场|当面|现场)(?:核验|核实|确认)/;
+/** The applicant has to appear to be identified. */
+export const IDENTITY_IN_PERSON =
+  /(?:须|需|必须|应当|应|要)(?:由)?(?:申请人|本人|当事人|法定代表人)[^。；;，,]{0,10}(?:到场|到现场|当面|亲自|到窗口|前往|现场)|本人(?:须|需|必须|应)?(?:当面|亲自|到场|持[^。；;]{0,12}到)[^。；;]{0,10}|现场(?:核验|核实|核对|验证|采集)[^。；;，,]{0,6}(?:身份|人像|指纹|照片)|当面(?:核验|核实|核对|签[字名])|(?:核验|核对|验证)(?:申请人)?身份(?:证)?原件/;
