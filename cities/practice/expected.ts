@@ -31,7 +31,14 @@ export function expectedOf(places: Places, city: PracticeCity): Planted {
   const via: Planted['via'] = [];
   if (found && plan.search.rank !== null) via.push('search');
   if (found) via.push('navigation');
-  return { city: city.roster.id, family: hall.family.name, facts, unobservable, via };
+  return {
+    city: city.roster.id,
+    hall: absolute(hall, hall.paths.home),
+    family: hall.family.name,
+    facts,
+    unobservable,
+    via,
+  };
 }
 
 const GUIDE_FACTS = [

@@ -104,6 +104,8 @@ export interface PlantedFacts {
 /** What stands in one city's halls, as an audit without errors would report it. */
 export interface Planted {
   city: string;
+  /** Home of the district's hall. */
+  hall: string;
   family: string;
   /** A fact that is absent is not determined by the halls (times, scores of appearance), or stands in `unobservable`. */
   facts: Partial<PlantedFacts>;

@@ -32,7 +32,7 @@ export async function crawl(city: City, more: readonly string[], depth: number):
         if (response.status >= 400 && response.status !== 521) crawled.bad.set(url, response.status);
         else if (/页面不存在|文件不存在/.test(text)) crawled.bad.set(url, 'soft');
         if (!hosts.has(new URL(response.url).host) || crawled.bad.has(url)) return;
-        for (const [, href] of text.matchAll(/href="([^"]*)"/g)) {
+        for (const [, href] of text.matchAll(/(?:href|iframe[^>]* src)="([^"]*)"/g)) {
           const clean = href!.replaceAll('&amp;', '&');
           if (/^(javascript:|mailto:|tel:|#|$)/.test(clean) || SIDE_EFFECT.test(clean)) continue;
           const to = new URL(clean, response.url);
