@@ -53,6 +53,8 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
   try {
     await migrate(url);
     sql = postgres(url, { max: 10, connect_timeout: 10, onnotice: () => {}, connection: SESSION });
+    // Held open: the embedded server does not end under one who came by address.
+    await sql`select 1`;
     const orm = drizzle(sql, { schema, casing: 'snake_case' });
     const locks = openLocks(url);
     const pool = sql;

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText, cleanValue, TEXT_LIMIT } from '../../storage/clean.ts';
+
+describe('cleanText', () => {
+  it('replaces what PostgreSQL refuses', () => {
+    expect(cleanText('a\u0000b')).toBe('a\uFFFDb');
+    expect(cleanText('x\uD800y')).toBe('x\uFFFDy');
+    expect(cleanText('网厅 😀')).toBe('网厅 😀');
+  });
+  it('bounds, says so, and cuts no character in two', () => {
+    const cut = cleanText('字'.repeat(1_000_000));
+    expect(cut.length).toBeLessThan(TEXT_LIMIT + 40);
+    expect(cut).toMatch(/已截断，原 1000000 字/);
+    expect(cleanText('😀😀', 1).isWellFormed()).toBe(true);
+  });
+});
+
+describe('cleanValue', () => {
+  it('leaves nothing that PostgreSQL refuses, and changes nothing else', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false } as object), (value) => {
+        const json = JSON.stringify(cleanValue(value));
+        expect(json).not.toContain('\\u0000');
+        expect(json.isWellFormed()).toBe(true);
+        if (!/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(value)))
+          expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+  it('cleans keys, drops what is undefined, bounds the depth', () => {
+    expect(cleanValue({ 'a\u0000': 1, b: undefined, c: Number.NaN })).toEqual({ 'a\uFFFD': 1, c: null });
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 10_000; depth++) deep = [deep];
+    expect(JSON.stringify(cleanValue(deep)).length).toBeLessThan(200);
+  });
+});
