@@ -156,8 +156,8 @@ function site(at: Addresses) {
                 where: '津海市（市级）',
                 dept: '药品监督管理局',
               },
-              ...own.filter((i) => i.id === area + 'YP0031'),
-              ...own.filter((i) => i.id !== area + 'YP0031'),
+              ...own.filter((i) => i.id === `${area}YP0031`),
+              ...own.filter((i) => i.id !== `${area}YP0031`),
             ]
           : own;
       return json({ data: { total: all.length, rows: all.slice((page - 1) * 10, page * 10) } }, 1500);

@@ -130,3 +130,24 @@ function safeDecode(path: string): string {
     return path;
   }
 }
+
+/** The query of an address as a GBK page's form sends it: percent-escapes of GBK bytes. */
+export function gbkQuery(url: string): URLSearchParams {
+  const query = url.split('?')[1] ?? '';
+  const decode = (part: string) =>
+    iconv.decode(
+      Buffer.from(
+        part
+          .replaceAll('+', ' ')
+          .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        'latin1',
+      ),
+      'gbk',
+    );
+  const out = new URLSearchParams();
+  for (const pair of query.split('&').filter(Boolean)) {
+    const [key = '', value = ''] = pair.split('=');
+    out.append(decode(key), decode(value));
+  }
+  return out;
+}
