@@ -27,16 +27,17 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
   }
 }
 
+const VISIBLE = `(() => {
+  const texts = [];
+  const read = (root) => { for (const el of root.querySelectorAll('*')) if (el.shadowRoot) {
+    for (const child of el.shadowRoot.children) if (child.tagName !== 'STYLE') texts.push(child.innerText ?? '');
+    read(el.shadowRoot); } };
+  texts.push(document.body.innerText); read(document); return texts.join(' ');
+})()`;
+
 const textOf = async (page: Page): Promise<string> => {
-  const texts = await Promise.all(
-    page.frames().map((frame) =>
-      frame
-        .locator('body')
-        .innerText({ timeout: 2000 })
-        .catch(() => ''),
-    ),
-  );
-  return texts.join('\n').replace(/\s+/g, '');
+  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate<string>(VISIBLE).catch(() => '')));
+  return texts.join(' ').replace(/\s+/g, '');
 };
 
 const WHOLE = `(() => {
