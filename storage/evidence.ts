@@ -137,7 +137,9 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => {});
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new EvidenceError('full', '磁盘已满，证据无法保存');
+    // EFBIG: the process's own limit on the size of files.
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+      throw new EvidenceError('full', '磁盘已满或超出配额，证据无法保存');
     throw new EvidenceError('unwritable', `证据无法保存（${code}）：${dirname(file)}`);
   }
 }

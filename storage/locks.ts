@@ -24,6 +24,8 @@ export function openLocks(url: string): Locks {
       max: 1,
       idle_timeout: 0,
       max_lifetime: null,
+      // Asked for behind our back: lost with the connection, it would be an unhandled rejection.
+      fetch_types: false,
       onnotice: () => {},
       // A worker that lost its power must not hold a city for hours: the server asks after 30 s whether it is there.
       connection: {

@@ -17,7 +17,15 @@ const FOLDER = join(import.meta.dirname, 'migrations');
  * made by a newer program: an older one would write what the newer does not understand.
  */
 export async function migrate(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => {}, connection: SESSION });
+  const sql = postgres(url, {
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    // Asked for behind our back: lost with the connection, it would be an unhandled rejection.
+    fetch_types: false,
+    onnotice: () => {},
+    connection: SESSION,
+  });
   try {
     const known = readMigrationFiles({ migrationsFolder: FOLDER });
     const newest = Math.max(...known.map((migration) => migration.folderMillis));

@@ -24,7 +24,7 @@ export interface RoundSummary extends Round {
 
 /** A name that is a year is a year's round, one that is a date a night's; others are trials. */
 export function roundKind(name: string): RoundKind {
-  if (/(^|-)\d{4}$/.test(name)) return 'year';
+  if (/(^|-)(19|20)\d\d$/.test(name)) return 'year';
   return /^\d{4}-\d{2}-\d{2}/.test(name) ? 'night' : 'trial';
 }
 

@@ -65,9 +65,10 @@ export async function launch(
   throw new InputError(`PostgreSQL 迟迟没有启动，详见 ${file}`, folder);
 }
 
+/** False for what passes: another server that starts or ends on the folder, a port that was taken. */
 function judgeExit(log: Uint8Array, folder: string): false {
   const text = Buffer.from(log).toString('utf8');
-  if (/lock file .* already exists|pre-existing shared memory block|could not create any TCP\/IP sockets/.test(text)) {
+  if (/lock file|pre-existing shared memory block|could not create any TCP\/IP sockets/.test(text)) {
     return false;
   }
   if (/No space left on device/.test(text)) throw new InputError('磁盘已满，数据库不能启动', folder);

@@ -39,6 +39,8 @@ export async function takeLease(
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
+    // Asked for behind our back: lost with the connection, it would be an unhandled rejection.
+    fetch_types: false,
     connect_timeout: 10,
     onnotice: () => {},
     connection: { application_name: 'wangting lease' },

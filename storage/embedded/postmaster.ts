@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { linkSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+
+const PID_FILE = 'postmaster.pid';
+/** Milliseconds after which a pid file without a number is no longer being written. */
+const WRITE_TIME = 3000;
 
 /** A server that runs on a data folder, as its postmaster.pid tells. */
 export interface Postmaster {
@@ -30,6 +34,11 @@ export function findPostmaster(folder: string): Postmaster | null {
   // Lines: pid, data folder, start, port, socket folder, listen address, shared memory, status (src/include/utils/pidfile.h).
   const lines = text.split('\n').map((line) => line.trim());
   const pid = Number(lines[0]);
+  if (!Number.isSafeInteger(pid) || pid <= 0) {
+    // Just being written, or the rest of a crash: PostgreSQL would refuse to start for ever.
+    if (ageOf(folder) > WRITE_TIME) discard(folder, text);
+    return null;
+  }
   if (!isAlive(pid)) return null;
   if (!isPostgresOn(pid, folder)) {
     discard(folder, text);
@@ -56,9 +65,14 @@ export function isPostgresOn(pid: number, folder: string): boolean {
   }
 }
 
+function ageOf(folder: string): number {
+  const stat = statSync(join(folder, PID_FILE), { throwIfNoEntry: false });
+  return stat ? Date.now() - stat.mtimeMs : 0;
+}
+
 function readPidFile(folder: string): string | null {
   try {
-    return readFileSync(join(folder, 'postmaster.pid'), 'utf8');
+    return readFileSync(join(folder, PID_FILE), 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;
@@ -67,7 +81,7 @@ function readPidFile(folder: string): string | null {
 
 /** Moves the file away first: if another process has just written a new one in its place, that one is put back. */
 function discard(folder: string, judged: string): void {
-  const file = join(folder, 'postmaster.pid');
+  const file = join(folder, PID_FILE);
   const aside = `${file}.stale-${process.pid}`;
   try {
     renameSync(file, aside);

@@ -1,15 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -124,6 +114,14 @@ describe('embedded PostgreSQL', () => {
     } finally {
       other.kill();
     }
+  });
+
+  it.each(['', 'nonsense'])('removes the rest of a crash from postmaster.pid: %j', async (rest) => {
+    writeFileSync(join(shared.db, 'postmaster.pid'), rest, { mode: 0o600 });
+    own700(shared.db);
+    const server = await startEmbedded(shared.db, test);
+    expect(await ask(server.url, 'select 1 as one')).toEqual({ one: 1 });
+    await server.close();
   });
 
   it('does not end under one who came by address', async () => {
