@@ -21,7 +21,7 @@ export const availability = defineCheck({
       : null,
   score: ({ 'site.availability': a }) => {
     const counted = a.samples - a.blocked;
-    const ratio = a.ratio ?? 0;
+    const ratio = Math.min(1, a.ok / counted);
     const enough = counted >= ENOUGH;
     const touched = enough && ratio < 0.95;
     const aside = a.blocked > 0 ? `（另有${a.blocked}次被拦截，不计入）` : '';
