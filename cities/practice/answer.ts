@@ -73,6 +73,6 @@ const isDead = (place: Place, ask: Ask): boolean =>
 /** 网页卡顿: the home of the city's portal and of its hall answer late. */
 function slow(place: Place, ask: Ask, reply: Reply): Reply {
   const ms = place.role === 'hall' || place.role === 'city' ? (place.city?.plan.slowMs ?? 0) : 0;
-  const home = ask.path === place.paths.home.split(/[?#]/)[0];
+  const home = ask.path === place.paths.home.split(/[?#]/)[0] || ask.path === '/gateway/home';
   return ms > 0 && home ? { ...reply, delayMs: ms } : reply;
 }

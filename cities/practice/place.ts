@@ -84,7 +84,7 @@ export interface FamilyClicks {
 }
 
 export function createPlace(world: World, site: Site, role: PlaceRole, area: Area, family: Family): Place {
-  const paths = family.paths(area);
+  const paths = role === 'government' ? { ...family.paths(area), home: '/' } : family.paths(area);
   const items = itemsOf(area);
   const target = items.find((i) => i.kind === 'target');
   const index = area.city?.index ?? area.province.area.code.charCodeAt(0) + area.province.cities.length;
