@@ -7,6 +7,8 @@ const QUIET_MS = 120;
 export const SETTLE_BOUND_MS = 9_000;
 /** A page that says that it is loading, or shows nothing, is waited for up to this, milliseconds. */
 const POOR_BOUND_MS = 6_000;
+/** A request that is still under way after this, on a page that shows itself complete, is a long poll, milliseconds. */
+const LONG_POLL_MS = 4_000;
 /** Timers due within this are waited for; beyond it only where the page looks unfinished, milliseconds. */
 const TIMER_SOON_MS = 450;
 
@@ -69,6 +71,7 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
     const shown = pulses.filter((p) => p !== null);
     const timers = Math.max(0, ...shown.map((p) => p.timers));
     const poor = shown.every((p) => p.poor) && spent < Math.min(POOR_BOUND_MS, bound);
+    if (!poor && main?.ready && spent > LONG_POLL_MS && network.pending() > 0) network.giveUp();
     const busy =
       !main?.ready ||
       network.pending() > 0 ||

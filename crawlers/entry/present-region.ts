@@ -24,6 +24,9 @@ export function presentRegion(view: PageView, city: City, district: District): P
     (a) => a.visible && looksLikeRegion(a.text) && namesRegion(a.text, name) === null,
   );
 
+  const owner = foreignOwner(view, city);
+  if (owner) return { is: 'other', why: `页面属于${owner}` };
+
   // What the page itself says to be the present region outweighs all else: a session can lose what an address claims.
   const said = view.text
     .split('\n')
@@ -77,6 +80,22 @@ export function presentRegion(view: PageView, city: City, district: District): P
   const own = departments(view, name);
   if (own.ours >= 3 && own.ours >= own.all * 0.6) return { is: 'wanted', why: `所列事项的实施主体为${name}的部门` };
   return { is: 'unsaid', why: '页面没有写明当前区划' };
+}
+
+/** The other city whose site this is by its title or banner, where ours is not named there: 鼓楼区 exists in many cities. */
+function foreignOwner(view: PageView, city: City): string | null {
+  const top = [
+    view.title,
+    ...view.headings.slice(0, 3).map((h) => h.text),
+    ...view.text.split('\n').slice(0, 16),
+  ].filter((l) => l.length <= 40);
+  if (top.some((l) => cityNames(city).some((n) => l.includes(n)))) return null;
+  for (const l of top) {
+    if (!/政务|政府|办事|网厅|服务|大厅|当前|站点/.test(l)) continue;
+    const other = otherCityIn(l, city);
+    if (other) return other;
+  }
+  return null;
 }
 
 /** Names of divisions in a line: 青石市, 云溪区. */

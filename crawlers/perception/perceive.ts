@@ -108,12 +108,17 @@ export function withTimeout<T>(promise: Promise<T>, ms: number): Promise<T> {
 }
 
 /** Two views with one signature are the same state to the walker: address, headings, what can be done, what is chosen. */
-export function signatureOf(view: Pick<PageView, 'url' | 'actions' | 'headings' | 'overlay' | 'text'>): string {
+export function signatureOf(
+  view: Pick<PageView, 'url' | 'actions' | 'headings' | 'overlay' | 'text' | 'fields'>,
+): string {
   const hash = createHash('sha1');
   hash.update(view.url.replace(/([?&])(_|t|ts|time|timestamp|rnd|random|v|jsessionid)=[^&#]*/gi, '$1'));
   for (const h of view.headings) hash.update(h.text);
   for (const a of view.actions) if (a.visible) hash.update(`${a.text}|${a.selected ? 1 : 0}|${a.address ?? ''}`);
   hash.update(view.overlay?.text.slice(0, 200) ?? '');
-  hash.update(String(Math.round(view.text.length / 50)));
+  // Counters and clocks change by their digits alone.
+  hash.update(view.text.replace(/\d+/g, '#'));
+  for (const f of view.fields)
+    if (f.tag === 'select' || /radio|checkbox/.test(f.type)) hash.update(`${f.name}=${f.value}`);
   return hash.digest('hex').slice(0, 16);
 }

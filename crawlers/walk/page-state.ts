@@ -9,6 +9,9 @@ export interface Obstacle {
   reason: Reason | null;
 }
 
+/** So many things to do make a page that is in use. */
+const USABLE_ACTIONS = 5;
+
 /** Judges a rendered page by the same rules as an exchange, on what a person sees of it. */
 export function obstacleOf(view: PageView): Obstacle | null {
   const linkTexts = view.actions.filter((a) => a.visible).length;
@@ -32,6 +35,9 @@ export function obstacleOf(view: PageView): Obstacle | null {
     source: '',
   });
   if (verdict.kind === 'ok') return null;
+  // A page that is in use may say of a part of itself that it is closed; one that is closed says so and little else.
+  const inPassing = (verdict.kind === 'maintenance' || verdict.kind === 'soft-404') && linkTexts >= USABLE_ACTIONS;
+  if (inPassing && ![view.title, ...view.headings.map((h) => h.text)].some((t) => t.includes(verdict.why))) return null;
   return { verdict, reason: reasonOf(verdict) };
 }
 
