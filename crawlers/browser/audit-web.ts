@@ -2,10 +2,13 @@ import type { BrowserContext, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
+import { type Guard, installGuard } from './guard.ts';
 import { createHttp } from './http.ts';
 import type { NetworkError } from './network-errors.ts';
 import type { Pace } from './pace.ts';
-import { judgeRequest, type Phase } from './submission.ts';
+import { type GuardProxy, startGuardProxy } from './proxy.ts';
+import { createRobots } from './robots.ts';
+import { judgeRequest, type Phase, type RequestToJudge } from './submission.ts';
 import type { EvidenceSink, Web } from './web.ts';
 
 export interface WebOptions {
@@ -25,7 +28,22 @@ export interface WebOptions {
 }
 
 export interface AuditWeb extends Web {
+  /**
+   * Whether the browser or one of its pages died under this city. A call that fails while this is true failed for that
+   * (Playwright says "closed" or "crashed"): ours, to be tried again once.
+   */
+  readonly lost: boolean;
   close(): Promise<void>;
+}
+
+/** Screens of the machines that halls are read on: 建议使用1366*768分辨率 is what many of them still say. */
+export const VIEWPORT = { width: 1366, height: 900 } as const;
+/** Requests that are kept in `stopped`; a page that tries for ever must not fill the memory. */
+const MAX_STOPPED = 2_000;
+
+interface Opened {
+  context: BrowserContext;
+  proxy: GuardProxy;
 }
 
 interface Parts extends WebOptions {
@@ -41,7 +59,14 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   const budget = createBudget(parts.budget);
   const stopped: { url: string; method: string; rule: string }[] = [];
   let phase: Phase = 'load';
-  let context: Promise<BrowserContext> | null = null;
+  let context: Promise<Opened> | null = null;
+  let lost = false;
+  let closed = false;
+
+  const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
+  function stop(request: { url: string; method: string; rule: string }): void {
+    if (stopped.length < MAX_STOPPED) stopped.push(request);
+  }
 
   const http = createHttp({
     addresses,
@@ -50,11 +75,13 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       const bound = budget.exhausted();
       if (bound) return { kind: 'budget', message: bound };
       const method = options.method ?? 'GET';
-      const verdict = judgeRequest({ method, url });
+      const verdict = judge({ method, url });
       if (!verdict.allow) {
-        stopped.push({ url, method, rule: verdict.rule });
+        stop({ url, method, rule: verdict.rule });
         return { kind: 'refused', message: verdict.rule };
       }
+      if (options.robots && !(await robots.verdict(url)).allowed)
+        return { kind: 'robots', message: `robots.txt: ${new URL(url).origin}` };
       await pace.wait(url);
       budget.request();
       return null;
@@ -62,21 +89,56 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     after: (url, status, headers) => pace.answered(url, status, headers['retry-after']),
   });
 
-  async function openContext(): Promise<BrowserContext> {
-    const opened = await parts.newContext({
-      userAgent: parts.userAgent,
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      viewport: { width: 1366, height: 900 },
-      serviceWorkers: 'block',
-      acceptDownloads: false,
-      ...(parts.storageState ? { storageState: parts.storageState } : {}),
+  const robots = createRobots({ fetch: http.fetch, slow: (url, seconds) => pace.slow(url, seconds) });
+
+  async function openContext(): Promise<Opened> {
+    let guard: Guard | undefined;
+    const proxy = await startGuardProxy({
+      addresses,
+      judge(request) {
+        const verdict = judge(request);
+        return verdict.allow ? null : verdict.rule;
+      },
+      admit: async (origin) => (guard ? guard.admit(origin) : 'unknown-request'),
+      refused: stop,
+      sent: () => budget.request(),
     });
-    opened.on('close', () => {
-      context = null;
-    });
-    opened.on('request', () => budget.request());
-    return opened;
+    try {
+      const opened = await parts.newContext({
+        userAgent: parts.userAgent,
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        viewport: VIEWPORT,
+        serviceWorkers: 'block',
+        acceptDownloads: false,
+        proxy: { server: proxy.server },
+        ...(parts.storageState ? { storageState: parts.storageState } : {}),
+      });
+      guard = await installGuard(opened, {
+        judge,
+        stopped: stop,
+        sent: () => budget.request(),
+        fromStart: !allowLoopback,
+      });
+      opened.on('response', (response) => {
+        const status = response.status();
+        if (status === 429 || status === 503) pace.answered(response.url(), status, response.headers()['retry-after']);
+      });
+      opened.on('page', (page) => {
+        page.on('crash', () => {
+          lost = true;
+        });
+      });
+      opened.on('close', () => {
+        if (!closed) lost = true;
+        context = null;
+        proxy.close().catch(() => {});
+      });
+      return { context: opened, proxy };
+    } catch (error) {
+      await proxy.close();
+      throw error;
+    }
   }
 
   return {
@@ -85,11 +147,12 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       if (parts.fetchOnly) throw new Error('this Web was opened with fetchOnly');
       try {
         context ??= openContext();
-        const page = await (await context).newPage();
+        const page = await (await context).context.newPage();
         if (options?.viewport) await page.setViewportSize(options.viewport);
         return page;
       } catch (error) {
         context = null;
+        lost = true;
         throw new BrowserLostError(`浏览器没有打开标签页：${error instanceof Error ? error.message : String(error)}`);
       }
     },
@@ -101,13 +164,19 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     progress: parts.progress ?? (() => {}),
     stopped,
     signedIn: parts.storageState !== undefined,
-    robots: async () => ({ allowed: true, crawlDelaySeconds: null }),
+    robots: (url) => robots.verdict(url),
+    get lost() {
+      return lost;
+    },
     setPhase(next) {
       phase = next;
     },
     async close() {
       parts.closed();
-      await (await context?.catch(() => null))?.close().catch(() => {});
+      closed = true;
+      const opened = await context?.catch(() => null);
+      await opened?.context.close().catch(() => {});
+      await opened?.proxy.close().catch(() => {});
       await http.close();
     },
   };

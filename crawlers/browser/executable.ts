@@ -27,6 +27,8 @@ export const BROWSER_ARGS: readonly string[] = [
   '--disable-dev-shm-usage',
   // Nothing is looked up or opened before somebody asks for it: the audited site would be asked more than we count.
   '--dns-prefetch-disable',
+  // <a ping> posts to third parties when a link is followed.
+  '--no-pings',
 ];
 
 export interface Executable {

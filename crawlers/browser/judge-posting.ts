@@ -9,6 +9,8 @@ const MAX_UNKNOWN_BODY = 8 * 1024;
 /** POST: refused unless its words are known as reading, or the page sent it by itself and it holds nothing of a person. */
 export function judgePost(url: URL, request: RequestToJudge): SubmissionVerdict {
   const { phase = 'load', contentType = '' } = request;
+  // <a ping> and the reports that browsers send by themselves.
+  if (/^(text\/ping|application\/(csp-report|reports\+json))/i.test(contentType ?? '')) return refuse('telemetry');
   const body = readBody(request.body ?? '', contentType ?? '');
   const override = body.override ?? url.searchParams.get('_method');
   if (override && !/^(get|post)$/i.test(override)) return refuse('method');
