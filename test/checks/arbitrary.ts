@@ -30,7 +30,8 @@ const words = fc.oneof(
     '12345',
     '云溪区人民路1号',
   ),
-  fc.string({ maxLength: 60 }),
+  // Not the very words by which a fault of ours in a sentence is known.
+  fc.string({ maxLength: 60 }).filter((s) => !/undefined|NaN|Infinity|null|\[object/.test(s)),
 );
 
 /** Any value that a schema of facts.ts allows, small numbers preferred, as the thresholds are small. */
