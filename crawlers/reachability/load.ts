@@ -1,0 +1,104 @@
+import { classify, type Verdict } from '../answers.ts';
+import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import { seenIn } from '../links/look.ts';
+import { median } from './sites.ts';
+
+/** Loads of each home in a browser. B1.3 wants at least five for a median; one tells whether it opens. */
+export const LOADS = { quick: 1, full: 5 } as const;
+/** How long after a page has settled the largest paint may still come, milliseconds. */
+const LAST_PAINT_MS = 300;
+
+export interface Timing {
+  /** Milliseconds from the start of the navigation. */
+  ttfb: number | null;
+  lcp: number | null;
+  load: number | null;
+}
+
+export interface Load {
+  url: string;
+  arrival: Arrival;
+  verdict: Verdict | null;
+  timings: Timing[];
+  /** Screenshot, and the source where it was not what was hoped for. */
+  evidence: string[];
+}
+
+/** Opens a home in a browser as a first visit, several times; a home that does not open is opened once only. */
+export async function loadHome(web: Web, url: string, times: number): Promise<Load> {
+  const tab = await openTab(web);
+  try {
+    await withoutCache(tab);
+    let arrival = await tab.open(url);
+    if (arrival.error !== null) return { url, arrival, verdict: null, timings: [], evidence: [] };
+    const verdict = classify(await seenIn(tab, arrival));
+    const opened = verdict.kind === 'ok' || verdict.kind === 'login';
+    const kept = [await tab.shot('首页'), opened ? null : await tab.source('首页')];
+    const timings = opened ? [await timingOf(tab)] : [];
+    for (let count = 1; opened && count < times; count++) {
+      arrival = await tab.open(url);
+      if (arrival.error === null) timings.push(await timingOf(tab));
+    }
+    return { url, arrival, verdict, timings, evidence: kept.filter((id) => id !== null) };
+  } finally {
+    await tab.close();
+  }
+}
+
+/** What a returning visitor's cache saves is not the site's speed. */
+async function withoutCache(tab: Tab): Promise<void> {
+  const page = tab.page();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
+function timingOf(tab: Tab): Promise<Timing> {
+  return tab
+    .page()
+    .evaluate(measure, LAST_PAINT_MS)
+    .catch(() => ({ ttfb: null, lcp: null, load: null }));
+}
+
+/** Runs in the page. */
+async function measure(wait: number): Promise<Timing> {
+  const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+  const paints: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) paints.push(entry.startTime);
+  });
+  observer.observe({ type: 'largest-contentful-paint', buffered: true });
+  await new Promise((done) => setTimeout(done, wait));
+  observer.disconnect();
+  return {
+    ttfb: navigation && navigation.responseStart > 0 ? navigation.responseStart : null,
+    lcp: paints.at(-1) ?? null,
+    load: navigation && navigation.loadEventEnd > 0 ? navigation.loadEventEnd : null,
+  };
+}
+
+export interface Speed {
+  ttfb: number | null;
+  lcp: number | null;
+  median: number | null;
+  n: number;
+}
+
+const rounded = (value: number | null) => (value === null ? null : Math.round(value));
+
+/** Medians of the loads of one home, whole milliseconds; `median` is of the load event. */
+export function speedOf(timings: readonly Timing[]): Speed {
+  const of = (key: keyof Timing) =>
+    rounded(median(timings.map((timing) => timing[key]).filter((value) => value !== null)));
+  return { ttfb: of('ttfb'), lcp: of('lcp'), median: of('load'), n: timings.length };
+}
+
+/** The slowest home by its largest paint, else by its load event. */
+export function slowest(speeds: readonly Speed[]): Speed | null {
+  const key = ({ lcp, median: load, ttfb }: Speed) => lcp ?? load ?? ttfb ?? -1;
+  return speeds.reduce<Speed | null>(
+    (worst, speed) => (worst === null || key(speed) > key(worst) ? speed : worst),
+    null,
+  );
+}
