@@ -173,7 +173,8 @@ async function assemble(db: Database, rows: Row[], standard?: string): Promise<C
       vantage: attempt.vantage,
       facts: facts.get(attempt.id) ?? {},
       indicators: judgement?.indicators ?? [],
-      scores: judgement?.scores ?? noScores(),
+      // jsonb does not keep the order of keys.
+      scores: { ...noScores(), ...judgement?.scores },
       findings: findings.get(attempt.round)?.get(attempt.city) ?? [],
       practice: toRound(round).practice,
       district: {

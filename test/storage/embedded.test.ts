@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -117,8 +127,10 @@ describe('embedded PostgreSQL', () => {
   });
 
   it.each(['', 'nonsense'])('removes the rest of a crash from postmaster.pid: %j', async (rest) => {
-    writeFileSync(join(shared.db, 'postmaster.pid'), rest, { mode: 0o600 });
+    const file = join(shared.db, 'postmaster.pid');
+    writeFileSync(file, rest, { mode: 0o600 });
     own700(shared.db);
+    utimesSync(file, 0, 0);
     const server = await startEmbedded(shared.db, test);
     expect(await ask(server.url, 'select 1 as one')).toEqual({ one: 1 });
     await server.close();
@@ -131,6 +143,20 @@ describe('embedded PostgreSQL', () => {
     expect((await guest.sql`select 1 as one`)[0]).toEqual({ one: 1 });
     await guest.close();
     await (await startEmbedded(shared.db, test)).close();
+    expect(findPostmaster(shared.db)).toBeNull();
+  });
+
+  it('keeps its place among the users when its session is lost', async () => {
+    const server = await startEmbedded(shared.db, test);
+    const leases = `select pid from pg_locks where locktype = 'advisory' and granted`;
+    const before = await ask(server.url, leases);
+    await ask(server.url, `select pg_terminate_backend(${before?.['pid']})`);
+    // Another user comes and goes only after the place was taken again.
+    let after: { [key: string]: unknown } | undefined;
+    while (!after || after['pid'] === before?.['pid']) after = await ask(server.url, leases);
+    await (await startEmbedded(shared.db, test)).close();
+    expect(await ask(server.url, 'select 1 as one')).toEqual({ one: 1 });
+    await server.close();
     expect(findPostmaster(shared.db)).toBeNull();
   });
 
