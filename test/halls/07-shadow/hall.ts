@@ -173,7 +173,7 @@ const truth = (at: Addresses): Truth => ({
     'entry.level': seen('province'),
     'entry.clicks': seen(1),
     'search.works': seen(true),
-    'search.rank': seen(1),
+    'search.rank': seen(9),
     'item.found': seen(true),
     'item.name': seen('药品经营许可（零售）'),
     'item.url': seen(`${at['portal']}/portal/v2/guide/gdwant`),
@@ -283,7 +283,7 @@ export const hall: HallDefinition = {
     { do: 'type', target: '#q', value: '药品经营许可证核发' },
     { do: 'click', target: '#s', counts: true },
     { do: 'wait', target: '1500' },
-    { do: 'click', target: '.tile >> nth=0', counts: true },
+    { do: 'click', target: 'zw-tiles .tile >> nth=8', counts: true },
   ],
   proof: { hall: ['当前地区：莞安市松山街道'], guide: ['莞安市市场监督管理局松山分局'], guideElsewhere: true },
 };
