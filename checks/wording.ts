@@ -31,9 +31,10 @@ export function seconds(ms: number): string {
 /** Words from a page, in quotes, blanks folded, cut so that a sentence stays a sentence. */
 export function quote(words: string, longest = 40): string {
   const folded = words
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .replace(/[。；;]+$/u, '');
+  if (folded === '') return '“（空）”';
   const points = [...folded];
   return `“${points.length > longest ? `${points.slice(0, longest).join('')}…` : folded}”`;
 }

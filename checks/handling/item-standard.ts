@@ -47,12 +47,12 @@ export const itemStandard = defineCheck({
         suggestion: '请按国家事项基本目录发布该事项；由其他层级办理的，请注明办理层级并提供链接。',
         finding: { code: 'item-not-found', severity: 'high' },
       };
-    const called = name === undefined ? '该事项' : quote(name);
+    const called = !name?.trim() ? '该事项' : quote(name);
     if (code && holdsCode(code, scenario.codes))
-      return { score: 100, sentence: `${called}标注了国家事项编码（${code}）。`, suggestion: '' };
+      return { score: 100, sentence: `${called}标注了国家事项编码${quote(code)}。`, suggestion: '' };
     const standard = scenario.names.slice(0, 2).flat().map(normal);
     const plain = name === undefined ? '' : normal(name);
-    const unmarked = code ? `所标编码（${code}）与国家事项编码不符` : '未标注国家事项编码';
+    const unmarked = code ? `所标编码${quote(code)}与国家事项编码不符` : '未标注国家事项编码';
     if (plain !== '' && standard.some((s) => plain === s || plain.startsWith(s)))
       return {
         score: 70,

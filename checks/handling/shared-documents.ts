@@ -29,7 +29,7 @@ export const sharedDocuments = defineCheck({
       };
     return {
       score: (shared / seen.length) * 100,
-      sentence: `办事指南仍要求申请人提交${asked}。`,
+      sentence: `仍要求申请人提交${asked}。`,
       suggestion: `请通过部门数据共享或关联电子证照获取${asked}，免于申请人提交。`,
       finding: licence
         ? { code: 'identity-not-shared', severity: 'low' }

@@ -35,12 +35,13 @@ export const timeSaved = defineCheck({
           ? `指南写明法定时限${figure(declared)}个工作日，按${figure(legal)}个工作日计`
           : `法定时限${figure(legal)}个工作日`;
     const promise = `承诺时限${promised === 0 ? '为即时办结' : `${figure(promised)}个工作日`}`;
+    // A promise beyond the guide's own limit is told by A3.1; here nothing was saved, and no more is said.
     if (saved < 0)
       return {
         score: 0,
-        sentence: `${promise}，${basis}，承诺时限长于法定时限。`,
-        suggestion: '请核对法定时限和承诺时限，承诺时限不得长于法定时限。',
-        finding: { code: 'promise-beyond-law', severity: 'high' },
+        sentence: `${promise}，${basis}，没有压缩。`,
+        suggestion: '请核对法定时限和承诺时限，并优化审查环节，压缩承诺时限。',
+        finding: { code: 'no-time-saved', severity: 'low' },
       };
     const sentence = `${promise}，${basis}，压缩${percent(saved, 1)}。`;
     const score = linear(SCALE, saved);

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { unmeasured } from '../wording.ts';
+import { quote, unmeasured } from '../wording.ts';
 
 /** B3.4 单点登录: the apply entry leads to the unified identity platform, not to an account of its own. */
 export const singleSignOn = defineCheck({
@@ -21,7 +21,7 @@ export const singleSignOn = defineCheck({
     if (entry === 'unified-login')
       return { score: 100, sentence: '申报入口使用统一身份认证平台登录。', suggestion: '' };
     const government = host !== undefined && /\.gov\.cn(:\d+)?$/u.test(host);
-    const where = host === undefined ? '' : `（${host}）`;
+    const where = host === undefined ? '' : `（主机${quote(host)}）`;
     return {
       score: government ? 50 : 20,
       sentence: `申报入口转到${government ? '另一政府网站的登录页' : '自建账号的登录页'}${where}，未见使用统一身份认证平台。`,

@@ -156,6 +156,7 @@ test('a certificate is never an accusation', () => {
 
 describe('whatever was observed', () => {
   it('scores lie within 0–100, sentences are whole, and nothing unmeasured is scored', () => {
+    const owners = new Map<string, string>();
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { indicators, scores } = judge(standard, facts, context);
@@ -171,6 +172,11 @@ describe('whatever was observed', () => {
             expect(i.score).toBeLessThanOrEqual(100);
             for (const id of checks.get(i.code)?.requires ?? []) expect(facts[id]?.state).toBe('observed');
             if (i.finding) expect(i.suggestion, i.code).not.toBe('');
+            // A finding's life is kept by its code: no two indicators may share one.
+            if (i.finding) {
+              expect(owners.get(i.finding.code) ?? i.code).toBe(i.code);
+              owners.set(i.finding.code, i.code);
+            }
             if (i.veto) expect(i.finding, i.code).not.toBeNull();
           } else expect([i.score, i.finding, i.veto, i.suggestion]).toEqual([null, null, null, '']);
         }
