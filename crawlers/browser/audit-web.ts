@@ -44,6 +44,7 @@ const MAX_STOPPED = 2_000;
 interface Opened {
   context: BrowserContext;
   proxy: GuardProxy;
+  guard: Guard;
 }
 
 interface Parts extends WebOptions {
@@ -58,6 +59,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   const addresses = createAddressPolicy({ allowLoopback });
   const budget = createBudget(parts.budget);
   const stopped: { url: string; method: string; rule: string }[] = [];
+  const failures = new Map<string, NetworkError>();
   let phase: Phase = 'load';
   let context: Promise<Opened> | null = null;
   let lost = false;
@@ -102,6 +104,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       admit: async (origin) => (guard ? guard.admit(origin) : 'unknown-request'),
       refused: stop,
       sent: () => budget.request(),
+      failed: (origin, error) => void failures.set(origin, error),
     });
     try {
       const opened = await parts.newContext({
@@ -134,7 +137,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         context = null;
         proxy.close().catch(() => {});
       });
-      return { context: opened, proxy };
+      return { context: opened, proxy, guard };
     } catch (error) {
       await proxy.close();
       throw error;
@@ -156,7 +159,11 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         throw new BrowserLostError(`浏览器没有打开标签页：${error instanceof Error ? error.message : String(error)}`);
       }
     },
-    pace: (url) => pace.wait(url),
+    async pace(url) {
+      // Before a navigation to https the line in the browser must stand; see guard.ts.
+      if (/^https:/i.test(url)) await (await context)?.guard.ready();
+      await pace.wait(url);
+    },
     evidence,
     budget,
     allowed: async (url) => (await addresses.check(url)).ok,
@@ -165,6 +172,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     stopped,
     signedIn: parts.storageState !== undefined,
     robots: (url) => robots.verdict(url),
+    failureOf: (url) => (URL.canParse(url) ? (failures.get(new URL(url).origin) ?? null) : null),
     get lost() {
       return lost;
     },

@@ -18,6 +18,8 @@ export interface GuardOptions {
 }
 
 export interface Guard {
+  /** Puts up the line in the browser, if it does not stand yet. Before navigations to https. */
+  ready(): Promise<void>;
   /** For the proxy: the rule that refuses a tunnel to an origin (https), or null once the line in the browser stands. */
   admit(origin: string): Promise<string | null>;
 }
@@ -90,11 +92,13 @@ export async function installGuard(context: BrowserContext, options: GuardOption
   else context.on('request', noteEarly);
 
   return {
+    ready: raise,
     async admit(origin) {
       if (standing) return null;
-      await raise();
       const until = performance.now() + UNKNOWN_REQUEST_MS;
-      while (!early.has(origin) && performance.now() < until) await new Promise((done) => setTimeout(done, 20));
+      while (!early.has(origin) && performance.now() < until) await new Promise((done) => setTimeout(done, 5));
+      // Not awaited: Chromium answers only when the navigation that waits for this tunnel has gone on.
+      raise().catch(() => {});
       // A tunnel that nobody is known to have asked for could carry anything.
       const refused = (early.get(origin) ?? [{ allow: false, rule: 'unknown-request' }]).find(
         (verdict) => !verdict.allow,

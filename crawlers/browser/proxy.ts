@@ -2,7 +2,7 @@ import { Agent, createServer, request as httpRequest, type IncomingMessage, type
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type AddressPolicy, bareHost } from './addresses.ts';
-import { networkError } from './network-errors.ts';
+import { type NetworkError, networkError } from './network-errors.ts';
 
 /** Header of an answer that is ours, not the site's: the rule that refused the request. */
 export const GUARD_HEADER = 'x-wangting-guard';
@@ -32,8 +32,8 @@ export interface GuardProxyOptions {
   refused(request: { method: string; url: string; rule: string }): void;
   /** A plain http request that goes out. */
   sent?(url: string): void;
-  /** The head of a plain http answer. */
-  answered?(url: string, status: number, headers: IncomingMessage['headers']): void;
+  /** A connection that failed, or a tunnel that was refused: browsers only say that a tunnel failed, not why. */
+  failed?(origin: string, error: NetworkError): void;
 }
 
 export interface GuardProxy {
@@ -128,7 +128,6 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
       else fail(response, error);
     });
     outgoing.on('response', (incoming) => {
-      options.answered?.(text, incoming.statusCode ?? 0, incoming.headers);
       response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, endToEnd(incoming.rawHeaders));
       incoming.pipe(response);
       // A body that breaks off must break off for the page as well.
@@ -154,10 +153,12 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
 
   function fail(response: ServerResponse, thrown: unknown): void {
     if (response.headersSent || response.destroyed) return void response.destroy();
-    const { kind, message } = networkError(thrown);
+    const error = networkError(thrown);
+    const { kind, message } = error;
+    const url = response.req.url ?? '';
+    if (URL.canParse(url)) options.failed?.(new URL(url).origin, error);
     const header = kind === 'refused' ? GUARD_HEADER : UPSTREAM_HEADER;
-    if (kind === 'refused')
-      options.refused({ method: response.req.method ?? '', url: response.req.url ?? '', rule: message });
+    if (kind === 'refused') options.refused({ method: response.req.method ?? '', url, rule: message });
     response.writeHead(kind === 'refused' ? 403 : 502, {
       [header]: kind === 'refused' ? message : kind,
       'content-type': 'text/plain; charset=utf-8',
@@ -186,23 +187,27 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
       clearTimeout(timer);
       if (!upstream.connecting && !upstream.pending && upstream.bytesRead + upstream.bytesWritten > 0)
         return void socket.destroy();
-      const { kind, message } = networkError(error);
+      const failure = networkError(error);
+      const { kind, message } = failure;
       if (kind === 'refused') return refuseTunnel(request, socket, message);
+      options.failed?.(url.origin, failure);
       socket.end(`HTTP/1.1 502 Bad Gateway\r\n${UPSTREAM_HEADER}: ${kind}\r\ncontent-length: 0\r\n\r\n`);
     });
     upstream.once('connect', () => {
       clearTimeout(timer);
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      upstream.on('close', () => socket.destroy());
       if (head.length > 0) upstream.write(head);
       socket.pipe(upstream);
       upstream.pipe(socket);
     });
-    upstream.on('close', () => socket.destroy());
     socket.on('close', () => upstream.destroy());
   }
 
   function refuseTunnel(request: IncomingMessage, socket: Duplex, rule: string): void {
     options.refused({ method: 'CONNECT', url: `https://${request.url}`, rule });
+    if (URL.canParse(`https://${request.url}`))
+      options.failed?.(new URL(`https://${request.url}`).origin, { kind: 'refused', message: rule });
     socket.end(`HTTP/1.1 403 Forbidden\r\n${GUARD_HEADER}: ${rule}\r\ncontent-length: 0\r\n\r\n`);
   }
 

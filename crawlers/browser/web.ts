@@ -86,6 +86,12 @@ export interface Web {
   setPhase(phase: Phase): void;
   /** What the robots.txt of the address's host says: whether our crawl of links may ask for it, and how slowly. */
   robots(url: string): Promise<{ allowed: boolean; crawlDelaySeconds: number | null }>;
+  /**
+   * Why the last connection of a tab to the address's origin failed; null where none did. Browsers say of https only
+   * ERR_TUNNEL_CONNECTION_FAILED; of http they show our own answer: status 502 with `x-wangting-upstream: <kind>`, or 403
+   * with `x-wangting-guard: <rule>` where the guard refused.
+   */
+  failureOf?(url: string): Answer['error'];
   /** Hands facts on as they are observed, so that an interrupted step loses nothing. */
   record(facts: { [I in FactId]?: FactOf<I> }): Promise<void>;
   /** One line for the person who watches. */
