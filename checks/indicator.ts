@@ -61,7 +61,8 @@ export function indicate({ check, weight }: Leaf, facts: Facts, context: CheckCo
     const withheld = check.withhold?.(values, context) ?? null;
     if (withheld) {
       const behind = uses.map((id) => obstacle(id, facts)).find((o) => o?.reason && o.reason !== 'not-measured');
-      const better = withheld.reason === 'not-measured' && check.requires.length === 0 && ids.length === 0 && behind;
+      // Where none of the facts it could have used was seen, what stood in their way is the better reason.
+      const better = withheld.reason === 'not-measured' && !uses.some((id) => ids.includes(id)) && behind;
       return {
         ...base,
         ...silent,

@@ -94,5 +94,5 @@ export function notApplicable(name: string, note?: string): string {
     ?.replace(/\s+/gu, ' ')
     .trim()
     .replace(/[。.]+$/u, '');
-  return `“${name}”不适用于该城市${added ? `（${added}）` : ''}，不计入总分。`;
+  return `“${name}”不适用${added ? `（${added}）` : ''}，不计入总分。`;
 }

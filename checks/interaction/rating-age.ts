@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { type Point, steps } from '../scale.ts';
 import { figure } from '../wording.ts';
+import { withholdRating } from './rating-board.ts';
 
 const AGES: readonly Point[] = [
   [1, 100],
@@ -15,8 +16,11 @@ export const ratingAge = defineCheck({
   name: '更新频率',
   rule: 1,
   source: '深圳市“好差评”办法：实时汇集并公开；日、周、月、季分档为本系统口径',
-  requires: ['interaction.ratingAgeDays'],
-  score: ({ 'interaction.ratingAgeDays': days }) => {
+  requires: ['interaction.ratingBoard'],
+  uses: ['interaction.ratingAgeDays'],
+  withhold: ({ 'interaction.ratingBoard': board, 'interaction.ratingAgeDays': seen }) =>
+    withholdRating('更新频率', board, seen),
+  score: ({ 'interaction.ratingAgeDays': days = 0 }) => {
     const score = steps(AGES, days, 0);
     const sentence = days <= 1 ? '“好差评”数据每日更新。' : `“好差评”最新数据距观测时${figure(days)}天。`;
     if (days <= 7) return { score, sentence, suggestion: '' };

@@ -68,7 +68,7 @@ test('D2.1 投诉入口', () => {
 test('D2.2 可投诉范围', () => {
   expect(outcome(complaintScope, { 'interaction.complaint': 'open' })).toBe(100);
   expect(outcome(complaintScope, { 'interaction.complaint': 'case-number-only' })).toBe(40);
-  expect(outcome(complaintScope, { 'interaction.complaint': 'none' })).toBe('not-applicable');
+  expect(outcome(complaintScope, { 'interaction.complaint': 'none' })).toBe(0);
 });
 
 test('D2.3 投诉答复及时', () => {
@@ -94,7 +94,10 @@ test('D3.1 评价入口', () => {
 });
 
 test('D3.2 五级与维度', () => {
-  const rated = (levels: number, dimensions: boolean) => ({ 'interaction.ratingLevels': { levels, dimensions } });
+  const rated = (levels: number, dimensions: boolean) => ({
+    'interaction.ratingBoard': true,
+    'interaction.ratingLevels': { levels, dimensions },
+  });
   expect(outcome(ratingLevels, rated(5, true))).toBe(100);
   expect(outcome(ratingLevels, rated(5, false))).toBe(60);
   expect(outcome(ratingLevels, rated(4, true))).toBe(40);
@@ -118,12 +121,19 @@ test('D3.4 结果公开全面', () => {
 
 test('D3.5 更新频率', () => {
   const days = [0, 1, 2, 7, 8, 31, 32, 92, 93];
-  expect(days.map((d) => outcome(ratingAge, { 'interaction.ratingAgeDays': d }))).toEqual([
-    100, 100, 80, 80, 60, 60, 30, 30, 0,
-  ]);
+  expect(
+    days.map((d) => outcome(ratingAge, { 'interaction.ratingBoard': true, 'interaction.ratingAgeDays': d })),
+  ).toEqual([100, 100, 80, 80, 60, 60, 30, 30, 0]);
 });
 
 test('D3.6 整改与追评', () => {
   expect(outcome(ratingFollowUp, { 'interaction.ratingFollowUp': true })).toBe(100);
   expect(outcome(ratingFollowUp, { 'interaction.ratingFollowUp': false })).toBe(0);
+});
+
+test('D3.2 and D3.5 do not apply without a board, and wait where it was not read', () => {
+  for (const check of [ratingLevels, ratingAge]) {
+    expect(outcome(check, { 'interaction.ratingBoard': false })).toBe('not-applicable');
+    expect(outcome(check, { 'interaction.ratingBoard': true })).toBe('unobservable');
+  }
 });

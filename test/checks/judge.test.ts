@@ -64,6 +64,14 @@ describe('facts that were not observed', () => {
   it('of a check that requires none give their reason', () => {
     const facts = { 'search.rank': unobservable('captcha'), 'search.works': unobservable('captcha') };
     expect(find(judge(standard, facts, context).indicators, 'B3.2').reason).toBe('search.rank: captcha');
+    const rated = {
+      ...factsOf({ 'interaction.ratingBoard': true }),
+      'interaction.ratingLevels': unobservable('login-required'),
+    };
+    expect(find(judge(standard, rated, context).indicators, 'D3.2')).toMatchObject({
+      state: 'unobservable',
+      reason: 'interaction.ratingLevels: login-required',
+    });
   });
 });
 

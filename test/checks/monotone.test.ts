@@ -31,7 +31,7 @@ const worse: [string, Check, number, (x: number) => Values][] = [
   ['visits', visits, 6, (x) => ({ 'guide.visits': x })],
   ['days to a reply', consultReply, 30, (x) => ({ 'manual.consultReplyDays': x })],
   ['days to a complaint’s reply', complaintReply, 30, (x) => ({ 'manual.complaintReplyDays': x })],
-  ['age of ratings', ratingAge, 120, (x) => ({ 'interaction.ratingAgeDays': x })],
+  ['age of ratings', ratingAge, 120, (x) => ({ 'interaction.ratingBoard': true, 'interaction.ratingAgeDays': x })],
   ['empty columns', emptyColumns, 15, (x) => ({ 'site.emptyColumns': several(x) })],
   ['milliseconds', responseTime, 20_000, (x) => ({ 'site.loadMs': { ttfb: null, lcp: x, median: null } })],
   ['dead links', homeLinks, 50, (x) => ({ 'links.home': links({ checked: 50, ok: 50 - x, gone: x }) })],
