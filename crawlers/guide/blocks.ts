@@ -92,7 +92,10 @@ function childBlocks(node: ContentNode, hidden: boolean): Block[] {
   };
   const add = (child: ContentNode): void => {
     if (SKIPPED.has(child.tag) || (child.hidden && !hidden && isInline(child))) return;
-    if (child.tag === 'br' || child.tag === 'hr') return flush();
+    if (child.tag === 'br' || child.tag === 'hr') {
+      flush();
+      return;
+    }
     if (child.tag === '#text' && /\n/.test((child.text ?? '').trim()) && /\n\s*\S{2,12}[：:]/.test(child.text ?? '')) {
       // Preformatted text: its line ends are the rows.
       for (const text of (child.text ?? '').split('\n')) {

@@ -159,7 +159,7 @@ function reversed(line: Line): LinePair[] {
   if (told.length < 2) return [];
   const label = labelOf(told.at(-1)!);
   const value = fold(told.slice(0, -1).join(''));
-  if (!label || !label.keys.some((k) => REVERSIBLE.has(k)) || !VALUE_SHAPED.test(value)) return [];
+  if (!label?.keys.some((k) => REVERSIBLE.has(k)) || !VALUE_SHAPED.test(value)) return [];
   return [{ label, shown: told.at(-1)!, value, how: 'reversed', at: 0 }];
 }
 

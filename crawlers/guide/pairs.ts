@@ -188,7 +188,10 @@ function innerLead(block: Block): Lead | null {
 /** Pairs of one container; what follows a label belongs to it up to the next label of its height. */
 export function visit(block: Block, context: Context, emit: Emit): void {
   const here = { ...context, hidden: context.hidden || block.hidden };
-  if (block.table) return tablePairs(block.table, here, emit);
+  if (block.table) {
+    tablePairs(block.table, here, emit);
+    return;
+  }
   const items = block.line ? [block] : block.children;
   if (!block.line && reversedRow(items, here, emit)) return;
   const owner = new Map<number, GuideKey | null>();
@@ -221,8 +224,8 @@ export function visit(block: Block, context: Context, emit: Emit): void {
       });
       return;
     }
-    if (item.line) return linePairsOf(items, i, { within, hidden }, emit, lead);
-    visit(item, { within, hidden }, emit);
+    if (item.line) linePairsOf(items, i, { within, hidden }, emit, lead);
+    else visit(item, { within, hidden }, emit);
   });
 }
 
@@ -242,16 +245,11 @@ const BUTTONS = new Set<GuideKey>([
 const titleLike = (lead: Lead): boolean =>
   !lead.label.keys.some((k) => BUTTONS.has(k)) || /方式|电话|渠道|途径|热线|问题/.test(lead.shown);
 
+const holdsImage = (node: ContentNode): boolean => node.tag === 'img' || node.children.some(holdsImage);
 const hasImage = (block: Block): boolean =>
-  block.line?.images.length !== undefined && block.line.images.length > 0
-    ? true
-    : block.table
-      ? /img/.test(
-          JSON.stringify(block.table.children)
-            .slice(0, 20_000)
-            .match(/"tag":"img"/)?.[0] ?? '',
-        )
-      : block.children.some(hasImage);
+  (block.line?.images.length ?? 0) > 0 ||
+  (block.table !== null && holdsImage(block.table)) ||
+  block.children.some(hasImage);
 
 const shownText = (block: Block): string => {
   if (block.table || block.line) return isControl(block.text) ? '' : stripControl(block.text);

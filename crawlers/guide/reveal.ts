@@ -91,7 +91,7 @@ function panelTitles(node: ContentNode, lists: string[][]): Map<number, string> 
     for (const tag of new Set(rest.map(({ child }) => child.tag))) {
       const panels = rest.filter(({ child }) => child.tag === tag);
       if (panels.length === list.length && panels.some(({ child }) => child.hidden)) {
-        panels.forEach(({ index }, i) => titles.set(index, list[i]!));
+        for (const [i, { index }] of panels.entries()) titles.set(index, list[i]!);
         return titles;
       }
     }

@@ -1,0 +1,122 @@
+import { type FactOf, type Material, observed, unobservable } from '../facts.ts';
+import { IDENTITY_IN_PERSON, IDENTITY_ONLINE } from '../language/guide-values.ts';
+import type { DeliveryReading } from './delivery.ts';
+import type { DepthReading } from './depth.ts';
+import type { RawMaterial } from './material.ts';
+import { fold, half, tight } from './text.ts';
+
+export interface HandlingFacts {
+  'handling.electronicCertificate': FactOf<'handling.electronicCertificate'>;
+  'handling.duplicateSubmission': FactOf<'handling.duplicateSubmission'>;
+  'handling.licenceShared': FactOf<'handling.licenceShared'>;
+  'handling.singleForm': FactOf<'handling.singleForm'>;
+  'handling.identityOnline': FactOf<'handling.identityOnline'>;
+}
+
+const silent = (note: string): FactOf<never> => ({ ...unobservable('not-stated', note), level: 'declared' });
+const declared = <I extends keyof HandlingFacts>(id: I, value: boolean, note: string): FactOf<I> => ({
+  ...observed(id, value as never, [], 'declared'),
+  note,
+});
+
+/** What the guide declares of the handling. Silence is `not-stated`, never false (CONTRACT.md §6). */
+export function readHandling(input: {
+  materials: readonly Material[];
+  raw: readonly RawMaterial[];
+  materialsText: string;
+  delivery: DeliveryReading;
+  depth: DepthReading | null;
+  text: string;
+}): HandlingFacts {
+  return {
+    'handling.electronicCertificate': electronicCertificate(input.delivery, input.depth),
+    'handling.duplicateSubmission': duplicateSubmission(input.materials),
+    'handling.licenceShared': licenceShared(input.materials, input.raw, input.materialsText),
+    'handling.singleForm': singleForm(input.materials),
+    'handling.identityOnline': identityOnline(input.text),
+  };
+}
+
+function electronicCertificate(
+  delivery: DeliveryReading,
+  depth: DepthReading | null,
+): FactOf<'handling.electronicCertificate'> {
+  if (delivery.electronicLicence) return declared('handling.electronicCertificate', true, '办事指南载明可获取电子证照');
+  if (depth?.codes.includes(7))
+    return declared('handling.electronicCertificate', true, '网上办理深度含互联网电子证照反馈');
+  if (delivery.ways.length > 0)
+    return declared('handling.electronicCertificate', false, '办事指南的送达方式未包含电子证照');
+  return silent('办事指南未说明送达方式');
+}
+
+function duplicateSubmission(materials: readonly Material[]): FactOf<'handling.duplicateSubmission'> {
+  const asked = materials.filter((m) => !m.waived);
+  const both = asked.filter((m) => m.medium === 'both');
+  if (both.length > 0)
+    return declared('handling.duplicateSubmission', true, `既收电子又收纸质：${both.map((m) => m.name).join('、')}`);
+  if (materials.length > 0 && asked.every((m) => m.medium !== null))
+    return declared('handling.duplicateSubmission', false, '各项材料均只收一种形式');
+  return silent('办事指南未逐项说明材料形式');
+}
+
+const LICENCE = /营业执照/;
+const ASKED = /自备|申请人|企业提供|申请单位|原件|复印件|提交|提供/;
+const GOVERNMENT = /政府|部门|机关|市场监[督管]|工商|审批局|核发/;
+
+function licenceShared(
+  materials: readonly Material[],
+  raw: readonly RawMaterial[],
+  text: string,
+): FactOf<'handling.licenceShared'> {
+  const id = 'handling.licenceShared';
+  const index = materials.findIndex((m) => LICENCE.test(m.name));
+  const licence = materials[index];
+  if (licence) {
+    const said = Object.values(raw[index] ?? {})
+      .filter((v): v is string => typeof v === 'string')
+      .join('；');
+    if (licence.waived) return declared(id, true, `营业执照免提交：${fold(said).slice(0, 80)}`);
+    if (/共享|调取|电子证照关联/.test(said) && !/(?:不|未|无法)[^；，]{0,4}(?:共享|调取)/.test(said))
+      return declared(id, true, '营业执照通过共享获取');
+    // Listed among what the applicant hands in: a source or a form says so; required alone does too.
+    const source = licence.source ?? '';
+    const own =
+      ASKED.test(source) ||
+      licence.medium === 'paper' ||
+      licence.medium === 'both' ||
+      licence.medium === 'either' ||
+      licence.required === true;
+    if (own || (licence.medium === 'electronic' && !GOVERNMENT.test(source)))
+      return declared(id, false, `营业执照须由申请人提交${source ? `（来源：${source}）` : ''}`);
+    if (GOVERNMENT.test(source))
+      return licence.medium === null
+        ? silent('营业执照来源为政府部门，未说明是否免提交')
+        : declared(id, false, `营业执照列入须提交的材料（来源：${source}）`);
+    return /原件|复印件|提交/.test(said) || materials.length > 0
+      ? declared(id, false, '营业执照列入须提交的材料')
+      : silent('未说明营业执照如何取得');
+  }
+  const named =
+    /营业执照[^。；;]{0,30}(?:免提交|免于提交|无需提交|不需提交|不再提交|共享|调取|免交)|(?:免提交|无需提交|通过共享获取|共享获取|免于提交|不再提交)[^。；;]{0,24}营业执照/.exec(
+      half(text),
+    );
+  if (named) return declared(id, true, fold(named[0]));
+  return silent(materials.length > 0 ? '材料清单未列营业执照，也未说明其如何取得' : '办事指南未列材料');
+}
+
+function singleForm(materials: readonly Material[]): FactOf<'handling.singleForm'> {
+  if (materials.length === 0) return silent('办事指南未列材料');
+  const forms = materials.filter((m) => m.isForm);
+  const names = forms.map((m) => m.name).join('、');
+  return forms.length <= 1
+    ? declared('handling.singleForm', true, names ? `申请表单一份：${names}` : '材料中只需一份申请表单')
+    : declared('handling.singleForm', false, `申请表单${forms.length}份：${names}`);
+}
+
+function identityOnline(text: string): FactOf<'handling.identityOnline'> {
+  const plain = tight(half(text));
+  const online = IDENTITY_ONLINE.exec(plain);
+  if (online) return declared('handling.identityOnline', true, online[0]);
+  const person = IDENTITY_IN_PERSON.exec(plain);
+  return person ? declared('handling.identityOnline', false, person[0]) : silent('办事指南未说明身份核验方式');
+}

@@ -1,0 +1,89 @@
+import type { ContentNode } from '../perception/view.ts';
+import { bestReading, type Elements } from './elements.ts';
+import { labelOf } from './labels.ts';
+import { headingRank, textOf, walk } from './nodes.ts';
+import type { Pair } from './pairs.ts';
+import type { GuideOptions, GuideReading } from './reading.ts';
+import { half, tight } from './text.ts';
+
+type Identity = Pick<GuideReading, 'name' | 'codes' | 'dept' | 'level' | 'namesDistrict' | 'namesCity'>;
+
+const plain = (text: string): string => tight(half(text)).replace(/[《》()〈〉"“”·的]/g, '');
+
+/** Who offers what: the item's name and codes, the department, the level and place that the guide names. */
+export function readIdentity(
+  trees: readonly ContentNode[],
+  pairs: readonly Pair[],
+  elements: Elements,
+  options: GuideOptions,
+): { title: string | null; reading: Identity } {
+  const title = titleOf(trees, options);
+  const value = (key: string): string | null =>
+    elements[key]?.state === 'present' ? (elements[key]?.value ?? null) : null;
+  const dept = value('dept');
+  const where = [dept, value('place'), value('name'), title, value('consult'), value('useLevel')]
+    .filter(Boolean)
+    .join(' ');
+  return {
+    title,
+    reading: {
+      name: value('name') ?? title,
+      codes: codesOf(pairs, trees),
+      dept,
+      level: levelOf(value('useLevel'), dept),
+      namesDistrict: names(where, options.district),
+      namesCity: names(where, options.city),
+    },
+  };
+}
+
+/** A heading that calls the item by one of the scenario's names. */
+function titleOf(trees: readonly ContentNode[], options: GuideOptions): string | null {
+  const wanted = options.scenario.names.flat().map(plain);
+  let strong: string | null = null;
+  for (const tree of trees) {
+    for (const node of walk(tree)) {
+      if (node.hidden || !(headingRank(node) !== null || node.strong || /^(?:div|p|span|td)$/.test(node.tag))) continue;
+      const text = textOf(node);
+      if (text === '' || text.length > 60 || labelOf(text) || !wanted.some((w) => plain(text).includes(w))) continue;
+      if (headingRank(node) !== null) return text;
+      strong ??= text.includes('>') || text.includes('：') || node.children.length > 3 ? null : text;
+    }
+  }
+  return strong;
+}
+
+/** Codes that the guide shows, its own labels first, then any national item code in its text. */
+function codesOf(pairs: readonly Pair[], trees: readonly ContentNode[]): string[] {
+  const found = new Set<string>();
+  for (const key of ['handleItemCode', 'taskCode', 'catalogCode'] as const) {
+    const code = /[0-9A-Z]{8,40}/i.exec(half(bestReading(pairs, key)?.value ?? ''))?.[0];
+    if (code) found.add(code);
+  }
+  for (const tree of trees)
+    for (const m of textOf(tree, true).matchAll(/(?<![0-9A-Z])000172[0-9A-Z]{6,12}(?![0-9A-Z])/g)) found.add(m[0]);
+  return [...found];
+}
+
+function levelOf(useLevel: string | null, dept: string | null): Identity['level'] {
+  const text = half(useLevel ?? '');
+  const words: [NonNullable<Identity['level']>, RegExp][] = [
+    ['street', /镇|乡|街道|村|社区/],
+    ['district', /县|区级|区\/|区$|旗/],
+    ['city', /市/],
+    ['province', /省|自治区|直辖/],
+  ];
+  const said = words.find(([, pattern]) => pattern.test(text.replace(/自治区/g, '省')));
+  if (said) return said[0];
+  if (!dept) return null;
+  const office = dept.replace(/自治区/g, '省');
+  if (/(?:镇|乡|街道)[^市]{0,8}(?:政府|办事处|中心)/.test(office)) return 'street';
+  if (/[\u4e00-\u9fa5]{1,8}(?:区|县|旗)(?!域)/.test(office)) return 'district';
+  if (/[\u4e00-\u9fa5]{1,6}市(?!场)/.test(office)) return 'city';
+  return /省/.test(office) ? 'province' : null;
+}
+
+const names = (text: string, place: string | undefined): boolean | null => {
+  if (!place || text === '') return null;
+  return text.includes(place) || (place.length > 2 && text.includes(place.replace(/(?:新区|区|县|市|旗)$/, '')));
+};

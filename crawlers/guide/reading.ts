@@ -1,0 +1,256 @@
+import type { Scenario } from '../../cities/scenario.ts';
+import { type FactOf, observed, type Reason, unobservable } from '../facts.ts';
+import { CORE_KEYS, type GuideKey } from '../language/guide.ts';
+import type { ContentNode } from '../perception/view.ts';
+import { findContradictions } from './contradictions.ts';
+import { type Days, parseDays } from './days.ts';
+import { type DeliveryReading, parseDelivery } from './delivery.ts';
+import { parseDepth } from './depth.ts';
+import { bestReading, type Elements, readElements, readingsOf } from './elements.ts';
+import { findRepealed, findVague } from './findings.ts';
+import { type HandlingFacts, readHandling } from './handling.ts';
+import { readIdentity } from './identity.ts';
+import type { Template } from './material.ts';
+import { readMaterials } from './materials.ts';
+import { rawText } from './nodes.ts';
+import { type Pair, readPairs } from './pairs.ts';
+import { type Phone, parsePhones } from './phones.ts';
+import { prepare } from './prepare.ts';
+import { countedDays, type ProcessStep, readSteps } from './steps.ts';
+import { fold } from './text.ts';
+import { parseVisits } from './visits.ts';
+
+export interface GuideOptions {
+  scenario: Pick<Scenario, 'names' | 'codes' | 'name'>;
+  /** Day of observation, ISO: a rule is only repealed from its day on. */
+  today: string;
+  district?: string;
+  city?: string;
+}
+
+type GuideFactId =
+  | 'guide.elements'
+  | 'guide.legalDays'
+  | 'guide.promisedDays'
+  | 'guide.visits'
+  | 'guide.onlineDepth'
+  | 'guide.delivery'
+  | 'guide.materials'
+  | 'guide.contradictions'
+  | 'guide.vague'
+  | 'guide.repealedBasis';
+export type GuideFacts = { [I in GuideFactId]: FactOf<I> } & HandlingFacts;
+
+export interface GuideReading {
+  /** Whether the page is a guide at all: enough of its labels stand there. */
+  isGuide: boolean;
+  /** Number of different elements whose label was found. */
+  labels: number;
+  /** Most labels stand without values: their data did not arrive. */
+  loadFailed: boolean;
+  name: string | null;
+  codes: string[];
+  dept: string | null;
+  level: 'province' | 'city' | 'district' | 'street' | null;
+  /** Whether department, place or title name the district or city that was asked for. */
+  namesDistrict: boolean | null;
+  namesCity: boolean | null;
+  facts: GuideFacts;
+  templates: Template[];
+  steps: ProcessStep[];
+  consultPhones: Phone[];
+  complainPhones: Phone[];
+  /** The guide's text, lines folded. */
+  text: string;
+}
+
+/**
+ * Reads a guide from its content, in one tree or several (one for each tab or frame that was revealed). Judges nothing;
+ * facts have the level `declared` and no evidence yet: the caller adds it.
+ */
+export function readGuide(trees: readonly ContentNode[], options: GuideOptions): GuideReading {
+  const pairs = trees.flatMap((tree, i) => readPairs(tree).map((p) => ({ ...p, order: p.order + i * 100_000 })));
+  const text = fold(trees.map((t) => rawText(prepare(t))).join('\n'));
+  const elements = readElements(pairs);
+  const { materials, templates, raw } = readMaterials(trees, pairs);
+  const said = (key: GuideKey): string | null => {
+    const best = bestReading(pairs, key);
+    return best && (best.worth === 'said' || best.worth === 'none') ? best.value : null;
+  };
+  const stated = (key: GuideKey): string | undefined => bestReading(pairs, key)?.value;
+  mendMaterials(elements, materials.length);
+  const identity = readIdentity(trees, pairs, elements, options);
+  if (elements.name?.state === 'missing' && identity.title) elements.name = { state: 'present', value: identity.title };
+
+  const legal = limitOf(pairs, 'legalLimit');
+  const promise = limitOf(pairs, 'promiseLimit');
+  fillLimit(elements, 'legalLimit', legal);
+  fillLimit(elements, 'promiseLimit', promise);
+  const visitsText = said('visits');
+  const visits = firstOf(pairs, 'visits', parseVisits);
+  const depth = firstOf(pairs, 'onlineDepth', parseDepth);
+  const delivery = readDelivery(pairs);
+  const consult = parsePhones(said('consult') ?? '');
+  const complain = parsePhones(said('complain') ?? '');
+  const steps = trees.map((t) => readSteps(prepare(t))).find((s) => s.length > 0) ?? [];
+
+  const failed = Object.values(elements).some((e) => e.reason === 'load-failed');
+  const fact = <I extends GuideFactId>(id: I, value: FactOf<I>['value'], key: GuideKey): FactOf<I> =>
+    value === null
+      ? { ...unobservable(reasonFor(elements, key), notes[key] ?? undefined), level: 'declared' }
+      : { ...observed(id, value, [], 'declared') };
+
+  const facts: GuideFacts = {
+    'guide.elements': observed('guide.elements', elements, [], 'declared'),
+    'guide.legalDays': noted(fact('guide.legalDays', legal?.days ?? null, 'legalLimit'), legal?.note),
+    'guide.promisedDays': noted(fact('guide.promisedDays', promise?.days ?? null, 'promiseLimit'), promise?.note),
+    'guide.visits': fact('guide.visits', visits, 'visits'),
+    'guide.onlineDepth': fact('guide.onlineDepth', depth?.depth ?? null, 'onlineDepth'),
+    'guide.delivery': fact('guide.delivery', delivery.ways.length > 0 ? delivery.ways : null, 'delivery'),
+    'guide.materials': fact('guide.materials', materials.length > 0 ? materials : null, 'materials'),
+    'guide.contradictions': observed(
+      'guide.contradictions',
+      findContradictions({
+        projectType: said('projectType'),
+        reviewType: null,
+        legal,
+        promise,
+        promiseText: said('promiseLimit'),
+        visits,
+        visitsText,
+        visitReason: stated('visitReason'),
+        depth,
+        depthText: said('onlineDepth'),
+        online: said('online'),
+        handleForm: said('handleForm'),
+        fee: said('fee'),
+        feeBasis: stated('_feeBasis'),
+        feeStandard: stated('_feeStandard'),
+        payOnline: said('payOnline'),
+        consult,
+        complain,
+        special: said('special'),
+        result: said('result'),
+        resultType: said('_resultType'),
+        stepDays: countedDays(steps),
+      }),
+      [],
+      'declared',
+    ),
+    'guide.vague': observed('guide.vague', findVague(said('condition'), said('materials'), materials), [], 'declared'),
+    'guide.repealedBasis': observed(
+      'guide.repealedBasis',
+      findRepealed(basisTexts(pairs, elements), materials, options.today),
+      [],
+      'declared',
+    ),
+    ...readHandling({ materials, raw, materialsText: `${said('materials') ?? ''} ${text}`, delivery, depth, text }),
+  };
+  const labels = Object.values(elements).filter((e) => e.state !== 'missing').length;
+  const core = CORE_KEYS.filter((k) => elements[k]?.state !== 'missing').length;
+  return {
+    isGuide: core >= 4 || labels >= 7 || (core >= 3 && materials.length > 0),
+    labels,
+    loadFailed: failed,
+    ...identity.reading,
+    facts,
+    templates,
+    steps,
+    consultPhones: consult,
+    complainPhones: complain,
+    text,
+  };
+}
+
+const notes: Partial<Record<GuideKey, string>> = {
+  legalLimit: '办事指南未写明法定办结时限',
+  promiseLimit: '办事指南未写明承诺办结时限',
+  visits: '办事指南未写明到办事现场次数',
+  onlineDepth: '办事指南未写明网上办理深度',
+  delivery: '办事指南未写明结果送达方式',
+  materials: '办事指南未列出申请材料',
+};
+
+const noted = <I extends GuideFactId>(fact: FactOf<I>, note: string | undefined): FactOf<I> =>
+  note ? { ...fact, note } : fact;
+
+function reasonFor(elements: Elements, key: GuideKey): Reason {
+  const element = elements[key];
+  if (element?.reason === 'load-failed') return 'load-failed';
+  return element?.state === 'image' ? 'image-only' : 'not-stated';
+}
+
+/** The limit that the best of its labels names; a label for both limits is read for the one wanted. */
+function limitOf(pairs: readonly Pair[], key: 'legalLimit' | 'promiseLimit'): Days | null {
+  const kind = key === 'legalLimit' ? 'legal' : 'promise';
+  for (const reading of readingsOf(pairs, key)) {
+    if (reading.worth === 'blank' || reading.worth === 'placeholder') continue;
+    const days = parseDays(reading.value, kind, `${reading.unit} ${reading.label}`);
+    if (days) return days;
+  }
+  // 办理时限：法定20个工作日，承诺5个工作日.
+  if (kind === 'legal') {
+    for (const reading of readingsOf(pairs, 'promiseLimit')) {
+      if (/法定(?!节假日|代表|假日)/.test(reading.value)) {
+        const days = parseDays(reading.value, 'legal', reading.unit);
+        if (days) return days;
+      }
+    }
+  }
+  return null;
+}
+
+/** A limit that stands in the other's cell is stated. */
+function fillLimit(elements: Elements, key: 'legalLimit' | 'promiseLimit', days: Days | null): void {
+  if (!days || elements[key]?.state !== 'missing') return;
+  const other = elements[key === 'legalLimit' ? 'promiseLimit' : 'legalLimit'];
+  elements[key] = { state: 'present', value: other?.value ?? null };
+}
+
+/** Materials that were read are there, whatever their section looks like; a section with none in it is not. */
+function mendMaterials(elements: Elements, count: number): void {
+  const element = elements.materials;
+  if (element && count > 0 && element.state !== 'present')
+    elements.materials = { state: 'present', value: element.value };
+}
+
+function firstOf<T>(pairs: readonly Pair[], key: GuideKey, parse: (value: string) => T | null): T | null {
+  for (const reading of readingsOf(pairs, key)) {
+    if (reading.worth === 'blank' || reading.worth === 'placeholder') continue;
+    const value = parse(reading.value);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Ways of delivery from its own labels, from what is said of posting, and from a result that is an electronic licence. */
+function readDelivery(pairs: readonly Pair[]): DeliveryReading {
+  const ways = new Set<DeliveryReading['ways'][number]>();
+  let electronicLicence = false;
+  const add = (reading: DeliveryReading): void => {
+    for (const way of reading.ways) ways.add(way);
+    electronicLicence ||= reading.electronicLicence;
+  };
+  for (const reading of readingsOf(pairs, 'delivery')) if (reading.worth === 'said') add(parseDelivery(reading.value));
+  for (const reading of readingsOf(pairs, 'express')) {
+    if (/申报材料|申请材料|材料邮寄/.test(reading.label)) continue;
+    if (/^(?:是|支持|可|提供|已开通)/.test(reading.value.trim())) ways.add('post');
+  }
+  for (const key of ['result', '_resultType'] as const) {
+    for (const reading of readingsOf(pairs, key)) {
+      if (/电子证照|电子许可证|电子证书|电子版/.test(reading.value))
+        add(parseDelivery(/[^。；;，,]{0,12}电子(?:证照|许可证|证书|版)[^。；;，,]{0,6}/.exec(reading.value)![0]));
+    }
+  }
+  const order = ['electronic', 'post', 'window'] as const;
+  return { ways: order.filter((w) => ways.has(w)), electronicLicence };
+}
+
+function basisTexts(pairs: readonly Pair[], elements: Elements): { text: string; where: string }[] {
+  const texts = readingsOf(pairs, 'legalBasis').map((r) => ({ text: r.value, where: 'legalBasis' }));
+  for (const where of ['condition', 'legalLimit', 'promiseLimit', 'materials', 'process']) {
+    const value = elements[where]?.value;
+    if (value) texts.push({ text: value, where });
+  }
+  return texts;
+}

@@ -1,0 +1,38 @@
+import type { Web } from '../browser/web.ts';
+import type { Material } from '../facts.ts';
+import { createChecker } from '../links/check.ts';
+import type { Template } from './material.ts';
+
+/** Forms and samples of one guide that are opened at the most. */
+const MAX_TEMPLATES = 20;
+
+/** Opens the blank forms and samples that a guide offers and notes on each material whether they came. */
+export async function checkTemplates(
+  web: Web,
+  materials: Material[],
+  templates: Template[],
+  base: string,
+): Promise<Material[]> {
+  const checker = createChecker({ web });
+  const state = new Map<string, 'ok' | 'dead'>();
+  for (const t of templates.slice(0, MAX_TEMPLATES)) {
+    const url = resolve(t.url, base);
+    if (!url) continue;
+    const link = await checker.check({ url, foundOn: base, text: t.material });
+    // What was blocked or skipped says nothing about the file.
+    const found = link.kind === 'ok' ? 'ok' : link.kind === 'blocked' || link.kind === 'skipped' ? null : 'dead';
+    if (found === null) continue;
+    if (state.get(t.material) !== 'ok') state.set(t.material, found);
+  }
+  return materials.map((m) => ({ ...m, template: state.get(m.name) ?? m.template }));
+}
+
+function resolve(url: string | null, base: string): string | null {
+  if (!url) return null;
+  try {
+    const u = new URL(url, base);
+    return u.protocol === 'http:' || u.protocol === 'https:' ? u.href : null;
+  } catch {
+    return null;
+  }
+}
