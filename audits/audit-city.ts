@@ -1,0 +1,266 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Standard } from '../checks/standard.ts';
+import type { City, District } from '../cities/city.ts';
+import { sampleDistrict } from '../cities/sample.ts';
+import type { Scenario } from '../cities/scenario.ts';
+import { DEFAULT_BUDGET } from '../crawlers/browser/budget.ts';
+import type { AuditWeb, BrowserHost } from '../crawlers/browser/host.ts';
+import type { Pace } from '../crawlers/browser/pace.ts';
+import type { Crawler, Step } from '../crawlers/crawler.ts';
+import type { FactId, Facts } from '../crawlers/facts.ts';
+import { emptyTrail, type Hall, type Trail } from '../crawlers/hall.ts';
+import { CRAWLERS } from '../crawlers/index.ts';
+import {
+  type Attempt,
+  appendFacts,
+  finishAttempt,
+  finishStep,
+  type ResumedAttempt,
+  resumeAttempt,
+  startAttempt,
+  startStep,
+} from '../storage/attempts.ts';
+import type { Database } from '../storage/database.ts';
+import type { EvidenceStore } from '../storage/evidence.ts';
+import type { CityResult, Vantage } from '../storage/result.ts';
+import { listAttempts, loadResult } from '../storage/results.ts';
+import { scenarioFor } from './context.ts';
+import { judgeAttempt } from './judging.ts';
+import type { CityProgress } from './progress.ts';
+import { InterruptedError, observeStep, type StepEnd } from './step.ts';
+import { crawlersFor } from './steps.ts';
+
+/** A step that has not ended this long after the city's budget hangs: crawlers end at the budget by themselves. */
+const GRACE_MS = 60_000;
+const CLOSE_MS = 10_000;
+
+export interface AuditOptions {
+  db: Database;
+  evidence: EvidenceStore;
+  browser: BrowserHost;
+  pace: Pace;
+  standard: Standard;
+  scenario: Scenario;
+  round: string;
+  profile: 'quick' | 'full';
+  /** Steps asked for with `--only`; null for all. */
+  only: readonly Step[] | null;
+  allowLoopback: boolean;
+  budget: { minutes?: number; requests?: number };
+  /** Go on with what was interrupted; leave alone what came to its end. */
+  resume: boolean;
+  vantage: Vantage;
+  program: string;
+  signal: AbortSignal;
+  crawlers?: readonly Crawler[];
+}
+
+export interface CityAudit {
+  result: CityResult;
+  /** `kept`: with `--resume`, the result of an attempt that had come to its end. */
+  end: 'done' | 'incomplete' | 'guard' | 'interrupted' | 'kept';
+}
+
+/**
+ * One city in one attempt: its steps in their order, each stored when it ends, then the judgement. Throws CityBusyError
+ * where another process is at it, and what storage throws where nothing can be kept.
+ */
+export async function auditCity(city: City, options: AuditOptions, progress: CityProgress): Promise<CityAudit> {
+  const { db, round } = options;
+  const resumed = options.resume ? await resume(city, options) : null;
+  if (options.resume && !resumed) {
+    const kept = await finished(city, options);
+    if (kept) return { result: kept, end: 'kept' };
+  }
+  const begun = resumed ?? (await begin(city, options));
+  const { attempt } = begun;
+  const hall: Hall = {
+    city: begun.file,
+    district: begun.district,
+    scenario: scenarioFor(begun.file, options.scenario),
+    round,
+    profile: begun.profile,
+    facts: begun.facts,
+    trail: begun.trail,
+  };
+  const steps = crawlersFor(options.crawlers ?? CRAWLERS, begun.only);
+  progress.begin(steps.map((s) => s.name));
+  try {
+    const { why, guard } = await walkSteps(hall, attempt, steps, begun.done, options, progress);
+    const scored = { attempt: attempt.id, round, file: hall.city, district: hall.district, facts: hall.facts };
+    await judgeAttempt(db, scored, { standard: options.standard, scenario: options.scenario, kind: 'audit' });
+    await finishAttempt(db, attempt, { state: why === null ? 'done' : 'incomplete', reason: why });
+    return { result: await ownResult(attempt, options), end: guard ? 'guard' : why === null ? 'done' : 'incomplete' };
+  } catch (error) {
+    const interrupted = error instanceof InterruptedError;
+    const reason = interrupted ? '测评被中断，可用 --resume 继续' : '测评未能保存，可用 --resume 继续';
+    const closed = await finishAttempt(db, attempt, { state: 'interrupted', reason }).then(
+      () => true,
+      () => false,
+    );
+    if (!interrupted || !closed) throw error;
+    return { result: await ownResult(attempt, options), end: 'interrupted' };
+  }
+}
+
+interface Begun {
+  attempt: Attempt;
+  file: City;
+  district: District;
+  done: readonly Step[];
+  facts: Facts;
+  trail: Trail;
+  profile: 'quick' | 'full';
+  only: readonly Step[] | null;
+}
+
+async function begin(city: City, options: AuditOptions): Promise<Begun> {
+  const { db, round, vantage, profile, only, program } = options;
+  const district = sampleDistrict(city, round);
+  const attempt = await startAttempt(db, { round, city, district, vantage, profile, only, program });
+  return { attempt, file: city, district, done: [], facts: {}, trail: emptyTrail(), profile, only };
+}
+
+/** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports). */
+async function resume(city: City, { db, round }: AuditOptions): Promise<ResumedAttempt | null> {
+  const resumed = await resumeAttempt(db, { round, city: city.id });
+  if (!resumed || JSON.stringify(resumed.file.portals) === JSON.stringify(city.portals)) return resumed;
+  await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason: '城市网址已变，已另行测评' });
+  return null;
+}
+
+/** The result of a city that came to its end in this round; null where it has to be audited. */
+async function finished(city: City, { db, round, standard }: AuditOptions): Promise<CityResult | null> {
+  const newest = (await listAttempts(db, { round, city: city.id })).at(-1);
+  if (newest?.state !== 'done' && newest?.state !== 'incomplete') return null;
+  return loadResult(db, { city: city.id, round, standard: standard.version });
+}
+
+const ownResult = ({ city, attempt }: Attempt, { db, round, standard }: AuditOptions): Promise<CityResult> =>
+  loadResult(db, { city, round, attempt, standard: standard.version });
+
+/** Walks the steps that are not done yet; answers why the city was not measured to the end, null where it was. */
+async function walkSteps(
+  hall: Hall,
+  attempt: Attempt,
+  steps: readonly Crawler[],
+  done: readonly Step[],
+  options: AuditOptions,
+  progress: CityProgress,
+): Promise<{ why: string | null; guard: boolean }> {
+  const { db, signal } = options;
+  const door = createDoor(options, attempt, progress);
+  const faults: string[] = [];
+  try {
+    for (const crawler of steps) {
+      const { name } = crawler;
+      if (done.includes(name)) {
+        progress.ended(name);
+        continue;
+      }
+      progress.step(name);
+      await startStep(db, attempt, name);
+      const began = performance.now();
+      // What an interrupted walk of this step had seen still stands where this one fails.
+      const before = Object.fromEntries(
+        crawler.provides.flatMap((id) => (hall.facts[id] ? [[id, hall.facts[id]]] : [])),
+      );
+      door.recorded.clear();
+      const end = await observeStep({
+        crawler,
+        hall,
+        web: door.open,
+        dropWeb: door.drop,
+        recorded: () => Object.fromEntries(door.recorded) as Facts,
+        boundMs: () => door.leftMs() + GRACE_MS,
+        signal,
+      });
+      if (door.fault) throw door.fault;
+      if (end.state !== 'done') keepEarlier(end, before);
+      Object.assign(hall.facts, end.facts);
+      hall.trail = mergeTrail(hall, end.trail);
+      const facts = Object.fromEntries(
+        Object.entries(end.facts).filter(([id, fact]) => door.recorded.get(id as FactId) !== fact),
+      ) as Facts;
+      const ms = performance.now() - began;
+      await finishStep(db, attempt, { step: name, state: end.state, ms, error: end.error, facts, trail: hall.trail });
+      if (end.error !== null) faults.push(`${name}：${end.error.split('\n')[0]}`);
+      progress.ended(name);
+      if (end.guard) return { why: faults.join('；'), guard: true };
+    }
+  } finally {
+    await door.drop();
+  }
+  return { why: faults.length > 0 ? faults.join('；') : null, guard: false };
+}
+
+function keepEarlier(end: StepEnd, before: Facts): void {
+  for (const [id, fact] of Object.entries(before) as [FactId, Facts[FactId]][])
+    if (fact?.state === 'observed' && end.facts[id]?.state !== 'observed') Object.assign(end.facts, { [id]: fact });
+}
+
+/** The city's door to the web, opened when it is needed, with what is left of the city's budget. */
+function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgress) {
+  const { browser, pace, evidence, allowLoopback, db } = options;
+  const { minutes = DEFAULT_BUDGET.minutes, requests = DEFAULT_BUDGET.requests } = options.budget;
+  const spent = { ms: 0, requests: 0 };
+  const recorded = new Map<FactId, Facts[FactId]>();
+  let web: AuditWeb | null = null;
+  const leftMs = () => Math.max(0, minutes * 60_000 - spent.ms - (web?.budget.spent.ms ?? 0));
+  const door = {
+    recorded,
+    /** Why a fact could not be kept. A crawler may have swallowed it; the audit may not. */
+    fault: null as unknown,
+    leftMs,
+    async open(): Promise<AuditWeb> {
+      if (web) return web;
+      const mine = await browser.openWeb({
+        allowLoopback,
+        pace,
+        evidence,
+        budget: { minutes: leftMs() / 60_000, requests: Math.max(0, requests - spent.requests) },
+        progress: (text) => progress.say(text),
+        async record(facts) {
+          // A crawler that was left behind after its bound has nothing more to say.
+          if (web !== mine || options.signal.aborted) return;
+          try {
+            await appendFacts(db, attempt, facts);
+          } catch (error) {
+            door.fault ??= error;
+            throw error;
+          }
+          for (const [id, fact] of Object.entries(facts)) recorded.set(id as FactId, fact as Facts[FactId]);
+        },
+      });
+      web = mine;
+      return mine;
+    },
+    async drop(): Promise<void> {
+      if (!web) return;
+      const old = web;
+      web = null;
+      spent.ms += old.budget.spent.ms;
+      spent.requests += old.budget.spent.requests;
+      // A browser that hangs does not answer to its closing either.
+      await Promise.race([old.close(), sleep(CLOSE_MS, undefined, { ref: false })]);
+    },
+  };
+  return door;
+}
+
+/** The trail with what a step adds; the sites of the hall and the guide are way sites, a sign-in page's is not. */
+function mergeTrail(hall: Hall, added: Partial<Trail>): Trail {
+  const trail = { ...hall.trail, ...added };
+  const entry = hall.facts['apply.entry']?.value;
+  const login = entry === 'unified-login' || entry === 'own-login';
+  const found = [trail.hall?.url, trail.guide?.url].flatMap((url) => originOf(url) ?? []);
+  const signIn = login && added.apply ? originOf(added.apply.url) : null;
+  const sites = (added.waySites ?? []).filter((site) => site !== signIn || found.includes(site));
+  return { ...trail, waySites: [...new Set([...hall.trail.waySites, ...found, ...sites])] };
+}
+
+function originOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { origin, protocol } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? origin : null;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { judge } from '../checks/judge.ts';
+import type { Standard } from '../checks/standard.ts';
+import { leaves } from '../checks/standard-walk.ts';
+import type { City, District } from '../cities/city.ts';
+import type { Scenario } from '../cities/scenario.ts';
+import type { Facts } from '../crawlers/facts.ts';
+import type { Database } from '../storage/database.ts';
+import { recordFindings } from '../storage/findings.ts';
+import { addJudgement } from '../storage/judgements.ts';
+import { checkContext, scenarioFor } from './context.ts';
+
+/** Hash of a standard's codes, rules and weights: the same hash, the same verdict on the same facts. */
+export function rulesOf(standard: Standard): string {
+  const rules = leaves(standard).map(({ leaf, share }) => [leaf.check.code, leaf.check.rule, share.toFixed(8)]);
+  const text = JSON.stringify([standard.version, rules]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+export interface Judged {
+  /** Number of the attempt in the database. */
+  attempt: number;
+  round: string;
+  file: City;
+  district: District;
+  facts: Facts;
+}
+
+/** Judges the stored facts of an attempt, and keeps the judgement and the life of its findings. Visits nothing. */
+export async function judgeAttempt(
+  db: Database,
+  of: Judged,
+  rules: { standard: Standard; scenario: Scenario; kind: 'audit' | 'rescore' },
+): Promise<void> {
+  const { attempt, round, file, district, facts } = of;
+  const { standard, kind } = rules;
+  const context = checkContext(file, district, scenarioFor(file, rules.scenario));
+  const { indicators, scores } = judge(standard, facts, context);
+  await addJudgement(db, {
+    attempt,
+    standard: standard.version,
+    rules: rulesOf(standard),
+    indicators,
+    scores,
+    kind,
+  });
+  await recordFindings(db, { round, city: file.id, scenario: rules.scenario.id, attempt, indicators });
+}

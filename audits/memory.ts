@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { memoryUsage, pid as ownPid } from 'node:process';
+
+/** How often memory is looked at: a peak of a page load lasts seconds. */
+const EVERY_MS = 2_000;
+
+export interface MemoryWatch {
+  /** Bytes at the highest so far, of this process and the browser's tree together. */
+  readonly peak: number;
+  stop(): number;
+}
+
+/**
+ * Watches the memory of this process and of the browser with all its children. Where there is /proc: the proportional
+ * set size (PSS), so that what processes share is counted once; elsewhere only this process's resident set.
+ */
+export function watchMemory(browserPid: () => Promise<number | null>): MemoryWatch {
+  let peak = 0;
+  let looking = false;
+  const look = async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      const roots = [ownPid, await browserPid()].filter((p) => p !== null);
+      peak = Math.max(peak, usedBy(roots));
+    } catch {
+      // A browser that is being started again: the next look.
+    } finally {
+      looking = false;
+    }
+  };
+  void look();
+  const timer = setInterval(look, EVERY_MS).unref();
+  return {
+    get peak() {
+      return peak;
+    },
+    stop() {
+      clearInterval(timer);
+      return peak;
+    },
+  };
+}
+
+/** Bytes of the first process alone and of the trees of the others. */
+function usedBy([own, ...roots]: number[]): number {
+  const pids = [own, ...trees(roots)].filter((p) => p !== undefined);
+  const sizes = pids.map(proportional);
+  if (sizes.every((size) => size === null)) return memoryUsage.rss();
+  return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+}
+
+/** Proportional set size in bytes; null for a process that is gone or not ours. */
+function proportional(pid: number): number | null {
+  try {
+    const kb = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1'))?.[1];
+    return kb === undefined ? null : Number(kb) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+function trees(roots: readonly number[]): number[] {
+  const children = new Map<number, number[]>();
+  for (const entry of safely(() => readdirSync('/proc')) ?? []) {
+    const pid = Number(entry);
+    if (!Number.isInteger(pid)) continue;
+    // `pid (name) state ppid …`: the name may hold anything, so from its last bracket on.
+    const after = safely(() => readFileSync(`/proc/${pid}/stat`, 'latin1'))
+      ?.split(')')
+      .at(-1);
+    const parent = Number(after?.trim().split(' ')[1]);
+    children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const found: number[] = [];
+  const queue = [...roots];
+  for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
+    found.push(pid);
+    queue.push(...(children.get(pid) ?? []));
+  }
+  return found;
+}
+
+function safely<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
+}

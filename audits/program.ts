@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { InputError } from '../cities/errors.ts';
+import { auditCommand } from './commands/audit.ts';
+import { EXIT } from './exit.ts';
+import { width } from './output.ts';
+
+const TITLES: Record<string, string> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** The whole command line. A command loads what it works with when it runs: `--help` comes at once. */
+export function createProgram(): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const program = new Command('wangting')
+    .description('像一位带着秒表和笔记本的办事群众那样，测评各城市的网上政务服务大厅（网厅）。')
+    .version(version, '-V, --version', '显示版本')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, displayWidth: width })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\n示例：\n  $ wangting audit dalian\n  $ wangting show 大连\n  $ wangting audit --practice --profile quick',
+    );
+  for (const add of [auditCommand]) add(program);
+  return program;
+}
+
+/** Runs a command line and answers its exit code. What goes wrong is one Chinese line on stderr. */
+export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
+  // Whoever reads with `| head` has read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.fault));
+  try {
+    await program.parseAsync([...argv]);
+    return Number(process.exitCode ?? EXIT.done);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      if (error.code !== 'commander.help') complain(inChinese(error.message));
+      return EXIT.input;
+    }
+    if (error instanceof InputError) {
+      complain(error.message);
+      return EXIT.input;
+    }
+    const debug = process.env['WANGTING_DEBUG'];
+    const what = error instanceof Error ? error : new Error(String(error));
+    if (debug) process.stderr.write(`${what.stack}\n`);
+    complain(`${what.message.split('\n')[0]}${debug ? '' : '（设置 WANGTING_DEBUG=1 再运行一次可见详情）'}`);
+    return EXIT.fault;
+  }
+}
+
+const complain = (text: string) => process.stderr.write(`错误：${text}\n`);
+
+/** Commander's own sentences. */
+function inChinese(message: string): string {
+  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+  const first = message.split('\n')[0] ?? message;
+  const rules: [RegExp, (...found: string[]) => string][] = [
+    [/unknown option '(.*)'/, (flag) => `没有选项 ${flag}`],
+    [/unknown command '(.*)'/, (name) => `没有命令“${name}”`],
+    [/missing required argument '(.*)'/, (name) => `缺少参数：${name}`],
+    [/option '(.*)' argument missing/, (flags) => `选项 ${flags} 后面缺少内容`],
+    [/required option '(.*)' not specified/, (flags) => `必须写明选项 ${flags}`],
+    [/too many arguments.* got \d+: (.*)\.$/, (names) => `多余的参数：${names}`],
+    [/(?:option )?'(.*)' cannot be used with (?:option )?'(.*)'/, (a, b) => `${a} 与 ${b} 不能同时使用`],
+  ];
+  for (const [pattern, say] of rules) {
+    const found = pattern.exec(first);
+    if (found) return `${say(...found.slice(1))}${near ? `，是否指 ${near}` : ''}；用 --help 查看用法`;
+  }
+  return first.replace(/^error: /, '');
+}

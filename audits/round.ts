@@ -1,0 +1,110 @@
+import { availableParallelism } from 'node:os';
+import PQueue from 'p-queue';
+import type { City } from '../cities/city.ts';
+import { CityBusyError } from '../storage/errors.ts';
+import type { CityResult } from '../storage/result.ts';
+import { loadResult } from '../storage/results.ts';
+import { finishRound } from '../storage/rounds.ts';
+import { type AuditOptions, auditCity, type CityAudit } from './audit-city.ts';
+import type { Progress } from './progress.ts';
+
+/** Cities at once where nothing is said: three on two cores, because a city waits more than it computes. */
+export const defaultConcurrency = (): number => Math.min(8, availableParallelism() + 1);
+
+export interface RoundOptions extends Omit<AuditOptions, 'signal'> {
+  concurrency: number;
+  progress: Progress;
+  /** Aborts where the person interrupts. */
+  interrupt: AbortSignal;
+}
+
+export interface RoundEnd {
+  /** In the order in which the cities were given; those that were not begun are left out. */
+  results: CityResult[];
+  ends: Map<string, CityEnd>;
+  /** Why the round could not go on: a fault of ours that touches all cities (disk, database); null otherwise. */
+  fault: unknown;
+}
+
+export type CityEnd = CityAudit['end'] | 'busy' | 'not-begun';
+
+const HOW: Record<CityEnd, string> = {
+  done: '完成',
+  kept: '此前已完成，沿用',
+  incomplete: '未能测完',
+  guard: '已按保护规则停止',
+  interrupted: '已中断，状态已保存',
+  busy: '另一个 wangting 进程正在测评',
+  'not-begun': '未开始',
+};
+
+/** Audits the cities, several at once, over one browser and one pace. A fault that touches all cities ends the round. */
+export async function auditRound(cities: readonly City[], options: RoundOptions): Promise<RoundEnd> {
+  const { progress, interrupt, db, round, standard } = options;
+  const queue = new PQueue({ concurrency: options.concurrency });
+  const stop = new AbortController();
+  const signal = AbortSignal.any([interrupt, stop.signal]);
+  const results = new Map<string, CityResult>();
+  const ends = new Map<string, CityEnd>(cities.map((city) => [city.id, 'not-begun']));
+  let fault: unknown = null;
+
+  async function one(city: City): Promise<void> {
+    if (signal.aborted) return;
+    const end = await audit(city);
+    if (end) ends.set(city.id, end);
+    progress.cityEnded(city.name, how(end, results.get(city.id)));
+  }
+
+  async function audit(city: City): Promise<CityEnd | null> {
+    try {
+      const { result, end } = await auditCity(city, { ...options, signal }, progress.city(city.name));
+      results.set(city.id, result);
+      return end;
+    } catch (error) {
+      if (error instanceof CityBusyError) {
+        const theirs = await loadResult(db, { city: city.id, round, standard: standard.version }).catch(() => null);
+        if (theirs) results.set(city.id, { ...theirs, incomplete: error.message });
+        return 'busy';
+      }
+      fault ??= error;
+      stop.abort();
+      return null;
+    }
+  }
+
+  await Promise.all(cities.map((city) => queue.add(() => one(city))));
+  if (!signal.aborted) await finishRound(db, round);
+  return { results: cities.flatMap((city) => results.get(city.id) ?? []), ends, fault };
+}
+
+function how(end: CityEnd | null, result: CityResult | undefined): string {
+  if (end === null) return '本程序出错';
+  const why = end === 'incomplete' || end === 'guard' ? result?.incomplete : undefined;
+  return why ? `${HOW[end]}（${why}）` : HOW[end];
+}
+
+/** One sentence after the rows were counted: how many cities were measured, the oldest, what is missing and why. */
+export function countRows(cities: readonly City[], { results, ends }: RoundEnd, round: string): string {
+  const measured = results.filter((r) => r.incomplete === undefined);
+  const oldest = measured.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))[0];
+  const missing = cities.flatMap(({ id, name }) => {
+    const result = results.find((r) => r.city.id === id);
+    if (result && result.incomplete === undefined) return [];
+    return [`${name}（${result?.incomplete ?? HOW[ends.get(id) ?? 'not-begun']}）`];
+  });
+  return [
+    `轮次 ${round}：测完 ${measured.length}/${cities.length} 个城市`,
+    oldest && `最早的 ${oldest.city.name}（${shanghaiTime(oldest.startedAt)}）`,
+    missing.length > 0 && `未测完：${missing.join('、')}`,
+  ]
+    .filter(Boolean)
+    .join('；');
+}
+
+/** `2026-11-22 03:15` as a clock in Shanghai shows it. */
+export const shanghaiTime = (time: string | Date): string =>
+  new Date(time).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+/** Today's date in Shanghai, the name of a round that nobody named. */
+export const shanghaiDate = (now = new Date()): string =>
+  now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

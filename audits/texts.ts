@@ -1,0 +1,50 @@
+import type { CityResult } from '../storage/result.ts';
+import { percent, score, table } from './output.ts';
+
+/** Cities by their total, best first; those without one after them, without a rank. */
+export function ranked(results: readonly CityResult[]): { rank: number | null; result: CityResult }[] {
+  const value = (r: CityResult) => r.scores.total ?? -1;
+  const sorted = results.toSorted((a, b) => value(b) - value(a) || a.city.code.localeCompare(b.city.code));
+  return sorted.map((result) => ({
+    result,
+    rank: result.scores.total === null ? null : 1 + sorted.filter((r) => value(r) > value(result)).length,
+  }));
+}
+
+/** The ranking of a round as a person reads it in a terminal. */
+export function rankingTable(results: readonly CityResult[]): string {
+  const head = [
+    '名次',
+    '城市',
+    '区县',
+    'A 服务方式',
+    'B 技术支撑',
+    'C 在线办理',
+    'D 互动',
+    '总分',
+    '等级',
+    '覆盖率',
+    '说明',
+  ];
+  const rows = ranked(results).map(({ rank, result: r }) => [
+    rank === null ? '—' : String(rank),
+    r.city.name,
+    r.district.name,
+    score(r.scores.A),
+    score(r.scores.B),
+    score(r.scores.C),
+    score(r.scores.D),
+    score(r.scores.total),
+    r.scores.grade ?? '—',
+    percent(r.scores.coverage),
+    r.incomplete ?? '',
+  ]);
+  return table([head, ...rows], [0, 3, 4, 5, 6, 7, 9]);
+}
+
+/** What `wangting audit` prints when it has ended. */
+export function summary(round: string, results: readonly CityResult[]): string {
+  if (results.length === 0) return `轮次 ${round}：没有结果`;
+  const practice = results.some((r) => r.practice) ? '【演练数据】' : '';
+  return `${practice}轮次 ${round}，指标体系 ${results[0]?.standard}\n\n${rankingTable(results)}`;
+}
