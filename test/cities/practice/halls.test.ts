@@ -1,0 +1,178 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { citySchema } from '../../../cities/city.ts';
+import type { PracticeHalls } from '../../../cities/practice/halls.ts';
+import { startPractice } from '../../../cities/practice/halls.ts';
+import type { Planted, PlantedFacts } from '../../../cities/practice/planted/facts.ts';
+import { ROSTER } from '../../../cities/practice/planted/roster.ts';
+import { startPracticeProcess } from '../../../cities/practice/process.ts';
+import type { FactId } from '../../../crawlers/facts.ts';
+import { factSchemas } from '../../../crawlers/facts.ts';
+import { crawl, fetchText } from './crawl.ts';
+
+let halls: PracticeHalls;
+let all: Planted[];
+beforeAll(async () => {
+  halls = await startPractice({ basePort: 45_000, slow: 0 });
+  all = halls.cities.map((c) => halls.planted(c.id));
+});
+afterAll(() => halls?.close());
+
+/** How many cities have a fact with a value. */
+function count<K extends keyof PlantedFacts>(id: K, of: (value: PlantedFacts[K]) => boolean): number {
+  return all.filter(({ facts }) => facts[id] !== undefined && of(facts[id] as PlantedFacts[K])).length;
+}
+const names = (test: (p: Planted) => boolean): string[] => all.filter(test).map((p) => p.city);
+
+describe('2022', () => {
+  it('has 55 valid practice cities on 31 platforms', () => {
+    expect(halls.cities).toHaveLength(55);
+    for (const city of halls.cities) expect(citySchema.parse(city).practice).toBe(true);
+    expect(new Set(halls.cities.map((c) => c.platform)).size).toBe(31);
+    expect(ROSTER.flatMap((p) => p.cities).filter((c) => c.region === '华东')).toHaveLength(23);
+  });
+
+  it('plants exactly the figures of the report', () => {
+    expect(count('handling.electronicCertificate', (v) => !v)).toBe(25);
+    expect(count('handling.duplicateSubmission', (v) => v)).toBe(15);
+    expect(count('handling.licenceShared', (v) => !v)).toBe(6);
+    expect(count('handling.singleForm', (v) => !v)).toBe(6);
+    expect(count('interaction.humanGuide', (v) => v === 'none')).toBe(45);
+    expect(count('interaction.ratingSources', (v) => v === 'none')).toBe(8);
+    const full = ['departments', 'regions', 'problems'] as const;
+    expect(count('interaction.ratingDisclosure', (v) => full.some((f) => !v.includes(f)))).toBe(17);
+    expect(count('interaction.complaint', (v) => v !== 'open')).toBe(11);
+    expect(names((p) => p.facts['interaction.complaint'] === 'case-number-only').sort()).toEqual(['qingdao', 'suzhou']);
+    expect(names((p) => p.facts['interaction.assistant'] === 'dead-link')).toEqual(['baoding']);
+    const online = ['shenzhen', 'foshan', 'dongguan', 'ningbo', 'hefei', 'huhehaote'];
+    expect(names((p) => p.facts['handling.identityOnline'] === true).sort()).toEqual(online.sort());
+    expect(count('interaction.ratingFollowUp', (v) => v)).toBeGreaterThan(1);
+  });
+
+  it('has the entry levels of 2018 in proportion: 47, 2 and 6', () => {
+    const levels = (['province', 'city', 'district', 'none'] as const).map((l) => count('entry.level', (v) => v === l));
+    expect(levels).toEqual([47, 2, 6, 0]);
+  });
+
+  it('lets the search of 潍坊, 惠州 and 呼和浩特 miss the item', () => {
+    const missed = names((p) => p.facts['search.rank'] === null).sort();
+    expect(missed).toEqual(['huhehaote', 'huizhou', 'weifang']);
+    expect(missed.filter((c) => halls.planted(c).facts['item.found'])).toEqual(['huizhou', 'weifang']);
+  });
+
+  it('says every fact as the schema of the facts has it', () => {
+    for (const { city, facts } of all)
+      for (const [id, value] of Object.entries(facts)) {
+        if (id.startsWith('links.')) continue;
+        const parsed = factSchemas[id as FactId].safeParse(value);
+        expect(parsed.success, `${city} ${id}: ${parsed.error}`).toBe(true);
+      }
+  });
+});
+
+describe('links', () => {
+  it('are good everywhere but where they are planted', { timeout: 240_000 }, async () => {
+    let good = 0;
+    let bad = 0;
+    for (const city of halls.cities) {
+      const planted = halls.planted(city.id);
+      const classes = ['home', 'inner', 'attachments', 'external'] as const;
+      const wanted = classes.flatMap((c) => planted.facts[`links.${c}`]!.bad.map((b) => b.url));
+      const { found, bad: seen } = await crawl(city, planted, 3);
+      const unplanted = [...seen.keys()].filter((u) => !wanted.includes(u)).map((u) => `${u} on ${found.get(u)}`);
+      expect(unplanted, city.id).toEqual([]);
+      expect(
+        wanted.filter((u) => !seen.has(u)),
+        city.id,
+      ).toEqual([]);
+      good += found.size - seen.size;
+      bad += seen.size;
+    }
+    expect(good / (good + bad)).toBeGreaterThan(0.98);
+    expect(good / (good + bad)).toBeLessThan(0.99);
+    expect(halls.sent).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('say that they are practice data and imitate no brand', async () => {
+    for (const city of halls.cities) {
+      const { text } = await fetchText(halls.planted(city.id).hall.split('#')[0]!);
+      expect(text, city.id).toContain('演练');
+    }
+  });
+
+  it('are GBK in three provinces, said in the meta element only', async () => {
+    for (const id of ['shenyang', 'dalian', 'xining', 'wulumuqi']) {
+      const response = await fetch(halls.planted(id).hall);
+      expect(response.headers.get('content-type')).toBe('text/html');
+      const text = new TextDecoder('gbk', { fatal: true }).decode(await response.arrayBuffer());
+      expect(text).toContain(halls.cities.find((c) => c.id === id)!.district!);
+      expect(text).toMatch(/charset=gbk/);
+    }
+  });
+
+  it('find the item by search at its planted rank, by GBK bytes too', async () => {
+    const { hall, facts } = halls.planted('shenyang');
+    const key = '%D2%A9%C6%B7%BE%AD%D3%AA%D0%ED%BF%C9%D6%A4%BA%CB%B7%A2';
+    const { text } = await fetchText(`${hall}so.asp?key=${key}`);
+    const listed = [...text.matchAll(/<li><a href="[^"]*">([^<]*)</g)].map((m) => m[1]);
+    expect(listed.indexOf(facts['item.name'])).toBe(facts['search.rank']! - 1);
+    const taiyuan = halls.planted('taiyuan');
+    const page = await fetchText(`${taiyuan.hall}portal/query.jsp?keyword=${encodeURIComponent('药品经营许可证核发')}`);
+    const hits = [...page.text.matchAll(/<dt><a[^>]*>([^<]*)</g)].map((m) => m[1]);
+    expect(hits.indexOf(taiyuan.facts['item.name'])).toBe(taiyuan.facts['search.rank']! - 1);
+  });
+
+  it('answer a made-up address with 404, or softly where that is planted', async () => {
+    for (const city of halls.cities) {
+      const { facts, hall } = halls.planted(city.id);
+      const { status } = await fetchText(new URL('/no-such-page-7f3a.html', hall).href);
+      expect(status, city.id).toBe(facts['site.softNotFound'] ? 200 : 404);
+    }
+  });
+});
+
+describe('what is sent', () => {
+  it('is noted whatever the means, and reading is not', async () => {
+    const own = await startPractice({ basePort: 46_000, slow: 0, cities: ['suzhou'] });
+    const { hall } = own.planted('suzhou');
+    await fetch(`${hall}znkf/ask.do`, { method: 'POST', body: '{"question":"药店"}' });
+    await fetch(`${hall}search/index.do?q=x`);
+    expect(own.sent).toEqual([]);
+    await fetch(`${hall}logout.do`);
+    await fetch(`${hall}complaint/submit.do`, { method: 'POST', body: 'a=1' });
+    await fetch(`${hall}apply/saveDraft.do?x=1`);
+    await fetch(`${hall}something/unknown`, { method: 'PUT' });
+    expect(own.sent.map((s) => s.kind)).toEqual(['sign-out', 'complain', 'save', 'submit']);
+    await own.close();
+  });
+});
+
+describe('starting', () => {
+  it('takes the next free port where one is taken, and keeps the others', async () => {
+    const blocker = createServer();
+    await new Promise<void>((done) => blocker.listen(44_001, '127.0.0.1', done));
+    const own = await startPractice({ basePort: 44_000, cities: ['beijing'] });
+    const { province } = own.cities[0]!.portals;
+    expect(Number(new URL(province).port)).toBeGreaterThan(44_100);
+    expect((await fetch(province)).status).toBe(200);
+    await own.close();
+    await new Promise((done) => blocker.close(done));
+  });
+
+  it('refuses a city and a year that are not there', async () => {
+    await expect(startPractice({ cities: ['nowhere'] })).rejects.toThrow(RangeError);
+    await expect(startPracticeProcess({ cities: ['nowhere'] })).rejects.toThrow('没有演练城市 nowhere');
+  });
+
+  it('serves from a process of its own', async () => {
+    const own = await startPracticeProcess({ basePort: 49_000, cities: ['weifang'], slow: 0 });
+    expect(own.planted('weifang').facts['search.rank']).toBeNull();
+    expect((await fetch(own.planted('weifang').hall)).status).toBe(200);
+    expect(await own.requests()).toBe(1);
+    await fetch(`${own.planted('weifang').hall}user/logout.do`);
+    expect((await own.sent()).map((s) => s.kind)).toEqual(['sign-out']);
+    await own.close();
+  });
+});
