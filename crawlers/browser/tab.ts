@@ -1,4 +1,4 @@
-import type { Dialog, ElementHandle, Frame, Page, Response } from 'playwright';
+import type { BrowserContext, Dialog, ElementHandle, Frame, Page, Response } from 'playwright';
 import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
@@ -75,7 +75,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
   const networks = new WeakMap<Page, NetworkWatch>();
   const statuses = new WeakMap<Page, number>();
   const stack: Page[] = [];
-  const origins = new Set<string>();
+  const origins = originsOf(context);
   let dialogs: ShownDialog[] = [];
   let answered = 0;
   let perceived: Perceived | null = null;
@@ -394,6 +394,14 @@ export function networkError(message: string): Exclude<Arrival['error'], null> {
   if (/ERR_BLOCKED|guard|BLOCKED_BY_CLIENT/i.test(message)) return 'refused';
   if (/CONNECTION|EMPTY_RESPONSE|ADDRESS_UNREACHABLE|connect|reset|SOCKET/i.test(message)) return 'connect';
   return 'other';
+}
+
+/** Origins that a context has visited, in whatever tab: what they stored is to be forgotten together. */
+const visited = new WeakMap<BrowserContext, Set<string>>();
+function originsOf(context: BrowserContext): Set<string> {
+  const known = visited.get(context) ?? new Set<string>();
+  visited.set(context, known);
+  return known;
 }
 
 const sansHash = (url: string) => url.split('#')[0];

@@ -1,6 +1,8 @@
 import type { Web } from '../browser/web.ts';
 import type { Material } from '../facts.ts';
 import { createChecker } from '../links/check.ts';
+import { createExchanges } from '../links/exchange.ts';
+import { createMadeUps } from '../links/made-up.ts';
 import type { Template } from './material.ts';
 
 /** Forms and samples of one guide that are opened at the most. */
@@ -13,14 +15,15 @@ export async function checkTemplates(
   templates: Template[],
   base: string,
 ): Promise<Material[]> {
-  const checker = createChecker({ web });
+  const exchanges = createExchanges(web);
+  const checker = createChecker({ exchanges, madeUps: createMadeUps(exchanges, base), looker: null });
   const state = new Map<string, 'ok' | 'dead'>();
   for (const t of templates.slice(0, MAX_TEMPLATES)) {
     const url = resolve(t.url, base);
     if (!url) continue;
-    const link = await checker.check({ url, foundOn: base, text: t.material });
+    const link = await checker.check(url);
     // What was blocked or skipped says nothing about the file.
-    const found = link.kind === 'ok' ? 'ok' : link.kind === 'blocked' || link.kind === 'skipped' ? null : 'dead';
+    const found = link.outcome === 'ok' ? 'ok' : link.kind !== null ? 'dead' : null;
     if (found === null) continue;
     if (state.get(t.material) !== 'ok') state.set(t.material, found);
   }

@@ -2,7 +2,7 @@ import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
 import type { Hall, Place } from '../hall.ts';
-import { LOAD_MORE, NEXT_PAGE } from '../language/navigation.ts';
+import { AUDIENCE, LOAD_MORE, NEXT_PAGE } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import { type Journey, journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -139,6 +139,7 @@ async function bySearch(
       continue;
     }
     let offset = 0;
+    const tabsTried = new Set<string>();
     for (let page = 0; page < RESULT_PAGES; page++) {
       const rows = rowsOf(view, scenario, city, district);
       const fresh = rows.filter((r) => !known.has(r.text) || r.match);
@@ -153,6 +154,14 @@ async function bySearch(
         const opened = await openBest(tab, hall, journey, picks);
         if (opened) return { ...opened, via: 'search' };
         break;
+      }
+      const tabbed = resultTab(view, scenario.audience, tabsTried);
+      if (tabbed) {
+        tabsTried.add(tabbed.text);
+        page--;
+        await journey.click(tabbed, `切换到“${tabbed.text}”结果`, 0);
+        view = await tab.view();
+        continue;
       }
       const list = fresh[0] ? listOf(fresh, fresh[0], view).length : 0;
       offset += list;
@@ -177,6 +186,30 @@ async function bySearch(
   if (out.works === null) out.works = entries > 0 ? true : await controlSearch(tab, hall, place, out);
   return null;
 }
+
+/** A tab of the results that holds the scenario's kind of items and is not the one that is shown. */
+function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<string>): PageView['actions'][number] | null {
+  const wanted = view.actions.filter(
+    (a) =>
+      a.visible &&
+      !a.disabled &&
+      !a.selected &&
+      a.region !== 'header' &&
+      a.region !== 'nav' &&
+      a.region !== 'footer' &&
+      [...a.text].length <= 10 &&
+      !tried.has(a.text),
+  );
+  // A link to elsewhere is the portal's menu, not a tab.
+  const stays = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
+  return (
+    stays.find((a) => AUDIENCE[audience].test(a.text)) ??
+    stays.find((a) => /^(办事|服务|政务)?(事项|服务)([(（]\d+[)）])?$|^办事服务/.test(a.text)) ??
+    null
+  );
+}
+
+const sameAddress = (a: string, b: string): boolean => a.split(/[?#]/)[0] === b.split(/[?#]/)[0];
 
 /** Whether the search finds anything at all: a control term that every hall has (CONTRACT.md §6). */
 async function controlSearch(tab: Tab, hall: Hall, place: Place, out: ItemSearch): Promise<boolean | null> {

@@ -30,7 +30,7 @@ export function itemByNavigation(scenario: Scenario, city: City, district: Distr
 
   const reached = (state: State): string | null => {
     const row = best(rowsOf(state.view, scenario, city, district))[0];
-    return row && row.match && row.match.score >= GOOD && row.whose !== 'elsewhere' ? row.title : null;
+    return row?.match && row.match.score >= GOOD && row.whose !== 'elsewhere' ? row.title : null;
   };
 
   const score = (a: Action, state: State): { score: number; why: string } | null => {

@@ -81,13 +81,39 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
     );
     if (guide) row.opener = guide;
   }
-  return rows.sort((a, b) => a.y - b.y || a.x - b.x);
+  return withoutWrappers(rows).sort((a, b) => a.y - b.y || a.x - b.x);
 }
+
+/** A row that can be pressed as a whole and the link inside it are one entry: the link stands for both. */
+function withoutWrappers(rows: Row[]): Row[] {
+  const inside = (outer: Row, inner: Row): boolean => {
+    const [o, i] = [outer.opener.box, inner.opener.box];
+    return (
+      outer !== inner &&
+      outer.opener.frame === inner.opener.frame &&
+      i.x >= o.x - 1 &&
+      i.y >= o.y - 1 &&
+      i.x + i.w <= o.x + o.w + 1 &&
+      i.y + i.h <= o.y + o.h + 1 &&
+      (i.w < o.w || i.h < o.h) &&
+      outer.text.includes(inner.title.slice(0, 12))
+    );
+  };
+  return rows.filter((outer) => !rows.some((inner) => inside(outer, inner)));
+}
+
+/** What follows a title inside one clickable row: where, by whom, when. */
+const BEHIND_TITLE =
+  /\s*(实施|受理|办理|责任|主管|所属|发布|服务|承办|行使)?(主体|区域|机构|部门|单位|层级|对象|地区|编码|时限|时间|来源|类型|事项类型|地点|范围|日期)\s*[:：]|\s(\d{4}-\d{1,2}-\d{1,2})/;
 
 /** The title is the first piece of a text that is more than a label. */
 function titleIn(text: string): string {
-  const first = text.split(/\s{1,}|[|｜]/).find((p) => [...p].length >= 4 && !DOES.test(p)) ?? text;
-  return text.length <= 60 ? text.replace(/^\s*(\d+[.、]|[（(]\d+[)）]|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/, '') : first;
+  const at = text.search(BEHIND_TITLE);
+  const head = (at >= 4 ? text.slice(0, at) : text)
+    .replace(/^\s*(\d+[.、]|[（(]\d+[)）]|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/, '')
+    .trim();
+  if ([...head].length <= 40) return head;
+  return head.split(/\s+|[|｜]/).find((p) => [...p].length >= 4 && !DOES.test(p)) ?? head;
 }
 
 /** Whose item a row is, from the divisions and departments that it names. */

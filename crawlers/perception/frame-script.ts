@@ -179,7 +179,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       if (/(^|[\s_-])(head|header|topbar|top)([\s_-]|$)/.test(words)) return 'header';
     }
     const y = r.top + window.scrollY;
-    if (y < 110) return 'header';
+    if (y < 70) return 'header';
     if (docHeight > vh && y > docHeight - 140) return 'footer';
     return 'other';
   };
