@@ -63,4 +63,13 @@ describe.each(HALLS.map((h) => h.name))('%s', (name) => {
     if (clicks) expect(clicks).toMatchObject({ seen: visit.clicks });
     expect(running.sent.filter((s) => s.hall === name)).toEqual([]);
   });
+
+  it.runIf(definition.search)('lists the item at the place that its sheet says', async () => {
+    const { at, truth } = of(name);
+    const { moves, entries, wanted, before = 0 } = definition.search!(at);
+    const visit = await walk(browser, moves, [], entries);
+    const place = visit.entries.findIndex((entry) => entry.replace(/\s+/g, '').includes(wanted));
+    expect(truth.facts['search.rank']).toMatchObject({ seen: place < 0 ? null : before + place + 1 });
+    expect(running.sent.filter((s) => s.hall === name)).toEqual([]);
+  });
 });

@@ -8,7 +8,10 @@ import { hall as h07 } from './07-shadow/hall.ts';
 import { hall as h08 } from './08-pdf/hall.ts';
 import { hall as h09 } from './09-missing/hall.ts';
 import { hall as h10 } from './10-oldname/hall.ts';
+import { hall as h11 } from './11-challenge/hall.ts';
+import { hall as h12 } from './12-blocked/hall.ts';
+import { hall as h13 } from './13-maintenance/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
-export const HALLS: readonly HallDefinition[] = [h01, h02, h03, h04, h05, h06, h07, h08, h09, h10];
+export const HALLS: readonly HallDefinition[] = [h01, h02, h03, h04, h05, h06, h07, h08, h09, h10, h11, h12, h13];

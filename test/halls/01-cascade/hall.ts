@@ -273,5 +273,14 @@ export const hall: HallDefinition = {
     { do: 'click', target: 'input[type=submit]', counts: true },
     { do: 'click', target: '.card >> nth=4', counts: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['city']}/gulou/public/index` },
+      { do: 'type', target: 'input[name=keyword]', value: '药品经营许可证核发' },
+      { do: 'click', target: 'input[type=submit]' },
+    ],
+    entries: '.card',
+    wanted: '药品经营许可证（零售）核发实施区域：江临市鼓楼区',
+  }),
   proof: { hall: ['当前区域：鼓楼区', '江临市鼓楼区政务服务'], guide: ['江临市鼓楼区市场监督管理局', '8个工作日'] },
 };

@@ -228,5 +228,19 @@ export const hall: HallDefinition = {
     { do: 'click', target: 'a:has-text("更多事项")', counts: true },
     { do: 'click', target: 'a:text-is("药品零售企业许可（新开办）")', counts: true, opens: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['city']}/lq/index.do?xzqh=370105000000` },
+      { do: 'type', target: '#kw', value: '药品经营许可证核发' },
+      { do: 'click', target: 'button:has-text("搜")' },
+      { do: 'click', target: '.tabs span:nth-child(2)' },
+      { do: 'wait', target: '1000' },
+      { do: 'click', target: '.pg:has-text("下一页")' },
+      { do: 'wait', target: '1200' },
+    ],
+    entries: '.res',
+    wanted: '药品零售企业许可（新开办）办理区划：天桥区',
+    before: 8,
+  }),
   proof: { hall: ['当前区划：天桥区'], guide: ['历泉市天桥区行政审批服务局', '5个工作日内办结'] },
 };

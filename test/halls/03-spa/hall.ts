@@ -290,5 +290,17 @@ export const hall: HallDefinition = {
     { do: 'click', target: '#go', counts: true },
     { do: 'click', target: '.card >> nth=1', counts: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['portal']}/` },
+      { do: 'click', target: '#dd > span' },
+      { do: 'click', target: 'li[data-code="990104"]' },
+      { do: 'type', target: '#kw', value: '药品经营许可证核发' },
+      { do: 'click', target: '#go' },
+      { do: 'wait', target: '2500' },
+    ],
+    entries: '#ls .card',
+    wanted: '药品经营许可证核发（零售）南开区',
+  }),
   proof: { hall: ['南开区政务服务'], guide: ['津海市南开区市场监督管理局'] },
 };

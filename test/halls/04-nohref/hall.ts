@@ -223,5 +223,15 @@ export const hall: HallDefinition = {
     { do: 'click', target: '.num' },
     { do: 'click', target: '.sub_list2_main span >> nth=2', counts: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['city']}/cd/front/hall?areaCode=${HERE}` },
+      { do: 'type', target: '#ss', value: '药品经营许可证核发' },
+      { do: 'click', target: '.go:text-is("搜索")' },
+      { do: 'wait', target: '500' },
+    ],
+    entries: '.item2',
+    wanted: '药品零售企业经营许可「',
+  }),
   proof: { hall: ['您当前所在区域：高新区'], guide: ['锦川市高新区市场监督管理局'] },
 };

@@ -298,5 +298,14 @@ export const hall: HallDefinition = {
     { do: 'click', target: 'input[type=image]', counts: true },
     { do: 'click', target: 'ol li:nth-child(1) a', counts: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['hall']}/qy/index.jsp` },
+      { do: 'type', target: 'input[name=wd]', value: '药品经营许可证核发' },
+      { do: 'click', target: 'input[type=image]' },
+    ],
+    entries: 'ol li',
+    wanted: '药品经营许可证核发',
+  }),
   proof: { hall: ['清源区网上办事大厅', '市场监督管理局'], guide: ['临水市清源区市场监督管理局', '10个工作日'] },
 };

@@ -285,5 +285,15 @@ export const hall: HallDefinition = {
     { do: 'wait', target: '1500' },
     { do: 'click', target: 'zw-tiles .tile >> nth=8', counts: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['portal']}/portal/branch/${HERE}` },
+      { do: 'type', target: '#q', value: '药品经营许可证核发' },
+      { do: 'click', target: '#s' },
+      { do: 'wait', target: '1800' },
+    ],
+    entries: 'zw-tiles .tile',
+    wanted: '药品经营许可（零售）',
+  }),
   proof: { hall: ['当前地区：莞安市松山街道'], guide: ['莞安市市场监督管理局松山分局'], guideElsewhere: true },
 };

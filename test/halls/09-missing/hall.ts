@@ -171,5 +171,14 @@ export const hall: HallDefinition = {
     { do: 'click', target: 'a:text-is("金城市")', counts: true },
     { do: 'click', target: 'a:text-is("城关区")', counts: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['city']}/cgq/` },
+      { do: 'type', target: '#w', value: '药品经营许可证核发' },
+      { do: 'click', target: 'form button' },
+    ],
+    entries: '.card',
+    wanted: '药品经营许可证（零售）核发金城市城关区',
+  }),
   proof: { hall: ['当前位置：金城市 - 城关区'] },
 };

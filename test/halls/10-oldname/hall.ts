@@ -257,5 +257,14 @@ export const hall: HallDefinition = {
     { do: 'click', target: '#m li li:text-is("法人服务")', counts: true },
     { do: 'click', target: 'a:text-is("开办药品零售企业审批（筹建、验收）")', counts: true },
   ],
+  search: (at) => ({
+    moves: [
+      { do: 'goto', target: `${at['city']}/qx?qh=140106` },
+      { do: 'type', target: 'input[name=k]', value: '药品经营许可证核发' },
+      { do: 'click', target: 'form button' },
+    ],
+    entries: 'ol li',
+    wanted: '开办药品零售企业审批',
+  }),
   proof: { hall: ['所在区域：迎泽区'], guide: ['开办药品零售企业审批', '并阳市迎泽区市场监督管理局'] },
 };

@@ -27,6 +27,16 @@ export interface HallDefinition {
   entry?(at: Addresses): Move[];
   /** From the provincial home to the guide. */
   guide?(at: Addresses): Move[];
+  /** The search by the scenario's full name, to confirm `search.rank`. */
+  search?(at: Addresses): {
+    moves: Move[];
+    /** Selector of one result. */
+    entries: string;
+    /** Text of the wanted entry. */
+    wanted: string;
+    /** Entries on the pages before. */
+    before?: number;
+  };
   /** What stands on the page after `entry` and after `guide`. */
   proof?: {
     hall?: string[];

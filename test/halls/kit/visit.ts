@@ -10,6 +10,8 @@ export interface Visit {
   url: string;
   /** All text of the last page, of its frames and open shadow roots, hidden or not, without blanks. */
   text: string;
+  /** Texts of the entries asked for. */
+  entries: string[];
 }
 
 async function frameWith(page: Page, selector: string): Promise<Frame> {
@@ -61,7 +63,7 @@ export function notShown(truth: Truth, text: string): string[] {
 }
 
 /** Goes a way as a person would, in a context of its own, and looks for the words that prove the arrival. */
-export async function walk(browser: Browser, moves: Move[], proof: string[]): Promise<Visit> {
+export async function walk(browser: Browser, moves: Move[], proof: string[], entries?: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
   let page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
@@ -81,7 +83,10 @@ export async function walk(browser: Browser, moves: Move[], proof: string[]): Pr
       const text = await textOf(page);
       const missing = proof.filter((words) => !text.includes(words.replace(/\s+/g, '')));
       if (missing.length === 0 || Date.now() > until) {
-        return { clicks, missing, url: page.url(), text: await wholeText(page) };
+        const listed = entries
+          ? await (await frameWith(page, entries)).locator(entries).filter({ visible: true }).allInnerTexts()
+          : [];
+        return { clicks, missing, url: page.url(), text: await wholeText(page), entries: listed };
       }
       await page.waitForTimeout(200);
     }
