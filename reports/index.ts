@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InputError } from '../cities/errors.ts';
+import type { Database } from '../storage/database.ts';
+import type { EvidenceStore } from '../storage/evidence.ts';
+import { loadRound } from '../storage/results.ts';
+import type { Format, FormatName, WrittenFile } from './format.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { buildModel } from './model.ts';
+
+export { FORMAT_NAMES, type FormatName, type WrittenFile } from './format.ts';
+
+/** Every format that can be written, one file a format. */
+export const FORMATS: readonly Format[] = [html, json];
+
+export interface ReportOptions {
+  /** Name of the round that is reported. */
+  round: string;
+  /** Name of an earlier round to compare with. */
+  compareWith?: string;
+  /** Version of the standard; default the round's own. */
+  standard?: string;
+  formats: readonly FormatName[];
+  /** Folder to write into; made where it is missing. */
+  out: string;
+  evidence: EvidenceStore;
+}
+
+/**
+ * Writes the report of a round and answers the files to open, in the order of the formats asked for. Throws InputError
+ * for an unknown round or format, or a folder that cannot be used; visits no site.
+ */
+export async function writeReport(db: Database, options: ReportOptions): Promise<WrittenFile[]> {
+  const { round, compareWith, standard, evidence } = options;
+  const formats = [...new Set(options.formats)].map(findFormat);
+  const judgedBy = standard === undefined ? {} : { standard };
+  const results = await loadRound(db, round, judgedBy);
+  const earlier = compareWith === undefined ? null : await loadRound(db, compareWith, judgedBy);
+  const model = buildModel(results, earlier);
+  const out = resolve(options.out);
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (error) {
+    throw new InputError(`不能写入报告文件夹（${(error as NodeJS.ErrnoException).code}）`, out);
+  }
+  const written: WrittenFile[] = [];
+  for (const format of formats) written.push(...(await format.write({ model, results, evidence, out })));
+  return written;
+}
+
+/** A format by its name. Throws InputError that lists those there are. */
+export function findFormat(name: string): Format {
+  const format = FORMATS.find((f) => f.name === name);
+  if (!format) throw new InputError(`不支持的报告格式“${name}”；可用：${FORMATS.map((f) => f.name).join('、')}`);
+  return format;
+}
