@@ -146,10 +146,18 @@ async function read(request: IncomingMessage): Promise<Ask> {
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   return {
     method: request.method ?? 'GET',
-    path: decodeURI(path),
+    path: decodePath(path),
     query: parseQuery(query),
     cookies: request.headers.cookie ?? '',
     headers: request.headers,
     body: Buffer.concat(chunks).toString('utf8'),
   };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -71,6 +71,8 @@ export function contentOf(place: Place): Content {
       href: `${originOf(place.world.elsewhere)}/site/${i}/`,
     }),
   );
+  if (n % 3 === 0)
+    friends.push({ title: '内部办公系统（演练）', href: `${originOf(place.world.elsewhere)}/guarded/${n}/` });
   const content: Content = { notices: [...notices], columns, downloads, friends, dead };
   if (place.role === 'hall' && city) plantDead(place, content);
   return content;

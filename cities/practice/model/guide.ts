@@ -119,7 +119,7 @@ function valuesOf(item: Item, plan: GuidePlan): Record<string, string> {
     special: '现场核查（时间不计入承诺办结时限）',
     fee: '不收费',
     legalBasis: basisOf(item, plan),
-    result: item.kind === 'target' ? '《药品经营许可证》（证照）' : `${item.name}结果文书`,
+    result: item.kind === 'target' ? '《药品经营许可证》（证照，附结果样本）' : `${item.name}结果文书`,
     delivery: plan.delivery.map((d) => DELIVERY_TEXT[d]).join('、'),
     place: `${town}政务服务中心二楼${(index % 20) + 1}号窗口（演练路${index + 10}号）`,
     time: '工作日上午9:00—12:00，下午13:30—17:00（法定节假日除外）',

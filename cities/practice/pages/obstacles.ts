@@ -50,11 +50,13 @@ export function robotsReply(site: Site): Reply {
   return { type: 'text/plain; charset=utf-8', body: delay ? `User-agent: *\nCrawl-delay: ${delay}\n` : text };
 }
 
-/** Every foreign site that portals link to: pages that exist, and below /gone/ none. */
+/** Every foreign site that portals link to: pages that exist, below /gone/ none, and below /guarded/ what is kept from visitors (blocked, not broken). */
 export function elsewhereAnswer(ask: Ask): Reply {
   if (/^\/site\/\d+\/$/.test(ask.path))
     return html(
       '<html><head><meta charset="utf-8"><title>外部站点</title></head><body><h1>外部站点（演练数据）</h1><p>本页代表被链接的其他网站，内容为演练数据，不提供任何服务。</p></body></html>',
     );
+  if (ask.path.startsWith('/guarded/'))
+    return html('<html><head><title>403</title></head><body>访问被拒绝</body></html>', 'utf-8', 403);
   return notFoundReply(false);
 }

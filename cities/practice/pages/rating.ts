@@ -75,7 +75,7 @@ export function ratingPage(place: Place): Reply {
       '<h3>追评</h3><p>差评件整改完成后，办件人可以对整改结果追加评价（追评一次）。</p><ul><li>办件2022****17：差评已整改，追评：满意</li></ul>',
     );
   blocks.push(
-    '<form class="pj-form" action="/evaluate/submit.do" method="post"><h3>我要评价</h3><label><input type="radio" name="lv" value="5">非常满意</label><label><input type="radio" name="lv" value="1">非常不满意</label><button type="submit">提交评价</button></form>',
+    '<form class="pj-form" action="/evaluate/submit.do" method="post"><h3>我要评价</h3><label><input type="radio" name="lv" value="5">非常满意</label><label><input type="radio" name="lv" value="1">非常不满意</label><button type="submit">提交评价</button> <a href="javascript:void(0)" onclick="new Image().src=\'/evaluate/submit.do?lv=5\'">一键好评</a></form>',
   );
   return page(place, { title: place.words.rating, kind: 'text', body: blocks.join('\n') });
 }

@@ -75,7 +75,9 @@ export const ENTRY_DISTRICT = words('taiyuan xuzhou haerbin zhengzhou lasa lanzh
 
 /** Named: the link in 保定's reply does not open. The rest is a spread. */
 const ASSISTANT_DEAD = words('baoding');
-const ASSISTANT_TEXT = words('taiyuan wuxi quanzhou nanchang weifang zhengzhou zhuhai nanning xining kunming');
+const ASSISTANT_TEXT = words(
+  'huhehaote taiyuan wuxi quanzhou nanchang weifang zhengzhou zhuhai nanning xining kunming',
+);
 const ASSISTANT_SILENT = words('haerbin lanzhou wulumuqi');
 const WITHOUT_ASSISTANT = words('lasa xuzhou huizhou');
 
@@ -222,7 +224,7 @@ export function planOf2022(id: string, index: number): CityPlan {
     consultForm: index % 4 !== 3,
     rating: {
       sources: RATING_WITHOUT_SOURCES.has(id) ? 'none' : index % 4 === 1 ? 'names' : 'figures',
-      disclosure: [...(RATING_DISCLOSURE.get(id) ?? fullDisclosure(index))],
+      disclosure: [...(RATING_DISCLOSURE.get(id) ?? fullDisclosure(id, index))],
       followUp: FOLLOW_UP.has(id),
     },
   };
@@ -235,8 +237,8 @@ function assistantOf2022(id: string): CityPlan['assistant'] {
   return WITHOUT_ASSISTANT.has(id) ? 'none' : 'works';
 }
 
-function fullDisclosure(index: number): RatingDisclosure[] {
-  return index % 3 === 0
+function fullDisclosure(id: string, index: number): RatingDisclosure[] {
+  return index % 3 === 0 || FOLLOW_UP.has(id)
     ? ['departments', 'regions', 'problems', 'rectification']
     : ['departments', 'regions', 'problems'];
 }
@@ -252,7 +254,7 @@ function guideOf2022(id: string, index: number, apply: CityPlan['apply']): Guide
     visits,
     legalDays,
     promisedDays: contradiction === 'promise-over-legal' ? 25 : PROMISED_DAYS[index % PROMISED_DAYS.length]!,
-    delivery: deliveryOf2022(id, index),
+    delivery: deliveryOf2022(id, index, depth),
     materials: 5 + (index % 6),
     duplicate: DUPLICATE_SUBMISSION.has(id),
     licenceShared: !LICENCE_NOT_SHARED.has(id),
@@ -267,7 +269,9 @@ function guideOf2022(id: string, index: number, apply: CityPlan['apply']): Guide
   };
 }
 
-function deliveryOf2022(id: string, index: number): Delivery[] {
-  if (WITHOUT_ELECTRONIC_CERTIFICATE.has(id)) return index % 3 === 0 ? ['window'] : ['post', 'window'];
+/** What is handled wholly online is not fetched at a window only. */
+function deliveryOf2022(id: string, index: number, depth: Depth): Delivery[] {
+  if (WITHOUT_ELECTRONIC_CERTIFICATE.has(id))
+    return depth !== 'IV' && index % 2 === 0 ? ['window'] : ['post', 'window'];
   return index % 4 === 0 ? ['electronic'] : ['electronic', 'post', 'window'];
 }

@@ -89,7 +89,7 @@ export async function crawl(city: City, planted: Planted, depth: number): Promis
       await Promise.all(
         batch.map(async (url) => {
           const page = await fetchText(url);
-          if (page.status >= 400 && page.status !== 521) crawled.bad.set(url, page.status);
+          if (page.status >= 400 && ![403, 521].includes(page.status)) crawled.bad.set(url, page.status);
           else if (/页面不存在|文件不存在/.test(page.text)) crawled.bad.set(url, 'soft');
           else if (hosts.has(new URL(page.url).host) || isGuideFrame(page)) next.push(...take(page));
         }),

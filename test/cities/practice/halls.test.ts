@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { citySchema } from '../../../cities/city.ts';
 import type { PracticeHalls } from '../../../cities/practice/halls.ts';
 import { startPractice } from '../../../cities/practice/halls.ts';
+import { searchItems } from '../../../cities/practice/model/search.ts';
+import { createWorld } from '../../../cities/practice/model/world.ts';
+import { createPlaces } from '../../../cities/practice/places.ts';
 import type { Planted, PlantedFacts } from '../../../cities/practice/planted/facts.ts';
 import { ROSTER } from '../../../cities/practice/planted/roster.ts';
+import { plansOf } from '../../../cities/practice/planted/years.ts';
 import { startPracticeProcess } from '../../../cities/practice/process.ts';
 import type { FactId } from '../../../crawlers/facts.ts';
 import { factSchemas } from '../../../crawlers/facts.ts';
@@ -99,6 +103,9 @@ describe('pages', () => {
     for (const city of halls.cities) {
       const { text } = await fetchText(halls.planted(city.id).hall.split('#')[0]!);
       expect(text, city.id).toContain('演练');
+      const guide = halls.planted(city.id).facts['item.url'];
+      if (guide)
+        expect((await fetchText(guide.split('#')[0]!)).text).not.toMatch(/>[^<]*(undefined|NaN|\[object)[^<]*</);
     }
   });
 
@@ -122,6 +129,23 @@ describe('pages', () => {
     const page = await fetchText(`${taiyuan.hall}portal/query.jsp?keyword=${encodeURIComponent('药品经营许可证核发')}`);
     const hits = [...page.text.matchAll(/<dt><a[^>]*>([^<]*)</g)].map((m) => m[1]);
     expect(hits.indexOf(taiyuan.facts['item.name'])).toBe(taiyuan.facts['search.rank']! - 1);
+  });
+
+  it('give the search of every city its planted rank, whichever of the usual words is sent', () => {
+    const world = createWorld(2022, plansOf(2022), 45_000);
+    const places = createPlaces(world);
+    for (const city of world.cities)
+      for (const words of ['药品经营许可证核发', '药品经营许可证', '药品零售', '开药店']) {
+        const rank = searchItems(places.hall(city), words).findIndex((i) => i.kind === 'target') + 1;
+        expect(rank || null, `${city.roster.id} ${words}`).toBe(city.plan.search.rank);
+      }
+  });
+
+  it('find a control term in the search wherever it works', () => {
+    const world = createWorld(2022, plansOf(2022), 45_000);
+    const places = createPlaces(world);
+    for (const city of world.cities)
+      expect(searchItems(places.hall(city), '身份证').length > 0, city.roster.id).toBe(city.plan.search.works);
   });
 
   it('answer a made-up address with 404, or softly where that is planted', async () => {

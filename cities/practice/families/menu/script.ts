@@ -19,6 +19,6 @@ function go(a){if(a.href)location.href=a.href}})();`;
 
 /** Suggestions while typing; Enter searches. */
 export const SUGGEST_SCRIPT = `(function(){var i=document.getElementById('kwInput'),s=document.getElementById('kwSug'),t;
-i.oninput=function(){clearTimeout(t);t=setTimeout(function(){if(!i.value){s.innerHTML='';return}fetch('/portal/suggest?kw='+encodeURIComponent(i.value)).then(function(r){return r.json()}).then(function(l){s.innerHTML='';l.forEach(function(x){var d=document.createElement('div');d.className='sug';d.textContent=x.NAME;d.onclick=function(){location.href=x.URL};s.appendChild(d)})})},200)};
+i.oninput=function(){clearTimeout(t);t=setTimeout(function(){if(!i.value){s.innerHTML='';return}fetch('/portal/suggest?kw='+encodeURIComponent(i.value)).then(function(r){return r.json()}).then(function(l){s.innerHTML='';l.forEach(function(x){var d=document.createElement('div');d.className='sug';d.textContent=x.NAME;d.onclick=function(){i.value=x.NAME;go()};s.appendChild(d)})})},200)};
 function go(){if(i.value)location.href='/portal/v2/search?kw='+encodeURIComponent(i.value)}
 i.onkeydown=function(e){if(e.key==='Enter')go()};document.getElementById('kwBtn').onclick=go})();`;
