@@ -60,6 +60,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
 
   const homeAddresses = new Set(homes.flatMap(({ url, finalUrl }) => [normalize(url), normalize(finalUrl)]));
   const exchanges = createExchanges(web);
+  for (const { finalUrl } of shown) exchanges.heard(finalUrl);
   const madeUps = createMadeUps(exchanges, seed);
   const looker = createLooker(web, looks[hall.profile]);
   const checker = createChecker({

@@ -25,6 +25,8 @@ export interface ReachabilityOptions {
   spacingMs?: number;
   loads?: number;
   timeoutMs?: number;
+  /** For the first load in the browser. */
+  patienceMs?: number;
   /** PEM certificates that are trusted beside the usual ones. */
   ca?: readonly string[];
 }
@@ -80,7 +82,10 @@ async function seePortal(
   const last = probes.at(-1);
   const certificateLook = await certificateOf(last?.finalUrl ?? url, web, options.ca);
   // Nothing goes on with an address that our own rules refuse.
-  const load = last?.kind === 'refused' ? null : await loadOrNothing(web, url, options.loads ?? LOADS[profile]);
+  const load =
+    last?.kind === 'refused'
+      ? null
+      : await loadOrNothing(web, url, options.loads ?? LOADS[profile], options.patienceMs);
   return {
     url,
     probes,
@@ -93,9 +98,9 @@ async function seePortal(
   };
 }
 
-async function loadOrNothing(web: Web, url: string, times: number): Promise<Load | null> {
+async function loadOrNothing(web: Web, url: string, times: number, patienceMs?: number): Promise<Load | null> {
   try {
-    return await loadHome(web, url, times);
+    return await loadHome(web, url, times, patienceMs);
   } catch (error) {
     if (error instanceof BudgetError) return null;
     throw error;

@@ -25,12 +25,19 @@ export interface Load {
   evidence: string[];
 }
 
-/** Opens a home in a browser as a first visit, several times; a home that does not open is opened once only. */
-export async function loadHome(web: Web, url: string, times: number): Promise<Load> {
+/** How long the first load may take in all: twice the 15 s of 国办秘函〔2019〕19号, and the time to settle. */
+export const PATIENCE_MS = 40_000;
+
+/**
+ * Opens a home in a browser as a first visit, several times; a home that does not open is opened once only.
+ *
+ * @param patienceMs for the first load; after it the home counts as not opened
+ */
+export async function loadHome(web: Web, url: string, times: number, patienceMs = PATIENCE_MS): Promise<Load> {
   const tab = await openTab(web);
   try {
     await withoutCache(tab);
-    let arrival = await tab.open(url);
+    let arrival = await openWithin(tab, url, patienceMs);
     if (arrival.error !== null) return { url, arrival, verdict: null, timings: [], evidence: [] };
     const verdict = classify(await seenIn(tab, arrival));
     const opened = verdict.kind === 'ok' || verdict.kind === 'login';
@@ -43,6 +50,22 @@ export async function loadHome(web: Web, url: string, times: number): Promise<Lo
     return { url, arrival, verdict, timings, evidence: kept.filter((id) => id !== null) };
   } finally {
     await tab.close();
+  }
+}
+
+async function openWithin(tab: Tab, url: string, patienceMs: number): Promise<Arrival> {
+  const late = Promise.withResolvers<Arrival>();
+  const timer = setTimeout(
+    () => late.resolve({ url, status: null, error: 'timeout', message: `${patienceMs} ms`, dialogs: [] }),
+    patienceMs,
+  );
+  const opening = tab.open(url);
+  // Closing the tab ends the load that nobody waits for any more.
+  opening.catch(() => {});
+  try {
+    return await Promise.race([opening, late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
