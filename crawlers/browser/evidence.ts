@@ -1,7 +1,56 @@
 import { createHash } from 'node:crypto';
+import type { Page } from 'playwright';
+import { redactAddress, redactText } from './redaction.ts';
 import type { EvidenceSink } from './web.ts';
 
 type About = Parameters<EvidenceSink['put']>[1];
+
+/** Pictures are cut here: lists without end must not become pictures without end. */
+const MAX_WIDTH = 1_366;
+const MAX_HEIGHT = 8_000;
+/** Legible text at about a quarter of a PNG's size. */
+const JPEG_QUALITY = 60;
+const SCREENSHOT_TIMEOUT_MS = 15_000;
+/** Characters of a page that are kept; guides are far below. */
+const MAX_HTML = 2_000_000;
+
+/**
+ * Puts a picture of the page, from its top, into the sink. Null where none could be taken (the page is gone or hangs): evidence that is
+ * missing must not end a step.
+ */
+export async function keepScreenshot(page: Page, sink: EvidenceSink, note?: string): Promise<string | null> {
+  try {
+    const size = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: Math.max(document.documentElement.scrollHeight, window.innerHeight),
+    }));
+    const bytes = await page.screenshot({
+      type: 'jpeg',
+      quality: JPEG_QUALITY,
+      fullPage: true,
+      animations: 'disabled',
+      timeout: SCREENSHOT_TIMEOUT_MS,
+      clip: { x: 0, y: 0, width: Math.min(size.width, MAX_WIDTH), height: Math.min(size.height, MAX_HEIGHT) },
+    });
+    return await sink.put(bytes, about('image/jpeg', page.url(), note));
+  } catch {
+    return null;
+  }
+}
+
+/** Puts the page's HTML as it stands now into the sink, without secrets; null where it could not be had. */
+export async function keepHtml(page: Page, sink: EvidenceSink, note?: string): Promise<string | null> {
+  try {
+    const html = redactText((await page.content()).slice(0, MAX_HTML));
+    return await sink.put(Buffer.from(html), about('text/html', page.url(), note));
+  } catch {
+    return null;
+  }
+}
+
+function about(type: About['type'], url: string, note: string | undefined): About {
+  return { type, url: redactAddress(url), ...(note === undefined ? {} : { note }) };
+}
 
 /** Keeps evidence in memory, by its SHA-256; for tests and for trials that store nothing. */
 export function memoryEvidence(): EvidenceSink & {

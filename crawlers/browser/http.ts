@@ -63,16 +63,19 @@ export function createHttp({ addresses, userAgent, before, after }: HttpOptions)
     let spentMs = 0;
     try {
       for (let hop = 0; ; hop++) {
+        if (!URL.canParse(answer.finalUrl))
+          return { ...answer, status: null, error: { kind: 'refused', message: 'address-form' } };
         const target = new URL(answer.finalUrl);
         const refused = addresses.checkWritten(target);
         if (refused) return { ...answer, status: null, error: { kind: 'refused', message: refused } };
-        const state = `${target.href}\n${jar.digest()}`;
+        const state = `${target.href.replace(/#.*$/, '')}\n${jar.digest()}`;
         if (hop > maxRedirects || seen.has(state))
           return { ...answer, error: { kind: 'too-many-redirects', message: `${hop} redirects` } };
         seen.add(state);
         const stopped = await before?.(target.href, options);
         if (stopped) return { ...answer, status: null, error: stopped };
 
+        Object.assign(answer, { status: null, headers: {} });
         const started = performance.now();
         const leftMs = (options.timeoutMs ?? FETCH_TIMEOUT_MS) - spentMs;
         // One bound for connecting, headers and body of all hops.
