@@ -42,7 +42,7 @@ export const spa: Family = {
 
 function answer(place: Place, ask: Ask): Reply | undefined {
   if (ask.path === '/' && place.role !== 'hall') return html(shellHtml(place));
-  if (ask.path === `/gateway/robot/${place.area.code}/panel` && place.city) return html(assistantWidget(place));
+  if (ask.path === `/gateway/robot/${place.area.code}/panel`) return html(place.city ? assistantWidget(place) : '');
   if (ask.path === '/static/app.js') return script(appScript());
   if (!ask.path.startsWith('/gateway/') || ask.path.startsWith('/gateway/robot/')) return undefined;
   const wanted = parameters(ask);
