@@ -1,7 +1,7 @@
 import type { ContentNode } from '../perception/view.ts';
 import { labelOf } from './labels.ts';
 import { headingRank, isInlineTag, textOf } from './nodes.ts';
-import { fold } from './text.ts';
+import { fold, tight } from './text.ts';
 
 /** A piece of a line from one text node. */
 export interface Segment {
@@ -127,7 +127,7 @@ const inheriting = (inner: ContentNode, outer: ContentNode): ContentNode =>
 
 const isFooter = (node: ContentNode): boolean => {
   const text = textOf(node, true);
-  return text.length < 700 && FOOTER.test(text) && !/申请条件|受理条件|申请材料|办结时限/.test(text);
+  return text.length < 500 && FOOTER.test(text) && !/条件|申请材料|时限|期限|依据|流程|程序|事项名称/.test(tight(text));
 };
 
 const holdsBreak = (node: ContentNode): boolean =>

@@ -2,6 +2,7 @@ import type { GuideElement } from '../facts.ts';
 import { CORE_KEYS, ELEMENT_KEYS, type GuideKey } from '../language/guide.ts';
 import { BLANK, NONE, NONE_IS_ANSWER, PLACEHOLDER } from '../language/guide-values.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { isIcon } from './nodes.ts';
 import type { Pair } from './pairs.ts';
 import { half, tight } from './text.ts';
 
@@ -16,8 +17,6 @@ export type Elements = Record<string, GuideElement>;
 
 /** Longest value kept of an element. */
 const LONGEST = 6000;
-const ICON =
-  /icon|arrow|btn|button|logo|close|loading|blank|spacer|dot|ico[._-]|bg[._-]|tip|star|red\.|line\.|qr|share/i;
 const PICTURE = /\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)(?:[?#]|$)/i;
 const ONLY_POINTS =
   /^(?:请?(?:详见|见|查看|点击|下载|参见|请看|浏览|打开)?[\u4e00-\u9fa5()（）]{0,14}(?:流程|示意|附|程序|样|结果|运行)?图(?:片|示)?(?:\.\w{2,4})?|[\w\u4e00-\u9fa5()（）-]{1,40}\.(?:jpe?g|png|gif|bmp|webp))[。.]?$/i;
@@ -82,11 +81,13 @@ function speaksOfItem(pair: Pair, key: GuideKey): boolean {
 }
 
 export function worthOf(pair: Pair, key: GuideKey): Worth {
-  const told = tight(pair.told);
-  const value = tight(pair.value);
-  const pictures = pair.images.filter(
-    (i) => !ICON.test(`${i.src ?? ''} ${i.title ?? ''}`) && !(i.alt && ICON.test(i.alt)),
+  // 窗口办理、网上办理 are labels elsewhere, but values here.
+  const told = tight(pair.told === '' && WAYS.has(key) ? pair.value : pair.told).replace(
+    /(?:[[【(（]?(?:点击)?(?:查看|下载|预览|放大|查看大图|浏览)[\]】)）]?)+$/,
+    (m, at) => (at === 0 ? m : ''),
   );
+  const value = tight(pair.value);
+  const pictures = pair.images.filter((i) => !isIcon(i));
   const linked = pair.links.some((l) => PICTURE.test(addressText(l)));
   if (BLANK.test(told) || told === '') return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
   if ((pictures.length > 0 || linked || key === 'process') && (ONLY_POINTS.test(told) || CONTENTS.test(told))) {
@@ -103,6 +104,23 @@ export function worthOf(pair: Pair, key: GuideKey): Worth {
     return pictures.length > 0 ? 'image' : 'placeholder';
   return 'said';
 }
+
+const WAYS: ReadonlySet<GuideKey> = new Set<GuideKey>([
+  'handleForm',
+  'online',
+  'delivery',
+  'appoint',
+  'terminal',
+  'express',
+  'scope',
+  'onlineDepth',
+  'itemType',
+  'projectType',
+  'payOnline',
+  'result',
+  '_resultType',
+  'target',
+]);
 
 const addressText = (node: ContentNode): string => [node.href ?? '', ...Object.values(node.data ?? {})].join(' ');
 

@@ -46,7 +46,8 @@ export function linePairs(line: Line): LinePair[] {
     tags.push(`${segment.tag}${segment.strong ? '!' : ''}`);
     text += segment.text.replace(/\s+/g, ' ');
   }
-  const marks = findMarks(text, starts, tags, line);
+  const links = tags.every((t) => /^(?:a|button)!?$/.test(t));
+  const marks = findMarks(text, starts, tags, line).filter((m) => !(links && m.how === 'element'));
   const named = marks.filter((m) => m.label !== null);
   if (named.length === 0) return bracketed(text) ?? reversed(line);
   const pairs: LinePair[] = [];

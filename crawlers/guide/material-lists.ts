@@ -68,7 +68,9 @@ const titleOf = (block: Block): Line | null => {
   return null;
 };
 const isBadge = (text: string): boolean =>
-  /^(?:必要|非必要|必须|必填|免提交|可选|容缺后补|容缺|纸质|电子|原件|\*)$/.test(tight(text));
+  /^[[【(（]?(?:必要|非必要|必须|必需|必交|必填|免提交|可选|选交|容缺后补|容缺|纸质|电子|纸质材料|电子材料|原件|复印件|\*)[\]】)）]?$/.test(
+    tight(text),
+  );
 
 /** Blocks that are a card each: a title and attributes. */
 function cardsOf(block: Block): Block[] {
@@ -130,13 +132,17 @@ function take(material: RawMaterial, line: Line, pending: MaterialAttribute | nu
   }
   if (loneAttribute(line) || isControl(line.text) || /^\d{1,2}[.、]?$/.test(line.text)) return;
   if (isBadge(line.text)) {
-    if (/免提交/.test(line.text)) material.waived = '是';
-    else if (/纸质|电子|原件/.test(line.text)) add('medium', line.text);
-    else material.required ??= line.text;
+    badge(material, line.text);
     return;
   }
   if (!material.name) name(material, line.text);
   else if (!line.control) add('note', line.text);
+}
+
+function badge(material: RawMaterial, text: string): void {
+  if (/免提交/.test(text)) material.waived = '是';
+  else if (/纸质|电子|原件|复印件/.test(text)) material.medium = material.medium ? `${material.medium}；${text}` : text;
+  else material.required ??= text;
 }
 
 const labelBefore = (line: Line, value: string): string =>
@@ -178,19 +184,21 @@ const NO_MATERIAL =
 
 function listMaterials(root: Block): RawMaterial[] {
   const lists = listsOf(root);
-  const units: { text: string; lines: Line[] }[] = [];
+  const units: { text: string; lines: Line[]; badges?: boolean }[] = [];
   if (lists.length > 0) {
     for (const item of lists) {
       const lines = [...linesOf(item)];
       const first = lines[0];
-      if (first) units.push({ text: item.line ? first.text : lines.map((l) => l.text).join(' '), lines });
+      if (!first) continue;
+      const more = lines.slice(1).some((l) => numbering(l.text).kind !== null) || splitNumbered(first.text).length > 1;
+      units.push({ text: more ? lines.map((l) => l.text).join(' ') : wordsOf(first), lines, badges: !more });
     }
     if (units.some((u) => u.text.length > 200)) for (const unit of units) unit.text = unit.lines[0]!.text;
   } else for (const line of linesOf(root)) units.push({ text: line.text, lines: [line] });
-  const split = units.flatMap((unit) => splitNumbered(unit.text).map((text) => ({ text, lines: unit.lines })));
+  const split = units.flatMap((unit) => splitNumbered(unit.text).map((text) => ({ ...unit, text })));
   const numbered = split.filter((u) => isTop(u.text)).length;
   const found: RawMaterial[] = [];
-  for (const { text, lines } of split) {
+  for (const { text, lines, badges } of split) {
     const body = fold(text);
     if (body === '' || isControl(body) || labelOf(body) || NO_MATERIAL.test(tight(numbering(body).rest))) continue;
     const templates = lines.flatMap((l) => l.links).flatMap((n) => linksOf(n, null));
@@ -204,10 +212,28 @@ function listMaterials(root: Block): RawMaterial[] {
       const material = materialFromText(piece);
       if (!material.name || material.name.length > 120) continue;
       if (templates.length > 0) material.templates = templates;
+      if (badges) for (const line of lines) besides(material, line, line === lines[0]);
       found.push(material);
     }
   }
   return found;
+}
+
+/** The words of a line without its badges (必要, 免提交). */
+const wordsOf = (line: Line): string => {
+  const words = line.segments.filter((s) => !isBadge(s.text));
+  return fold(words.map((s) => s.text).join('')) || line.text;
+};
+
+/** Badges and further lines of a list entry. */
+function besides(material: RawMaterial, line: Line, first: boolean): void {
+  for (const segment of line.segments) {
+    const text = fold(segment.text);
+    if (isBadge(text)) badge(material, text);
+  }
+  if (!first && !isBadge(line.text) && !isControl(line.text) && !line.control) {
+    material.note = material.note ? `${material.note}；${line.text}` : line.text;
+  }
 }
 
 const isTop = (text: string): boolean => {

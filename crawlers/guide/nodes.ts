@@ -60,3 +60,10 @@ export function addressOf(node: ContentNode): string | null {
     );
   return script?.[1] ?? null;
 }
+
+const ICON =
+  /icon|arrow|btn|button|logo|close|loading|blank|spacer|dot|ico[._-]|bg[._-]|tip|star|red\.|line\.|qr|share/i;
+/** A picture that decorates: by its address, title or alternative text. */
+export const isIcon = (node: ContentNode): boolean =>
+  ICON.test(`${(node.src ?? '').startsWith('data:') ? '' : (node.src ?? '')} ${node.title ?? ''}`) ||
+  (node.alt !== undefined && ICON.test(node.alt));

@@ -3,6 +3,7 @@ import type { ContentNode } from '../perception/view.ts';
 import { type Block, type Line, linesOf, toBlocks } from './blocks.ts';
 import { isControl, isSectionTitle, type Label, labelOf } from './labels.ts';
 import { fitsAbove, labelLine, linePairs } from './lines.ts';
+import { isIcon } from './nodes.ts';
 import { prepare } from './prepare.ts';
 import { tablePairs, tableResidue } from './tables.ts';
 import { fold, type Numbering, numbering, ordinal } from './text.ts';
@@ -93,6 +94,11 @@ const tableNodes =
 /** Text of a value without the labels in it. */
 export function residue(blocks: readonly Block[], value: string): string {
   if (blocks.length === 0) return value;
+  const lines = blocks.flatMap((b) => [...linesOf(b)]).filter((l) => l.text !== '');
+  if (lines.length === 1 && !blocks.some(hasTable)) {
+    const inner = linePairs(lines[0]!);
+    return inner.length > 0 && inner[0]!.at === 0 ? fold(inner.map((p) => p.value).join(' ')) : lines[0]!.text;
+  }
   const told = (block: Block): string => {
     if (block.table) return tableResidue(block.table);
     if (!block.line) return block.children.map(told).join(' ');
@@ -159,7 +165,11 @@ function leadOf(block: Block): Lead | null {
     };
   }
   if (block.text.length > 60) return null;
-  const lines = [...linesOf(block)].filter((l) => l.text !== '' && !isControl(l.text));
+  const every = [...linesOf(block)];
+  const lines = every.filter((l) => l.text !== '' && !isControl(l.text));
+  // A picture below the words is their content, not their decoration.
+  const title = every.findIndex((l) => l.text !== '');
+  if (every.some((l, i) => i > title && l.text === '' && l.images.some((n) => !isIcon(n)))) return null;
   if (hasTable(block) || lines.length === 0 || lines.length > 2) return null;
   const text = fold(lines.map((l) => l.text).join(' '));
   const label = lines.length === 1 ? labelLine(lines[0]!) : labelOf(text);
@@ -210,6 +220,8 @@ export function visit(block: Block, context: Context, emit: Emit): void {
       if (lead.control && (!filled || !titleLike(lead))) return;
       if (items.length === 1 && !filled) return;
       const row = items.length <= 3 && end - i > 1;
+      // A title of the page's own that merely stands lower than the one before it is a section, not a part of that.
+      const free = lead.level <= 6 && within !== null && LOOSE.has(within);
       emit({
         keys: lead.label.keys,
         rank: lead.label.rank,
@@ -218,7 +230,7 @@ export function visit(block: Block, context: Context, emit: Emit): void {
         value,
         blocks,
         shape: row && lead.level >= 10 ? 'element' : 'section',
-        within,
+        within: free ? null : within,
         hidden,
         bare: !filled && end === i + 1 && lead.level >= 10 && item.tag !== 'dt' && !/[:：]\s*$/.test(lead.shown),
       });
@@ -229,6 +241,7 @@ export function visit(block: Block, context: Context, emit: Emit): void {
   });
 }
 
+const LOOSE = new Set<GuideKey>(['faq', 'legalBasis', 'remedy', 'rights', 'intermediary']);
 const BUTTONS = new Set<GuideKey>([
   'online',
   'appoint',
