@@ -40,6 +40,8 @@ export interface AuditOptions {
   browser: BrowserHost;
   pace: Pace;
   standard: Standard;
+  /** The round's own version: findings live under it. */
+  ownStandard: string;
   scenario: Scenario;
   round: string;
   profile: 'quick' | 'full';
@@ -88,7 +90,8 @@ export async function auditCity(city: City, options: AuditOptions, progress: Cit
   try {
     const { why, guard } = await walkSteps(hall, attempt, steps, begun.done, options, progress);
     const scored = { attempt: attempt.id, round, file: hall.city, district: hall.district, facts: hall.facts };
-    await judgeAttempt(db, scored, { standard: options.standard, scenario: options.scenario, kind: 'audit' });
+    const { standard, ownStandard, scenario } = options;
+    await judgeAttempt(db, scored, { standard, ownStandard, scenario, kind: 'audit' });
     await finishAttempt(db, attempt, { state: why === null ? 'done' : 'incomplete', reason: why });
     return { result: await ownResult(attempt, options), end: guard ? 'guard' : why === null ? 'done' : 'incomplete' };
   } catch (error) {

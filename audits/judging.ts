@@ -30,7 +30,7 @@ export interface Judged {
 export async function judgeAttempt(
   db: Database,
   of: Judged,
-  rules: { standard: Standard; scenario: Scenario; kind: 'audit' | 'rescore' },
+  rules: { standard: Standard; scenario: Scenario; kind: 'audit' | 'rescore'; ownStandard: string },
 ): Promise<void> {
   const { attempt, round, file, district, facts } = of;
   const { standard, kind } = rules;
@@ -44,5 +44,7 @@ export async function judgeAttempt(
     scores,
     kind,
   });
+  // The findings of a round have one life, under the round's own standard; another version only looks at the facts.
+  if (standard.version !== rules.ownStandard) return;
   await recordFindings(db, { round, city: file.id, scenario: rules.scenario.id, attempt, indicators });
 }

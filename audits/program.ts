@@ -2,8 +2,29 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../cities/errors.ts';
 import { auditCommand } from './commands/audit.ts';
+import { citiesCommand } from './commands/cities.ts';
+import { compareCommand } from './commands/compare.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { practiceCommand } from './commands/practice.ts';
+import { reportCommand } from './commands/report.ts';
+import { rescoreCommand } from './commands/rescore.ts';
+import { showCommand } from './commands/show.ts';
+import { startCommand } from './commands/start.ts';
 import { EXIT } from './exit.ts';
 import { width } from './output.ts';
+
+/** In the order in which `wangting --help` lists them. */
+const COMMANDS = [
+  auditCommand,
+  showCommand,
+  compareCommand,
+  reportCommand,
+  rescoreCommand,
+  citiesCommand,
+  practiceCommand,
+  startCommand,
+  doctorCommand,
+];
 
 const TITLES: Record<string, string> = {
   'Usage:': '用法：',
@@ -29,7 +50,7 @@ export function createProgram(): Command {
       'after',
       '\n示例：\n  $ wangting audit dalian\n  $ wangting show 大连\n  $ wangting audit --practice --profile quick',
     );
-  for (const add of [auditCommand]) add(program);
+  for (const add of COMMANDS) add(program);
   return program;
 }
 

@@ -5,7 +5,6 @@ import type { City } from '../cities/city.ts';
 import { InputError } from '../cities/errors.ts';
 import { findCities } from '../cities/find.ts';
 import { loadCities } from '../cities/load.ts';
-import { startPracticeProcess } from '../cities/practice/process.ts';
 import { loadScenario } from '../cities/scenarios.ts';
 import { launchBrowser } from '../crawlers/browser/host.ts';
 import { createPace } from '../crawlers/browser/pace.ts';
@@ -17,6 +16,7 @@ import { openRound } from '../storage/rounds.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { watchMemory } from './memory.ts';
+import { PRACTICE_YEAR, practiceHalls } from './practice-halls.ts';
 import { createProgress, duration } from './progress.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd, shanghaiDate } from './round.ts';
 
@@ -70,14 +70,15 @@ export async function runAudit(request: AuditRequest, interrupt: Interrupt): Pro
     const round = request.round ?? defaultRound(request, practice);
     const db = await openDatabase({ db: request.db });
     try {
-      await openRound(db, {
+      const opened = await openRound(db, {
         name: round,
         standard: standard.version,
         scenario: scenario.id,
         practice,
         vantage: vantage(),
       });
-      const end = await auditWith(db, cities, { ...request, round }, { standard, scenario, interrupt });
+      const given = { standard, ownStandard: opened.standard, scenario, interrupt };
+      const end = await auditWith(db, cities, { ...request, round }, given);
       return { round, results: end.results, exit: exitOf(end, interrupt) };
     } finally {
       await db.close();
@@ -91,7 +92,7 @@ async function auditWith(
   db: Database,
   cities: readonly City[],
   request: AuditRequest & { round: string },
-  given: Pick<Parameters<typeof auditRound>[1], 'standard' | 'scenario'> & { interrupt: Interrupt },
+  given: Pick<Parameters<typeof auditRound>[1], 'standard' | 'ownStandard' | 'scenario'> & { interrupt: Interrupt },
 ): Promise<RoundEnd> {
   const { round, rate, quiet = false } = request;
   const started = performance.now();
@@ -107,6 +108,7 @@ async function auditWith(
       browser,
       pace: createPace(rate === undefined ? {} : { rate, loopbackRate: rate }),
       standard: given.standard,
+      ownStandard: given.ownStandard,
       scenario: given.scenario,
       round,
       profile: request.profile ?? 'full',
@@ -152,15 +154,6 @@ async function loadWanted(request: AuditRequest): Promise<{ cities: City[]; clos
   return { cities: halls.cities, close: () => halls.close() };
 }
 
-/** Starts the practice halls. Throws InputError for a year that is not there. */
-export async function practiceHalls(year = 2022, options: { basePort?: number } = {}) {
-  try {
-    return await startPracticeProcess({ year: year as 2021 | 2022, ...options });
-  } catch (error) {
-    throw error instanceof RangeError ? new InputError(error.message) : error;
-  }
-}
-
 /** Practice data and real data never stand in one round. */
 function isPractice(cities: readonly City[]): boolean {
   const practice = cities.filter((city) => city.practice);
@@ -179,7 +172,7 @@ function commonScenario(cities: readonly City[]): string | undefined {
   return [...named.keys()][0];
 }
 
-function defaultRound({ practice, practiceYear = 2022 }: AuditRequest, isPractice: boolean): string {
+function defaultRound({ practice, practiceYear = PRACTICE_YEAR }: AuditRequest, isPractice: boolean): string {
   if (practice) return `practice-${practiceYear}`;
   return isPractice ? `practice-${shanghaiDate()}` : shanghaiDate();
 }

@@ -1,0 +1,101 @@
+import type { Indicator } from '../checks/check.ts';
+import type { Place } from '../crawlers/hall.ts';
+import { defaultDatabase } from '../storage/database.ts';
+import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
+import type { CityResult } from '../storage/result.ts';
+import { loadResult } from '../storage/results.ts';
+import { findAudited } from './audited.ts';
+import type { DataOptions } from './options.ts';
+import { percent, print, printJson, score } from './output.ts';
+import { shanghaiTime } from './round.ts';
+import { withStored } from './stored.ts';
+
+export interface ShowOptions extends DataOptions {
+  path?: boolean;
+  attempt?: number;
+  standard?: string;
+}
+
+/** Prints one city's result. Throws InputError for a city or round without one. */
+export async function show(word: string, options: ShowOptions): Promise<void> {
+  const { db, round, attempt, standard } = options;
+  const result = await withStored(db, async (opened) =>
+    loadResult(opened, {
+      city: await findAudited(opened, word),
+      ...(round !== undefined && { round }),
+      ...(attempt !== undefined && { attempt }),
+      ...(standard !== undefined && { standard }),
+    }),
+  );
+  if (options.json) return printJson(result);
+  await print(options.path ? pathText(result, options) : resultText(result));
+}
+
+const STATES: Record<Indicator['state'], string> = {
+  scored: '',
+  unobservable: '未能测得',
+  'not-applicable': '不适用',
+  'manual-pending': '待人工',
+};
+const STATUSES = { new: '新发现', persistent: '仍存在', fixed: '已改正', regressed: '再次出现' } as const;
+const SEVERITIES = { high: '严重', medium: '一般', low: '轻微' } as const;
+
+function head(r: CityResult): string[] {
+  return [
+    `${r.practice ? '【演练数据】' : ''}${r.city.name}（${r.district.name}），轮次 ${r.round} 第 ${r.attempt} 次，指标体系 ${r.standard}`,
+    `测评于 ${shanghaiTime(r.startedAt)}，出自 ${r.vantage.host}${r.vantage.egress ? `（出口 ${r.vantage.egress}）` : ''}`,
+    ...(r.incomplete === undefined ? [] : [`未测完：${r.incomplete}`]),
+    ...(r.judgement?.kind === 'rescore'
+      ? ['得分是按已存观察重新评判的，与测评时的差别来自规则，不是网站的变化。']
+      : []),
+  ];
+}
+
+function resultText(r: CityResult): string {
+  const { scores } = r;
+  const lines = [
+    ...head(r),
+    '',
+    `总分 ${score(scores.total)}${scores.grade ? `（${scores.grade}）` : ''}　A ${score(scores.A)}　B ${score(scores.B)}　C ${score(scores.C)}　D ${score(scores.D)}　测得权重 ${percent(scores.coverage)}`,
+    '',
+  ];
+  for (const i of r.indicators) {
+    lines.push(`${i.code} ${i.name}：${i.state === 'scored' ? score(i.score) : STATES[i.state]}　${i.sentence}`);
+    if (i.suggestion) lines.push(`    建议：${i.suggestion}`);
+    if (i.evidence.length > 0) lines.push(`    证据：${i.evidence.map(short).join(' ')}`);
+  }
+  if (r.findings.length > 0) lines.push('', '问题');
+  for (const f of r.findings)
+    lines.push(
+      `  [${STATUSES[f.status]}·${SEVERITIES[f.severity]}] ${f.sentence}（自 ${f.since}）${f.suggestion ? `　建议：${f.suggestion}` : ''}`,
+    );
+  return lines.join('\n');
+}
+
+/** As many digits as tell two pieces of evidence apart; `--json` has them all. */
+const short = (sha: string): string => sha.replace(/^sha256:/, '').slice(0, 12);
+
+function pathText(r: CityResult, { db, evidence }: ShowOptions): string {
+  const store = openEvidence(evidence ?? defaultEvidence(db ?? defaultDatabase()));
+  const fileOf = (sha: string | null | undefined): string => {
+    if (!sha) return '（没有截图）';
+    return store.path(sha) ?? `（证据文件不在：${sha}）`;
+  };
+  const lines = head(r);
+  const places: [string, Place | undefined][] = [
+    ['到区县网厅', r.path.hall],
+    ['到办事指南', r.path.guide],
+    ['到在线办理', r.path.apply],
+  ];
+  for (const [name, place] of places) {
+    lines.push('', `${name}：${place ? `${place.title}　${place.url}` : '没有走到'}`);
+    for (const [i, step] of (place?.steps ?? []).entries()) {
+      lines.push(`  ${i + 1}. ${DEEDS[step.deed]}“${step.text}”${step.counts ? '（计一次点击）' : ''}——${step.why}`);
+      lines.push(`     网址：${step.url}`, `     证据：${fileOf(step.evidence)}`);
+    }
+    if (place?.arrival) lines.push(`  到达时的页面：${fileOf(place.arrival)}`);
+  }
+  return lines.join('\n');
+}
+
+const DEEDS = { open: '打开', click: '点击', hover: '悬停', type: '输入', select: '选择', send: '提交搜索' } as const;
