@@ -9,10 +9,10 @@ import { defaultDatabase, isAddress, openDatabase, shownAddress } from '../stora
 import { findBinaries, POSTGRES_VERSION } from '../storage/embedded/binaries.ts';
 import { inspectFolder } from '../storage/embedded/folder.ts';
 import { defaultEvidence } from '../storage/evidence.ts';
+import { shanghaiTime } from './clock.ts';
 import { EXIT } from './exit.ts';
 import type { DataOptions } from './options.ts';
 import { print, printJson } from './output.ts';
-import { shanghaiTime } from './round.ts';
 
 export interface DoctorOptions extends DataOptions {
   egress?: string | true;

@@ -1,17 +1,18 @@
 import { findStandard } from '../checks/standards/index.ts';
-import { loadRound } from '../storage/results.ts';
+import { type FormatName, writeReport } from '../reports/index.ts';
+import { defaultDatabase } from '../storage/database.ts';
+import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import { listRounds } from '../storage/rounds.ts';
-import type { Format } from './commands/report.ts';
+import { shanghaiTime } from './clock.ts';
 import type { DataOptions } from './options.ts';
 import { print, printJson, table } from './output.ts';
-import { writeReports } from './reporting.ts';
-import { shanghaiTime } from './round.ts';
 import { roundOr, withStored } from './stored.ts';
 
 export interface ReportOptions extends DataOptions {
-  format?: Format[];
+  format?: FormatName[];
   out?: string;
   standard?: string;
+  compareWith?: string;
   list?: boolean;
 }
 
@@ -20,12 +21,27 @@ export const REPORTS_FOLDER = './data/reports';
 /** Writes the report of a round and prints the files' names, or lists the rounds. */
 export async function report(options: ReportOptions): Promise<void> {
   if (options.list) return list(options);
-  const { format = ['html'], out = REPORTS_FOLDER } = options;
-  const standard = options.standard === undefined ? {} : { standard: findStandard(options.standard).version };
-  const model = await withStored(options.db, async (db) => loadRound(db, await roundOr(db, options.round), standard));
-  const files = await writeReports(model, format, out);
-  if (options.json) return printJson({ round: model.round.name, files });
-  await print(files.join('\n'));
+  const { files, round } = await writeRound(options);
+  if (options.json) return printJson({ round, files });
+  await print(files.map(({ file }) => file).join('\n'));
+}
+
+/** Writes the report of the round named, else of the newest. Throws InputError for what is not there. */
+export async function writeRound(options: ReportOptions) {
+  const { db = defaultDatabase(), evidence = defaultEvidence(db), compareWith } = options;
+  const standard = options.standard === undefined ? undefined : findStandard(options.standard).version;
+  return withStored(db, async (opened) => {
+    const round = await roundOr(opened, options.round);
+    const files = await writeReport(opened, {
+      round,
+      formats: options.format ?? ['html'],
+      out: options.out ?? REPORTS_FOLDER,
+      evidence: openEvidence(evidence, opened),
+      ...(standard !== undefined && { standard }),
+      ...(compareWith !== undefined && { compareWith }),
+    });
+    return { round, files };
+  });
 }
 
 async function list({ db, json }: ReportOptions): Promise<void> {

@@ -6,6 +6,7 @@ import type { CityResult } from '../storage/result.ts';
 import { loadResult } from '../storage/results.ts';
 import { finishRound } from '../storage/rounds.ts';
 import { type AuditOptions, auditCity, type CityAudit } from './audit-city.ts';
+import { shanghaiTime } from './clock.ts';
 import type { Progress } from './progress.ts';
 
 /** Cities at once where nothing is said: three on two cores, because a city waits more than it computes. */
@@ -100,11 +101,3 @@ export function countRows(cities: readonly City[], { results, ends }: RoundEnd, 
     .filter(Boolean)
     .join('；');
 }
-
-/** `2026-11-22 03:15` as a clock in Shanghai shows it. */
-export const shanghaiTime = (time: string | Date): string =>
-  new Date(time).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
-
-/** Today's date in Shanghai, the name of a round that nobody named. */
-export const shanghaiDate = (now = new Date()): string =>
-  now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

@@ -13,12 +13,13 @@ import { type Database, defaultDatabase, openDatabase } from '../storage/databas
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { CityResult, Vantage } from '../storage/result.ts';
 import { openRound } from '../storage/rounds.ts';
+import { shanghaiDate } from './clock.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { watchMemory } from './memory.ts';
 import { PRACTICE_YEAR, practiceHalls } from './practice-halls.ts';
 import { createProgress, duration } from './progress.ts';
-import { auditRound, countRows, defaultConcurrency, type RoundEnd, shanghaiDate } from './round.ts';
+import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 
 /** What `wangting audit` is asked, as its options say it. */
 export interface AuditRequest {

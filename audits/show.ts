@@ -5,9 +5,9 @@ import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { CityResult } from '../storage/result.ts';
 import { loadResult } from '../storage/results.ts';
 import { findAudited } from './audited.ts';
+import { shanghaiTime } from './clock.ts';
 import type { DataOptions } from './options.ts';
 import { percent, print, printJson, score } from './output.ts';
-import { shanghaiTime } from './round.ts';
 import { withStored } from './stored.ts';
 
 export interface ShowOptions extends DataOptions {

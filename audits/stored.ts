@@ -6,6 +6,7 @@ import { listRounds } from '../storage/rounds.ts';
 export async function withStored<T>(db: string | undefined, work: (db: Database) => Promise<T>): Promise<T> {
   const opened = await openDatabase({ ...(db !== undefined && { db }), create: false });
   try {
+    // Awaited here: the database must not close under the work.
     return await work(opened);
   } finally {
     await opened.close();

@@ -1,18 +1,17 @@
 import type { Command } from 'commander';
-import { dataOptions, someOf } from '../options.ts';
+import { FORMAT_NAMES } from '../../reports/format.ts';
+import { dataOptions, roundName, someOf } from '../options.ts';
 import type { ReportOptions } from '../report.ts';
-
-export const FORMATS = ['html', 'xlsx', 'docx', 'pdf', 'csv', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** `wangting report` */
 export function reportCommand(program: Command): void {
   const command = program
     .command('report')
     .description('写出一轮的报告')
-    .option('--format <格式>', `${FORMATS.join(',')} 中的几种（默认 html）`, someOf('--format', FORMATS))
+    .option('--format <格式>', `${FORMAT_NAMES.join(',')} 中的几种（默认 html）`, someOf('--format', FORMAT_NAMES))
     .option('--out <文件夹>', '写到哪里（默认 ./data/reports）')
     .option('--standard <版本>', '按这个版本的指标体系（须已评过）')
+    .option('--compare-with <轮次>', '与这一轮比较', roundName)
     .option('--list', '只列出有哪些轮次');
   dataOptions(command, ['db', 'evidence', 'round', 'json', 'quiet'])
     .addHelpText(
