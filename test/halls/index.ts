@@ -11,7 +11,31 @@ import { hall as h10 } from './10-oldname/hall.ts';
 import { hall as h11 } from './11-challenge/hall.ts';
 import { hall as h12 } from './12-blocked/hall.ts';
 import { hall as h13 } from './13-maintenance/hall.ts';
+import { hall as h14 } from './14-wizard/hall.ts';
+import { hall as h15 } from './15-captcha/hall.ts';
+import { hall as h16 } from './16-links/hall.ts';
+import { hall as h17 } from './17-loadfailed/hall.ts';
+import { hall as h18 } from './18-truncated/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
-export const HALLS: readonly HallDefinition[] = [h01, h02, h03, h04, h05, h06, h07, h08, h09, h10, h11, h12, h13];
+export const HALLS: readonly HallDefinition[] = [
+  h01,
+  h02,
+  h03,
+  h04,
+  h05,
+  h06,
+  h07,
+  h08,
+  h09,
+  h10,
+  h11,
+  h12,
+  h13,
+  h14,
+  h15,
+  h16,
+  h17,
+  h18,
+];

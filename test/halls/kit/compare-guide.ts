@@ -13,6 +13,7 @@ function compareElement(key: string, expected: ElementTruth, given: GuideElement
   if (!given) return verdict('missed');
   // Saying that a label is missing or empty is a claim, not a silence.
   if (!states.includes(given.state)) return verdict('wrong');
+  if (expected.reason !== undefined && given.reason !== expected.reason) return verdict('missed');
   if (given.state !== 'present') return verdict('right');
   const text = plain(given.value ?? '');
   if (expected.value !== undefined && text !== plain(expected.value)) return verdict('wrong');
@@ -24,9 +25,10 @@ function compareElement(key: string, expected: ElementTruth, given: GuideElement
 export function compareElements(truth: Truth, fact: FactSeen | undefined): Verdict[] {
   if (truth.elements === null) return silence(truth, 'guide.elements', fact);
   if (fact?.state !== 'observed') {
+    const excused = fact?.state === 'unobservable' && truth.guideUnseen?.some((reason) => reason === fact.reason);
     return Object.keys(truth.elements).map((key) => ({
       id: `guide.elements ${key}`,
-      outcome: fact?.state === 'not-applicable' ? 'wrong' : 'missed',
+      outcome: excused ? 'right' : fact?.state === 'not-applicable' ? 'wrong' : 'missed',
       expected: truth.elements?.[key]?.state,
       given: fact ? `${fact.state} (${fact.reason ?? '—'})` : 'not given',
     }));

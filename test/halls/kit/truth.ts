@@ -46,6 +46,7 @@ export interface ElementTruth {
   /** For long texts: what must and what must not stand in the value. */
   includes?: string[];
   excludes?: string[];
+  reason?: string;
 }
 export type MaterialTruth = Partial<Material> & { name: string };
 

@@ -111,17 +111,21 @@ async function act(page: Page, move: Move): Promise<void> {
 /** What the sheet says about links, held against the servers; an empty list if it is so. */
 export async function fetchSheet(truth: Truth, _at: Addresses): Promise<string[]> {
   const problems: string[] = [];
-  const status = async (url: string) => {
+  const status = async (url: string, patience: number) => {
     try {
-      return (await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(25_000) })).status;
+      return (await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(patience) })).status;
     } catch {
       return 0;
     }
   };
   for (const links of Object.values(truth.links)) {
     for (const { url, kinds, why } of links?.bad ?? []) {
-      const got = await status(url);
-      const holds = kinds.includes('serverError') ? got >= 500 : kinds.includes('redirect') ? got === 0 : true;
+      const got = await status(url, kinds.includes('timeout') ? 3_000 : 20_000);
+      const holds = kinds.includes('serverError')
+        ? got >= 500
+        : kinds.includes('redirect') || kinds.includes('timeout')
+          ? got === 0
+          : true;
       if (!holds || (kinds.length === 1 && kinds[0] === 'gone' && got >= 500)) problems.push(`${url} (${why}): ${got}`);
     }
   }
