@@ -17,6 +17,9 @@ export type RawMaterial = { [A in MaterialAttribute]?: string } & { templates?: 
 
 const TAIL_WORDS =
   /原件|复印件|\d\s*份|[一二两三四五六]\s*份|纸质|电子|必要|必须|必需|免提交|加盖|盖章|扫描|一式|可选|选填|必交|容缺|签字|签章|A4|共享|样表|空表|空白表|下载|范本|示例|份数|自备|核验|验原件|格式|正反面|免于提交|无需提交|有则提供|如有/;
+/** What is said of copies and form behind a name, parted from it. 复印件 that belongs to the name stays with it. */
+const BEHIND =
+  /^(.{2,}?)[，,；;：:\s]+((?:原件|复印件|影印件|扫描件|纸质|电子|一式|[\d一二两三四五六]+\s*份|加盖|须|需|应|必要|非必要|必须|签字|签名|盖章|正反面|验|提交|A4|可选|免提交|份数|数量|系统|通过|免于|无需|申请人自备|政府部门)[^《》]{0,40})$/;
 const LINKS =
   /[[【(（]?\s*(?:空白表格?|空表|样表|示例样[表本]|示范文本|表格|范本|样本|模板|附件|格式文本|填写样例|点击|空白|材料)*\s*(?:下载|查看|预览)\s*[\]】)）]?/g;
 
@@ -36,18 +39,17 @@ export function materialFromText(text: string): RawMaterial {
       go = true;
       continue;
     }
-    const tail =
-      /^(.{3,}?)(?:[，,；;：:\s]+|(?<=[》)）件证表书照料明图]))((?:(?:加盖|签字|提供|提交|需|须|验|收|交)?[^，,；;：:]{0,8}(?:原件|复印件|扫描件|纸质|电子版|电子件)?[^，,；;：:《》]{0,10}(?:[一二两三四五六\d]\s*份|一式[一二两三四五六\d]份)|加盖[^，,；;：:]{0,8}公?章|(?:原件|复印件|纸质|电子版|扫描件)(?:及|和|、|或|\+)?(?:原件|复印件|纸质|电子版|扫描件)?)[^《》]{0,20})$/.exec(
-        name,
-      );
-    if (tail && tail[1]!.length >= 2 && TAIL_WORDS.test(tail[2]!)) {
-      aside.unshift(tail[2]!);
-      name = tail[1]!;
+    const tail = (
+      BEHIND.exec(name) ?? /^(.{2,}?)((?:原件)?(?:各|共)?(?:一式)?[一二两三四五六\d]+\s*份)$/.exec(name)
+    )?.slice(1);
+    if (tail) {
+      aside.unshift(tail[1]!);
+      name = tail[0]!;
       go = true;
     }
   }
   const said = aside.join('；');
-  const material: RawMaterial = { name, note: said, type: said };
+  const material: RawMaterial = { name, note: said, type: said || (/(?:复印|原|扫描)件$/.test(name) ? name : '') };
   if (/必要|必须|必需|必交|可选|容缺|选填|如有|有则/.test(said)) material.required = said;
   if (starred) material.required ??= '必要';
   return material;

@@ -54,11 +54,14 @@ export function addressOf(node: ContentNode): string | null {
       (/^\/[\w./%-]+\?\S+$/.test(value.trim()) ? value.trim() : undefined);
     if (found) return found;
   }
-  const script =
-    /^javascript:.*?['"]((?:https?:)?\/?\/[^'"]+|[^'"\s]+\.(?:docx?|xlsx?|pdf|wps|zip|rar)[^'"]*)['"]/i.exec(
-      href ?? '',
-    );
-  return script?.[1] ?? null;
+  for (const code of [href ?? '', ...Object.values(node.data ?? {})]) {
+    const script =
+      /\(\s*['"`]((?:https?:)?\/?\/[^'"`\s]+|[^'"`\s]+\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd|rtf)(?:\?[^'"`]*)?)['"`]|location(?:\.href)?\s*=\s*['"`]([^'"`]+)['"`]/i.exec(
+        code,
+      );
+    if (script) return script[1] ?? script[2] ?? null;
+  }
+  return null;
 }
 
 const ICON =

@@ -30,7 +30,7 @@ export function reveal(tree: ContentNode): ContentNode {
 /** The mark may stand on the panel alone or on everything below it; in the second case all of it is shown. */
 function unhide(node: ContentNode): ContentNode {
   const { hidden: _hidden, ...shown } = node;
-  const told = node.children.filter((c) => textOf(c, true) !== '');
+  const told = node.children.filter((c) => c.tag !== '#text' && textOf(c, true) !== '');
   const all = told.length > 0 && told.every((c) => c.hidden);
   return { ...shown, children: all ? node.children.map(unhide) : node.children };
 }
