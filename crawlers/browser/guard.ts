@@ -175,6 +175,8 @@ function quieten(name: string): void {
       },
     }),
   );
+  // WebTransport goes over UDP, beside the proxy.
+  delete global['WebTransport'];
   replace(window, 'print', () => {});
   if ('registerProtocolHandler' in Navigator.prototype)
     replace(Navigator.prototype, 'registerProtocolHandler', () => {});

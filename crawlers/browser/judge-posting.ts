@@ -57,7 +57,8 @@ export function judgePost(url: URL, request: RequestToJudge): SubmissionVerdict 
   // Marked sample data and numbers of persons go only to what is surely a question.
   if (personalData(body.text) || personalData(url.search)) return refuse('personal-data');
   if (path.meaning === 'noun' || deeds.some(({ meaning }) => meaning === 'noun') || isSignedQuery(url)) return allow;
-  if (phase === 'form') return refuse('unknown-post');
+  // A body that cannot be seen (a Blob, a stream) is announced by its type.
+  if (phase === 'form' || (request.body == null && contentType)) return refuse('unknown-post');
   return body.text.length <= MAX_UNKNOWN_BODY ? allow : refuse('unknown-post');
 }
 

@@ -12,13 +12,13 @@ const VERSION_KEY = /^(v|ver|version|t|_t|ts|time|timestamp|r|rnd|rand|random|_|
 
 /** GET and HEAD: allowed unless the address says that asking for it would do something. */
 export function judgeReading(url: URL, { resourceType, phase = 'load' }: RequestToJudge): SubmissionVerdict {
-  const segments = segmentsOf(url);
   const file = FILE.test(url.pathname);
   const keys = [...url.searchParams.keys()];
   // A counting pixel has parameters; the picture of a button has at most a version.
   if (file && !(PICTURE.test(url.pathname) && resourceType === 'image' && keys.some((key) => !VERSION_KEY.test(key))))
     return allow;
 
+  const segments = segmentsOf(url);
   const deeds = queryDeeds(url);
   const last = segments.at(-1);
   const named = deeds.filter((deed) => deed.meaning !== 'none');
@@ -30,10 +30,10 @@ export function judgeReading(url: URL, { resourceType, phase = 'load' }: Request
   const reads = named.some(({ meaning }) => meaning === 'read');
   const path = pathMeaning(segments);
   if (path.meaning === 'write') {
-    const named = reads && isHandler(path.tokens);
+    const told = reads && isHandler(path.tokens);
     // Folders of uploaded files are everywhere; only the deed itself stands at the end.
     const folder = path.tokens.includes('upload') && path !== last;
-    if (!named && !folder) return refuse(path.tokens.includes('upload') ? 'upload' : 'submit');
+    if (!told && !folder) return refuse(path.tokens.includes('upload') ? 'upload' : 'submit');
   }
   const posts = named.some(({ meaning }) => meaning === 'post') || (path.meaning === 'post' && !reads);
   if (posts && (isPersonal(path.tokens) || segments.some(({ tokens }) => isPersonal(tokens))) && !isPage(url, keys))

@@ -1,18 +1,15 @@
 import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type AddressPolicy, bareHost } from './addresses.ts';
 import { type NetworkError, networkError } from './network-errors.ts';
+import { endToEnd, forwarded, GUARD_HEADER, UPSTREAM_HEADER } from './proxy-headers.ts';
+import { CONNECT_TIMEOUT_MS, tunnel } from './proxy-tunnel.ts';
 
-/** Header of an answer that is ours, not the site's: the rule that refused the request. */
-export const GUARD_HEADER = 'x-wangting-guard';
-/** Header of an answer that stands for a failure of the network: its kind as in `Answer.error`. */
-export const UPSTREAM_HEADER = 'x-wangting-upstream';
-
-/** As long as a browser of our own waits for a page; the tab's own bounds come first. */
-const CONNECT_TIMEOUT_MS = 15_000;
 /** Bodies of posts are read before they are judged; what is larger is no question. */
 const MAX_POST_BYTES = 512 * 1024;
+/** Cookies of old portals grow; Chromium itself takes 256 KiB. */
+const MAX_HEADER_BYTES = 256 * 1024;
 
 export interface SeenRequest {
   method: string;
@@ -58,7 +55,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
   const sockets = new Set<Duplex>();
 
   const server = createServer(
-    { keepAliveTimeout: 30_000, requestTimeout: 0, headersTimeout: 0, maxHeaderSize: 256 * 1024 },
+    { keepAliveTimeout: 30_000, requestTimeout: 0, headersTimeout: 0, maxHeaderSize: MAX_HEADER_BYTES },
     (request, response) => {
       forward(request, response).catch((error) => fail(response, error));
     },
@@ -73,7 +70,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     );
   });
   server.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    tunnel(request, socket, head).catch(() => socket.destroy());
+    tunnel(options, request.url ?? '', socket, head, track).catch(() => socket.destroy());
   });
   server.on('clientError', (_error, socket) => socket.destroy());
 
@@ -100,14 +97,27 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     });
     if (rule) return refuse(request, response, rule);
     options.sent?.(text);
+    send(request, response, url, body, true);
+  }
+
+  function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    body: Buffer | null,
+    again: boolean,
+  ): void {
     const outgoing = httpRequest({
       agent,
       host: bareHost(url.hostname),
       port: url.port || 80,
-      method,
+      method: request.method ?? 'GET',
       path: `${url.pathname}${url.search}`,
       headers: forwarded(request.rawHeaders, url.host),
       setHost: false,
+      maxHeaderSize: MAX_HEADER_BYTES,
+      // Browsers read answers with faulty heads; so must we, or the site would be said to be broken.
+      insecureHTTPParser: true,
     });
     outgoing.setTimeout(CONNECT_TIMEOUT_MS, () => {
       // Only the connecting: an answer may take as long as the tab waits for it.
@@ -116,25 +126,25 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     });
     outgoing.on('error', (error) => {
       // A kept connection that the server closed in the same moment: browsers ask once more as well.
-      if (
-        outgoing.reusedSocket &&
-        'code' in error &&
-        error.code === 'ECONNRESET' &&
-        !response.headersSent &&
-        body === null &&
-        !response.destroyed
-      )
-        forward(request, response).catch((again) => fail(response, again));
+      const stale =
+        again && outgoing.reusedSocket && 'code' in error && /^(ECONNRESET|EPIPE)$/.test(String(error.code));
+      if (stale && !response.headersSent && !response.destroyed) send(request, response, url, body, false);
       else fail(response, error);
     });
     outgoing.on('response', (incoming) => {
-      response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, endToEnd(incoming.rawHeaders));
+      try {
+        response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, endToEnd(incoming.rawHeaders));
+      } catch (error) {
+        // A head that cannot be written again, such as control characters in a value.
+        outgoing.destroy();
+        return fail(response, error);
+      }
       incoming.pipe(response);
       // A body that breaks off must break off for the page as well.
       incoming.on('error', () => response.destroy());
       incoming.on('aborted', () => response.destroy());
     });
-    response.on('close', () => {
+    response.once('close', () => {
       if (!response.writableFinished) outgoing.destroy();
     });
     outgoing.end(body ?? undefined);
@@ -167,50 +177,6 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     response.end(`wangting: ${kind}`);
   }
 
-  async function tunnel(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    socket.on('error', () => socket.destroy());
-    const url = URL.canParse(`https://${request.url}`) ? new URL(`https://${request.url}`) : null;
-    const rule = url ? (addresses.checkWritten(url) ?? (await options.admit?.(url.origin))) : 'address-form';
-    if (rule || !url) return refuseTunnel(request, socket, rule ?? 'address-form');
-    const upstream: Socket = connect({
-      host: bareHost(url.hostname),
-      port: Number(url.port || 443),
-      lookup: addresses.lookup,
-      noDelay: true,
-    });
-    track(upstream);
-    const timer = setTimeout(
-      () => upstream.destroy(Object.assign(new Error('connect timeout'), { code: 'ETIMEDOUT' })),
-      CONNECT_TIMEOUT_MS,
-    );
-    upstream.on('error', (error) => {
-      clearTimeout(timer);
-      if (!upstream.connecting && !upstream.pending && upstream.bytesRead + upstream.bytesWritten > 0)
-        return void socket.destroy();
-      const failure = networkError(error);
-      const { kind, message } = failure;
-      if (kind === 'refused') return refuseTunnel(request, socket, message);
-      options.failed?.(url.origin, failure);
-      socket.end(`HTTP/1.1 502 Bad Gateway\r\n${UPSTREAM_HEADER}: ${kind}\r\ncontent-length: 0\r\n\r\n`);
-    });
-    upstream.once('connect', () => {
-      clearTimeout(timer);
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      upstream.on('close', () => socket.destroy());
-      if (head.length > 0) upstream.write(head);
-      socket.pipe(upstream);
-      upstream.pipe(socket);
-    });
-    socket.on('close', () => upstream.destroy());
-  }
-
-  function refuseTunnel(request: IncomingMessage, socket: Duplex, rule: string): void {
-    options.refused({ method: 'CONNECT', url: `https://${request.url}`, rule });
-    if (URL.canParse(`https://${request.url}`))
-      options.failed?.(new URL(`https://${request.url}`).origin, { kind: 'refused', message: rule });
-    socket.end(`HTTP/1.1 403 Forbidden\r\n${GUARD_HEADER}: ${rule}\r\ncontent-length: 0\r\n\r\n`);
-  }
-
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', done);
@@ -238,26 +204,6 @@ const RESOURCE: Record<string, string> = {
   font: 'font',
   empty: 'fetch',
 };
-
-/** Headers that belong to one connection (RFC 9110 §7.6.1), and those for proxies. */
-const HOP =
-  /^(connection|keep-alive|proxy-connection|proxy-authenticate|proxy-authorization|te|trailer|transfer-encoding|upgrade)$/i;
-
-function endToEnd(raw: string[]): string[] {
-  const kept: string[] = [];
-  for (let at = 0; at < raw.length; at += 2) {
-    const name = raw[at]!;
-    // Chunks are framed anew; the rest of the body's description stands.
-    if (!HOP.test(name) && !/^x-wangting-/i.test(name)) kept.push(name, raw[at + 1]!);
-  }
-  return kept;
-}
-
-function forwarded(raw: string[], host: string): string[] {
-  const kept = endToEnd(raw);
-  for (let at = 0; at < kept.length; at += 2) if (/^host$/i.test(kept[at]!)) kept[at + 1] = host;
-  return kept;
-}
 
 async function readAll(request: IncomingMessage): Promise<Buffer | 'too-large'> {
   const chunks: Buffer[] = [];

@@ -222,6 +222,8 @@ describe('POST that is refused', () => {
   ])('%s → %s', (path, rule, body) => expect(ruleOf('POST', path, body === undefined ? {} : { body })).toBe(rule));
 
   test.each(['PUT', 'PATCH', 'DELETE', 'MOVE'])('%s never', (method) => expect(ruleOf(method, '/list')).toBe('method'));
+  test('a body that cannot be seen', () =>
+    expect(ruleOf('POST', '/gateway', { contentType: 'application/octet-stream' })).toBe('unknown-post'));
   test('files', () => {
     const contentType = 'multipart/form-data; boundary=x';
     expect(ruleOf('POST', '/api/list', { contentType })).toBe('upload');
