@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { source } from 'axe-core';
 import type { Page } from 'playwright';
 import { RULE_WEIGHTS } from './rules.ts';
 
@@ -17,7 +17,10 @@ export interface AccessibilityLook {
   passed: string[];
 }
 
-const locale = createRequire(import.meta.url)('axe-core/locales/zh_CN.json') as unknown;
+const { resolve } = createRequire(import.meta.url);
+const read = (file: string): string => readFileSync(resolve(`axe-core/${file}`), 'utf8');
+const source = read('axe.min.js');
+const locale = JSON.parse(read('locales/zh_CN.json')) as unknown;
 
 interface Raw {
   violations: Violation[];
