@@ -1,12 +1,14 @@
+import { searchField } from '../item/search.ts';
 import {
   APPLY,
   AUDIENCE,
+  DEPARTMENT_NAME,
   DEPARTMENT_VIEW,
   GOVERNMENT_SITE,
   GUIDE_LINK,
   ITEM_LIST,
   ITEM_WORDS,
-  SEARCH_FIELD,
+  THEME_NAME,
   THEME_VIEW,
 } from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
@@ -41,9 +43,10 @@ export function offersItems(view: PageView): { offers: boolean; why: string } {
     if (THEME_VIEW.test(a.text)) ways.add('主题');
     if (ITEM_LIST.test(a.text) && !/^(更多|全部)$/.test(a.text)) ways.add('事项');
   }
-  const search = view.fields.some(
-    (f) => f.visible && f.tag === 'input' && SEARCH_FIELD.test(`${f.placeholder} ${f.label} ${f.name}`),
-  );
+  const search = searchField(view) !== null;
+  const short = view.actions.filter((a) => a.visible && a.region !== 'footer' && [...a.text].length <= 14);
+  const departments = short.filter((a) => DEPARTMENT_NAME.test(a.text)).length;
+  const themes = short.filter((a) => THEME_NAME.test(a.text.trim())).length;
   const government = new Set(
     view.actions.filter((a) => a.visible && a.text.length <= 10 && GOVERNMENT_SITE.test(a.text)).map((a) => a.text),
   ).size;
@@ -59,6 +62,8 @@ export function offersItems(view: PageView): { offers: boolean; why: string } {
   if (nothing && deeds === 0 && ways.size < 2) return { offers: false, why: '列表为空' };
   if (items >= 3) return { offers: true, why: `列出${items}个办事事项` };
   if (deeds >= 2 && items >= 1) return { offers: true, why: '列出办事事项和办理入口' };
+  if ((departments >= 3 || themes >= 3) && (search || isHallByName))
+    return { offers: true, why: '按部门或主题列出办事服务' };
   if (ways.size >= 2 && (search || ways.size >= 3 || isHallByName))
     return { offers: true, why: `提供${[...ways].join('、')}办事入口` };
   return { offers: false, why: '没有办事事项' };

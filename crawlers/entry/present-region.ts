@@ -1,7 +1,8 @@
 import type { City, District } from '../../cities/city.ts';
+import { REGION_SWITCH } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import { cityNames, looksLikeRegion, namesRegion, otherCityIn, shortName } from '../language/regions.ts';
-import type { PageView } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 
 /** Which region a page says it is for. `other`: it names another one as the present region. */
 export interface PresentRegion {
@@ -20,8 +21,14 @@ const SAYS_REGION =
 export function presentRegion(view: PageView, city: City, district: District): PresentRegion {
   const name = district.name;
   const wanted = (text: string): boolean => namesRegion(text, name) !== null && otherCityIn(text, city) === null;
+  // Other divisions in a list; the city and the province above ours are no siblings.
+  const above = [...cityNames(city), city.province ?? ''];
   const siblings = view.actions.filter(
-    (a) => a.visible && looksLikeRegion(a.text) && namesRegion(a.text, name) === null,
+    (a) =>
+      a.visible &&
+      looksLikeRegion(a.text) &&
+      namesRegion(a.text, name) === null &&
+      !above.some((n) => n && namesRegion(a.text, n) === 'exact'),
   );
 
   const owner = foreignOwner(view, city);
@@ -33,7 +40,8 @@ export function presentRegion(view: PageView, city: City, district: District): P
     .filter((l) => l.length <= 70 && SAYS_REGION.test(l) && regionWords(l).length >= 1 && regionWords(l).length <= 4);
   for (const l of said) {
     const after = l.slice(l.search(SAYS_REGION));
-    if (wanted(after) && /当前|所在|定位|您/.test(l)) return { is: 'wanted', why: `页面写明“${l.slice(0, 40)}”` };
+    if (wanted(after) && /当前|所在|定位|您/.test(l) && !/选择|请选/.test(l))
+      return { is: 'wanted', why: `页面写明“${l.slice(0, 40)}”` };
   }
   for (const l of said) {
     if (
@@ -52,14 +60,15 @@ export function presentRegion(view: PageView, city: City, district: District): P
       return { is: 'wanted', why: `区划下拉框选中“${chosen.text}”` };
   }
   const top = view.actions.filter((a) => a.visible && (a.region === 'header' || a.region === 'nav' || a.box.y < 260));
-  const regionTop = top.filter(
-    (a) => a.text.length <= 20 && (looksLikeRegion(a.text) || namesRegion(a.text, name) === 'exact'),
-  );
   const shown = top.filter((a) => a.text.length <= 24 && wanted(a.text));
-  const switcher = shown.find((a) => regionTop.length <= 3 || a.selected);
+  const listed = (a: Action): boolean => siblings.some((o) => Math.abs(o.box.y - a.box.y) < 60);
+  const switcher = shown.find((a) => a.selected || /切换|当前|▼|▾|∨/.test(a.text) || !listed(a));
   if (
     switcher &&
-    (siblings.length < 3 || switcher.selected || /切换|当前|▼|▾|∨/.test(switcher.text + switcher.around.slice(0, 40)))
+    (switcher.address === null ||
+      switcher.selected ||
+      sameAddress(switcher.address, view.url) ||
+      REGION_SWITCH.test(switcher.text))
   ) {
     return { is: 'wanted', why: `页首显示“${switcher.text}”` };
   }
@@ -97,6 +106,8 @@ function foreignOwner(view: PageView, city: City): string | null {
   }
   return null;
 }
+
+const sameAddress = (a: string, b: string): boolean => a.split(/[?#]/)[0] === b.split(/[?#]/)[0];
 
 /** Names of divisions in a line: 青石市, 云溪区. */
 function regionWords(line: string): string[] {

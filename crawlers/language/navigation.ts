@@ -58,3 +58,8 @@ export const ITEM_WORDS =
 /** Sections that an ordinary government site has and a service hall has not. */
 export const GOVERNMENT_SITE =
   /政务公开|政府信息公开|信息公开|领导之窗|领导信息|机构职能|新闻(中心|动态)|要闻|走进|政府文件|人事任免|财政预决算|公示公告|规划计划|魅力|概况/;
+
+/** Names of departments and of the themes under which the national item list sorts services (国办发〔2018〕45号 lists of themes). */
+export const DEPARTMENT_NAME = /(局|委员会|委|办公室|服务中心|管理处|分局)$/;
+export const THEME_NAME =
+  /^(准营准办|医疗卫生|文化教育|文体教育|教育科研|户籍(身份|办理)|就业(创业|社保)|社会(保障|救助|事务)|社保|婚姻(登记|家庭)|生育收养|住房(保障)?|不动产|交通(出行|运输)|出境入境|证件办理|职业资格|环保绿化|公共安全|消费维权|公用事业|设立变更|投资审批|资质认证|年检年审|税收财务|商务贸易|工程建设|国土规划|规划建设|农林牧渔|知识产权|科技创新|招标拍卖|破产注销|检验检疫|安全生产|司法公证|法律服务|民族宗教|水务气象|食品药品|离职退休|死亡殡葬|优待抚恤|旅游观光|其他)$/;

@@ -9,7 +9,8 @@ export interface FrameReport {
   text: string;
   headings: { level: number; text: string }[];
   overlay: { text: string } | null;
-  frames: { visible: boolean }[];
+  /** Whether each child frame is seen, and where its document begins in this one. */
+  frames: { visible: boolean; x: number; y: number }[];
 }
 
 /**
@@ -178,6 +179,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       if (/(^|[\s_-])(nav|navbar|navigation|menu|breadcrumb|crumbs?)([\s_-]|$)/.test(words)) return 'nav';
       if (/(^|[\s_-])(head|header|topbar|top)([\s_-]|$)/.test(words)) return 'header';
     }
+    // In a frame the place within it says nothing about the place on the page.
+    if (window.parent !== window) return 'other';
     const y = r.top + window.scrollY;
     if (y < 70) return 'header';
     if (docHeight > vh && y > docHeight - 140) return 'footer';
@@ -488,7 +491,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     if (tag === 'iframe' || tag === 'frame') {
       const r = el.getBoundingClientRect();
       seen.frames.push(el);
-      report.frames.push({ visible: seenNow && r.width > 40 && r.height > 40 });
+      report.frames.push({
+        visible: seenNow && r.width > 40 && r.height > 40,
+        x: Math.round(r.left + window.scrollX),
+        y: Math.round(r.top + window.scrollY),
+      });
       node.role = `frame:${report.frames.length - 1}`;
       return;
     }

@@ -12,6 +12,8 @@ const FRAME_TIMEOUT_MS = 5_000;
 interface Seen {
   frame: Frame;
   report: FrameReport;
+  /** Where the frame's document begins on the page. */
+  at: { x: number; y: number };
 }
 
 /** A view and the live frames behind it: `frames[i]` is what `Action.frame === i` means. */
@@ -26,11 +28,12 @@ export async function perceive(page: Page, status: number | null = null): Promis
   const main = await report(page.mainFrame());
   const content: ContentNode = { tag: '#document', children: main?.content.children ?? [] };
   if (main) {
-    frames.push({ frame: page.mainFrame(), report: main });
-    await descend(page.mainFrame(), main, frames, 0);
+    frames.push({ frame: page.mainFrame(), report: main, at: { x: 0, y: 0 } });
+    await descend(page.mainFrame(), main, frames, { x: 0, y: 0 }, 0);
   }
   const actions: Action[] = [];
-  for (const [index, f] of frames.entries()) for (const a of f.report.actions) actions.push({ ...a, frame: index });
+  for (const [index, f] of frames.entries())
+    for (const a of f.report.actions) actions.push({ ...a, frame: index, box: moved(a.box, f.at) });
   const view: PageView = {
     url: page.url(),
     title: main?.title.trim() ?? '',
@@ -39,7 +42,9 @@ export async function perceive(page: Page, status: number | null = null): Promis
       .join('\n')
       .slice(0, MAX_TEXT),
     actions,
-    fields: frames.flatMap((f, index) => f.report.fields.map((field) => ({ ...field, frame: index }))),
+    fields: frames.flatMap((f, index) =>
+      f.report.fields.map((field) => ({ ...field, frame: index, box: moved(field.box, f.at) })),
+    ),
     frames: frames.map((f) => ({ url: f.frame.url(), name: f.frame.name(), visible: true })),
     content,
     headings: frames.flatMap((f) => f.report.headings),
@@ -51,19 +56,29 @@ export async function perceive(page: Page, status: number | null = null): Promis
   return { view, frames: frames.map((f) => f.frame) };
 }
 
-async function descend(parent: Frame, parentReport: FrameReport, into: Seen[], depth: number): Promise<void> {
+async function descend(
+  parent: Frame,
+  parentReport: FrameReport,
+  into: Seen[],
+  at: Seen['at'],
+  depth: number,
+): Promise<void> {
   if (depth > 4 || parentReport.frames.length === 0) return;
   for (const child of parent.childFrames()) {
     const place = await placeOf(child);
-    if (place === null || !parentReport.frames[place]?.visible) continue;
+    const there = place === null ? undefined : parentReport.frames[place];
+    if (!there?.visible) continue;
     const r = await report(child);
     if (!r) continue;
-    into.push({ frame: child, report: r });
+    const here = { x: at.x + there.x, y: at.y + there.y };
+    into.push({ frame: child, report: r, at: here });
     const holder = findHolder(parentReport.content, `frame:${place}`);
     if (holder) holder.children = [{ tag: '#document', children: r.content.children }];
-    await descend(child, r, into, depth + 1);
+    await descend(child, r, into, here, depth + 1);
   }
 }
+
+const moved = (box: Action['box'], at: Seen['at']): Action['box'] => ({ ...box, x: box.x + at.x, y: box.y + at.y });
 
 async function report(frame: Frame): Promise<FrameReport | null> {
   try {
