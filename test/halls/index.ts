@@ -16,6 +16,8 @@ import { hall as h15 } from './15-captcha/hall.ts';
 import { hall as h16 } from './16-links/hall.ts';
 import { hall as h17 } from './17-loadfailed/hall.ts';
 import { hall as h18 } from './18-truncated/hall.ts';
+import { hall as h19 } from './19-nowhere/hall.ts';
+import { hall as h20 } from './20-situations/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -38,4 +40,6 @@ export const HALLS: readonly HallDefinition[] = [
   h16,
   h17,
   h18,
+  h19,
+  h20,
 ];

@@ -196,9 +196,9 @@ const truth = (at: Addresses): Truth => ({
     materials: holds('药师资格证书'),
   }),
   materials: [
-    { name: '药品经营许可申请表', isForm: true, medium: null, source: null },
-    { name: '药师资格证书', isForm: false, medium: null, source: null },
-    { name: '营业执照', isForm: false, medium: null, source: null },
+    { name: '药品经营许可申请表', isForm: true },
+    { name: '药师资格证书', isForm: false },
+    { name: '营业执照', isForm: false },
   ],
   refutable: [
     { fact: 'flow.furthest', value: 'login', why: 'No sign-in stands before the wizard.' },

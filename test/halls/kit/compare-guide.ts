@@ -2,10 +2,13 @@ import type { GuideElement, Material } from '../../../crawlers/facts.ts';
 import { type FactSeen, plain, same, type Verdict } from './compare.ts';
 import type { ElementTruth, Truth } from './truth.ts';
 
-function compareElement(key: string, expected: ElementTruth, given: GuideElement | undefined): Verdict {
+/** Title marks around a document's name are the page's taste. */
+const key = (name: string): string => plain(name).replace(/[《》]/g, '');
+
+function compareElement(label: string, expected: ElementTruth, given: GuideElement | undefined): Verdict {
   const states = [expected.state].flat();
   const verdict = (outcome: Verdict['outcome']): Verdict => ({
-    id: `guide.elements ${key}`,
+    id: `guide.elements ${label}`,
     outcome,
     expected: [states.join('/'), expected.value ?? expected.includes].filter(Boolean),
     given: given ? [given.state, given.value] : 'not given',
@@ -39,7 +42,7 @@ export function compareElements(truth: Truth, fact: FactSeen | undefined): Verdi
 
 function compareMaterial(expected: Truth['materials'] extends infer M ? NonNullable<M> : never, given: Material[]) {
   return expected.map((wanted): Verdict => {
-    const found = given.find((material) => plain(material.name) === plain(wanted.name));
+    const found = given.find((material) => key(material.name) === key(wanted.name));
     const fields = Object.entries(wanted).filter(([key]) => key !== 'name') as [keyof Material, unknown][];
     const refuted = fields.filter(([key, value]) => {
       const said = found?.[key];
@@ -69,7 +72,7 @@ export function compareMaterials(truth: Truth, fact: FactSeen | undefined): Verd
     }));
   }
   const given = fact.value as Material[];
-  const beyond = given.filter((m) => !materials.some((wanted) => plain(wanted.name) === plain(m.name)));
+  const beyond = given.filter((m) => !materials.some((wanted) => key(wanted.name) === key(m.name)));
   return [
     ...compareMaterial(materials, given),
     {
