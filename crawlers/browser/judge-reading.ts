@@ -1,6 +1,6 @@
 import { personalData } from './request-body.ts';
 import { isRating, pathMeaning, queryDeeds, segmentsOf, signsOut } from './request-meaning.ts';
-import { asksForSms, CHAT, hasAny, isHandler, isPersonal } from './request-words.ts';
+import { asksForSms, CHAT, hasAny, isHandler, writesByGet } from './request-words.ts';
 import { allow, type RequestToJudge, refuse, type SubmissionVerdict } from './submission-rules.ts';
 
 /** Files by their name: their words are titles, not deeds. Pages (.html) and programs (.do, .json) are not among them. */
@@ -15,7 +15,10 @@ export function judgeReading(url: URL, { resourceType, phase = 'load' }: Request
   const file = FILE.test(url.pathname);
   const keys = [...url.searchParams.keys()];
   // A counting pixel has parameters; the picture of a button has at most a version.
-  if (file && !(PICTURE.test(url.pathname) && resourceType === 'image' && keys.some((key) => !VERSION_KEY.test(key))))
+  if (
+    file &&
+    !(PICTURE.test(url.pathname) && (resourceType ?? 'image') === 'image' && keys.some((key) => !VERSION_KEY.test(key)))
+  )
     return allow;
 
   const segments = segmentsOf(url);
@@ -35,8 +38,9 @@ export function judgeReading(url: URL, { resourceType, phase = 'load' }: Request
     const folder = path.tokens.includes('upload') && path !== last;
     if (!told && !folder) return refuse(path.tokens.includes('upload') ? 'upload' : 'submit');
   }
-  const posts = named.some(({ meaning }) => meaning === 'post') || (path.meaning === 'post' && !reads);
-  if (posts && (isPersonal(path.tokens) || segments.some(({ tokens }) => isPersonal(tokens))) && !isPage(url, keys))
+  const around = segments.flatMap(({ tokens }) => tokens);
+  const posts = [...named, ...(reads ? [] : [path])].filter(({ meaning }) => meaning === 'post');
+  if (posts.some(({ tokens }) => writesByGet(tokens, [...around, ...tokens])) && !isPage(url, keys))
     return refuse('submit');
   if (
     keys.some((key) => /^(score|star|stars|satisfaction|rating|grade|level|pingfen|manyidu)$/i.test(key)) &&

@@ -91,7 +91,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     const rule = options.judge({
       method,
       url: text,
-      resourceType: RESOURCE[String(request.headers['sec-fetch-dest'] ?? '')],
+      resourceType: resourceOf(request),
       body: body === null ? null : body.toString('utf8'),
       contentType: request.headers['content-type'] ?? null,
     });
@@ -204,6 +204,15 @@ const RESOURCE: Record<string, string> = {
   font: 'font',
   empty: 'fetch',
 };
+
+/** Fetch Metadata comes to trustworthy origins only; elsewhere what is accepted tells pictures and pages apart. */
+function resourceOf({ headers }: IncomingMessage): string | undefined {
+  const destination = headers['sec-fetch-dest'];
+  if (typeof destination === 'string') return RESOURCE[destination];
+  const accept = headers.accept ?? '';
+  if (accept.startsWith('image/')) return 'image';
+  return accept.startsWith('text/html') ? 'document' : undefined;
+}
 
 async function readAll(request: IncomingMessage): Promise<Buffer | 'too-large'> {
   const chunks: Buffer[] = [];

@@ -6,7 +6,7 @@
 /** Verbs that ask for something. */
 const READING_VERBS =
   words(`get query search serch find select load reload fetch show view read look lookup check validate
-  valid verify is has exist exists count init suggest browse preview compare calc calculate render chaxun sousuo liebiao huoqu
+  valid verify is has exist exists count init suggest browse preview compare calc calculate render chaxun so sou sousuo liebiao huoqu
   jiansuo describe tongji guess recommend match hint autocomplete download export print refresh`);
 
 /** Nouns of what is only ever read: a segment that holds one asks for it. */
@@ -16,7 +16,7 @@ const READING_NOUNS =
   categories column columns dept depts department departments org orgs organ news article articles notice notices content
   contents config configs progress jindu rank ranking children enum enums options city cities district districts province
   provinces street streets quyu template templates standard standards calendar holiday weather faq help manual
-  instruction instructions summary overview statistics stats suggestion suggestions keyword keywords`);
+  instruction instructions summary overview statistics stat stats situation situations qingxing tip tips suggestion suggestions keyword keywords`);
 
 /** Verbs that change something however they are sent: an address that leads with one is not even followed by GET. */
 const WRITING_VERBS =
@@ -37,6 +37,13 @@ const PERSONAL_OBJECTS =
   appraise appraisal satisfaction score comment comments order orders message messages msg draft drafts application
   applications declare declaration feedback suggestion petition letter sms code captcha number ticket queue yuyue tousu pingjia liuyan
   haochaping dingdan caogao vote`);
+
+/** Deeds that are columns of a hall as well: `/portal/tousu` by GET shows the page on which one could complain. */
+const COLUMNS =
+  words(`tousu pingjia liuyan yuyue evaluate rate comment complain feedback vote like apply shenqing shenbao register regist
+  collect subscribe appoint book reserve sign store transfer import report handle accept post push process change reset start begin next pass`);
+/** Deeds that reach a person's own affairs whatever they are done to. */
+const PERSONAL_DEEDS = words('cancel revoke withdraw recall confirm unbind chexiao quxiao queren');
 
 /** A writing verb before one of these is a heading: `submitGuide`, `payStandard`. */
 const HEADINGS = words(
@@ -155,6 +162,16 @@ function isTitle(rest: readonly string[]): boolean {
         last,
       ))
   );
+}
+
+/**
+ * Whether a name that writes when posted (`post`) does so by GET: an own affair is cancelled or confirmed, or one is added to (`addComplaint`,
+ * `appointment/create`). `around` are all words of the path.
+ */
+export function writesByGet(tokens: readonly string[], around: readonly string[]): boolean {
+  const verb = tokens.find((token) => POSTING_VERBS.has(token));
+  if (verb === undefined || COLUMNS.has(verb)) return false;
+  return PERSONAL_DEEDS.has(verb) || isPersonal(around);
 }
 
 export const isPersonal = (tokens: readonly string[]) => tokens.some((t) => PERSONAL_OBJECTS.has(t));
