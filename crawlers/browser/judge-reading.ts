@@ -42,8 +42,11 @@ export function judgeReading(url: URL, { resourceType, phase = 'load' }: Request
   const posts = [...named, ...(reads ? [] : [path])].filter(({ meaning }) => meaning === 'post');
   if (posts.some(({ tokens }) => writesByGet(tokens, [...around, ...tokens])) && !isPage(url, keys))
     return refuse('submit');
+  // `/apply/draft?step=2` keeps a draft (暂存), `/rate?…` rates: names that are deeds where they stand alone at the end.
+  const alone = last?.tokens.length === 1 && !/\.s?html?$/i.test(url.pathname) ? last.tokens[0] : undefined;
+  if (alone === 'draft' || (alone === 'rate' && keys.length > 0)) return refuse('submit');
   if (
-    keys.some((key) => /^(score|star|stars|satisfaction|rating|grade|level|pingfen|manyidu)$/i.test(key)) &&
+    keys.some((key) => /^(score|star|stars|satisfaction|rating|grade|level|lv|pingfen|manyidu)$/i.test(key)) &&
     segments.some(({ tokens }) => isRating(tokens)) &&
     path.meaning !== 'read' &&
     path.meaning !== 'noun'

@@ -121,6 +121,8 @@ describe('GET that the address says would do something', () => {
     ['/evaluate/add?id=3', 'submit'],
     ['/rate?score=5', 'submit'],
     ['/apply/cancelApply?id=1', 'submit'],
+    ['/apply/draft?leave=1', 'submit'],
+    ['/hp/rate?id=1', 'submit'],
     ['/order/confirm?id=1', 'submit'],
     ['/api?action=cancel&id=1', 'submit'],
     ['/apply/autosave.gif?step=2', 'submit'],
