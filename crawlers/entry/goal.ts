@@ -16,6 +16,9 @@ import { presentRegion } from './present-region.ts';
 /** Sections that lead to other regions' sites without naming them. */
 const TO_REGIONS = /区县|县区|市县|区市|地市|市州|镇街|街镇|乡镇|站点|站群|地方|各地|分厅|网厅导航|省市区|区域/;
 
+/** The mark that unfolds a node of a tree; often an icon without text. */
+const EXPANDER = /^[▸▶►▹›»＋+>⊞]?$/;
+
 /** The goal of the entry walk: the district's hall, as CONTRACT.md §6 defines that it is reached. */
 export function districtHall(city: City, district: District): Goal {
   const names = cityNames(city);
@@ -33,7 +36,12 @@ export function districtHall(city: City, district: District): Goal {
 
   const score = (a: Action, view: PageView): { score: number; why: string } | null => {
     const text = a.text.trim();
-    if (!text || a.disabled || text.length > 60) return null;
+    if (a.disabled || text.length > 60) return null;
+    if (EXPANDER.test(text)) {
+      const beside = a.around.replace(/[▸▶►▹›»＋+>⊞]/g, '').trim();
+      const ours = [...names, province].some((n) => n && namesRegion(beside, n) === 'exact');
+      return ours && a.visible && a.box.w <= 60 ? { score: 58, why: `展开“${beside}”` } : null;
+    }
     const inLayer = a.region === 'overlay';
     const layer = view.overlay?.text ?? '';
     const foreign =

@@ -237,7 +237,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
           : 'generic');
     const href =
       el instanceof HTMLAnchorElement || el instanceof HTMLAreaElement ? (el.getAttribute('href') ?? '').trim() : '';
-    let script = el.getAttribute('onclick') ?? '';
+    const assigned = (el as HTMLElement).onclick;
+    let script = el.getAttribute('onclick') ?? (assigned ? String(assigned) : '');
     let address: string | null = null;
     let via: Action['via'] = null;
     if (/^\s*javascript:/i.test(href)) {
@@ -382,12 +383,14 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     });
   };
 
+  const handles = (el: Element): boolean =>
+    el.hasAttribute('onclick') || typeof (el as HTMLElement).onclick === 'function';
   const actionable = (el: Element, style: CSSStyleDeclaration, parentPointer: boolean, delegated: boolean): boolean => {
     const tag = el.localName;
     if (tag === 'a' || tag === 'area') return true;
     if (tag === 'button' || tag === 'summary') return true;
     if (tag === 'input') return /^(button|submit|reset|image)$/.test((el as HTMLInputElement).type);
-    if (el.hasAttribute('onclick')) return true;
+    if (handles(el)) return true;
     const role = el.getAttribute('role');
     if (role && ROLES.has(role)) return true;
     if (tag === 'body' || tag === 'html' || tag === 'form' || tag === 'label' || tag === 'iframe') return false;
@@ -396,7 +399,13 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       return el.querySelectorAll('li,tr,a,button,dd,[onclick]').length < 2;
     }
     if (ownAddress(el)) return true;
-    if (style.cursor === 'pointer' && !parentPointer) return fold(el.textContent).length <= 120;
+    if (style.cursor === 'pointer' && !parentPointer) {
+      // Drawn to be pressed as a whole only where nothing inside it is pressed for itself.
+      const inside = [...el.querySelectorAll('*')].slice(0, 60);
+      if (inside.some((c) => c.localName === 'a' || c.localName === 'button' || handles(c) || seen.clicks.has(c)))
+        return false;
+      return fold(el.textContent).length <= 120;
+    }
     return (
       delegated &&
       /^(li|dd|tr|span|div|p|em|i|b|td|dt)$/.test(tag) &&

@@ -44,7 +44,7 @@ export function journeyFrom(tab: Tab, place: Pick<Place, 'steps'>, clicks: numbe
     const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;
     costs.set(step, cost + confirms);
     step.counts = cost > 0;
-    await closeNotices(tab);
+    await closeNotices(tab, effect.kind === 'navigated' || effect.kind === 'opened' ? 'arrival' : 'deed');
     step.url = tab.page().url();
   };
 

@@ -6,14 +6,18 @@ import type { PageView } from '../perception/view.ts';
 /** Layers closed one after the other at the most: first-visit guides have several pages. */
 const MAX_LAYERS = 5;
 
+const NOTICE = /公告|通知|温馨提示|新手|引导|欢迎|cookie|隐私|升级提醒|重要提示|系统提示|友情提示|调查问卷|满意度调查/i;
+
 /**
  * Closes what lies over the page and is no business of the visit: notices, hints for first-time visitors, cookie bars.
  * Costs no click (CONTRACT.md §6). A layer in which a region is chosen, or which asks whether to leave, stays.
  */
-export async function closeNotices(tab: Tab): Promise<PageView> {
+export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arrival'): Promise<PageView> {
   let view = await tab.view();
   for (let i = 0; i < MAX_LAYERS && view.overlay; i++) {
     if (isBusiness(view)) return view;
+    // What came up after a deed of ours is most likely its answer; only what calls itself a notice is closed.
+    if (after === 'deed' && !NOTICE.test(view.overlay.text.slice(0, 120))) return view;
     const inLayer = view.actions.filter((a) => a.region === 'overlay' && a.visible && !a.disabled);
     const close =
       inLayer.find((a) => CLOSE.test(a.text.trim())) ??

@@ -206,7 +206,7 @@ export async function repeat(
       await tab.type(target, step.text);
     } else if (step.deed === 'send' && 'options' in target) await tab.pressEnter(target);
     else return null;
-    view = await closeNotices(tab);
+    view = await closeNotices(tab, 'deed');
   }
   return view;
 }
@@ -239,8 +239,8 @@ async function tryDeed(tab: Tab, state: State, deed: Deed, goal: Goal): Promise<
     effect.kind === 'download'
   )
     return null;
-  const view = await closeNotices(tab);
   const moved = effect.kind === 'navigated' || effect.kind === 'opened';
+  const view = await closeNotices(tab, moved ? 'arrival' : 'deed');
   const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;
   const cost = goal.cost(deed, before, view, moved) + confirms;
   step.url = view.url;
