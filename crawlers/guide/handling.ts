@@ -60,8 +60,6 @@ function duplicateSubmission(materials: readonly Material[]): FactOf<'handling.d
 }
 
 const LICENCE = /营业执照/;
-const ASKED = /自备|申请人|企业提供|申请单位|原件|复印件|提交|提供/;
-const GOVERNMENT = /政府|部门|机关|市场监[督管]|工商|审批局|核发/;
 
 function licenceShared(
   materials: readonly Material[],
@@ -78,23 +76,14 @@ function licenceShared(
     if (licence.waived) return declared(id, true, `营业执照免提交：${fold(said).slice(0, 80)}`);
     if (/共享|调取|电子证照关联/.test(said) && !/(?:不|未|无法)[^；，]{0,4}(?:共享|调取)/.test(said))
       return declared(id, true, '营业执照通过共享获取');
-    // Listed among what the applicant hands in: a source or a form says so; required alone does too.
     const source = licence.source ?? '';
-    const own =
-      ASKED.test(source) ||
-      licence.medium === 'paper' ||
-      licence.medium === 'both' ||
-      licence.medium === 'either' ||
-      licence.required === true;
-    if (own || (licence.medium === 'electronic' && !GOVERNMENT.test(source)))
-      return declared(id, false, `营业执照须由申请人提交${source ? `（来源：${source}）` : ''}`);
-    if (GOVERNMENT.test(source))
-      return licence.medium === null
-        ? silent('营业执照来源为政府部门，未说明是否免提交')
-        : declared(id, false, `营业执照列入须提交的材料（来源：${source}）`);
-    return /原件|复印件|提交/.test(said) || materials.length > 0
-      ? declared(id, false, '营业执照列入须提交的材料')
-      : silent('未说明营业执照如何取得');
+    const refused = /^(?:否|不)/.test(tight(half(raw[index]?.waived ?? '')));
+    const asked =
+      refused || licence.medium !== null || licence.required === true || /自备|申请人|企业提供|申请单位/.test(source);
+    // A bare name in a list does not say how it comes.
+    return asked
+      ? declared(id, false, `营业执照列入须提交的材料${source ? `（来源：${source}）` : ''}`)
+      : silent('营业执照列入材料，未说明由申请人提交还是共享获取');
   }
   const named =
     /营业执照[^。；;]{0,30}(?:免提交|免于提交|无需提交|不需提交|不再提交|共享|调取|免交)|(?:免提交|无需提交|通过共享获取|共享获取|免于提交|不再提交)[^。；;]{0,24}营业执照/.exec(

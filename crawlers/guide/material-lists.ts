@@ -1,5 +1,6 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
+import { gridOf } from './grid.ts';
 import { isControl, labelOf } from './labels.ts';
 import { materialFromText, type RawMaterial } from './material.ts';
 import { linksOf } from './material-tables.ts';
@@ -8,24 +9,33 @@ import { fold, half, numbering, ordinal, tight } from './text.ts';
 
 /** Materials of a section that is no table: cards, lists, numbered prose. */
 export function materialsOfSection(blocks: readonly Block[]): RawMaterial[] {
-  const root: Block = {
-    tag: 'div',
-    heading: null,
-    strong: false,
-    hidden: false,
-    line: null,
-    table: null,
-    children: [...blocks],
-    text: '',
-  };
-  const attributed = [...linesOf(root)].filter((l) => attributesOf(l).length > 0).length;
-  if (attributed >= 1) {
+  const root = boxed(blocks.map(withoutTables));
+  if (holdsAttributes(root)) {
     const cards = cardsOf(root);
     if (cards.length > 0) return cards.map(cardMaterial).filter((m) => m.name);
     return flatCards(root);
   }
   return listMaterials(root);
 }
+
+const boxed = (children: Block[]): Block => ({
+  tag: 'div',
+  heading: null,
+  strong: false,
+  hidden: false,
+  line: null,
+  table: null,
+  children,
+  text: fold(children.map((c) => c.text).join(' ')),
+});
+
+/** A table without titles is rows of boxes. */
+const withoutTables = (block: Block): Block => {
+  if (block.table) {
+    return boxed(gridOf(block.table).rows.map((row) => boxed([...new Set(row)].map((c) => c.block()))));
+  }
+  return block.line ? block : { ...block, children: block.children.map(withoutTables) };
+};
 
 interface Attribute {
   attribute: MaterialAttribute;
@@ -45,23 +55,36 @@ function attributesOf(line: Line): Attribute[] {
   if (found.length > 0) return found;
   const parts = line.segments.map((s) => fold(s.text)).filter(Boolean);
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const attribute = materialColumn(parts[i]!);
-    if (!attribute || attribute === 'number') return found;
+    const attribute = LONE.test(tight(parts[i]!).replace(/[:：]$/, '')) ? materialColumn(parts[i]!) : null;
+    if (!attribute) return found;
     found.push({ attribute, value: parts[i + 1]! });
   }
   return found;
 }
 
 /** A line that is the label of an attribute, its value in the next line. */
-const loneAttribute = (line: Line): MaterialAttribute | null =>
-  line.text.length <= 12 ? materialColumn(line.text.replace(/[:：]$/, '')) : null;
+const loneAttribute = (line: Line): MaterialAttribute | null => {
+  const word = tight(line.text).replace(/[:：]$/, '');
+  return LONE.test(word) ? materialColumn(word) : null;
+};
+const LONE =
+  /^(?:(?:材料|纸质材料|纸质|电子|申请材料)?(?:必要性|是否必[要须需]|形式|类型|来源|来源渠道|份数|名称|要求|形态|介质|说明|规格|出具单位|获取方式)|是否免提交|免提交|空白表格|示例样[本表]|填报须知|受理标准|材料下载|表格下载|提交方式|已?关联电子证照|是否共享|备注|样表|空表|必要程度|原件份数|复印件份数|数量)$/;
 
-const holdsAttributes = (block: Block): boolean => [...linesOf(block)].some((l) => attributesOf(l).length > 0);
+const holdsAttributes = (block: Block): boolean => {
+  const lines = [...linesOf(block)];
+  return lines.some((line, i) => {
+    const next = lines[i + 1];
+    return (
+      attributesOf(line).length > 0 || (loneAttribute(line) !== null && next !== undefined && !loneAttribute(next))
+    );
+  });
+};
 const titleOf = (block: Block): Line | null => {
   for (const line of linesOf(block)) {
     const named = attributesOf(line).find((a) => a.attribute === 'name');
     if (named) return line;
     if (attributesOf(line).length > 0) return leadText(line) ? line : null;
+    if (loneAttribute(line)) return loneAttribute(line) === 'name' ? line : null;
     if (!isControl(line.text) && !/^\d{1,2}[.、]?$/.test(line.text) && !isBadge(line.text) && line.text !== '')
       return line;
   }
@@ -161,8 +184,22 @@ function flatCards(root: Block): RawMaterial[] {
   const found: RawMaterial[] = [];
   let current: RawMaterial | null = null;
   let filled = false;
+  let pending: MaterialAttribute | null = null;
   for (const line of linesOf(root)) {
     const attributes = attributesOf(line);
+    const lone = attributes.length === 0 ? loneAttribute(line) : null;
+    if (lone !== null || pending !== null) {
+      if (lone === null) {
+        if (pending === 'name' || !current) {
+          current = {};
+          found.push(current);
+        }
+        take(current, line, pending);
+        filled = pending !== 'name';
+      }
+      pending = lone;
+      continue;
+    }
     const named = attributes.some((a) => a.attribute === 'name') || (attributes.length > 0 && leadText(line) !== '');
     const title = attributes.length === 0 && !isControl(line.text) && !isBadge(line.text) && !line.control;
     if (named || (title && (current === null || filled || numbering(line.text).kind !== null))) {
@@ -208,8 +245,11 @@ function listMaterials(root: Block): RawMaterial[] {
       if (last && templates.length > 0) last.templates = [...(last.templates ?? []), ...templates];
       continue;
     }
-    for (const piece of numbered > 0 || lists.length > 0 ? [body] : enumerated(body)) {
+    const { pieces, note } = numbered > 0 || lists.length > 0 ? { pieces: [body], note: '' } : enumerated(body);
+    for (const piece of pieces) {
       const material = materialFromText(piece);
+      const told = noteFor(note, piece, pieces);
+      if (told) material.note = material.note ? `${material.note}；${told}` : told;
       if (!material.name || material.name.length > 120) continue;
       if (templates.length > 0) material.templates = templates;
       if (badges) for (const line of lines) besides(material, line, line === lines[0]);
@@ -273,12 +313,26 @@ export function splitNumbered(text: string): string[] {
   return lead && !/[:：]$/.test(lead) ? [lead, ...parts] : parts;
 }
 
-/** 申请表、营业执照、身份证 in one line: its pieces, if each is as short as a name. */
-function enumerated(text: string): string[] {
-  const plain = text.replace(/^[^:：]{0,20}[:：]/, '');
-  const split = plain
+/** 申请表、营业执照、身份证（均为电子材料） in one line: its pieces, if each is as short as a name, and the note on them. */
+function enumerated(text: string): { pieces: string[]; note: string } {
+  const aside = /^(.*?)[（(]((?:均|以上|其中|皆|全部|上述|注)[^（()）]*)[)）][。；;]?$/.exec(text);
+  const plain = (aside?.[1] ?? text).replace(/^[^:：]{0,20}[:：]/, '').replace(/[。；;]$/, '');
+  const pieces = plain
     .split(/[；;]|、(?![^（(]*[)）])/)
     .map((p) => p.trim())
     .filter(Boolean);
-  return split.length >= 2 && split.every((p) => p.length <= 30) && !/[。，,].{6,}/.test(plain) ? split : [text];
+  const names = pieces.length >= 2 && pieces.every((p) => p.length <= 30) && !/[。，,].{6,}/.test(plain);
+  return names ? { pieces, note: aside?.[2] ?? '' } : { pieces: [text], note: '' };
+}
+
+/** What a note on several materials says of one: clauses on all of them, and those that name it. */
+function noteFor(note: string, name: string, pieces: readonly string[]): string {
+  let owner: string | null = null;
+  return note
+    .split(/[，,；;。]/)
+    .filter((clause) => {
+      owner = pieces.find((p) => clause.includes(p)) ?? (/^(?:均|以上|皆|全部|上述)/.test(clause) ? null : owner);
+      return owner === null || owner === name;
+    })
+    .join('，');
 }

@@ -57,7 +57,7 @@ export function materialFromText(text: string): RawMaterial {
 
 const REQUIRED_NO =
   /非必[要须需]|不必[要须需]|非必交|可选|选交|选填|选择性|否|不是|非必备|视情况|视情形|特定情形|如有|有则|可不提|非强制|^0$|^2$|按需/;
-const REQUIRED_YES = /必[要须需备交选]|^是|√|✓|✔|容缺|^必$|^1$|需要|强制|应提交/;
+const REQUIRED_YES = /必[要须需备交选]|^是|√|✓|✔|^必$|^1$|需要|强制|应提交/;
 const WAIVED =
   /免提交|免于提交|免交|(?:无需|无须|不需要?|不用|不必|免)(?:申请人|企业|您|再)?(?:提交|提供|上传|报送|递交)|数据共享|信息共享|部门(?:间|内部)?共享|(?:通过)?(?:系统|部门|平台|数据|电子证照)?(?:自动)?(?:共享|调取|调用|获取|核验|查询|关联)(?:获取|获得|取得|调用|核验)|已关联(?:电子证照)?|电子证照库|后台核验|系统(?:自动)?(?:调取|核验|获取|比对)|联网核[查验]|内部核查|政府部门内部|共享获得|证照复用|电子证照(?:调用|调取|共享|复用|免交)|在线核验|免证办|在线获取/;
 const NOT_WAIVED =
@@ -86,7 +86,7 @@ export function toMaterial(raw: RawMaterial): Material {
 /** An application form; promises, authorisations, lists and reports are not (CONTRACT.md §6). */
 export function isForm(name: string): boolean {
   const plain = tight(half(name)).replace(/[《》〈〉"“”]/g, '');
-  return FORM.test(plain) && !NOT_A_FORM.test(plain.replace(/\([^()]*\)$/, ''));
+  return FORM.test(plain) && !NOT_A_FORM.test(plain.replace(/\([^()]*\)/g, ''));
 }
 
 const cleanName = (name: string): string => {
@@ -110,7 +110,8 @@ const cleanName = (name: string): string => {
 export function requiredOf(value: string): boolean | null {
   const text = tight(half(value));
   if (text === '') return null;
-  if (/容缺/.test(text) && !/非必/.test(text)) return !/^(?:是否)?容缺[^:：]{0,4}[:：]?(?:是|否)$/.test(text) || null;
+  // 容缺后补 is the third value beside 必要 and 非必要: the application is taken without it.
+  if (/容缺/.test(text) && !/必[要须需]/.test(text)) return false;
   if (REQUIRED_NO.test(text)) return false;
   return REQUIRED_YES.test(text) ? true : null;
 }

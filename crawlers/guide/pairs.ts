@@ -277,6 +277,10 @@ const stripControl = (text: string): string =>
 /** Index behind the last item that belongs to the label at `i`. */
 function followers(items: readonly Block[], i: number, lead: Lead): number {
   const stride = strideOf(items, i, lead);
+  // A row of two: what stands beside the label is its value, whatever its words.
+  const pair = items.filter((b) => b.text !== '');
+  const alone = pair.length === 2 && pair[0] === items[i] && lead.level >= 7.5 && lead.kind === null;
+  if (alone && isValue(pair[1]!)) return items.length;
   let listed = false;
   let took = 0;
   for (let j = i + 1; j < items.length; j++) {
@@ -316,6 +320,14 @@ function followers(items: readonly Block[], i: number, lead: Lead): number {
   }
   return items.length;
 }
+
+const isValue = (block: Block): boolean =>
+  block.line !== null &&
+  block.heading === null &&
+  block.tag !== 'dt' &&
+  !block.strong &&
+  !block.line.control &&
+  !/[:：]/.test(block.text);
 
 const startsWithLead = (items: readonly Block[], i: number): boolean => {
   const next = items.slice(i + 1).find((b) => b.text !== '');

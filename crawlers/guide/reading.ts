@@ -16,6 +16,7 @@ import { rawText } from './nodes.ts';
 import { type Pair, readPairs } from './pairs.ts';
 import { type Phone, parsePhones } from './phones.ts';
 import { prepare } from './prepare.ts';
+import { withTabTitle } from './revealed.ts';
 import { countedDays, type ProcessStep, readSteps } from './steps.ts';
 import { fold } from './text.ts';
 import { parseVisits } from './visits.ts';
@@ -65,10 +66,12 @@ export interface GuideReading {
 }
 
 /**
- * Reads a guide from its content, in one tree or several (one for each tab or frame that was revealed). Judges nothing;
+ * Reads a guide from its content, in one tree or several (one for each tab or frame that was revealed; the root's
+ * `title` is then the words of the tab, which name a panel that has no title of its own). Judges nothing;
  * facts have the level `declared` and no evidence yet: the caller adds it.
  */
-export function readGuide(trees: readonly ContentNode[], options: GuideOptions): GuideReading {
+export function readGuide(given: readonly ContentNode[], options: GuideOptions): GuideReading {
+  const trees = given.map((tree, i) => withTabTitle(tree, given[i - 1]));
   const pairs = trees.flatMap((tree, i) => readPairs(tree).map((p) => ({ ...p, order: p.order + i * 100_000 })));
   const text = fold(trees.map((t) => rawText(prepare(t))).join('\n'));
   const elements = readElements(pairs);
