@@ -37,7 +37,8 @@ export async function collectGuide(tab: Tab): Promise<{ trees: ContentNode[]; vi
     view = await closeNotices(tab);
     if (!texts.has(view.text)) {
       texts.add(view.text);
-      trees.push(view.content);
+      // The tab's words name what it revealed, where the panel has no title of its own.
+      trees.push({ ...view.content, title: next.text });
       views.push(view);
     }
   }
