@@ -1,5 +1,6 @@
 import { catalogue } from '../kit/catalogue.ts';
 import { errorAsDocument, wordDocument } from '../kit/documents.ts';
+import { provincial, unit } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -44,6 +45,15 @@ function shared(ask: Ask, at: Addresses): Reply {
 
 const homeLinks = columns.map((c) => `<li><a href="${c.path}">${c.name}</a></li>`).join('');
 
+const ELSEWHERE: Record<string, string> = {
+  '/ny/public/index': '南屿市',
+  '/hl/public/index': '和陵市',
+  '/ts/public/index': '潭山市',
+  '/ny/chongchuan/public/index': '南屿市崇川区',
+  '/ny/haimen/public/index': '南屿市海门区',
+  '/ny/rudong/public/index': '南屿市如安县',
+};
+
 function province(at: Addresses) {
   return (ask: Ask): Reply => {
     if (ask.path === '/') {
@@ -66,11 +76,15 @@ function province(at: Addresses) {
         at,
       );
     if (ask.path === '/nbzl/wpnr.html') return { status: 403, body: '<title>403 Forbidden</title>' };
-    if (ask.path.startsWith('/sj/item/'))
-      return frame('省级事项', `<h2>省级事项</h2><p>实施机构：澜州省级部门。事项编号 ${ask.path.slice(9)}。</p>`, at);
-    if (/^\/(ny)\/\w+\/public\/index$/.test(ask.path) || /^\/(ny|hl|ts)\/public\/index$/.test(ask.path)) {
-      return frame('市级站点', '<h2>政务服务</h2><p>当前站点：其他城市。请选择事项类别办理。</p>', at);
-    }
+    const item = ask.path.startsWith('/sj/item/') ? provincial(items, ask.path.slice(9)) : null;
+    if (item) return frame(item.title, item.html, at);
+    const place = ELSEWHERE[ask.path];
+    if (place)
+      return frame(
+        `${place}政务服务`,
+        `<h2>${place}政务服务</h2><p>当前站点：${place}。${place}的事项目录正在归集，请先到${place}政务服务大厅办理。</p>`,
+        at,
+      );
     return shared(ask, at);
   };
 }
@@ -170,7 +184,7 @@ function city(at: Addresses) {
         at,
       );
     }
-    if (path.startsWith('/gulou/other/'))
+    if (/^\/gulou\/other\/(P1|C1|D9)$/.test(path))
       return frame(
         '其他区域事项',
         `<h3>药品经营许可证核发</h3><table><tr><th>实施主体</th><td>${path.endsWith('P1') ? '澜州省药品监督管理局' : path.endsWith('C1') ? '江临市市场监督管理局' : '江临市泉山区市场监督管理局'}</td></tr><tr><th>承诺办结时限</th><td>18个工作日</td></tr></table>`,
@@ -243,9 +257,20 @@ export const hall: HallDefinition = {
     other: (ask) =>
       ask.path === '/members'
         ? { status: 403, body: 'Forbidden' }
-        : ask.path.startsWith('/gone')
-          ? null
-          : '<!doctype html><meta charset="utf-8"><title>公共服务</title><h1>公共服务</h1><p>本页由其他单位维护，提供备案、纠错与天气等公共信息查询服务。</p>',
+        : unit({
+            '/tqyb': {
+              title: '天气预报',
+              text: '今天夜间到明天，多云转晴，偏北风三到四级，最低气温四度，最高气温十三度。',
+            },
+            '/beian/9901': {
+              title: '备案信息查询',
+              text: '备案号：澜ICP备2026000001号；主办单位：澜州省政务服务管理局；审核日期：二〇二六年一月。',
+            },
+            '/exposure/jiucuo.html': {
+              title: '政府网站找错',
+              text: '请填写发现错误的网页地址和错误描述，主管单位将在三个工作日内答复网民留言。',
+            },
+          })(ask),
   }),
   city: (at) => ({
     id: 'h01-cascade',

@@ -1,4 +1,5 @@
 import { wordDocument } from '../kit/documents.ts';
+import { provincial } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -72,13 +73,8 @@ const province =
         `${UTF}<script src="/js/zdqh.js"></script>`,
       );
     }
-    if (ask.path === '/sdzw/item.do')
-      return page(
-        '省级事项',
-        `<h2>省级事项</h2><p>本事项由沂州省省直部门实施，编号${ask.query.get('id')}。</p>`,
-        at,
-        UTF,
-      );
+    const item = ask.path === '/sdzw/item.do' ? provincial(items, ask.query.get('id') ?? '') : null;
+    if (item) return page(item.title, item.html, at, UTF);
     return sub(ask, at);
   };
 

@@ -1,4 +1,5 @@
 import { catalogue, DECOYS } from '../kit/catalogue.ts';
+import { provincial, unit } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -171,14 +172,14 @@ const province =
           .join('')}`,
         at,
       );
-    if (ask.path.startsWith('/sz/'))
+    if (/^\/sz\/[0-4]$/.test(ask.path))
       return html(
         `${OTHERS[Number(ask.path.slice(4))]}站`,
         `<h2>${OTHERS[Number(ask.path.slice(4))]}政务服务</h2><p>区县：<a class="go" onclick="ywblurl('/sz/0')">高新区</a>　请选择办理部门。</p>`,
         at,
       );
-    if (ask.path.startsWith('/sj/'))
-      return html('省级事项', '<h2>省级事项</h2><p>本事项由省级部门实施，请按省级办事指南准备材料。</p>', at);
+    const item = ask.path.startsWith('/sj/') ? provincial(items, ask.path.slice(4)) : null;
+    if (item) return html(item.title, item.html, at);
     return common(ask, at);
   };
 
@@ -198,8 +199,12 @@ export const hall: HallDefinition = {
             at,
           )
         : common(ask, at),
-    other: () =>
-      '<!doctype html><meta charset="utf-8"><title>平台</title><h1>政务服务平台</h1><p>欢迎访问，请选择您所在的地区后办理业务。</p>',
+    other: unit({
+      '/index': { title: '国家政务服务平台', text: '欢迎访问全国一体化在线政务服务平台，请选择地方或部门服务窗口。' },
+      '/p0': { title: '甲省政务服务网', text: '甲省一网通办，本月新增高频事项一百二十项。' },
+      '/p1': { title: '乙省政务服务网', text: '乙省实行告知承诺，请先阅读办事须知再登录。' },
+      '/p2': { title: '丙省政务服务网', text: '丙省正在开展清单梳理，部分事项暂停网上申报。' },
+    }),
   }),
   city: (at) => ({
     id: 'h04-nohref',

@@ -1,5 +1,6 @@
 import { catalogue } from '../kit/catalogue.ts';
 import { wordDocument } from '../kit/documents.ts';
+import { unit } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -275,7 +276,10 @@ export const hall: HallDefinition = {
         : ask.path === '/reg.html'
           ? '<!doctype html><meta charset="utf-8"><title>注册</title><h2>注册本系统账号</h2><p>请携带营业执照到窗口开通账号，或填写企业名称等信息。</p>'
           : null,
-    east: () => html('区政府', '<h1>District</h1><p>Government site of another district, news only, no service.</p>'),
+    east: unit({
+      '/': { title: '东昌区人民政府', text: '东昌区召开年度工作会议，部署重点项目。政务公开、区长信箱、魅力东昌。' },
+      '/yd': { title: '阳东县人民政府', text: '阳东县农业局发布春耕指导意见。县情概况、招商引资、旅游资源。' },
+    }),
   }),
   city: (at) => ({
     id: 'h05-frames',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../kit/catalogue.ts';
 import { archive } from '../kit/documents.ts';
+import { unit } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import type { Ask, Reply } from '../kit/site.ts';
@@ -169,9 +170,10 @@ export const hall: HallDefinition = {
             '徽州政务服务网',
             `<h1>徽州政务服务网</h1><p>设区市：<a href="${at['city']}/">江淮市</a> <a href="/sz/wuhu">芜州市</a> <a href="/sz/bengbu">蚌山市</a></p>`,
           )
-        : ask.path.startsWith('/sz/')
-          ? html('市级站点', '<h2>市级站点</h2><p>请选择县区：鸠江区、镜湖区、弋江区。各县区事项正在归集。</p>')
-          : common(ask),
+        : (unit({
+            '/sz/wuhu': { title: '芜州市站点', text: '请选择县区：鸠江区、镜湖区、弋江区。芜州市的区级事项正在归集。' },
+            '/sz/bengbu': { title: '蚌山市站点', text: '蚌山市政务服务大厅位于东海大道，延时服务至晚上七点。' },
+          })(ask) ?? common(ask)),
     city,
   }),
   city: (at) => ({

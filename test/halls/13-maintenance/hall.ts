@@ -1,4 +1,5 @@
 import { catalogue } from '../kit/catalogue.ts';
+import { provincial } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import type { Ask, Reply } from '../kit/site.ts';
@@ -53,6 +54,11 @@ const truth = (_at: Addresses): Truth => ({
   ],
 });
 
+const upper = (ask: Ask): Reply => {
+  const item = ask.path.startsWith('/sx/') ? provincial(items, ask.path.slice(4)) : null;
+  return item ? html(item.title, item.html) : null;
+};
+
 export const hall: HallDefinition = {
   name: 'h13-maintenance',
   origins: ['province', 'city'],
@@ -68,9 +74,7 @@ export const hall: HallDefinition = {
           )
         : ask.path === '/zy'
           ? html('遵城市', '<h1>遵城市</h1><p>红花岗区、汇川区等县区事项见各区政府网站，感谢您的访问。</p>')
-          : ask.path.startsWith('/sx/')
-            ? html('省级事项', '<h2>省级事项</h2><p>实施机构：贵地省级部门。承诺办结时限：10个工作日。</p>')
-            : common(ask),
+          : (upper(ask) ?? common(ask)),
     city: () => CLOSED,
   }),
   city: (at) => ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../kit/catalogue.ts';
+import { provincial } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -71,12 +72,8 @@ function site(at: Addresses) {
           .join('')}`,
         at,
       );
-    if (path.startsWith('/sj/'))
-      return html(
-        '省级事项',
-        '<h2>省级事项</h2><p>实施主体：辽沈省级部门。承诺办结时限：10个工作日。请到省政务服务大厅办理。</p>',
-        at,
-      );
+    const upper = path.startsWith('/sj/') ? provincial(items, path.slice(4)) : null;
+    if (upper) return html(upper.title, upper.html, at);
     if (area && path === `/${area[1]}/index`) {
       return html(
         `${area[2]}政务服务`,

@@ -1,4 +1,5 @@
 import { catalogue } from '../kit/catalogue.ts';
+import { provincial } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -177,6 +178,11 @@ const truth = (at: Addresses): Truth => ({
   ],
 });
 
+const upper = (ask: Ask): Reply => {
+  const item = ask.path.startsWith('/zz/') ? provincial(items, ask.path.slice(4)) : null;
+  return item ? html(item.title, item.html) : null;
+};
+
 export const hall: HallDefinition = {
   name: 'h15-captcha',
   origins: ['province', 'city', 'apply', 'other'],
@@ -192,9 +198,7 @@ export const hall: HallDefinition = {
               .map((i) => `<li><a href="/zz/${i.id}">${i.name}（自治区级）</a></li>`)
               .join('')}</ul>`,
           )
-        : ask.path.startsWith('/zz/')
-          ? html('自治区级事项', '<h2>自治区级事项</h2><p>实施机关：自治区级部门，承诺时限：10天（工作日）。</p>')
-          : common(ask),
+        : (upper(ask) ?? common(ask)),
     city: city(at),
     apply: (ask) =>
       ask.path === '/start'

@@ -1,5 +1,6 @@
 import { catalogue } from '../kit/catalogue.ts';
 import { archive, errorAsDocument, wordDocument } from '../kit/documents.ts';
+import { unit } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -216,9 +217,9 @@ export const hall: HallDefinition = {
           ? { status: 429, body: 'slow down' }
           : ask.path === '/tolocal'
             ? { status: 302, headers: { location: 'http://10.0.0.8/oa' } }
-            : ask.path.startsWith('/dead')
-              ? null
-              : '<!doctype html><meta charset="utf-8"><title>单位网站</title><h1>单位网站</h1><p>欢迎访问本单位网站，提供机构概况、工作动态与信息公开。</p>',
+            : unit({
+                '/ok': { title: '豫省科学技术厅', text: '机构概况、科技计划、成果转化与信息公开，联系电话见页脚。' },
+              })(ask),
     sso: (ask) =>
       ask.path === '/oauth2/authorize'
         ? '<!doctype html><meta charset="utf-8"><title>统一身份认证</title><h2>豫省统一身份认证平台</h2><input type="password" placeholder="密码"><p>法人登录 个人登录</p>'

@@ -1,4 +1,5 @@
 import { catalogue } from '../kit/catalogue.ts';
+import { provincial } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -253,7 +254,7 @@ export const hall: HallDefinition = {
             at,
           )
         : ask.path.startsWith('/sj/')
-          ? html('省级事项', '<h2>省级事项</h2><p>实施主体：之江省级部门。承诺办结时限：10个工作日。</p>', at)
+          ? ((upper) => (upper ? html(upper.title, upper.html, at) : null))(provincial(items, ask.path.slice(4)))
           : ask.path === '/fw'
             ? html(
                 '省级办事',

@@ -1,4 +1,5 @@
 import { catalogue } from '../kit/catalogue.ts';
+import { provincial } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -225,7 +226,9 @@ export const hall: HallDefinition = {
               body: `var names=${JSON.stringify(AREAS)}.split('\\n'),slugs=${JSON.stringify(SLUGS)};for(var i=0;i<names.length;i++){var s=document.createElement('span');s.innerHTML=names[i]+'　';s.style.cursor='pointer';s.u='${at['city']}/'+slugs[i]+'/index.htm';s.onclick=function(){if(confirm('您将前往石门市站点，确定继续吗？'))location.href=this.u};document.getElementById('qx').appendChild(s)}`,
             }
           : ask.path.startsWith('/sj/')
-            ? bare(html('省级事项', '<p>决定机构：冀地省级部门。承诺期限：10日。请到省政务服务大厅办理。</p>', at))
+            ? ((upper) => (upper ? bare(html(upper.title, upper.html, at)) : null))(
+                provincial(items, ask.path.slice(4)),
+              )
             : common(ask, at),
     city: city(at),
     sso: (ask) =>

@@ -1,4 +1,5 @@
 import { catalogue, DECOYS } from '../kit/catalogue.ts';
+import { provincial } from '../kit/elsewhere.ts';
 import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
@@ -213,6 +214,11 @@ const truth = (at: Addresses): Truth => ({
   ],
 });
 
+const upper = (ask: Ask): Reply => {
+  const item = ask.path.startsWith('/s/') ? provincial(items, ask.path.slice(3)) : null;
+  return item ? html(item.title, item.html) : null;
+};
+
 export const hall: HallDefinition = {
   name: 'h20-situations',
   origins: ['province', 'city', 'district', 'tyrz'],
@@ -227,9 +233,7 @@ export const hall: HallDefinition = {
               .map((i) => `<a href="/s/${i.id}">${i.name}</a>`)
               .join(' ')}</p>`,
           )
-        : ask.path.startsWith('/s/')
-          ? html('省级', '<h2>省级事项</h2><p>实施主体：鲁省省级部门。承诺时限：10个工作日。</p>')
-          : common(ask),
+        : (upper(ask) ?? common(ask)),
     city: (ask) =>
       ask.path === '/'
         ? html(

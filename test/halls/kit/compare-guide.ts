@@ -31,7 +31,7 @@ export function compareElements(truth: Truth, fact: FactSeen | undefined): Verdi
     const excused = fact?.state === 'unobservable' && truth.guideUnseen?.some((reason) => reason === fact.reason);
     return Object.keys(truth.elements).map((key) => ({
       id: `guide.elements ${key}`,
-      outcome: excused ? 'right' : fact?.state === 'not-applicable' ? 'wrong' : 'missed',
+      outcome: excused ? 'right' : 'missed',
       expected: truth.elements?.[key]?.state,
       given: fact ? `${fact.state} (${fact.reason ?? '—'})` : 'not given',
     }));
@@ -66,7 +66,7 @@ export function compareMaterials(truth: Truth, fact: FactSeen | undefined): Verd
   if (fact?.state !== 'observed') {
     return materials.map(({ name }) => ({
       id: `guide.materials ${name}`,
-      outcome: fact?.state === 'not-applicable' ? 'wrong' : 'missed',
+      outcome: 'missed',
       expected: name,
       given: fact ? `${fact.state} (${fact.reason ?? '—'})` : 'not given',
     }));
