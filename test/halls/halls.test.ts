@@ -4,6 +4,7 @@ import { citySchema } from '../../cities/city.ts';
 import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from '../../crawlers/browser/executable.ts';
 import { factSchemas } from '../../crawlers/facts.ts';
 import { HALLS } from './index.ts';
+import { strayDead } from './kit/crawl.ts';
 import { fetchSheet, notShown, walk } from './kit/visit.ts';
 import { type Halls, startHalls } from './serve.ts';
 
@@ -43,6 +44,10 @@ describe.each(HALLS.map((h) => h.name))('%s', (name) => {
   it('answers as its sheet says', async () => {
     const { truth, at } = of(name);
     for (const problem of await fetchSheet(truth, at)) expect.soft(problem).toBe('');
+  });
+
+  it('has no dead link but those that its sheet names', async () => {
+    expect(await strayDead(of(name))).toEqual([]);
   });
 
   const definition = HALLS.find((h) => h.name === name)!;

@@ -2,13 +2,11 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import type { City } from '../../cities/city.ts';
 import { HALLS } from './index.ts';
 import { type HallDefinition, type RunningHall, type Sent, startHall } from './kit/hall.ts';
-import type { Truth } from './kit/truth.ts';
 
 export interface Halls {
-  halls: { name: string; city: City; truth: Truth; definition: HallDefinition; at: Record<string, string> }[];
+  halls: RunningHall[];
   /** What reached a hall and must not have: stays empty. */
   sent: Sent[];
   close(): Promise<void>;

@@ -78,6 +78,10 @@ const COMMON = [
   /\/(submit|save|saveDraft|draft|autosave|upload|pay|delete|remove|cancelApply|sendSms|smsCode|rate|addComplaint)(\.\w+)?(\/|\?|$)/i,
 ];
 
+/** Whether this request (method, blank, url) is one that must never be made. */
+export const isTrap = (definition: HallDefinition, line: string): boolean =>
+  [...COMMON, ...(definition.traps ?? [])].some((trap) => trap.test(line));
+
 /** Tells the host's watch that somebody came too soon after a Retry-After; set by a site through its answer's header. */
 const PATIENCE = 'retry-after';
 
@@ -103,7 +107,7 @@ export async function startHall(definition: HallDefinition, report: (sent: Sent)
           at: new Date().toISOString(),
         });
       if (Date.now() < notBefore) note('too-soon');
-      if ([...COMMON, ...(definition.traps ?? [])].some((trap) => trap.test(line))) {
+      if (isTrap(definition, line)) {
         note('trap');
         return { body: '<!doctype html><meta charset="utf-8"><title>操作成功</title><p>操作成功</p>' };
       }
