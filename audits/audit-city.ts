@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Standard } from '../checks/standard.ts';
 import type { City, District } from '../cities/city.ts';
 import { sampleDistrict } from '../cities/sample.ts';
@@ -127,7 +128,7 @@ async function begin(city: City, options: AuditOptions): Promise<Begun> {
 /** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports). */
 async function resume(city: City, { db, round }: AuditOptions): Promise<ResumedAttempt | null> {
   const resumed = await resumeAttempt(db, { round, city: city.id });
-  if (!resumed || JSON.stringify(resumed.file.portals) === JSON.stringify(city.portals)) return resumed;
+  if (!resumed || isDeepStrictEqual(resumed.file.portals, city.portals)) return resumed;
   await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason: '城市网址已变，已另行测评' });
   return null;
 }

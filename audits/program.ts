@@ -79,7 +79,8 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
   }
 }
 
-const complain = (text: string) => process.stderr.write(`错误：${text}\n`);
+/** A line a fault: a city file may have several. */
+const complain = (text: string) => process.stderr.write(`错误：${text.split('\n').join('\n错误：')}\n`);
 
 /** Commander's own sentences. */
 function inChinese(message: string): string {

@@ -1,25 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { findStandard } from '../checks/standards/index.ts';
 import type { City } from '../cities/city.ts';
 import { InputError } from '../cities/errors.ts';
 import { findCities } from '../cities/find.ts';
 import { loadCities } from '../cities/load.ts';
 import { loadScenario } from '../cities/scenarios.ts';
-import { launchBrowser } from '../crawlers/browser/host.ts';
-import { createPace } from '../crawlers/browser/pace.ts';
 import type { Step } from '../crawlers/crawler.ts';
-import { type Database, defaultDatabase, openDatabase } from '../storage/database.ts';
-import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
-import type { CityResult, Vantage } from '../storage/result.ts';
-import { openRound } from '../storage/rounds.ts';
+import type { CityResult } from '../storage/result.ts';
 import { shanghaiDate } from './clock.ts';
-import { EXIT, type Exit } from './exit.ts';
+import type { Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
-import { watchMemory } from './memory.ts';
 import { PRACTICE_YEAR, practiceHalls } from './practice-halls.ts';
-import { createProgress, duration } from './progress.ts';
-import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 
 /** What `wangting audit` is asked, as its options say it. */
 export interface AuditRequest {
@@ -50,11 +40,6 @@ export interface AuditRun {
   exit: Exit;
 }
 
-const product = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
-
-/** Where this machine looks from. `WANGTING_EGRESS` names the way out where a round has several. */
-export const vantage = (): Vantage => ({ host: hostname(), egress: process.env['WANGTING_EGRESS'] || null });
-
 /**
  * Audits what was asked for and keeps it. Everything that can be wrong with the asking is an InputError before any
  * request. Tells on stderr how it goes, and counts the rows at the end.
@@ -69,80 +54,12 @@ export async function runAudit(request: AuditRequest, interrupt: Interrupt): Pro
     const practice = isPractice(cities);
     const scenario = loadScenario(request.scenario ?? commonScenario(cities));
     const round = request.round ?? defaultRound(request, practice);
-    const db = await openDatabase({ db: request.db });
-    try {
-      const opened = await openRound(db, {
-        name: round,
-        standard: standard.version,
-        scenario: scenario.id,
-        practice,
-        vantage: vantage(),
-      });
-      const given = { standard, ownStandard: opened.standard, scenario, interrupt };
-      const end = await auditWith(db, cities, { ...request, round }, given);
-      return { round, results: end.results, exit: exitOf(end, interrupt) };
-    } finally {
-      await db.close();
-    }
+    // What walks and stores is loaded when the asking is known to be right: a mistake is told at once.
+    const { perform } = await import('./perform.ts');
+    return await perform(cities, { ...request, round }, { standard, scenario, practice, interrupt });
   } finally {
     await close();
   }
-}
-
-async function auditWith(
-  db: Database,
-  cities: readonly City[],
-  request: AuditRequest & { round: string },
-  given: Pick<Parameters<typeof auditRound>[1], 'standard' | 'ownStandard' | 'scenario'> & { interrupt: Interrupt },
-): Promise<RoundEnd> {
-  const { round, rate, quiet = false } = request;
-  const started = performance.now();
-  const evidence = openEvidence(request.evidence ?? defaultEvidence(request.db ?? defaultDatabase()), db);
-  const browser = await launchBrowser();
-  const memory = watchMemory(() => browser.pid());
-  const progress = await createProgress({ quiet, cities: cities.length });
-  given.interrupt.said(() => progress.note('正在保存状态…（再按一次 Ctrl+C 立即退出）'));
-  try {
-    const end = await auditRound(cities, {
-      db,
-      evidence,
-      browser,
-      pace: createPace(rate === undefined ? {} : { rate, loopbackRate: rate }),
-      standard: given.standard,
-      ownStandard: given.ownStandard,
-      scenario: given.scenario,
-      round,
-      profile: request.profile ?? 'full',
-      only: request.only ?? null,
-      allowLoopback: request.allowLoopback ?? request.practice ?? false,
-      budget: {
-        ...(request.budgetMinutes !== undefined && { minutes: request.budgetMinutes }),
-        ...(request.budgetRequests !== undefined && { requests: request.budgetRequests }),
-      },
-      resume: request.resume ?? false,
-      vantage: vantage(),
-      program: product.version,
-      interrupt: given.interrupt.signal,
-      concurrency: request.concurrency ?? defaultConcurrency(),
-      progress,
-    });
-    const spent = `用时 ${duration(performance.now() - started)}，内存峰值 ${Math.round(memory.stop() / 1048576)} MB（本程序与浏览器合计）`;
-    progress.stop();
-    if (!quiet) process.stderr.write(`${countRows(cities, end, round)}\n${spent}\n`);
-    return end;
-  } finally {
-    memory.stop();
-    progress.stop();
-    await browser.close();
-  }
-}
-
-function exitOf({ ends, fault }: RoundEnd, interrupt: Interrupt): Exit {
-  if (fault !== null) throw fault;
-  const all = [...ends.values()];
-  if (interrupt.signal.aborted) return EXIT.interrupted;
-  if (all.includes('guard')) return EXIT.guard;
-  return all.every((end) => end === 'done' || end === 'kept') ? EXIT.done : EXIT.incomplete;
 }
 
 /** The cities of the file or folder, or the practice halls, which are closed with `close`. */

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { Standard } from '../checks/standard.ts';
+import type { City } from '../cities/city.ts';
+import type { Scenario } from '../cities/scenario.ts';
+import { launchBrowser } from '../crawlers/browser/host.ts';
+import { createPace } from '../crawlers/browser/pace.ts';
+import { type Database, defaultDatabase, openDatabase } from '../storage/database.ts';
+import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
+import type { Vantage } from '../storage/result.ts';
+import { openRound } from '../storage/rounds.ts';
+import { EXIT, type Exit } from './exit.ts';
+import type { Interrupt } from './interrupt.ts';
+import { watchMemory } from './memory.ts';
+import { createProgress, duration } from './progress.ts';
+import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
+import type { AuditRequest, AuditRun } from './run-audit.ts';
+
+const product = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Where this machine looks from. `WANGTING_EGRESS` names the way out where a round has several. */
+export const vantage = (): Vantage => ({ host: hostname(), egress: process.env['WANGTING_EGRESS'] || null });
+
+type Request = AuditRequest & { round: string };
+
+interface Given {
+  standard: Standard;
+  scenario: Scenario;
+  practice: boolean;
+  interrupt: Interrupt;
+}
+
+/** Performs an audit that was asked for rightly: opens the database and the browser, and closes them however it ends. */
+export async function perform(cities: readonly City[], request: Request, given: Given): Promise<AuditRun> {
+  const { round } = request;
+  const { standard, scenario, practice, interrupt } = given;
+  const db = await openDatabase({ ...(request.db !== undefined && { db: request.db }) });
+  try {
+    const asked = { name: round, standard: standard.version, scenario: scenario.id, practice, vantage: vantage() };
+    const opened = await openRound(db, asked);
+    const end = await auditWith(db, cities, request, { ...given, ownStandard: opened.standard });
+    return { round, results: end.results, exit: exitOf(end, interrupt) };
+  } finally {
+    await db.close();
+  }
+}
+
+async function auditWith(
+  db: Database,
+  cities: readonly City[],
+  request: Request,
+  given: Given & { ownStandard: string },
+): Promise<RoundEnd> {
+  const { round, rate, quiet = false } = request;
+  const started = performance.now();
+  const evidence = openEvidence(request.evidence ?? defaultEvidence(request.db ?? defaultDatabase()), db);
+  const browser = await launchBrowser();
+  const memory = watchMemory(() => browser.pid());
+  const progress = await createProgress({ quiet, cities: cities.length });
+  given.interrupt.said(() => progress.note('正在保存状态…（再按一次 Ctrl+C 立即退出）'));
+  try {
+    const end = await auditRound(cities, {
+      db,
+      evidence,
+      browser,
+      pace: createPace(rate === undefined ? {} : { rate, loopbackRate: rate }),
+      standard: given.standard,
+      ownStandard: given.ownStandard,
+      scenario: given.scenario,
+      round,
+      profile: request.profile ?? 'full',
+      only: request.only ?? null,
+      allowLoopback: request.allowLoopback ?? request.practice ?? false,
+      budget: {
+        ...(request.budgetMinutes !== undefined && { minutes: request.budgetMinutes }),
+        ...(request.budgetRequests !== undefined && { requests: request.budgetRequests }),
+      },
+      resume: request.resume ?? false,
+      vantage: vantage(),
+      program: product.version,
+      interrupt: given.interrupt.signal,
+      concurrency: request.concurrency ?? defaultConcurrency(),
+      progress,
+    });
+    const spent = `用时 ${duration(performance.now() - started)}，内存峰值 ${Math.round(memory.stop() / 1048576)} MB（本程序与浏览器合计）`;
+    progress.stop();
+    // A round is counted even where nobody watches, if anything is missing.
+    const short = end.results.length < cities.length || end.results.some((r) => r.incomplete !== undefined);
+    if (!quiet || short) process.stderr.write(`${countRows(cities, end, round)}\n`);
+    if (!quiet) process.stderr.write(`${spent}\n`);
+    return end;
+  } finally {
+    memory.stop();
+    progress.stop();
+    await browser.close();
+  }
+}
+
+function exitOf({ ends, fault }: RoundEnd, interrupt: Interrupt): Exit {
+  if (fault !== null) throw fault;
+  const all = [...ends.values()];
+  if (interrupt.signal.aborted) return EXIT.interrupted;
+  if (all.includes('guard')) return EXIT.guard;
+  return all.every((end) => end === 'done' || end === 'kept') ? EXIT.done : EXIT.incomplete;
+}

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AuditOptions, auditCity } from '../../audits/audit-city.ts';
+import { findStandard } from '../../checks/standards/index.ts';
+import { citySchema } from '../../cities/city.ts';
+import { loadScenario } from '../../cities/scenarios.ts';
+import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts';
+import { createPace } from '../../crawlers/browser/pace.ts';
+import type { Web } from '../../crawlers/browser/web.ts';
+import { type Crawler, defineCrawler } from '../../crawlers/crawler.ts';
+import { BrowserLostError, BudgetError, GuardError, UnobservableError } from '../../crawlers/errors.ts';
+import { observed } from '../../crawlers/facts.ts';
+import type { Hall } from '../../crawlers/hall.ts';
+import type { Database } from '../../storage/database.ts';
+import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
+import { openRound } from '../../storage/rounds.ts';
+import { temporaryDatabase } from '../storage/temporary.ts';
+import { cityAt, folder } from './wangting.ts';
+
+const city = citySchema.parse(cityAt('http://127.0.0.1:9'));
+const scenario = loadScenario();
+const standard = findStandard();
+const vantage = { host: 'test', egress: null };
+let db: Database;
+let browser: BrowserHost;
+let evidence: EvidenceStore;
+let count = 0;
+
+beforeAll(async () => {
+  db = await temporaryDatabase();
+  browser = await launchBrowser();
+  evidence = openEvidence(folder(), db);
+});
+afterAll(async () => {
+  await browser?.close();
+  await db?.close();
+});
+
+/** Stands in for the first step; what follows is a step that always succeeds. */
+const first = (observe: (hall: Hall, web: Web) => Promise<{ facts: object }>): Crawler =>
+  defineCrawler({ name: 'entry', provides: ['entry.level', 'entry.clicks'], observe });
+const second: Crawler = defineCrawler({
+  name: 'guide',
+  provides: ['search.works'],
+  observe: async () => ({ facts: { 'search.works': observed('search.works', true) } }),
+});
+
+async function audit(observe: (hall: Hall, web: Web) => Promise<{ facts: object }>, over: Partial<AuditOptions> = {}) {
+  const round = over.round ?? `round-${++count}`;
+  await openRound(db, { name: round, standard: standard.version, scenario: scenario.id, vantage });
+  const progress = { begin() {}, step() {}, say() {}, ended() {} };
+  const options: AuditOptions = {
+    db,
+    evidence,
+    browser,
+    pace: createPace(),
+    standard,
+    ownStandard: standard.version,
+    scenario,
+    round,
+    profile: 'quick',
+    only: null,
+    allowLoopback: true,
+    budget: {},
+    resume: false,
+    vantage,
+    program: 'test',
+    signal: new AbortController().signal,
+    crawlers: [first(observe), second],
+    ...over,
+  };
+  return auditCity(city, options, progress);
+}
+
+const level = observed('entry.level', 'city');
+
+describe('what a crawler throws becomes the reason of what it did not see', () => {
+  it('a fact that was not handed back was not measured', async () => {
+    const { result, end } = await audit(async () => ({ facts: { 'entry.level': level } }));
+    expect(end).toBe('done');
+    expect(result.facts['entry.level']).toMatchObject({ state: 'observed', value: 'city' });
+    expect(result.facts['entry.clicks']).toMatchObject({ state: 'unobservable', reason: 'not-measured' });
+  });
+
+  it('an obstacle of the site: its reason and its evidence, and the audit is whole', async () => {
+    const { result, end } = await audit(async () => {
+      throw new UnobservableError('captcha', '出现验证码', ['sha256:00']);
+    });
+    expect(end).toBe('done');
+    expect(result.facts['entry.level']).toMatchObject({
+      reason: 'captcha',
+      note: '出现验证码',
+      evidence: ['sha256:00'],
+    });
+  });
+
+  it('a bound: what was recorded stands, the rest is budget, and the audit is whole', async () => {
+    const { result, end } = await audit(async (_, web) => {
+      await web.record({ 'entry.level': level });
+      throw new BudgetError('到时间了');
+    });
+    expect(end).toBe('done');
+    expect(result.facts['entry.level']).toMatchObject({ value: 'city' });
+    expect(result.facts['entry.clicks']).toMatchObject({ reason: 'budget' });
+    expect(result.facts['search.works']).toMatchObject({ value: true });
+  });
+
+  it('no time at all: every fact is budget, nothing is asked, and the audit is whole', async () => {
+    const { result, end } = await audit(async () => ({ facts: { 'entry.level': level } }), { budget: { minutes: 0 } });
+    expect(end).toBe('done');
+    expect(Object.values(result.facts).map((f) => f.reason)).toEqual(['budget', 'budget', 'budget']);
+  });
+
+  it('our own fault: said to be ours, the next step is still walked, the result says why it is incomplete', async () => {
+    const { result, end } = await audit(async () => {
+      throw new TypeError('x is not a function');
+    });
+    expect(end).toBe('incomplete');
+    expect(result.incomplete).toBe('entry：TypeError: x is not a function');
+    expect(result.facts['entry.level']).toMatchObject({ state: 'unobservable', reason: 'own-fault' });
+    expect(result.facts['search.works']).toMatchObject({ value: true });
+    expect(result.indicators.find((i) => i.code === 'B1.4')).toMatchObject({ state: 'unobservable', score: null });
+  });
+
+  it('a rule that protects the site: the city is left at once', async () => {
+    const { result, end } = await audit(async () => {
+      throw new GuardError('会提交表单', 'http://127.0.0.1:9/submit');
+    });
+    expect(end).toBe('guard');
+    expect(result.incomplete).toContain('会提交表单');
+    expect(result.facts['search.works']).toBeUndefined();
+  });
+
+  it('a lost browser: the step once more on a new one', async () => {
+    let tries = 0;
+    const { result, end } = await audit(async (_, web) => {
+      const page = await web.tab();
+      if (++tries === 1) await (await browser.browser()).close();
+      await page.title();
+      return { facts: { 'entry.level': level, 'entry.clicks': observed('entry.clicks', 2) } };
+    });
+    expect([end, tries]).toEqual(['done', 2]);
+    expect(result.facts['entry.clicks']).toMatchObject({ value: 2 });
+  });
+
+  it('a browser lost twice is our time, not the site', async () => {
+    let tries = 0;
+    const { result, end } = await audit(async () => {
+      tries++;
+      throw new BrowserLostError('gone');
+    });
+    expect([end, tries]).toEqual(['incomplete', 2]);
+    expect(result.facts['entry.level']).toMatchObject({ reason: 'timeout-ours' });
+  });
+});
+
+describe('an interrupted audit', () => {
+  it('walks again only the step that did not end, with the trail of those that did', async () => {
+    const stop = new AbortController();
+    const walked: string[] = [];
+    const place = { url: 'http://127.0.0.1:9/hall', title: '网厅', steps: [] };
+    const entry = defineCrawler({
+      name: 'entry',
+      provides: ['entry.level'],
+      observe: async () => {
+        walked.push('entry');
+        return { facts: { 'entry.level': level }, trail: { hall: place } };
+      },
+    });
+    const hangs = (interrupted: boolean): Crawler =>
+      defineCrawler({
+        name: 'guide',
+        provides: ['search.works', 'search.rank'],
+        async observe(hall, web) {
+          walked.push(`guide from ${hall.trail.hall?.url}`);
+          await web.record({ 'search.works': observed('search.works', true) });
+          if (!interrupted) return { facts: { 'search.rank': observed('search.rank', 1) } };
+          stop.abort();
+          return new Promise(() => {});
+        },
+      });
+    const never = async () => ({ facts: {} });
+    const one = await audit(never, { round: 'cut', signal: stop.signal, crawlers: [entry, hangs(true)] });
+    expect(one.end).toBe('interrupted');
+    expect(one.result.facts['search.works']).toMatchObject({ value: true });
+    const two = await audit(never, { round: 'cut', resume: true, crawlers: [entry, hangs(false)] });
+    expect([two.end, two.result.attempt]).toEqual(['done', 1]);
+    expect(walked).toEqual(['entry', 'guide from http://127.0.0.1:9/hall', 'guide from http://127.0.0.1:9/hall']);
+    const three = await audit(never, { round: 'cut', resume: true, crawlers: [entry, hangs(false)] });
+    expect([three.end, walked.length]).toEqual(['kept', 3]);
+  });
+});
