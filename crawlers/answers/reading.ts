@@ -56,7 +56,7 @@ export function looksLikeHtml(text: string, contentType: string): boolean {
 /** Reads a page's source, or a rendered page's. */
 export function readHtml(html: string): Reading {
   const $ = load(html);
-  const links = $('a[href], a[onclick]').length;
+  const links = $('a[href], a[onclick], area[href]').length;
   const scripts = $('script').length;
   const media = $('img, iframe, frame, embed, object, canvas, video, svg').length;
   const password = $('input[type=password]').length > 0;

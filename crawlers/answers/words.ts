@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 const SHORT = 200;
 const VERY_SHORT = 80;
 const OWN_SHORT = 160;
+const FEW_LINKS = 3;
 /** What a title or heading may say beside the phrase itself ("抱歉，…"). */
 const HEADING_REST = 6;
 
@@ -21,7 +22,8 @@ export function message(phrases: readonly Phrase[], reading: Reading): string | 
       const found = phrase.words.exec(head);
       if (found && size(head) - size(found[0]) <= HEADING_REST) return found[0];
     }
-    const bound = phrase.weak ? VERY_SHORT : SHORT;
+    // A little page with ways on from it (a map of districts, a list of sites) has more to say than this phrase.
+    const bound = phrase.weak ? (reading.links <= FEW_LINKS ? VERY_SHORT : 0) : SHORT;
     if (size(reading.text) <= bound) {
       const found = phrase.words.exec(reading.text);
       if (found) return found[0];

@@ -2,7 +2,7 @@ import { classifyAnswer, type Seen, seen, type Verdict } from '../answers.ts';
 import type { Answer, FetchOptions } from '../browser/web.ts';
 import { isDocumentAddress, isDocumentAnswer, isDocumentContent, isRoute, withoutRoute } from './address.ts';
 import type { Exchanges } from './exchange.ts';
-import { judgeBeside, judgeDocument, suspicious } from './judge.ts';
+import { judgeBeside, judgeDocument } from './judge.ts';
 import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
 import { unknownHost } from './network.ts';
@@ -32,8 +32,8 @@ export interface CheckOptions {
   spacingMs?: readonly number[];
   loopbackSpacingMs?: readonly number[];
   timeoutMs?: number;
-  /** Way sites: their pages are compared with the host's answer to a made-up address whatever they look like. */
-  compareAll?: (url: string) => boolean;
+  /** Way sites: their pages are compared with the host's answer to a made-up address, and their shells opened. */
+  own?: (url: string) => boolean;
   isHome?: (url: string) => boolean;
 }
 
@@ -129,7 +129,7 @@ export function createChecker(options: CheckOptions): Checker {
     }
     if (page === null || found.kind === 'login') return fine;
     // A route, or a shell that scripts fill: the server answers them all alike, so only what is shown counts.
-    if (isRoute(new URL(url).hash) || (found.browser && options.compareAll?.(url) && !isHome(url))) {
+    if (isRoute(new URL(url).hash) || (found.browser && options.own?.(url) && !isHome(url))) {
       const shown = await second.words(url);
       return shown?.gone
         ? badVerdict(tries, 'gone', shown.gone, evidenceOf(shown))
@@ -145,10 +145,11 @@ export function createChecker(options: CheckOptions): Checker {
     tries: Try[],
     fine: LinkVerdict,
   ): Promise<LinkVerdict> {
-    const doubtful = suspicious(url, answer);
-    if (isHome(url) || new URL(url).pathname === '/' || !(doubtful || options.compareAll?.(url))) return fine;
-    let beside = judgeBeside(url, answer, page, await madeUps.host(url));
-    if (beside.kind === 'none' && doubtful) beside = judgeBeside(url, answer, page, await madeUps.near(url));
+    const own = options.own?.(url) ?? false;
+    if (isHome(url) || isIndex(url) || !(own || answer.redirects.length > 0)) return fine;
+    const madeUp = await madeUps.host(url);
+    const home = own && madeUp.answer.status === 200 ? await madeUps.home(url) : null;
+    const beside = judgeBeside(url, answer, page, { madeUp, home, own });
     if (beside.kind === 'none') return fine;
     if (beside.kind === 'gone') return softNotFound(url, answer, beside.why, tries);
     const shown = await second.beside(url, beside.why);
@@ -200,6 +201,9 @@ function broken(answer: Answer, tries: readonly Try[], networkWorks: boolean): L
 const gets = (tries: readonly Try[]): Try[] => tries.filter(({ method }) => method === 'GET');
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const evidenceOf = ({ page, evidence }: { page: Seen | null; evidence: string[] }) => ({ page, evidence });
+
+/** The home under the names that servers give it. */
+const isIndex = (url: string): boolean => /^\/((index|default|home|main)(\.\w+)?)?$/i.test(new URL(url).pathname);
 
 function skippedBy(answer: Answer): LinkVerdict['skipped'] {
   if (answer.error?.kind === 'robots') return 'robots';

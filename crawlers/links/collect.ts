@@ -27,6 +27,17 @@ export function literalAddresses(script: string): string[] {
   return [...new Set(found.filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
 }
 
+/** Addresses of the frames in a page's source, resolved: what stands in them stands on the page. */
+export function framesInSource(html: string, url: string): string[] {
+  const $ = load(html);
+  const sources = $('iframe[src], frame[src]')
+    .toArray()
+    .map((frame) => $(frame).attr('src')?.trim() ?? '');
+  return sources
+    .filter((src) => src !== '' && !/^(about|javascript):/i.test(src) && URL.canParse(src, url))
+    .map((src) => new URL(src, url).href);
+}
+
 /** Links of a page's source. A page that scripts draw has none here. */
 export function linksInSource(html: string, url: string): FoundLink[] {
   const $ = load(html);
@@ -42,11 +53,6 @@ export function linksInSource(html: string, url: string): FoundLink[] {
       fold(link.attr('alt') ?? '');
     const navigation = link.closest(NAVIGATION).length > 0;
     for (const href of addressesOf((name) => link.attr(name))) found.push({ href, base, text, navigation });
-  });
-  $('iframe[src], frame[src]').each((_, element) => {
-    const src = $(element).attr('src') ?? '';
-    if (!/^(about:|javascript:)?$/i.test(src))
-      found.push({ href: src, base, text: fold($(element).attr('title') ?? ''), navigation: false });
   });
   return found;
 }
@@ -111,6 +117,8 @@ function rawLinks({ navigation, own }: { navigation: string; own: string[] }): {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) visit(element.shadowRoot);
       if (!element.matches(wanted)) continue;
+      // Hidden links are menus that open; a hidden box with a handler is furniture of another screen.
+      if (!element.matches('a, area') && !element.checkVisibility({ visibilityProperty: true })) continue;
       const attributes: Record<string, string> = {};
       for (const name of ['href', 'onclick', ...own]) {
         const value = element.getAttribute(name);

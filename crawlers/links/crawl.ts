@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { CheerioCrawler, Configuration, Log, LogLevel } from '@crawlee/cheerio';
 import { MemoryStorage } from '@crawlee/memory-storage';
+import type { Seen } from '../answers.ts';
 
 type Client = NonNullable<NonNullable<ConstructorParameters<typeof CheerioCrawler>[0]>['httpClient']>;
 type Streamed = Awaited<ReturnType<Client['stream']>>;
@@ -13,8 +14,8 @@ const PATIENCE_SECS = 1800;
 export interface CrawlOptions {
   urls: readonly string[];
   /** How a page is had: through the door. Null where no page came; there is nothing to read then. */
-  get(url: string): Promise<{ url: string; source: string } | null>;
-  read(page: { asked: string; url: string; source: string }): void;
+  get(url: string): Promise<Seen | null>;
+  read(found: { asked: string; page: Seen }): void;
 }
 
 /**
@@ -25,9 +26,14 @@ export async function crawlPages({ urls, get, read }: CrawlOptions): Promise<voi
   if (urls.length === 0) return;
   const storage = new MemoryStorage({ persistStorage: false, writeMetadata: false });
   const faults: unknown[] = [];
+  const had = new Map<string, Seen>();
   const crawler = new CheerioCrawler(
     {
-      httpClient: clientOf(get),
+      httpClient: clientOf(async (url) => {
+        const page = await get(url);
+        if (page) had.set(url, page);
+        return page;
+      }),
       maxRequestRetries: 0,
       useSessionPool: false,
       retryOnBlocked: false,
@@ -39,8 +45,10 @@ export async function crawlPages({ urls, get, read }: CrawlOptions): Promise<voi
       statisticsOptions: { logIntervalSecs: 3600 },
       statusMessageLoggingInterval: 3600,
       log: new Log({ level: LogLevel.OFF }),
-      requestHandler: ({ request, body }) =>
-        read({ asked: request.url, url: request.loadedUrl, source: body.toString() }),
+      requestHandler({ request }) {
+        const page = had.get(request.url);
+        if (page) read({ asked: request.url, page });
+      },
       failedRequestHandler: (_, error) => void faults.push(error),
     },
     new Configuration({ storageClient: storage, persistStorage: false, logLevel: LogLevel.OFF }),

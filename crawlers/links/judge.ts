@@ -1,5 +1,5 @@
 import { readHtml } from '../answers/reading.ts';
-import { type Seen, seen, type Verdict } from '../answers.ts';
+import type { Seen, Verdict } from '../answers.ts';
 import type { Answer } from '../browser/web.ts';
 import { decode } from '../charset.ts';
 import { isDocumentAddress, isDocumentAnswer, isDocumentContent } from './address.ts';
@@ -18,7 +18,8 @@ const NONE: Suspicion = { kind: 'none' };
 /** Words of a page that stands in place of a document; a viewer has a frame, a document saved as HTML has text. */
 const ERROR_PAGE = 200;
 const ERROR_ADDRESS = /(^|[/_-])(404|4xx|error|err|errorpage|page404|notfound|not-found|nopage)(\.\w+|\/|$)/i;
-const SHORT_OWN = 160;
+/** A picture of being lost has no words; a page with more than a heading has some. */
+const WORDLESS = 8;
 
 /** Whether a document came where one was asked for; `null` where it was not one. */
 export function judgeDocument(url: string, answer: Answer, verdict: Verdict): Suspicion | null {
@@ -51,13 +52,6 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether an answer looks enough like an error in disguise to ask what the host says to a made-up address. */
-export function suspicious(url: string, answer: Answer): boolean {
-  if (answer.redirects.length > 0 && !sameTarget(url, answer.finalUrl)) return true;
-  const { reading } = seen(answer);
-  return reading.html && reading.own.replace(/\s/g, '').length < SHORT_OWN;
-}
-
 /** http→https, a slash at the end or a language folder is not another page. */
 function sameTarget(a: string, b: string): boolean {
   const key = (text: string) => {
@@ -67,27 +61,39 @@ function sameTarget(a: string, b: string): boolean {
   return key(a) === key(b);
 }
 
+/** What the host is known to say: to a made-up address, and at its home. */
+export interface Beside {
+  madeUp: MadeUp;
+  /** Null where the home was not read. */
+  home: Seen | null;
+  /** Whether this host's home may be held against a link: on way sites; elsewhere a unit's home is what was meant. */
+  own: boolean;
+}
+
 /**
- * Compares an answer with the host's to a made-up address. A host that answers 404 there proves nothing against a page
- * that came with 200, save where the link was sent on to an error page.
+ * Compares an answer with the host's to a made-up address. Equal answers alone prove nothing: a host may answer anything
+ * with a page that a person is content with. A link is gone where both are sent to the same place, where both are given
+ * the host's home in place of a page of its own, or where both show no word at all.
  */
-export function judgeBeside(url: string, answer: Answer, page: Seen, madeUp: MadeUp): Suspicion {
+export function judgeBeside(url: string, answer: Answer, page: Seen, { madeUp, home, own }: Beside): Suspicion {
   const sent = answer.redirects.length > 0 && !sameTarget(url, answer.finalUrl);
   if (sent && ERROR_ADDRESS.test(new URL(answer.finalUrl).pathname) && page.reading.text.length <= ERROR_PAGE)
     return { kind: 'gone', why: `转到错误页 ${new URL(answer.finalUrl).pathname}` };
   const other = madeUp.page;
-  if (!other || madeUp.answer.status === null || madeUp.answer.status >= 300) return NONE;
+  if (!own || !other || madeUp.answer.status === null || madeUp.answer.status >= 300) return NONE;
   if (madeUp.verdict.kind !== 'ok' && madeUp.verdict.kind !== 'soft-404' && madeUp.verdict.kind !== 'empty')
     return NONE;
-  const bothSent = sent && sameTarget(answer.finalUrl, madeUp.answer.finalUrl);
-  if (
-    !bothSent &&
-    !samePage({ url: answer.finalUrl, reading: page.reading }, { url: madeUp.url, reading: other.reading })
-  )
-    return NONE;
+  if (sent && sameTarget(answer.finalUrl, madeUp.answer.finalUrl))
+    return { kind: 'gone', why: '与不存在的地址转到同一页面' };
+  if (!samePage(page, other)) return NONE;
   // What scripts draw is not in the source: equal shells prove nothing.
-  if (page.reading.scripts > 0 && page.reading.html && !bothSent)
-    return { kind: 'compare', why: '与不存在的地址回答相同' };
-  if (page.reading.text === '' && page.reading.media === 0) return NONE;
-  return { kind: 'gone', why: bothSent ? '与不存在的地址转到同一页面' : '与不存在的地址回答相同' };
+  if (page.reading.scripts > 0) return { kind: 'compare', why: '与不存在的地址显示相同' };
+  return provesNothing(page, home) ? NONE : { kind: 'gone', why: '与不存在的地址回答相同' };
+}
+
+/** Whether a page that a made-up address shows too is still one that somebody may have wanted. */
+export function provesNothing(page: Seen, home: Seen | null): boolean {
+  if (home !== null && samePage(page, home)) return false;
+  const wordless = page.reading.own.replace(/\s/g, '').length < WORDLESS;
+  return !wordless || page.reading.media === 0;
 }

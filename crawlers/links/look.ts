@@ -84,14 +84,19 @@ export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promis
   return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source };
 }
 
-/** Runs in the page: its source with every element that is not visible marked `hidden`. */
+/** Runs in the page: its source with what is not visible marked `hidden`, and open shadow roots in their place. */
 function visibleSource(): string {
-  const copy = document.documentElement.cloneNode(true) as HTMLElement;
-  const live = document.documentElement.querySelectorAll('body *');
-  const twins = copy.querySelectorAll('body *');
-  for (const [at, element] of live.entries()) {
+  const copy = (node: Node): Node => {
+    if (!(node instanceof Element)) return node.cloneNode(false);
+    const twin = node.cloneNode(false) as Element;
     // An element that takes no room of its own may hold visible ones (display: contents); checkVisibility knows.
-    if (!element.checkVisibility({ visibilityProperty: true })) twins[at]?.setAttribute('hidden', '');
-  }
-  return `<!doctype html>${copy.outerHTML}`;
+    if (!node.checkVisibility({ visibilityProperty: true })) twin.setAttribute('hidden', '');
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+    const within = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
+    for (const child of within) twin.appendChild(copy(child));
+    return twin;
+  };
+  const head = document.head?.cloneNode(true) as Element | undefined;
+  const body = document.body ? (copy(document.body) as Element) : null;
+  return `<!doctype html><html>${head?.outerHTML ?? ''}${body?.outerHTML ?? ''}</html>`;
 }

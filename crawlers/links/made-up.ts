@@ -12,17 +12,16 @@ export interface MadeUp {
   page: Seen | null;
 }
 
-/** How hosts answer made-up addresses: by host, and by first folder, behind which another application may stand. */
+/** How hosts answer made-up addresses, and what they show at home; each asked once a host. */
 export interface MadeUps {
-  /** The host as a whole. */
   host(url: string): Promise<MadeUp>;
-  /** The folder of the address, where it lies in one; else the host. */
-  near(url: string): Promise<MadeUp>;
+  home(url: string): Promise<Seen | null>;
 }
 
 /** @param seed city and round, so that the same round asks for the same address again */
 export function createMadeUps(exchanges: Pick<Exchanges, 'ask'>, seed: string): MadeUps {
   const known = new Map<string, Promise<MadeUp>>();
+  const homes = new Map<string, Promise<Seen | null>>();
 
   function ask(folder: string): Promise<MadeUp> {
     const before = known.get(folder);
@@ -33,16 +32,22 @@ export function createMadeUps(exchanges: Pick<Exchanges, 'ask'>, seed: string): 
   }
 
   async function askNow(url: string): Promise<MadeUp> {
-    const answer = await exchanges.ask(url, { maxBytes: 512 * 1024 });
+    // One request a host to see its error page is no crawl of links.
+    const answer = await exchanges.ask(url, { maxBytes: 512 * 1024, robots: false });
     return { url, answer, verdict: classifyAnswer(answer), page: answer.error ? null : seen(answer) };
   }
 
   return {
     host: (url) => ask(`${new URL(url).origin}/`),
-    near(url) {
-      const { origin, pathname } = new URL(url);
-      const folder = /^\/[^/]+\//.exec(pathname)?.[0] ?? '/';
-      return ask(`${origin}${folder}`);
+    home(url) {
+      const { origin } = new URL(url);
+      const known = homes.get(origin);
+      if (known) return known;
+      const asked = exchanges
+        .ask(`${origin}/`, { maxBytes: 512 * 1024 })
+        .then((answer) => (answer.error ? null : seen(answer)));
+      homes.set(origin, asked);
+      return asked;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Seen } from '../answers.ts';
+import { provesNothing } from './judge.ts';
 import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
 import { samePage } from './similarity.ts';
@@ -51,9 +52,9 @@ export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions)
       if (!shown?.page || shown.gone) return shown;
       const other = await looker?.look((await madeUps.host(url)).url);
       if (!other?.seen) return null;
-      if (shown.page.reading.text === '' || isHome(url)) return shown;
-      const same = samePage(shown.page, other.seen);
-      return same ? { ...shown, gone: why } : shown;
+      if (isHome(url) || !samePage(shown.page, other.seen)) return shown;
+      const home = await looker?.look(`${new URL(url).origin}/`);
+      return provesNothing(shown.page, home?.seen ?? null) ? shown : { ...shown, gone: why };
     },
   };
 }
