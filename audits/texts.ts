@@ -1,3 +1,4 @@
+import { findStandard } from '../checks/standards/index.ts';
 import type { CityResult } from '../storage/result.ts';
 import { percent, score, table } from './output.ts';
 
@@ -13,19 +14,9 @@ export function ranked(results: readonly CityResult[]): { rank: number | null; r
 
 /** The ranking of a round as a person reads it in a terminal. */
 export function rankingTable(results: readonly CityResult[]): string {
-  const head = [
-    '名次',
-    '城市',
-    '区县',
-    'A 服务方式',
-    'B 技术支撑',
-    'C 在线办理',
-    'D 互动',
-    '总分',
-    '等级',
-    '覆盖率',
-    '说明',
-  ];
+  const [first] = results;
+  const names = findStandard(first?.standard).children.map(({ code, name }) => `${code} ${name}`);
+  const head = ['名次', '城市', '区县', ...names, '总分', '等级', '覆盖率', '说明'];
   const rows = ranked(results).map(({ rank, result: r }) => [
     rank === null ? '—' : String(rank),
     r.city.name,
