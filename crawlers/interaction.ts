@@ -1,0 +1,266 @@
+import { openTab } from './browser/tab.ts';
+import { defineCrawler, type Observation } from './crawler.ts';
+import {
+  type FactId,
+  type FactOf,
+  type FactValue,
+  notApplicable,
+  observed,
+  type Reason,
+  unobservable,
+} from './facts.ts';
+import { parsePhones } from './guide/phones.ts';
+import type { Hall } from './hall.ts';
+import { type AssistantFound, observeAssistant } from './interaction/assistant.ts';
+import { type HumanFound, observeHuman } from './interaction/human.ts';
+import { observeRating, type RatingFound } from './interaction/rating.ts';
+import { type Looked, type Survey, survey } from './interaction/survey.ts';
+import { complaintOf, observeWritten, type WrittenFound } from './interaction/written.ts';
+
+const PROVIDES = [
+  'interaction.assistant',
+  'interaction.humanGuide',
+  'interaction.consult',
+  'interaction.complaint',
+  'interaction.ratingBoard',
+  'interaction.ratingSources',
+  'interaction.ratingDisclosure',
+  'interaction.ratingFollowUp',
+  'interaction.assistantAt',
+  'interaction.consultOnline',
+  'interaction.complaintAt',
+  'interaction.ratingAt',
+  'interaction.ratingLevels',
+  'interaction.ratingAgeDays',
+] as const;
+type Provided = (typeof PROVIDES)[number];
+type Given = { [I in Provided]?: FactOf<I> };
+
+const DAY_MS = 86_400_000;
+
+/** Looks on the homes, the hall and the guide for ways to ask, to complain and to see ratings, and tries them as far as a guest may. */
+export const interaction = defineCrawler({
+  name: 'interaction',
+  provides: PROVIDES,
+  async observe(hall, web): Promise<Observation<Provided>> {
+    const tab = await openTab(web);
+    const side = await openTab(web);
+    const beside = await openTab(web);
+    try {
+      const seen = await survey(hall, web, { tab, side, beside });
+      return { facts: await observe(seen) };
+    } finally {
+      web.setPhase('load');
+      for (const t of [tab, side, beside]) await t.close();
+    }
+  },
+});
+
+async function observe(seen: Survey): Promise<Given> {
+  const { web } = seen;
+  const gap = gapOf(seen);
+  // The guide is where the tab stands: its assistant first.
+  const assistant = await observeAssistant(seen);
+  const human = await observeHuman(seen, assistant.chats);
+  const facts: Given = { ...assistantFacts(seen, gap, assistant), ...humanFacts(seen, gap, human, assistant) };
+  await web.record(facts);
+  const complaint = await observeWritten(seen, 'complaint');
+  Object.assign(facts, complaintFacts(seen, gap, complaint));
+  const rating = await observeRating(seen);
+  Object.assign(facts, ratingFacts(seen, gap, rating));
+  await web.record(facts);
+  const consult = await observeWritten(seen, 'consult');
+  Object.assign(facts, consultFacts(seen, gap, consult, assistant, human));
+  return facts;
+}
+
+/** Why nothing may be called missing: a page that would show it could not be looked at. Null where all were. */
+interface Gap {
+  reason: Reason;
+  note: string;
+}
+
+function gapOf({ hall, pages }: Survey): Gap | null {
+  const blind = pages.find((p) => !p.view);
+  if (blind) return { reason: blind.reason ?? 'not-measured', note: `${blind.name}未能查看` };
+  const noHall = hall.facts['entry.level']?.state === 'observed' && hall.facts['entry.level'].value === 'none';
+  if (!hall.trail.hall && !noHall) return { reason: 'not-found-by-walker', note: '没有走到区县网厅' };
+  const noItem = hall.facts['item.found']?.state === 'observed' && hall.facts['item.found'].value === false;
+  if (!hall.trail.guide && !noHall && !noItem) return { reason: 'not-found-by-walker', note: '没有走到办事指南' };
+  return null;
+}
+
+const shots = (pages: readonly Looked[]): string[] => pages.flatMap((p) => p.evidence);
+
+/** What was looked for everywhere and not found: observed as missing, or not known where a page stayed unseen. */
+function missing<I extends FactId>(id: I, value: FactValue<I>, gap: Gap | null, seen: Survey, what: string): FactOf<I> {
+  if (gap) return unobservable(gap.reason, `未见${what}，但${gap.note}`, shots(seen.pages));
+  return {
+    ...observed(id, value, shots(seen.pages)),
+    note: `在${seen.pages.map((p) => p.name).join('、')}均未见${what}`,
+  };
+}
+
+const withNote = <I extends FactId>(fact: FactOf<I>, note: string): FactOf<I> => (note ? { ...fact, note } : fact);
+
+function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): Given {
+  const at = observed('interaction.assistantAt', found.at, shots(seen.pages));
+  if (found.value)
+    return {
+      'interaction.assistant': withNote(observed('interaction.assistant', found.value, found.evidence), found.note),
+      'interaction.assistantAt': at,
+    };
+  if (found.reason)
+    return {
+      'interaction.assistant': unobservable(found.reason, found.note, found.evidence),
+      'interaction.assistantAt': at,
+    };
+  const none = missing('interaction.assistant', 'none', gap, seen, '智能客服入口');
+  return {
+    'interaction.assistant': none,
+    'interaction.assistantAt':
+      none.state === 'observed'
+        ? observed('interaction.assistantAt', [], none.evidence)
+        : unobservable(none.reason ?? 'not-measured', none.note),
+  };
+}
+
+function humanFacts(seen: Survey, gap: Gap | null, found: HumanFound, assistant: AssistantFound): Given {
+  const id = 'interaction.humanGuide';
+  if (found.value)
+    return {
+      [id]: withNote(
+        observed(id, found.value, [...found.evidence, ...(found.evidence.length ? [] : assistant.evidence)]),
+        found.note,
+      ),
+    };
+  if (found.reason) return { [id]: unobservable(found.reason, found.note, found.evidence) };
+  // A person usually stands behind the assistant: what could not be seen of it cannot be called missing.
+  if (!assistant.value && assistant.reason)
+    return {
+      [id]: unobservable(assistant.reason, `智能客服不能观察（${assistant.note}），人工入口未知`, assistant.evidence),
+    };
+  return { [id]: missing(id, 'none', gap, seen, '在线人工导办入口') };
+}
+
+function complaintFacts(seen: Survey, gap: Gap | null, found: WrittenFound): Given {
+  const id = 'interaction.complaint';
+  const value = complaintOf(found);
+  const at = observed('interaction.complaintAt', found.at, shots(seen.pages));
+  const atFact = found.at.length > 0 || !gap ? at : unobservable(gap.reason, gap.note);
+  if (value && value !== 'none')
+    return { [id]: withNote(observed(id, value, found.evidence), found.note), 'interaction.complaintAt': atFact };
+  if (found.reason)
+    return { [id]: unobservable(found.reason, found.note, found.evidence), 'interaction.complaintAt': atFact };
+  const none = missing(id, 'none', gap, seen, '网上投诉入口');
+  if (value === 'none' && none.state === 'observed') {
+    none.evidence = [...found.evidence, ...none.evidence];
+    if (found.note) none.note = found.note;
+  }
+  return { [id]: none, 'interaction.complaintAt': atFact };
+}
+
+function ratingFacts(seen: Survey, gap: Gap | null, found: RatingFound): Given {
+  const { reading, evidence } = found;
+  const account = seen.pages.some((p) => p.view?.actions.some((a) => a.visible && /我的评价/.test(a.text)));
+  const places = [...found.at, ...(account ? (['account'] as const) : [])];
+  const at: Given = {
+    'interaction.ratingAt':
+      places.length > 0 || !gap
+        ? observed('interaction.ratingAt', places, shots(seen.pages))
+        : unobservable(gap.reason, gap.note),
+  };
+  if (!reading) {
+    const reason = found.reason ?? gap?.reason ?? null;
+    const note = found.note || gap?.note || '';
+    const parts = [
+      'interaction.ratingBoard',
+      'interaction.ratingSources',
+      'interaction.ratingDisclosure',
+      'interaction.ratingFollowUp',
+    ] as const;
+    if (reason) return { ...at, ...Object.fromEntries(parts.map((id) => [id, unobservable(reason, note, evidence)])) };
+    const all = [...evidence, ...shots(seen.pages)];
+    return {
+      ...at,
+      'interaction.ratingBoard': missing('interaction.ratingBoard', false, gap, seen, '“好差评”公示'),
+      'interaction.ratingSources': notApplicable('没有“好差评”公示'),
+      'interaction.ratingDisclosure': withNote(observed('interaction.ratingDisclosure', [], all), '没有“好差评”公示'),
+      'interaction.ratingFollowUp': withNote(observed('interaction.ratingFollowUp', false, all), '没有“好差评”公示'),
+    };
+  }
+  const { sources, levels, dimensions, updated } = reading;
+  const days = updated === null ? null : Math.max(0, Math.floor((Date.now() - updated) / DAY_MS));
+  return {
+    ...at,
+    'interaction.ratingBoard': observed('interaction.ratingBoard', true, evidence),
+    'interaction.ratingSources':
+      sources === 'image'
+        ? unobservable('image-only', '评价来源只以图形展示', evidence)
+        : observed('interaction.ratingSources', sources, evidence),
+    'interaction.ratingDisclosure': observed('interaction.ratingDisclosure', [...reading.disclosed], evidence),
+    'interaction.ratingFollowUp': observed('interaction.ratingFollowUp', reading.followUp, evidence),
+    'interaction.ratingLevels':
+      levels === null
+        ? unobservable('not-stated', '公示页未见评价等级', evidence)
+        : observed('interaction.ratingLevels', { levels, dimensions }, evidence),
+    'interaction.ratingAgeDays':
+      days === null
+        ? unobservable('not-stated', '公示页未写明数据时间', evidence)
+        : observed('interaction.ratingAgeDays', days, evidence),
+  };
+}
+
+function consultFacts(
+  seen: Survey,
+  gap: Gap | null,
+  found: WrittenFound,
+  assistant: AssistantFound,
+  human: HumanFound,
+): Given {
+  const channels = new Set<FactValue<'interaction.consult'>[number]>();
+  const { hall } = seen;
+  const text = [...seen.pages.map((p) => (p.view ? visibleText(p) : '')), hall.trail.guideText ?? ''].join('\n');
+  if (hasPhone(hall, text)) channels.add('phone');
+  if (found.outcome === 'open' || found.outcome === 'case-number-only' || found.seen) channels.add('form');
+  if (/(?<!\d)12345(?!\d)/.test(text)) channels.add('12345');
+  if ((assistant.value && assistant.value !== 'none') || assistant.at.length > 0) channels.add('assistant');
+  if (human.seen) channels.add('human');
+  const all = shots(seen.pages);
+  const list = observed('interaction.consult', [...channels], [...all, ...found.evidence]);
+  const facts: Given = {
+    'interaction.consult':
+      gap && channels.size < 5
+        ? unobservable(gap.reason, `见到${[...channels].join('、') || '零种'}，但${gap.note}`, all)
+        : list,
+  };
+  const id = 'interaction.consultOnline';
+  if (found.outcome === 'open' || found.outcome === 'case-number-only')
+    facts[id] = withNote(observed(id, 'open', found.evidence), found.note);
+  else if (found.reason) facts[id] = unobservable(found.reason, found.note, found.evidence);
+  else if (found.outcome === 'dead') facts[id] = withNote(observed(id, 'dead', found.evidence), found.note);
+  // Questions in writing that a chat takes are no form, and no lack either.
+  else if (found.chat || channels.has('assistant') || channels.has('human'))
+    facts[id] = unobservable('not-found-by-walker', '未见咨询表单；书面咨询由在线客服承接', found.evidence);
+  else facts[id] = missing(id, 'none', gap, seen, '网上咨询入口');
+  return facts;
+}
+
+const visibleText = (page: Looked): string =>
+  `${page.view?.text ?? ''}\n${page.view?.actions
+    .filter((a) => a.visible)
+    .map((a) => a.text)
+    .join('\n')}`;
+
+/** A telephone to ask: the guide's own, or one that a page calls so. */
+function hasPhone(hall: Hall, text: string): boolean {
+  const consult = hall.facts['guide.elements']?.value?.['consult'];
+  const real = (value: string): boolean => parsePhones(value).some((p) => !/^12345$/.test(p.number));
+  if (consult?.state === 'present' && consult.value && real(consult.value)) return true;
+  return text
+    .split('\n')
+    .some(
+      (line, i, lines) =>
+        /(咨询|服务|客服|联系)(电话|热线|方式)/.test(line) && real(`${line} ${lines[i + 1] ?? ''}`.slice(0, 200)),
+    );
+}

@@ -1,0 +1,141 @@
+import {
+  ASSISTANT,
+  CHAT_ADDRESS,
+  CHAT_ENTRY,
+  COMPLAINT,
+  CONSULT,
+  HUB,
+  HUMAN,
+  NICKNAME,
+  NOT_ASSISTANT,
+  NOT_COMPLAINT,
+  NOT_CONSULT,
+  NOT_HUMAN,
+  NOT_NICKNAME,
+  NOT_RATING,
+  RATING,
+} from '../language/interaction.ts';
+import { fold, lengthOf } from '../language/normalise.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { stable } from '../walk/target.ts';
+import type { Looked, PlaceKind } from './survey.ts';
+
+export type Kind = 'assistant' | 'human' | 'consult' | 'complaint' | 'rating' | 'hub';
+
+/** An entry that may lead to what is looked for. */
+export interface Candidate {
+  kind: Kind;
+  page: Looked;
+  action: Action;
+  score: number;
+  text: string;
+  /** Every kind of page on which the same entry was seen. */
+  at: PlaceKind[];
+}
+
+/** Titles and sentences are longer than names of entries. */
+const MAX_NAME = 14;
+/** Cards: a name with a line of explanation. */
+const MAX_CARD = 40;
+/** Width of the strip at the right edge in which tools float, pixels. */
+const EDGE = 220;
+
+/** The entries of one kind on all pages, the most promising first; what leads to the same address is one. */
+export function candidatesOf(kind: Kind, pages: readonly Looked[]): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const page of pages) {
+    if (!page.view) continue;
+    for (const action of page.view.actions) {
+      const score = scoreOf(kind, action);
+      if (score <= 0) continue;
+      const text = fold(action.text) || action.around;
+      const key = action.via === 'href' && action.address ? (stable(action.address) as string) : `${page.url}|${text}`;
+      const known = found.get(key);
+      if (!known) found.set(key, { kind, page, action, score: score + nearness(page), text, at: [page.place] });
+      else {
+        if (!known.at.includes(page.place)) known.at.push(page.place);
+        if (score + nearness(page) > known.score)
+          found.set(key, { ...known, page, action, text, score: score + nearness(page) });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Kinds of pages on which an entry stands in sight. */
+export function placesOf(kind: Kind, pages: readonly Looked[], enough = 50): PlaceKind[] {
+  const at = new Set<PlaceKind>();
+  for (const page of pages)
+    if (page.view?.actions.some((a) => a.visible && scoreOf(kind, a) >= enough)) at.add(page.place);
+  return [...at];
+}
+
+/** What belongs to the district's hall counts before what the province offers to all. */
+const nearness = (page: Looked): number =>
+  page.place === 'hall' ? 9 : page.place === 'guide' ? 8 : page.name.startsWith('市') ? 6 : 3;
+
+/** 0 where an action is no entry of the kind; else 1–100. */
+export function scoreOf(kind: Kind, action: Action): number {
+  const name = wordsOf(action);
+  const length = lengthOf(name);
+  if (length > MAX_CARD || action.disabled) return 0;
+  const words = byWords(kind, name, action);
+  if (words === 0) return 0;
+  let score = words - (length > MAX_NAME ? 30 : 0);
+  if (/关于|《|》|通知|公告|办法|解读|新闻/.test(name)) score -= 60;
+  if (!action.visible) score -= action.via === 'href' ? 25 : 45;
+  if (action.region === 'footer') score -= 4;
+  return Math.max(0, score);
+}
+
+/** The name of an entry; where it is only an address or a general word, what stands beside it. */
+function wordsOf(action: Action): string {
+  const text = fold(action.text).replace(/[›»>→]+$/, '');
+  if (text === '' || /^https?:|^www\./i.test(text) || /^(点击|进入|查看|点此|立即)(进入|查看|访问|前往)?$/.test(text)) {
+    const beside = action.around && lengthOf(action.around) <= 60 ? action.around : action.heading;
+    return fold(beside).slice(0, MAX_CARD);
+  }
+  return text;
+}
+
+function byWords(kind: Kind, name: string, action: Action): number {
+  const compact = name.replace(/\s+/g, '');
+  switch (kind) {
+    case 'assistant': {
+      const chatty = CHAT_ADDRESS.test(addressOf(action));
+      if (NOT_ASSISTANT.test(compact) || (HUMAN.test(compact) && !ASSISTANT.test(compact))) return 0;
+      if (ASSISTANT.test(compact)) return /导办|助手$/.test(compact) && !chatty ? 75 : 90;
+      if (NICKNAME.test(compact) && !NOT_NICKNAME.test(compact) && (floats(action) || chatty)) return 70;
+      if (CHAT_ENTRY.test(compact)) return chatty ? 75 : floats(action) ? 60 : 52;
+      return chatty && (compact === '' || floats(action)) ? 55 : 0;
+    }
+    case 'human':
+      return HUMAN.test(compact) && !NOT_HUMAN.test(compact) ? (/人工|真人|在线/.test(compact) ? 90 : 70) : 0;
+    case 'consult':
+      if (!CONSULT.test(compact) || NOT_CONSULT.test(compact) || ASSISTANT.test(compact) || HUMAN.test(compact))
+        return 0;
+      return /我要|网上|在线|留言/.test(compact) ? 85 : /12345|信箱/.test(compact) ? 55 : 70;
+    case 'complaint':
+      if (!COMPLAINT.test(compact) || NOT_COMPLAINT.test(compact)) return 0;
+      return /投诉/.test(compact) ? 90 : /12345|热线|信箱/.test(compact) ? 55 : 65;
+    case 'rating':
+      if (!RATING.test(compact) || NOT_RATING.test(compact)) return 0;
+      return /好差评|公示|结果/.test(compact) ? 90 : /我的/.test(compact) ? 40 : 65;
+    case 'hub':
+      return HUB.test(compact) ? 60 : 0;
+  }
+}
+
+const addressOf = (action: Action): string => `${action.address ?? ''} ${action.script}`.replace(/^https?:\/\//, '/');
+
+/** Stands in the strip at the right edge, or lies over the page. */
+export function floats(action: Action): boolean {
+  return action.region === 'aside' || action.region === 'overlay' || action.box.x + action.box.w > 1366 - EDGE;
+}
+
+/** The words of a page that can be pressed, as one text: for what an entry is called only by its picture. */
+export const namesOf = (view: PageView): string =>
+  view.actions
+    .filter((a) => a.visible)
+    .map((a) => a.text)
+    .join('\n');

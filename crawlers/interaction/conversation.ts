@@ -1,0 +1,146 @@
+import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import { asksToSignIn, signInOf } from '../flow/login-page.ts';
+import type { Hall } from '../hall.ts';
+import { CAPTCHA_PHRASES } from '../language/availability.ts';
+import { CHAT_FAILED, CHOOSE_REGION, START_CHAT } from '../language/interaction.ts';
+import { fold, normalise } from '../language/normalise.ts';
+import { cityNames } from '../language/regions.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { type ChatBox, chatBoxOf, sameBox } from './chat-box.ts';
+import { type Reply, readReply } from './reply.ts';
+
+/** An answer is waited for this long, milliseconds. */
+const ANSWER_MS = 8_000;
+/** One that is still growing gets this much more. */
+const GROWING_MS = 4_000;
+const POLL_MS = 350;
+/** Greetings and menus that are passed before the line for writing must be there. */
+const MAX_MENUS = 2;
+
+export interface Exchange {
+  question: string;
+  reply: Reply;
+  /** `failed`: the assistant said that it could not answer for technical reasons. */
+  outcome: 'answered' | 'silent' | 'failed' | 'login' | 'captcha' | 'stopped' | 'not-sent';
+  /** The rule by which our own guard stopped what the page wanted to send. */
+  rule: string | null;
+}
+
+/** The line for writing, behind a greeting, a consent or a choice of region if need be. */
+export async function findChatBox(tab: Tab, hall: Hall): Promise<ChatBox | null> {
+  for (let i = 0; ; i++) {
+    const view = await tab.view();
+    const box = chatBoxOf(view);
+    if (box || i >= MAX_MENUS) return box;
+    const on =
+      view.actions.find((a) => a.visible && !a.disabled && START_CHAT.test(a.text.trim()) && inChat(a)) ??
+      regionIn(view.actions.filter(inChat), hall, view.text);
+    if (!on) return null;
+    await tab.click(on);
+  }
+}
+
+const inChat = (a: Action): boolean => a.region !== 'header' && a.region !== 'nav' && a.region !== 'footer';
+
+/** Sends one question and waits until the answer stands still. */
+export async function ask(tab: Tab, web: Web, hall: Hall, box: ChatBox, question: string): Promise<Exchange> {
+  const stoppedBefore = web.stopped.length;
+  const none: Reply = { texts: [], links: [], typing: false };
+  const again = sameBox(await tab.look(), box.field);
+  if (!again) return { question, reply: none, outcome: 'not-sent', rule: null };
+  try {
+    await tab.type(again.field, question);
+  } catch {
+    return { question, reply: none, outcome: 'not-sent', rule: null };
+  }
+  // Suggestions that came while typing are no reply.
+  const before = await tab.look();
+  if (!(await send(tab, before, again, web))) return { question, reply: none, outcome: 'not-sent', rule: null };
+  let reply = await wait(tab, before, question);
+  const region = CHOOSE_REGION.test(reply.texts.join('\n'))
+    ? regionIn(reply.links, hall, reply.texts.join('\n'))
+    : null;
+  if (region) {
+    const asked = await tab.view();
+    await tab.click(region);
+    const then = await wait(tab, asked, region.text);
+    if (then.texts.length > 0) reply = then;
+  }
+  return judgeExchange(await tab.view(), before, question, reply, hall, web.stopped.slice(stoppedBefore));
+}
+
+/** Presses what sends; Enter where there is no such button, or where it did nothing. */
+async function send(tab: Tab, before: PageView, box: ChatBox, web: Web): Promise<boolean> {
+  const now = sameBox(before, box.field) ?? box;
+  if (now.send && !now.send.disabled) {
+    const stopped = web.stopped.length;
+    const effect = await tab.click(now.send);
+    if (effect.kind === 'changed' || effect.kind === 'navigated' || effect.kind === 'opened') return true;
+    if (effect.kind === 'nothing') {
+      const left = sameBox(await tab.view(), box.field)?.field.value ?? '';
+      // The line was emptied, or something was stopped: it was sent, an answer may still come.
+      if (left === '' || web.stopped.length > stopped) return true;
+    }
+  }
+  const field = sameBox(await tab.view(), box.field)?.field;
+  if (!field) return false;
+  const effect = await tab.pressEnter(field);
+  return effect.kind !== 'failed';
+}
+
+async function wait(tab: Tab, before: PageView, question: string): Promise<Reply> {
+  const start = performance.now();
+  let reply = readReply(before, await tab.view(), question);
+  let last = '';
+  for (;;) {
+    const now = JSON.stringify(reply.texts);
+    if (reply.texts.length > 0 && !reply.typing && now === last) return reply;
+    const spent = performance.now() - start;
+    if (spent > ANSWER_MS && (reply.texts.length === 0 || now === last)) return reply;
+    if (spent > ANSWER_MS + GROWING_MS) return reply;
+    last = now;
+    await new Promise((r) => setTimeout(r, POLL_MS));
+    reply = readReply(before, await tab.look(), question);
+  }
+}
+
+function judgeExchange(
+  view: PageView,
+  before: PageView,
+  question: string,
+  reply: Reply,
+  hall: Hall,
+  stopped: Web['stopped'],
+): Exchange {
+  const rule = stopped.find((s) => s.rule !== 'telemetry' && s.rule !== 'beacon')?.rule ?? null;
+  const base = { question, reply, rule };
+  const said = reply.texts.join('\n');
+  if (captchaIn(said) || (captchaShown(view) && !captchaShown(before))) return { ...base, outcome: 'captcha' };
+  if ((signInOf(view, hall.city) && !signInOf(before, hall.city)) || (said.length < 200 && asksToSignIn(said)))
+    return { ...base, outcome: 'login' };
+  const failed = said.length < 60 && CHAT_FAILED.test(said);
+  if (rule && (said === '' || failed)) return { ...base, outcome: 'stopped' };
+  if (failed) return { ...base, outcome: 'failed' };
+  return { ...base, outcome: said === '' ? 'silent' : 'answered' };
+}
+
+/** Captchas that stand beside the line for writing, or came up. */
+export function captchaShown(view: PageView): boolean {
+  const field = view.fields.some((f) => f.visible && /验证码|captcha/i.test(`${f.label}${f.placeholder}${f.name}`));
+  return field || CAPTCHA_PHRASES.some((p) => !p.weak && p.words.test(view.text));
+}
+
+const captchaIn = (text: string): boolean =>
+  text.length < 200 && (CAPTCHA_PHRASES.some((p) => p.words.test(text)) || /验证码/.test(text));
+
+/** The district among offered regions, else the city, else its province. */
+function regionIn(actions: Action[], hall: Hall, text: string): Action | null {
+  if (!CHOOSE_REGION.test(text)) return null;
+  const names = [hall.district.name, ...cityNames(hall.city), hall.city.province ?? ''].map(normalise).filter(Boolean);
+  for (const name of names) {
+    const hit = actions.find((a) => a.visible && !a.disabled && normalise(fold(a.text)) === name);
+    if (hit) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import type { Effect, Tab } from '../browser/tab.ts';
+import type { Reason } from '../facts.ts';
+import { asksToSignIn, signInOf } from '../flow/login-page.ts';
+import { GO_ON, LEAVING } from '../language/navigation.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { closeNotices } from '../walk/notices.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { findTarget, keyOf } from '../walk/target.ts';
+import type { Candidate } from './candidates.ts';
+import { type Looked, SPACING_MS, type Survey } from './survey.ts';
+
+/** What an entry led to. */
+export interface Landing {
+  /** The tab in which it stands. */
+  tab: Tab;
+  /** The page as it is now; null where nothing can be said of it. */
+  view: PageView | null;
+  /** Words that were not on the page of the entry, dialogs included. */
+  fresh: string;
+  /** Set where it could not be observed. */
+  reason: Reason | null;
+  /** Set where the entry is broken, confirmed by a second, spaced try. */
+  dead: string | null;
+  /** Nothing happened, twice. */
+  nothing: boolean;
+  evidence: string[];
+  note: string;
+}
+
+const TRIES = 2;
+
+/** Opens an entry as a person would and tells what came. A broken entry is tried again after a while. */
+export async function openEntry(survey: Survey, candidate: Candidate): Promise<Landing> {
+  const { action, page } = candidate;
+  let landing: Landing | null = null;
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    if (attempt > 1) await new Promise((r) => setTimeout(r, SPACING_MS));
+    landing = byAddress(action) ? await openAddress(survey, action, page) : await pressEntry(survey, action, page);
+    if (!landing.dead && !landing.nothing) return landing;
+    if (!survey.room()) break;
+  }
+  return landing as Landing;
+}
+
+/** A plain link can be opened by its address beside the page that holds it. */
+const byAddress = (action: Action): boolean => action.via === 'href' && action.script === '' && action.address !== null;
+
+async function openAddress(survey: Survey, action: Action, page: Looked): Promise<Landing> {
+  const tab = survey.side;
+  const url = action.address as string;
+  const base = { tab, fresh: '', nothing: false, evidence: [] as string[], note: '' };
+  if (!(await survey.web.allowed(url)))
+    return { ...base, view: null, reason: 'not-measured', dead: null, note: '入口地址不在允许访问之列' };
+  const arrival = await tab.open(url);
+  if (arrival.error) {
+    const dead = arrival.error === 'dns' || arrival.error === 'connect' ? `连不上 ${url}` : null;
+    const reason: Reason | null = dead ? null : arrival.error === 'timeout' ? 'timeout-ours' : 'network';
+    return { ...base, view: null, reason, dead, note: `“${action.text}”打不开` };
+  }
+  await closeNotices(tab);
+  return judge(survey, tab, page.view, arrival.dialogs.map((d) => d.message).join('\n'), action);
+}
+
+async function pressEntry(survey: Survey, action: Action, page: Looked): Promise<Landing> {
+  const { tab } = survey;
+  const base = { tab, view: null, fresh: '', dead: null, nothing: false, evidence: [] as string[] };
+  const before = await survey.go(page);
+  const target = before ? findTarget(before, keyOf(page.view ?? before, action)) : null;
+  if (!before || !target || !('role' in target))
+    return { ...base, reason: 'not-found-by-walker', note: `再次访问时没有见到“${action.text}”` };
+  const effect = await tab.click(target);
+  survey.left();
+  if (effect.kind === 'forbidden')
+    return { ...base, reason: 'not-measured', note: `“${action.text}”按规定不点击（${effect.why ?? ''}）` };
+  if (effect.kind === 'failed' || effect.kind === 'download')
+    return { ...base, reason: 'not-found-by-walker', note: `“${action.text}”点击不成功` };
+  return judge(survey, tab, before, said(effect), action, effect.kind === 'nothing');
+}
+
+export const said = (effect: Effect): string => effect.dialogs.map((d) => d.message).join('\n');
+
+/** Judges what stands in the tab after an entry was opened. */
+export async function judge(
+  survey: Survey,
+  tab: Tab,
+  before: PageView | null,
+  dialogs: string,
+  action: Pick<Action, 'text'>,
+  nothing = false,
+): Promise<Landing> {
+  let view = await tab.view();
+  if (view.overlay && LEAVING.test(view.overlay.text) && !signInOf(view, survey.hall.city)) {
+    const on = view.actions.find((a) => a.region === 'overlay' && a.visible && GO_ON.test(a.text.trim()));
+    if (on) {
+      await tab.click(on);
+      view = await tab.view();
+    }
+  }
+  const shot = await tab.shot(`“${action.text}”打开的页面`);
+  const evidence = shot ? [shot] : [];
+  const fresh = `${dialogs}\n${newWords(before, view)}`.trim();
+  const base = { tab, view, fresh, dead: null, nothing: false, evidence, reason: null, note: '' };
+  const layer = view.overlay?.text ?? '';
+  if (signInOf(view, survey.hall.city) || asksToSignIn(dialogs) || (fresh.length < 400 && asksToSignIn(fresh)))
+    return { ...base, reason: 'login-required', note: `“${action.text}”须先登录` };
+  if (asksToSignIn(layer) && layer.length < 300)
+    return { ...base, reason: 'login-required', note: `“${action.text}”须先登录` };
+  const obstacle = obstacleOf(view);
+  if (obstacle) {
+    const { kind, why } = obstacle.verdict;
+    if (kind === 'gone' || kind === 'soft-404' || kind === 'serverError' || kind === 'empty')
+      return { ...base, dead: why, note: `“${action.text}”打不开：${why}` };
+    return { ...base, reason: obstacle.reason ?? 'blocked', note: `“${action.text}”不能观察：${why}` };
+  }
+  if (/^(chrome-error|about):/.test(view.url)) return { ...base, dead: '连不上', note: `“${action.text}”打不开` };
+  if (nothing && dialogs === '') return { ...base, nothing: true, note: `点击“${action.text}”没有反应` };
+  return base;
+}
+
+/** Lines that are shown now and were not shown before. */
+export function newWords(before: PageView | null, after: PageView): string {
+  if (!before) return after.text;
+  const known = new Set(before.text.split('\n'));
+  return after.text
+    .split('\n')
+    .filter((line) => !known.has(line))
+    .join('\n');
+}

@@ -1,0 +1,179 @@
+import { forbiddenLink } from '../browser/submission.ts';
+import type { Tab } from '../browser/tab.ts';
+import type { Reason } from '../facts.ts';
+import { BOARD_ENTRY } from '../language/interaction.ts';
+import { lengthOf } from '../language/normalise.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { closeNotices } from '../walk/notices.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { findTarget, keyOf } from '../walk/target.ts';
+import { type BoardReading, type Disclosed, kindOfTab, mergeReadings, readBoard, saysSomething } from './board.ts';
+import { candidatesOf, placesOf } from './candidates.ts';
+import { newWords, openEntry } from './opening.ts';
+import type { PlaceKind, Survey } from './survey.ts';
+
+/** Entries that are opened at the most. */
+const MAX_OPENED = 4;
+/** Tabs of a board that are chosen, and further pages of it that are opened, at the most. */
+const MAX_TABS = 8;
+const MAX_PAGES = 3;
+
+export interface RatingFound {
+  reading: BoardReading | null;
+  /** Where no board was seen: what kept it from being seen; null where every entry was looked at. */
+  reason: Reason | null;
+  note: string;
+  evidence: string[];
+  at: PlaceKind[];
+  url: string | null;
+}
+
+/** Finds the board of published ratings and reads it, tab by tab. */
+export async function observeRating(survey: Survey): Promise<RatingFound> {
+  const { pages, web } = survey;
+  const at: PlaceKind[] | ('account' | PlaceKind)[] = placesOf('rating', pages);
+  const found: RatingFound = { reading: null, reason: null, note: '', evidence: [], at: at as PlaceKind[], url: null };
+  let evaluation: BoardReading | null = null;
+  const candidates = candidatesOf('rating', pages).sort(
+    (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),
+  );
+  for (const candidate of candidates.slice(0, MAX_OPENED)) {
+    if (!survey.room()) {
+      found.reason ??= 'budget';
+      break;
+    }
+    web.progress(`查看“${candidate.text.slice(0, 12)}”`);
+    const landing = await openEntry(survey, candidate);
+    found.evidence.push(...landing.evidence);
+    if (landing.reason) {
+      // The rating of one item stands behind a sign-in; a board is public. Where the entry promises results, it is not known.
+      if (BOARD_ENTRY.test(candidate.text) || landing.reason !== 'login-required') {
+        found.reason ??= landing.reason;
+        found.note ||= landing.note;
+      }
+      continue;
+    }
+    if (landing.dead || landing.nothing || !landing.view) {
+      found.note ||= landing.note;
+      continue;
+    }
+    const { tab } = landing;
+    const first = await onBoard(survey, tab, landing.view);
+    if (!first) {
+      const seen = readBoard(landing.view);
+      if (seen.levels !== null) evaluation = evaluation ? mergeReadings(evaluation, seen) : seen;
+      continue;
+    }
+    found.url = first.url;
+    const reading = await readAll(survey, tab, first, found.evidence);
+    if (tab === survey.tab) survey.left();
+    found.reading = evaluation ? { ...reading, ...levels(reading, evaluation) } : reading;
+    found.reason = null;
+    found.note = '';
+    return found;
+  }
+  return found;
+}
+
+const levels = (a: BoardReading, b: BoardReading): Pick<BoardReading, 'levels' | 'dimensions'> => ({
+  levels: Math.max(a.levels ?? 0, b.levels ?? 0) || null,
+  dimensions: a.dimensions || b.dimensions,
+});
+
+/** The page itself where it is a board, else the newest bulletin or the results that it leads to. */
+async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageView | null> {
+  await tab.scrollToEnd();
+  const now = await tab.look();
+  if (readBoard(now).board) return now;
+  const on = view.actions.find(
+    (a) =>
+      a.visible &&
+      a.region !== 'header' &&
+      a.region !== 'nav' &&
+      a.region !== 'footer' &&
+      lengthOf(a.text) <= 50 &&
+      /(好差评|评价)[^，。]{0,12}(通报|情况|公示|结果|报告|数据|统计|公开|展示|排名)/.test(a.text) &&
+      !/办法|制度|解读|须知/.test(a.text) &&
+      !forbiddenLink(a.text, a.address ?? ''),
+  );
+  if (!on || !survey.room()) return null;
+  const again = findTarget(now, keyOf(view, on));
+  if (!again || !('role' in again)) return null;
+  const effect = await tab.click(again);
+  if (tab === survey.tab) survey.left();
+  if (effect.kind === 'failed' || effect.kind === 'nothing' || effect.kind === 'forbidden') return null;
+  const next = await tab.view();
+  if (obstacleOf(next)) return null;
+  return readBoard(next).board ? next : null;
+}
+
+async function readAll(survey: Survey, tab: Tab, first: PageView, evidence: string[]): Promise<BoardReading> {
+  const keep = async (note: string): Promise<void> => {
+    const shot = await tab.shot(note);
+    if (shot) evidence.push(shot);
+    const source = await tab.source(note);
+    if (source) evidence.push(source);
+  };
+  let reading = readBoard(first);
+  await keep('好差评公示页');
+  const home = first.url;
+  const tabs = partsOf(first);
+  let pages = 0;
+  for (const part of tabs.slice(0, MAX_TABS)) {
+    const before = await tab.view();
+    if (before.url !== home) break;
+    const target = findTarget(before, keyOf(first, part));
+    if (!target || !('role' in target)) continue;
+    const leaves = target.via === 'href' && sansHash(target.address) !== sansHash(home);
+    if (leaves && (pages >= MAX_PAGES || !survey.room())) continue;
+    const effect = await tab.click(target);
+    if (effect.kind === 'failed' || effect.kind === 'forbidden' || effect.kind === 'download') continue;
+    await closeNotices(tab);
+    const after = await tab.view();
+    const moved = effect.kind === 'navigated' || effect.kind === 'opened';
+    if (moved) pages++;
+    if (!(moved && obstacleOf(after))) {
+      const view = readBoard(after);
+      const more = attribute(view, part, before, after, target.selected);
+      reading = mergeReadings(reading, more);
+      await keep(`好差评公示：${part.text}`);
+    }
+    if (moved && sansHash(after.url) !== sansHash(home)) {
+      await tab.back();
+      await tab.look();
+    }
+  }
+  return reading;
+}
+
+/** What came up when a part was chosen is about what the part is called. */
+function attribute(
+  view: BoardReading,
+  part: Action,
+  before: PageView,
+  after: PageView,
+  selected: boolean,
+): BoardReading {
+  const kind = kindOfTab(part.text);
+  const fresh = newWords(before, after);
+  const came = saysSomething(fresh) || (selected && saysSomething(after.text));
+  if (!kind || kind === 'sources' || !came) return view;
+  return { ...view, disclosed: new Set<Disclosed>([...view.disclosed, kind]) };
+}
+
+/** Tabs and links of a board by the parts that they name. */
+function partsOf(view: PageView): Action[] {
+  const seen = new Set<string>();
+  return view.actions.filter((a) => {
+    const text = a.text.replace(/\s+/g, '');
+    if (!a.visible || a.disabled || text === '' || lengthOf(text) > 14 || seen.has(text)) return false;
+    if (a.region === 'header' || a.region === 'footer') return false;
+    if (kindOfTab(text) === null && !/^(追评|追加评价|数据统计|评价统计|统计分析|整改公示|排行榜?|排名)$/.test(text))
+      return false;
+    if (forbiddenLink(a.text, a.address ?? '')) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+const sansHash = (url: string | null): string => (url ?? '').replace(/#(?![!/]).*$/, '');

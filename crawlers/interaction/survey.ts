@@ -1,0 +1,169 @@
+import { keepScreenshot } from '../browser/evidence.ts';
+import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import type { Reason } from '../facts.ts';
+import type { Hall, WayStep } from '../hall.ts';
+import type { PageView } from '../perception/view.ts';
+import { closeNotices } from '../walk/notices.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { repeat } from '../walk/walk.ts';
+
+/** Pages opened by this step at the most, the ways to hall and guide included. */
+const MAX_VISITS = 25;
+/** Between two tries of a page that did not come, milliseconds: a short overload has passed by then. */
+export const SPACING_MS = 1_500;
+
+export type PlaceKind = 'home' | 'hall' | 'guide';
+
+/** One of the pages on which interaction is looked for, and what was seen there. */
+export interface Looked {
+  place: PlaceKind;
+  name: string;
+  url: string;
+  /** Null where the page could not be looked at; `reason` tells why. */
+  view: PageView | null;
+  reason: Reason | null;
+  steps: WayStep[];
+  evidence: string[];
+}
+
+export interface Survey {
+  hall: Hall;
+  web: Web;
+  /** Walks to the pages themselves. */
+  tab: Tab;
+  /** Opens what they link to. */
+  side: Tab;
+  /** Opens what stands in answers, while the chat stays where it is. */
+  beside: Tab;
+  pages: Looked[];
+  /** Whether the bound on page visits leaves room for another one. */
+  room(): boolean;
+  /** Stands on a page again; does nothing where the tab still stands there untouched. */
+  go(page: Looked): Promise<PageView | null>;
+  /** The tab was used: the next `go` walks anew. */
+  left(): void;
+}
+
+/** Looks once at the homes, the hall and the guide; the guide last, and the tab stays there. */
+export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 'side' | 'beside'>): Promise<Survey> {
+  const { tab } = tabs;
+  const before = web.budget.spent.pageVisits;
+  const pages = listPages(hall);
+  let standing: Looked | null = null;
+  const done: Survey = {
+    hall,
+    web,
+    ...tabs,
+    pages,
+    room: () => web.budget.spent.pageVisits - before < MAX_VISITS,
+    async go(page) {
+      if (standing === page) return tab.view();
+      standing = null;
+      const view = await walkTo(tab, page.steps);
+      if (view) standing = page;
+      return view;
+    },
+    left() {
+      standing = null;
+    },
+  };
+  // What lies on the way to another page is looked at in passing; the longest way comes last, and the tab stays there.
+  const ends = pages.filter((p) => !pages.some((o) => o !== p && leadsThrough(o.steps, p.steps)));
+  for (const page of [...ends, ...pages]) {
+    if (page.view || page.reason) continue;
+    web.progress(`查看${page.name}上的互动入口`);
+    await look(tab, page, pages, web);
+    standing = page.view ? page : null;
+  }
+  return done;
+}
+
+/** Homes of the portals, the hall, the guide; equal addresses once. */
+function listPages(hall: Hall): Looked[] {
+  const { province, city, district } = hall.city.portals;
+  const homes: [string, string | undefined][] = [
+    ['省级门户首页', province],
+    ['市级门户首页', city],
+    ['区县门户首页', district ?? hall.district.portal],
+  ];
+  const pages: Looked[] = [];
+  const base = { view: null, reason: null };
+  for (const [name, url] of homes) {
+    if (!url || pages.some((p) => sameAddress(p.url, url))) continue;
+    pages.push({ ...base, evidence: [], place: 'home', name, url, steps: [opening(url)] });
+  }
+  const { hall: found, guide } = hall.trail;
+  if (found) pages.push({ ...base, evidence: [], place: 'hall', name: '区县网厅', url: found.url, steps: found.steps });
+  if (guide)
+    pages.push({ ...base, evidence: [], place: 'guide', name: '办事指南', url: guide.url, steps: guide.steps });
+  return pages;
+}
+
+const opening = (url: string): WayStep => ({
+  deed: 'open',
+  text: '',
+  url,
+  counts: false,
+  target: null,
+  why: '首页',
+  evidence: null,
+});
+
+/** Looks at a page, and in passing at those that lie on the way to it. */
+async function look(tab: Tab, page: Looked, pages: Looked[], web: Web): Promise<void> {
+  for (const attempt of [1, 2]) {
+    let count = 0;
+    const view = await repeat(tab, page.steps, true, async (step) => {
+      // `each` comes after an opening and before every other deed.
+      if (step.deed === 'open') count++;
+      const way = page.steps.slice(0, count);
+      const other = pages.find((p) => p !== page && !p.view && sameWay(p.steps, way));
+      // The elements that the way goes on with were found already: nothing may be looked at anew here.
+      if (other) await take(tab, web, other, await tab.view());
+      if (step.deed !== 'open') count++;
+    });
+    if (view) {
+      await tab.scrollToEnd();
+      await take(tab, web, page, await tab.look());
+      if (page.reason !== 'load-failed') return;
+    } else page.reason = 'network';
+    if (attempt === 1) await new Promise((r) => setTimeout(r, SPACING_MS));
+  }
+}
+
+async function take(tab: Tab, web: Web, page: Looked, view: PageView): Promise<void> {
+  const obstacle = obstacleOf(view);
+  const shot = await keepScreenshot(tab.page(), web.evidence, page.name);
+  page.evidence = shot ? [shot] : [];
+  if (obstacle || /^(chrome-error|about):/.test(view.url)) {
+    page.view = null;
+    page.reason = obstacle ? (obstacle.reason ?? 'load-failed') : 'network';
+    return;
+  }
+  page.view = view;
+  page.reason = null;
+}
+
+async function walkTo(tab: Tab, steps: WayStep[]): Promise<PageView | null> {
+  const view = await repeat(tab, steps);
+  if (!view) return null;
+  await closeNotices(tab);
+  await tab.scrollToEnd();
+  return tab.look();
+}
+
+const sameAddress = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
+
+const leadsThrough = (longer: WayStep[], way: WayStep[]): boolean =>
+  longer.length > way.length && sameWay(longer.slice(0, way.length), way);
+
+function sameWay(a: WayStep[], b: WayStep[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((s, i) => {
+      const o = b[i] as WayStep;
+      return s.deed === o.deed && (s.deed === 'open' ? sameAddress(s.url, o.url) : s.text === o.text);
+    })
+  );
+}

@@ -1,0 +1,175 @@
+import { forbiddenLink } from '../browser/submission.ts';
+import type { FactValue, Reason } from '../facts.ts';
+import { FORM_GOES_ON, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { type Candidate, candidatesOf, placesOf, scoreOf } from './candidates.ts';
+import { judge, type Landing, openEntry, said } from './opening.ts';
+import type { Looked, PlaceKind, Survey } from './survey.ts';
+import { type WrittenForm, writtenFormOf } from './written-form.ts';
+
+/** Entries of one kind that are opened at the most. */
+const MAX_OPENED = 3;
+/** Pages between an entry and its form: instructions, a consent, a choice. */
+const MAX_DEEPER = 2;
+
+/** What the entries to write something down led to. */
+export interface WrittenFound {
+  outcome: 'open' | 'case-number-only' | 'dead' | 'none' | null;
+  reason: Reason | null;
+  note: string;
+  evidence: string[];
+  at: PlaceKind[];
+  /** An entry was seen that leads to a form, be it behind a sign-in. */
+  seen: boolean;
+  /** A chat stood where a form was looked for. */
+  chat: boolean;
+}
+
+type Outcome = Omit<WrittenFound, 'at'>;
+
+/** Opens the entries to complaints, or to questions in writing, and reads the form that a guest gets. Nothing is filled in. */
+export async function observeWritten(survey: Survey, kind: 'complaint' | 'consult'): Promise<WrittenFound> {
+  const { pages } = survey;
+  let candidates = candidatesOf(kind, pages);
+  const at = placesOf(kind, pages);
+  if (candidates.length === 0) {
+    const hubs = candidatesOf('hub', pages);
+    candidates = await throughHub(survey, hubs[0] ?? null, kind);
+    if (candidates.length > 0) for (const place of hubs[0]?.at ?? []) if (!at.includes(place)) at.push(place);
+  }
+  const outcomes: Outcome[] = [];
+  for (const candidate of candidates.slice(0, MAX_OPENED)) {
+    if (!survey.room()) {
+      outcomes.push({ ...blank, reason: 'budget', note: '页面访问次数用完' });
+      break;
+    }
+    survey.web.progress(`查看“${candidate.text.slice(0, 12)}”`);
+    const landing = await openEntry(survey, candidate);
+    const outcome = await observeLanding(survey, candidate, landing, kind);
+    outcomes.push(outcome);
+    if (outcome.outcome === 'open') break;
+  }
+  return { ...bestOf(outcomes), at, seen: outcomes.some((o) => o.seen), chat: outcomes.some((o) => o.chat) };
+}
+
+const blank: Outcome = { outcome: null, reason: null, note: '', evidence: [], seen: false, chat: false };
+
+async function observeLanding(
+  survey: Survey,
+  candidate: Candidate,
+  first: Landing,
+  kind: 'complaint' | 'consult',
+): Promise<Outcome> {
+  let landing = first;
+  const evidence = [...first.evidence];
+  for (let depth = 0; ; depth++) {
+    const { view, reason, note } = landing;
+    if (reason) return { ...blank, reason, note, evidence, seen: reason === 'login-required' };
+    if (landing.dead || landing.nothing) {
+      // Only the entry itself is broken; what stands deeper may be.
+      return { ...blank, outcome: 'dead', note: note || '入口打不开', evidence, seen: false };
+    }
+    if (!view) return { ...blank, reason: 'not-found-by-walker', note, evidence };
+    const form = writtenFormOf(view);
+    const told = outcomeOf(form, candidate, view, evidence);
+    if (told) return told;
+    const on = depth < MAX_DEEPER && survey.room() ? goesOn(view, kind, candidate.page.view, depth > 0) : null;
+    if (!on) return ending(view, form, evidence, candidate);
+    const before = view;
+    const effect = await landing.tab.click(on);
+    if (landing.tab === survey.tab) survey.left();
+    if (effect.kind === 'nothing' || effect.kind === 'failed' || effect.kind === 'forbidden')
+      return ending(view, form, evidence, candidate);
+    landing = await judge(survey, landing.tab, before, said(effect), on);
+    evidence.push(...landing.evidence);
+    if (landing.dead) return { ...blank, outcome: 'dead', note: landing.note, evidence };
+  }
+}
+
+function outcomeOf(form: WrittenForm, candidate: Candidate, view: PageView, evidence: string[]): Outcome | null {
+  if (form.kind === 'open' || form.kind === 'case-number-only')
+    return {
+      ...blank,
+      outcome: form.kind,
+      note: `“${candidate.text.slice(0, 16)}”：${form.why}`,
+      evidence,
+      seen: true,
+    };
+  if (form.kind === 'chat')
+    return ROBOT_SAYS.test(view.text) || PERSON_SAYS.test(view.text)
+      ? { ...blank, outcome: 'none', note: '打开的是对话窗口', evidence, chat: true }
+      : {
+          ...blank,
+          outcome: 'open',
+          note: `“${candidate.text.slice(0, 16)}”打开可填写问题的窗口`,
+          evidence,
+          seen: true,
+        };
+  return null;
+}
+
+function ending(view: PageView, form: WrittenForm, evidence: string[], candidate: Candidate): Outcome {
+  const closed = NOT_OPEN.exec(view.text)?.[0];
+  if (closed && view.text.length < 400)
+    return { ...blank, outcome: 'none', note: `“${candidate.text}”提示${closed}`, evidence };
+  if (/扫码|二维码|小程序|APP/i.test(view.text) && form.kind === 'none' && view.text.length < 600)
+    return { ...blank, reason: 'not-found-by-walker', note: `“${candidate.text}”须在移动端使用`, evidence };
+  return { ...blank, outcome: 'none', note: `“${candidate.text}”：${form.why}`, evidence };
+}
+
+/** What leads on from an introduction to the form; nothing that stands in the menus of the whole site. */
+function goesOn(view: PageView, kind: 'complaint' | 'consult', from: PageView | null, again: boolean): Action | null {
+  const old = new Set(
+    from?.url === view.url ? from.actions.filter((a) => a.visible).map((a) => `${a.text}|${a.address}`) : [],
+  );
+  const usable = view.actions.filter(
+    (a) =>
+      a.visible &&
+      !a.disabled &&
+      a.region !== 'header' &&
+      a.region !== 'nav' &&
+      a.region !== 'footer' &&
+      !old.has(`${a.text}|${a.address}`) &&
+      stripped(a.address) !== stripped(view.url) &&
+      !forbiddenLink(a.text, a.address ?? ''),
+  );
+  const words = kind === 'complaint' ? /投诉|建议|写信|诉求|反映/ : /咨询|提问|留言|写信|诉求/;
+  return (
+    usable.find((a) => FORM_GOES_ON.test(a.text.trim()) && words.test(a.text)) ??
+    usable.find((a) => FORM_GOES_ON.test(a.text.trim())) ??
+    (again ? null : (usable.find((a) => scoreOf(kind, a) >= 70 && words.test(a.text)) ?? null))
+  );
+}
+
+const stripped = (url: string | null): string => (url ?? '').replace(/[#].*$/, '').replace(/\/+$/, '');
+
+/** The entries on a page that gathers all interaction, as if that page were one of those looked at. */
+async function throughHub(survey: Survey, hub: Candidate | null, kind: 'complaint' | 'consult'): Promise<Candidate[]> {
+  if (!hub || !survey.room()) return [];
+  const landing = await openEntry(survey, hub);
+  if (!landing.view || landing.reason || landing.dead || obstacleOf(landing.view)) return [];
+  const form = writtenFormOf(landing.view);
+  if (form.kind === 'open' || form.kind === 'case-number-only') return [{ ...hub, kind }];
+  const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: [] };
+  // Only what can be opened by its address: the way to the hub is not walked again.
+  return candidatesOf(kind, [page]).filter((c) => c.action.via === 'href' && c.action.script === '');
+}
+
+function bestOf(outcomes: Outcome[]): Outcome {
+  return (
+    outcomes.find((o) => o.outcome === 'open') ??
+    outcomes.find((o) => o.outcome === 'case-number-only') ??
+    outcomes.find((o) => o.reason === 'login-required') ??
+    outcomes.find((o) => o.reason) ??
+    outcomes.find((o) => o.outcome === 'dead') ??
+    outcomes.find((o) => o.outcome === 'none') ??
+    blank
+  );
+}
+
+/** `dead` is no value of complaints: an entry that does not open is no way to complain. */
+export function complaintOf(found: WrittenFound): FactValue<'interaction.complaint'> | null {
+  if (found.outcome === null) return null;
+  return found.outcome === 'dead' ? 'none' : found.outcome;
+}
