@@ -154,11 +154,15 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
       Number(a.worth !== 'said') - Number(b.worth !== 'said') ||
       WORTH_ORDER[a.worth] - WORTH_ORDER[b.worth] ||
       loose(a, key) - loose(b, key) ||
+      cutOff(a) - cutOff(b) ||
       rankGroup(a) - rankGroup(b) ||
       SHAPE_ORDER[a.shape] - SHAPE_ORDER[b.shape] ||
       a.order - b.order,
   );
 }
+
+/** 1 where a text ends in an ellipsis: behind 展开 stands the whole. */
+const cutOff = (pair: Pair): number => Number(/(?:…|\.{3}|。{3})\s*(?:展开|更多)?$/.test(pair.value));
 
 const rankGroup = (pair: Pair): number =>
   (pair.within ? 4 : 0) + (pair.keys.length > 1 ? 2 : 0) + (pair.rank >= 12 ? 1 : 0) + (pair.rank >= 40 ? 1 : 0);

@@ -45,9 +45,8 @@ interface Attribute {
 /** `材料形式：纸质 材料必要性：必要`, or label and value each in an element of its own. */
 function attributesOf(line: Line): Attribute[] {
   const found: Attribute[] = [];
-  const text = half(line.text);
-  for (const [, label, value] of text.matchAll(
-    /([\u4e00-\u9fa5()/]{2,12})\s*:\s*([^:]*?)(?=\s*(?:[,，;；|\s][\u4e00-\u9fa5()/]{2,12}\s*:)|$)/g,
+  for (const [, label, value] of spaced(line).matchAll(
+    /([\u4e00-\u9fa5()（）/]{2,12})\s*[:：]\s*([^:：]*?)(?=\s*(?:[,，;；|\s][\u4e00-\u9fa5()（）/]{2,12}\s*[:：])|$)/g,
   )) {
     const attribute = materialColumn(label!);
     if (attribute) found.push({ attribute, value: fold(value!).replace(/[;；,，|]$/, '') });
@@ -61,6 +60,9 @@ function attributesOf(line: Line): Attribute[] {
   }
   return found;
 }
+
+/** A line with its pieces kept apart: labels in elements of their own touch the value before them. */
+const spaced = (line: Line): string => line.segments.map((s) => fold(s.text)).join(' ');
 
 /** A line that is the label of an attribute, its value in the next line. */
 const loneAttribute = (line: Line): MaterialAttribute | null => {
@@ -113,9 +115,10 @@ function cardsOf(block: Block): Block[] {
 
 /** Text before the first attribute of a line: 1.申请表 材料形式：纸质. */
 function leadText(line: Line): string {
-  const found = /([\u4e00-\u9fa5()/]{2,12})\s*[:：]/g;
-  for (const m of half(line.text).matchAll(found))
-    if (materialColumn(m[1]!)) return fold(line.text.slice(0, m.index)).replace(/[|,，;；]$/, '');
+  const text = spaced(line);
+  for (const m of text.matchAll(/([\u4e00-\u9fa5()（）/]{2,12})\s*[:：]/g)) {
+    if (materialColumn(m[1]!)) return fold(text.slice(0, m.index)).replace(/[|,，;；]$/, '');
+  }
   return '';
 }
 
