@@ -1,12 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { City } from '../cities/city.ts';
 import { InputError } from '../cities/errors.ts';
+import { loadScenario, scenarioIds } from '../cities/scenarios.ts';
 import type { Database } from '../storage/database.ts';
 import type { EvidenceStore } from '../storage/evidence.ts';
-import { loadRound } from '../storage/results.ts';
+import { loadAudited, loadRound } from '../storage/results.ts';
 import type { Format, FormatName, WrittenFile } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
+import type { CityName } from './model/coverage.ts';
 import { buildModel } from './model.ts';
 
 export { FORMAT_NAMES, type FormatName, type WrittenFile } from './format.ts';
@@ -25,6 +28,8 @@ export interface ReportOptions {
   /** Folder to write into; made where it is missing. */
   out: string;
   evidence: EvidenceStore;
+  /** Cities that were to be audited: those without an attempt are named as missing. */
+  expected?: readonly CityName[];
 }
 
 /**
@@ -37,7 +42,12 @@ export async function writeReport(db: Database, options: ReportOptions): Promise
   const judgedBy = standard === undefined ? {} : { standard };
   const results = await loadRound(db, round, judgedBy);
   const earlier = compareWith === undefined ? null : await loadRound(db, compareWith, judgedBy);
-  const model = buildModel(results, earlier);
+  const model = buildModel(results, {
+    earlier,
+    files: await cityFiles(db, round),
+    scenario: scenarioName(results.round.scenario),
+    expected: options.expected ?? [],
+  });
   const out = resolve(options.out);
   try {
     await mkdir(out, { recursive: true });
@@ -48,6 +58,14 @@ export async function writeReport(db: Database, options: ReportOptions): Promise
   for (const format of formats) written.push(...(await format.write({ model, results, evidence, out })));
   return written;
 }
+
+/** The city files as they were when the round audited them. */
+async function cityFiles(db: Database, round: string): Promise<Map<string, City>> {
+  return new Map((await loadAudited(db, round)).map(({ file }) => [file.id, file]));
+}
+
+/** The scenario's name; its id where its file is no longer there. */
+const scenarioName = (id: string): string => (scenarioIds().includes(id) ? loadScenario(id).name : id);
 
 /** A format by its name. Throws InputError that lists those there are. */
 export function findFormat(name: string): Format {

@@ -1,22 +1,158 @@
-import { type Aggregate, aggregate } from '../checks/aggregate.ts';
+import { type Aggregate, aggregate, FIRST_LEVEL, type FirstLevel, type Ranked, rank } from '../checks/aggregate.ts';
 import { type Comparison, compareRounds } from '../checks/compare.ts';
+import { type Grade, gradeOf } from '../checks/grade.ts';
+import type { Standard } from '../checks/standard.ts';
 import { findStandard } from '../checks/standards/index.ts';
-import type { Round, RoundResults } from '../storage/result.ts';
+import { round2 } from '../checks/wording.ts';
+import type { City } from '../cities/city.ts';
+import type { CityResult, Round, RoundResults } from '../storage/result.ts';
+import { type CityReport, cityReport } from './model/city.ts';
+import { type CityName, type Coverage, coverageOf } from './model/coverage.ts';
+import { headlineOf } from './model/headline.ts';
+import { methodNotes, type Note } from './model/method.ts';
+import { type GoodPractice, goodPractices, type Problem, problemsOf } from './model/problems.ts';
+import type { TreeNode } from './model/tree.ts';
+
+/** A row of the ranking: cities without a total come last, without a rank. */
+export interface RankRow {
+  rank: number | null;
+  result: CityResult;
+  grade: Grade | null;
+  /** Change on comparable indicators since the earlier round; null where nothing is compared. */
+  change: number | null;
+}
+
+/** Means of a node or an indicator over the cities that have it. */
+export interface MeanNode {
+  code: string;
+  name: string;
+  depth: 1 | 2 | 3;
+  weight: number;
+  mean: number | null;
+  n: number;
+}
 
 /** What every format says: built once, from stored results. */
 export interface ReportModel {
+  title: string;
+  practice: boolean;
   round: Round;
+  standard: Standard;
+  scenario: string;
   aggregate: Aggregate;
+  earlier: Round | null;
   comparison: Comparison | null;
+  headline: string[];
+  firstLevel: Record<FirstLevel, string>;
+  ranking: RankRow[];
+  means: MeanNode[];
+  problems: Problem[];
+  goodPractices: GoodPractice[];
+  coverage: Coverage;
+  method: Note[];
+  /** In the order of the ranking. */
+  cities: CityReport[];
 }
 
-/** The report of a round, compared with an earlier one where one is given. Pure. */
-export function buildModel(results: RoundResults, earlier: RoundResults | null = null): ReportModel {
-  const standard = findStandard(results.cities[0]?.standard ?? results.round.standard);
-  const judged = (r: RoundResults) => ({ name: r.round.name, cities: r.cities });
+export interface ModelOptions {
+  /** An earlier round to compare with. */
+  earlier?: RoundResults | null;
+  /** The city files as they were audited, by city id: for the certainty of addresses. */
+  files?: ReadonlyMap<string, City>;
+  /** Name of the scenario for people; default its id. */
+  scenario?: string;
+  /** Cities that were to be audited: those without an attempt are named as missing. */
+  expected?: readonly CityName[];
+}
+
+/** The report of a round. Pure: no clock, no network. Throws InputError where the standard is not known. */
+export function buildModel(results: RoundResults, options: ModelOptions = {}): ReportModel {
+  const { earlier = null, files = new Map<string, City>(), expected = [] } = options;
+  const { round, cities } = results;
+  const standard = findStandard(cities.find((c) => c.judgement !== null)?.standard ?? round.standard);
+  const scenario = options.scenario ?? round.scenario;
+  const whole = aggregate(cities);
+  const firstLevel = Object.fromEntries(
+    FIRST_LEVEL.map((code) => [code, standard.children.find((b) => b.code === code)?.name ?? code]),
+  ) as Record<FirstLevel, string>;
+  const comparison = earlier && compareRounds(judged(earlier), judged(results), standard);
+  const coverage = coverageOf(cities, standard, expected);
+  const ranking = rankRows(cities, whole.ranking, comparison);
+  const regional = new Map(
+    whole.regions.flatMap((r) => rank(cities.filter((c) => c.city.region === r.region)).map((x) => [x.id, x.rank])),
+  );
+  const reports = ranking.map(({ rank: place, result }) =>
+    cityReport(
+      result,
+      standard,
+      { rank: place, regionRank: regional.get(result.city.id) ?? null },
+      files.get(result.city.id) ?? null,
+    ),
+  );
   return {
-    round: results.round,
-    aggregate: aggregate(results.cities),
-    comparison: earlier && compareRounds(judged(earlier), judged(results), standard),
+    title: `${coverage.expected}个城市在线政务服务质量评估报告`,
+    practice: round.practice || cities.some((c) => c.practice),
+    round,
+    standard,
+    scenario,
+    aggregate: whole,
+    earlier: earlier?.round ?? null,
+    comparison,
+    headline: headlineOf(whole, firstLevel, coverage, comparison),
+    firstLevel,
+    ranking,
+    means: meansOf(reports, standard),
+    problems: problemsOf(whole, cities),
+    goodPractices: goodPractices(cities),
+    coverage,
+    method: methodNotes(results, standard, coverage, scenario, files),
+    cities: reports,
   };
+}
+
+const judged = ({ round, cities }: RoundResults) => ({ name: round.name, cities });
+
+function rankRows(cities: readonly CityResult[], ranked: readonly Ranked[], comparison: Comparison | null): RankRow[] {
+  const byId = new Map(cities.map((c) => [c.city.id, c]));
+  const change = new Map(comparison?.cities.map((c) => [c.id, c.change]));
+  const row = (result: CityResult, place: number | null): RankRow => ({
+    rank: place,
+    result,
+    grade: gradeOf(result.scores.total),
+    change: change.get(result.city.id) ?? null,
+  });
+  const without = cities.filter((c) => c.scores.total === null);
+  without.sort((a, b) => b.scores.coverage - a.scores.coverage || (a.city.code < b.city.code ? -1 : 1));
+  return [...ranked.map((r) => row(byId.get(r.id)!, r.rank)), ...without.map((c) => row(c, null))];
+}
+
+function meansOf(cities: readonly CityReport[], standard: Standard): MeanNode[] {
+  const tally = new Map<string, number[]>();
+  const add = (code: string, score: number | null) => {
+    if (score !== null) tally.set(code, [...(tally.get(code) ?? []), score]);
+  };
+  const visit = (node: TreeNode): void => {
+    add(node.code, node.score);
+    for (const i of node.indicators) add(i.code, i.score);
+    node.children.forEach(visit);
+  };
+  for (const city of cities) city.tree.forEach(visit);
+  const mean = (code: string, name: string, depth: 1 | 2 | 3, weight: number): MeanNode => {
+    const all = tally.get(code) ?? [];
+    const value = all.length > 0 ? round2(all.reduce((a, b) => a + b, 0) / all.length) : null;
+    return { code, name, depth, weight, mean: value, n: all.length };
+  };
+  return standard.children.flatMap((first) => [
+    mean(first.code, first.name, 1, first.weight),
+    ...first.children.flatMap((second) =>
+      'check' in second
+        ? [mean(second.check.code, second.check.name, 3, second.weight)]
+        : [
+            mean(second.code, second.name, 2, second.weight),
+            ...second.children.flatMap((third) =>
+              'check' in third ? [mean(third.check.code, third.check.name, 3, third.weight)] : [],
+            ),
+          ],
+    ),
+  ]);
 }
