@@ -1,6 +1,7 @@
 import type { ContentNode } from '../perception/view.ts';
 import { bestReading, type Elements } from './elements.ts';
 import { labelOf } from './labels.ts';
+import { isForm } from './material.ts';
 import { headingRank, textOf, walk } from './nodes.ts';
 import type { Pair } from './pairs.ts';
 import type { GuideOptions, GuideReading } from './reading.ts';
@@ -46,7 +47,10 @@ function titleOf(trees: readonly ContentNode[], options: GuideOptions): string |
       if (node.hidden || !(headingRank(node) !== null || node.strong || /^(?:div|p|span|td)$/.test(node.tag))) continue;
       const text = textOf(node);
       if (text === '' || text.length > 60 || labelOf(text) || !wanted.some((w) => plain(text).includes(w))) continue;
+      if (isForm(text)) continue;
       if (headingRank(node) !== null) return text;
+      // No heading: the name and hardly more.
+      if (!wanted.some((w) => plain(text).includes(w) && plain(text).length - w.length <= 6)) continue;
       strong ??= text.includes('>') || text.includes('：') || node.children.length > 3 ? null : text;
     }
   }

@@ -161,8 +161,10 @@ function take(material: RawMaterial, line: Line, pending: MaterialAttribute | nu
     badge(material, line.text);
     return;
   }
-  if (!material.name) name(material, line.text);
-  else if (!line.control) add('note', line.text);
+  if (!material.name) {
+    name(material, wordsOf(line));
+    for (const segment of line.segments) if (isBadge(segment.text)) badge(material, fold(segment.text));
+  } else if (!line.control) add('note', line.text);
 }
 
 function badge(material: RawMaterial, text: string): void {
@@ -264,7 +266,7 @@ function listMaterials(root: Block): RawMaterial[] {
 
 /** The words of a line without its badges (必要, 免提交). */
 const wordsOf = (line: Line): string => {
-  const words = line.segments.filter((s) => !isBadge(s.text));
+  const words = line.segments.filter((s, i) => !isBadge(s.text) && !(i === 0 && /^\s*\d{1,2}[.、]?\s*$/.test(s.text)));
   return fold(words.map((s) => s.text).join('')) || line.text;
 };
 

@@ -2,7 +2,7 @@ import type { Material } from '../facts.ts';
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 import { FORM, NOT_A_FORM } from '../language/guide-values.ts';
 import { isControl } from './labels.ts';
-import { mediumOf } from './medium.ts';
+import { mediumOf, parseMedium } from './medium.ts';
 import { fold, half, numbering, tight } from './text.ts';
 
 /** A blank form or sample that the guide offers for a material; a checker opens it. */
@@ -20,15 +20,20 @@ const TAIL_WORDS =
 /** What is said of copies and form behind a name, parted from it. 复印件 that belongs to the name stays with it. */
 const BEHIND =
   /^(.{2,}?)[，,；;：:\s]+((?:原件|复印件|影印件|扫描件|纸质|电子|一式|[\d一二两三四五六]+\s*份|加盖|须|需|应|必要|非必要|必须|签字|签名|盖章|正反面|验|提交|A4|可选|免提交|份数|数量|系统|通过|免于|无需|申请人自备|政府部门)[^《》]{0,40})$/;
-const LINKS =
-  /[[【(（]?\s*(?:空白表格?|空表|样表|示例样[表本]|示范文本|表格|范本|样本|模板|附件|格式文本|填写样例|点击|空白|材料)*\s*(?:下载|查看|预览)\s*[\]】)）]?/g;
+const LINK_WORDS =
+  '(?:空白表格?|空表|样表|示例样[表本]|示范文本|表格|范本|样本|模板|附件|格式文本|填写样例|点击|空白|材料)';
+/** Words of links in or behind a name: [空白表格] 下载. */
+const LINKS = new RegExp(
+  `[[【(（]\\s*${LINK_WORDS}*\\s*(?:下载|查看|预览)?\\s*[\\]】)）]|\\s+${LINK_WORDS}+$|\\s*${LINK_WORDS}*\\s*(?:下载|查看|预览)$`,
+  'g',
+);
 
 /** A material from free text: 《药品经营许可证申请表》（原件1份，纸质）. */
 export function materialFromText(text: string): RawMaterial {
   let name = fold(numbering(fold(text)).rest).replace(/^[*★●■◆•·]\s*/, '');
   const aside: string[] = [];
   const starred = /^[*★]/.test(fold(text));
-  name = name.replace(LINKS, (m) => (/下载|查看|预览/.test(m) && m.length < name.length ? ' ' : m));
+  name = name.replace(LINKS, (m) => (m.length < name.length ? ' ' : m)).trim();
   for (let go = true; go; ) {
     go = false;
     name = name.replace(/[\s；;。，,、.]+$/, '');
@@ -75,7 +80,9 @@ export function toMaterial(raw: RawMaterial): Material {
   return {
     name,
     required: requiredOf(raw.required ?? ''),
-    medium: mediumOf(raw.medium ?? '', raw.type ?? '', raw.copies ?? '', note),
+    medium:
+      mediumOf(raw.medium ?? '', raw.type ?? '', raw.copies ?? '', note) ??
+      (/(?:复印|原|扫描)件/.test(raw.name ?? '') ? parseMedium(raw.name ?? '') : null),
     source: sourceOf(raw.source ?? ''),
     waived: isWaived(raw),
     isForm: isForm(name),

@@ -19,7 +19,7 @@ const isColumns = (titles: readonly string[]): boolean =>
   titles.every((t) => t !== '' && t.length <= 14) &&
   (isMaterialHeader(titles) ||
     titles.filter((t) => PROCESS_COLUMNS.test(t)).length >= 1 ||
-    titles.every((t) => labelOf(t) !== null));
+    titles.filter((t) => labelOf(t) !== null).length * 3 >= titles.length * 2);
 
 /** Rows of boxes under a row of titles → a table. */
 function tablesFromBoxes(node: ContentNode): ContentNode {
