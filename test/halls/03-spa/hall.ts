@@ -186,7 +186,7 @@ const truth = (at: Addresses): Truth => ({
     'search.rank': seen(2),
     'item.found': seen(true),
     'item.name': seen('药品经营许可证核发（零售）'),
-    'item.code': seen(null, { also: [WANTED, BASIC.实施编码] }),
+    'item.code': seen(null, { also: [WANTED, BASIC.实施编码, '000172111003'] }),
     'item.url': seen(`${at['portal']}/#/item/${WANTED}`),
     'item.clicks': seen(3, { also: [4, 5, 6] }),
     'guide.legalDays': seen(20),

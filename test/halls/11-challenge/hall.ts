@@ -182,8 +182,12 @@ const truth = (at: Addresses): Truth => ({
     'interaction.ratingFollowUp': seen(false),
   },
   links: {
-    'links.home': { bad: [], orUnseen: ['blocked', 'challenge'] },
-    'links.inner': { bad: [], tolerated: [`${at['city']}/dh/apply?id=360102X`], orUnseen: ['blocked', 'challenge'] },
+    'links.home': { bad: [], orUnseen: ['blocked', 'challenge', 'robots'] },
+    'links.inner': {
+      bad: [],
+      tolerated: [`${at['city']}/dh/apply?id=360102X`],
+      orUnseen: ['blocked', 'challenge', 'robots'],
+    },
   },
   elements: elements({
     name: present('药品经营许可证（零售）新办'),

@@ -18,10 +18,13 @@ export interface Verdict {
 
 /** Blanks and the width of brackets and colons are the display's, not the page's meaning. */
 export const plain = (text: string): string =>
-  text.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':').replaceAll('；', ';');
+  text
+    // Text out of a PDF comes with the radicals' code points (⼯作⽇); widths of brackets and commas are folded with them.
+    .normalize('NFKC')
+    .replace(/\s+/g, '');
 
 const canonical = (value: unknown, set = false): unknown => {
-  if (typeof value === 'string') return plain(value).replace(/^(https?:\/\/[^#]+?)\/?(#[^/!].*)?$/, '$1');
+  if (typeof value === 'string') return plain(value).replace(/^(https?:\/\/[^#]+?)[/?]?(#[^/!].*)?$/, '$1');
   if (Array.isArray(value)) {
     const list = value.map((v) => canonical(v));
     return set ? [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : list;
