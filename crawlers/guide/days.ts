@@ -28,13 +28,10 @@ export function parseDays(value: string, kind: 'legal' | 'promise' = 'promise', 
     .replace(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?/g, '')
     .replace(/第[一二三四五六七八九十百零\d]+[条款项章次]/g, '')
     .replace(/\d{4}-\d{1,2}-\d{1,2}/g, '');
-  text = chosen(text, kind);
+  // 由20个工作日压缩至5个工作日 names both limits in one.
+  const shortened = /^(.*?)(?:压缩|缩短|减少|压减|提速|优化)(?:至|到|为|成)(.+)$/.exec(text);
+  text = shortened ? (kind === 'promise' ? shortened[2]! : shortened[1]!) : chosen(text, kind);
   if (text === '') return null;
-  const shortened =
-    kind === 'promise' ? /(?:压缩|缩短|减少?|提速|压减|优化)(?:至|到|为|成)(.+)$/.exec(text)?.[1] : undefined;
-  if (shortened) text = shortened;
-  else if (kind === 'legal')
-    text = /(?:由|原|从)(?:法定)?(?:的)?(.+?)(?:压缩|缩短|减少?|压减)(?:至|到|为)/.exec(text)?.[1] ?? text;
   const total = /(?:共计?|合计|总计|总共|累计|全程)(?:为)?(?:约)?(.+)$/.exec(text)?.[1];
   if (total) {
     const read = limit(total, unit);

@@ -6,7 +6,7 @@ const FREE =
 /** Whether a fee is charged: true, false, or null where the text does not say. */
 export function parseFee(value: string): boolean | null {
   const text = tight(half(value))
-    .replace(/^(?:是否收费|收费情况|收费标准|收费)[:：]?/, '')
+    .replace(/^(?:是否收费|收费情况|收费标准|收费)[:：]/, '')
     .replace(/[。.；;]+$/, '');
   if (text === '') return null;
   if (
