@@ -212,7 +212,7 @@ function guideRows(result: CityResult): GuideRow[] | null {
 
 function flowRows(result: CityResult): FlowRow[] | null {
   const steps = seen(result, 'flow.steps');
-  return steps && steps.map((s) => ({ ...s, name: VALUE_WORDS['flow.furthest']?.[s.kind] ?? s.kind }));
+  return steps?.map((s) => ({ ...s, name: VALUE_WORDS['flow.furthest']?.[s.kind] ?? s.kind })) ?? null;
 }
 
 function factRows(result: CityResult): FactRow[] {
