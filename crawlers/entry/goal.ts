@@ -19,6 +19,9 @@ const TO_REGIONS = /区县|县区|市县|区市|地市|市州|镇街|街镇|乡�
 /** The mark that unfolds a node of a tree; often an icon without text. */
 const EXPANDER = /^[▸▶►▹›»＋+>⊞]?$/;
 
+/** Lists of divisions are often sorted by the first letter of their pinyin. */
+const INITIALS = /^[A-Z]{1,8}$|^[A-Z]\s*[-–~～至]\s*[A-Z]$/;
+
 /** The goal of the entry walk: the district's hall, as CONTRACT.md §6 defines that it is reached. */
 export function districtHall(city: City, district: District): Goal {
   const names = cityNames(city);
@@ -79,6 +82,7 @@ export function districtHall(city: City, district: District): Goal {
     ) {
       return { score: 70 - penalty, why: `点“${text}”确认所选区划` };
     }
+    if (inLayer && INITIALS.test(text)) return { score: 47, why: `按拼音首字母“${text}”找区划` };
     if (TO_HALL.test(text) && text.length <= 14) return { score: 46 - penalty, why: `“${text}”通往网上办事大厅` };
     return null;
   };

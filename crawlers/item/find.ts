@@ -10,7 +10,7 @@ import { repeat, walk } from '../walk/walk.ts';
 import { itemByNavigation } from './navigate.ts';
 import { openRow } from './open.ts';
 import { best, listOf, type Row, rankOf, rowsOf, value } from './rows.ts';
-import { searchField, send } from './search.ts';
+import { placeOf, searchField, send } from './search.ts';
 
 /** Pages of results that are looked through: a person does not read further. */
 const RESULT_PAGES = 3;
@@ -113,79 +113,107 @@ async function bySearch(
   entryClicks: number,
   out: ItemSearch,
 ): Promise<FoundItem | null> {
-  const { scenario, city, district } = hall;
   if (!searchField(await tab.view())) {
     out.searchReason = { reason: 'not-found-by-walker', note: '网厅页面上没有找到搜索框' };
     return null;
   }
+  const terms = [...new Set([hall.scenario.name, ...hall.scenario.searchTerms])];
   let entries = 0;
-  const terms = [...new Set([scenario.name, ...scenario.searchTerms])];
   for (const [i, term] of terms.entries()) {
     web.progress(`在网厅检索“${term}”`);
-    const journey = journeyFrom(tab, place, entryClicks);
-    if (i > 0 && !(await journey.back(place.steps.length))) break;
-    const before = await tab.view();
-    const known = new Set(rowsOf(before, scenario, city, district).map((r) => r.text));
-    const done = await send(journey, tab, term);
-    if (!done.sent) continue;
-    let view = await tab.view();
-    const obstacle = obstacleOf(view);
-    if (obstacle && obstacle.verdict.kind !== 'soft-404' && obstacle.verdict.kind !== 'empty') {
-      out.searchReason = {
-        reason: obstacle.reason ?? 'load-failed',
-        note: `检索结果页不能观察：${obstacle.verdict.why}`,
-      };
-      if (obstacle.reason === 'login-required' || obstacle.verdict.kind === 'blocked') break;
-      continue;
+    // A further term is typed where one stands; only a hit is walked again from the hall, for its clicks.
+    let journey = journeyFrom(tab, place, entryClicks);
+    if (i > 0 && !searchField(await tab.view()) && !(await journey.back(place.steps.length))) break;
+    let results = await searchFor(tab, hall, journey, term, out);
+    if (results === 'unobservable') break;
+    if (results && i > 0 && results.picks.length > 0) {
+      journey = journeyFrom(tab, place, entryClicks);
+      if (!(await journey.back(place.steps.length))) break;
+      results = await searchFor(tab, hall, journey, term, out);
+      if (results === 'unobservable') break;
     }
-    let offset = 0;
-    const tabsTried = new Set<string>();
-    for (let page = 0; page < RESULT_PAGES; page++) {
-      const rows = rowsOf(view, scenario, city, district);
-      const fresh = rows.filter((r) => !known.has(r.text) || r.match);
-      entries += fresh.length;
-      const picks = best(rows);
-      const pick = picks[0];
-      if (pick) {
-        const shot = await tab.shot(`检索“${term}”的结果`, pick.opener);
-        if (shot) out.evidence.push(shot);
-        if (i === 0) out.rank = offset + rankOf(rows, pick, view);
-        out.works = true;
-        const opened = await openBest(tab, hall, journey, picks);
-        if (opened) return { ...opened, via: 'search' };
-        break;
-      }
-      const tabbed = resultTab(view, scenario.audience, tabsTried);
-      if (tabbed) {
-        tabsTried.add(tabbed.text);
-        page--;
-        await journey.click(tabbed, `切换到“${tabbed.text}”结果`, 0);
-        view = await tab.view();
-        continue;
-      }
-      const list = fresh[0] ? listOf(fresh, fresh[0], view).length : 0;
-      offset += list;
-      const next = view.actions.find(
-        (a) =>
-          a.visible &&
-          !a.disabled &&
-          (NEXT_PAGE.test(a.text) || (LOAD_MORE.test(a.text) && a.region !== 'header' && a.region !== 'nav')),
-      );
-      if (!next || list === 0) break;
-      const moved = await journey.click(next, '翻看下一页检索结果', 1);
-      if (moved.kind === 'nothing' || moved.kind === 'failed') break;
-      view = await tab.view();
-      if (LOAD_MORE.test(next.text)) offset = 0;
-    }
-    if (i === 0 && out.rank === undefined) {
-      out.rank = null;
-      const shot = await tab.shot(`检索“${term}”没有找到所需事项`);
-      if (shot) out.evidence.push(shot);
-    }
+    if (!results) continue;
+    entries += results.entries;
+    if (i === 0) out.rank = results.rank;
+    const shot = await tab.shot(
+      results.picks[0] ? `检索“${term}”的结果` : `检索“${term}”没有找到所需事项`,
+      results.picks[0]?.opener,
+    );
+    if (shot && (i === 0 || results.picks.length > 0)) out.evidence.push(shot);
+    if (results.picks.length === 0) continue;
+    out.works = true;
+    const opened = await openBest(tab, hall, journey, results.picks);
+    if (opened) return { ...opened, via: 'search' };
+    break;
   }
-  if (out.works === null) out.works = entries > 0 ? true : await controlSearch(tab, hall, place, out);
+  if (out.works === null && !out.searchReason)
+    out.works = entries > 0 ? true : await controlSearch(tab, hall, place, out);
   return null;
 }
+
+interface Results {
+  picks: Row[];
+  rank: number | null;
+  entries: number;
+}
+
+/** Sends one term and looks through the results: tabs, then pages. Null where it could not be sent. */
+async function searchFor(
+  tab: Tab,
+  hall: Hall,
+  journey: Journey,
+  term: string,
+  out: ItemSearch,
+): Promise<Results | null | 'unobservable'> {
+  const { scenario, city, district } = hall;
+  const done = await send(journey, tab, term);
+  if (!done.sent) return null;
+  let view = await tab.view();
+  const obstacle = obstacleOf(view);
+  if (obstacle && obstacle.verdict.kind !== 'soft-404' && obstacle.verdict.kind !== 'empty') {
+    if (obstacle.verdict.kind === 'serverError' || obstacle.verdict.kind === 'gone')
+      return { picks: [], rank: null, entries: 0 };
+    out.searchReason = {
+      reason: obstacle.reason ?? 'load-failed',
+      note: `检索结果页不能观察：${obstacle.verdict.why}`,
+    };
+    return 'unobservable';
+  }
+  const moved = done.effect?.kind === 'navigated' || done.effect?.kind === 'opened';
+  const tried = new Set<string>();
+  let offset = 0;
+  let entries = 0;
+  for (let page = 0; page < RESULT_PAGES; ) {
+    const rows = rowsOf(view, scenario, city, district).filter((r) => moved || !done.before.has(placeOf(r.opener)));
+    const picks = best(rows);
+    if (picks[0]) return { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
+    const tabbed = resultTab(view, scenario.audience, tried);
+    if (tabbed) {
+      tried.add(tabbed.text);
+      entries += rows.length;
+      await journey.click(tabbed, `切换到“${tabbed.text}”结果`, 0);
+      view = await tab.view();
+      continue;
+    }
+    const list = longestList(rows);
+    entries += list;
+    const next = view.actions.find(
+      (a) =>
+        a.visible &&
+        !a.disabled &&
+        (NEXT_PAGE.test(a.text) || (LOAD_MORE.test(a.text) && a.region !== 'header' && a.region !== 'nav')),
+    );
+    if (!next || list === 0) break;
+    const turned = await journey.click(next, '翻看下一页检索结果', 1);
+    if (turned.kind === 'nothing' || turned.kind === 'failed') break;
+    offset = LOAD_MORE.test(next.text) ? 0 : offset + list;
+    view = await tab.view();
+    page++;
+  }
+  return { picks: [], rank: null, entries };
+}
+
+const longestList = (rows: Row[]): number => rows.reduce((n, r) => Math.max(n, listOf(rows, r).length), 0);
 
 /** A tab of the results that holds the scenario's kind of items and is not the one that is shown. */
 function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<string>): PageView['actions'][number] | null {

@@ -1,6 +1,6 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
-import { GUIDE_LINK } from '../language/navigation.ts';
+import { GUIDE_LINK, ITEM_WORDS } from '../language/navigation.ts';
 import { cityNames, shortName } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type Match, matchItem } from './match.ts';
@@ -31,7 +31,12 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
     const n = [...a.text].length;
     const isButton = n <= 8 && DOES.test(a.text) && !matchItem(a.text, scenario);
     if (isButton || n < 4 || n > 90) continue;
-    if (a.region === 'header' && !matchItem(a.text, scenario)) continue;
+    if (
+      (a.region === 'header' || a.region === 'nav') &&
+      !matchItem(a.text, scenario) &&
+      !(ITEM_WORDS.test(a.text) && n >= 6)
+    )
+      continue;
     const title = titleIn(a.text);
     rows.push({
       title,
@@ -145,27 +150,32 @@ export function whoseIs(text: string, city: City, district: District): Row['whos
 
 const WHOSE: Record<Row['whose'], number> = { district: 0, unsaid: 8, city: 26, province: 40, elsewhere: 60 };
 
-/** The rows that name the wanted item, the best first: the district's own before the city's, the better name before the worse. */
+/**
+ * The rows that name the wanted item, the best first: the better name before the worse, the district's own before the
+ * city's. The province's copy and another district's are not what a citizen of this district needs.
+ */
 export function best(rows: Row[]): Row[] {
-  return rows.filter((r) => r.match !== null && r.match.score >= 40).sort((a, b) => value(b) - value(a));
+  return rows
+    .filter((r) => r.match !== null && r.match.score >= 40 && r.whose !== 'elsewhere' && r.whose !== 'province')
+    .sort((a, b) => value(b) - value(a));
 }
 
-export const value = (r: Row): number => (r.match?.score ?? 0) - WHOSE[r.whose];
+export const value = (r: Row): number => (r.match?.score ?? 0) - WHOSE[r.whose] + (r.opener.address ? 1 : 0);
 
-/** Place of a row among the entries of its list: those whose titles are drawn alike. 1 is the first. */
-export function rankOf(rows: Row[], row: Row, view: PageView): number {
-  const list = listOf(rows, row, view);
-  return Math.max(1, list.indexOf(row) + 1);
+/** Place of a row among the entries of its list. 1 is the first. */
+export function rankOf(rows: Row[], row: Row): number {
+  return Math.max(1, listOf(rows, row).indexOf(row) + 1);
 }
 
-/** The entries of the list to which a row belongs. */
-export function listOf(rows: Row[], row: Row, _view: PageView): Row[] {
+/** The entries of the list to which a row belongs: those whose titles are drawn alike, without the short words around lists. */
+export function listOf(rows: Row[], row: Row): Row[] {
   const like = rows.filter(
     (r) =>
-      r.opener.frame === row.opener.frame &&
-      r.opener.region === row.opener.region &&
-      r.opener.tag === row.opener.tag &&
-      (Math.abs(r.x - row.x) < 24 || Math.abs(r.opener.box.w - row.opener.box.w) < 6),
+      r === row ||
+      (r.opener.frame === row.opener.frame &&
+        r.opener.tag === row.opener.tag &&
+        ([...r.title].length >= 6 || r.match !== null || ITEM_WORDS.test(r.title)) &&
+        (Math.abs(r.x - row.x) < 24 || Math.abs(r.opener.box.w - row.opener.box.w) < 6)),
   );
   // One row, one entry, however many links it has.
   return like.filter((r, i) => r === row || like.findIndex((o) => o.text === r.text && Math.abs(o.y - r.y) < 30) === i);

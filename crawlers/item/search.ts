@@ -48,26 +48,33 @@ export function buttonOf(field: Field, view: PageView): Action | null {
   return chosen?.a ?? null;
 }
 
+export interface Sent {
+  sent: boolean;
+  effect: Effect | null;
+  /** What was there before the search was sent, suggestions included: none of it is a result. */
+  before: ReadonlySet<string>;
+}
+
+/** What tells an element of a list from the same words elsewhere. */
+export const placeOf = (a: Pick<Action, 'tag' | 'text' | 'box'>): string => `${a.tag}|${a.text}|${a.box.x}|${a.box.w}`;
+
 /** Types a term and sends the search: by its button, by Enter where the button does nothing. One click (CONTRACT.md §6). */
-export async function send(
-  journey: Journey,
-  tab: Tab,
-  term: string,
-): Promise<{ sent: boolean; effect: Effect | null }> {
+export async function send(journey: Journey, tab: Tab, term: string): Promise<Sent> {
   const field = searchField(await tab.view());
-  if (!field) return { sent: false, effect: null };
+  if (!field) return { sent: false, effect: null, before: new Set() };
   await journey.type(field, term, `在搜索框输入“${term}”`);
   const view = await tab.look();
+  const before = new Set(view.actions.filter((a) => a.visible).map(placeOf));
   const again = searchField(view);
   const button = again ? buttonOf(again, view) : null;
   if (button) {
     const effect = await journey.click(button, '发起搜索', 1);
     if (effect.kind !== 'nothing' && effect.kind !== 'failed' && effect.kind !== 'forbidden')
-      return { sent: true, effect };
+      return { sent: true, effect, before };
     journey.forgetLast();
   }
   const now = searchField(await tab.view());
-  if (!now) return { sent: false, effect: null };
+  if (!now) return { sent: false, effect: null, before };
   const effect = await journey.enter(now, '回车发起搜索', 1);
-  return { sent: effect.kind !== 'failed', effect };
+  return { sent: effect.kind !== 'failed', effect, before };
 }

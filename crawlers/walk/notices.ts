@@ -37,6 +37,6 @@ function isBusiness(view: PageView): boolean {
   if (inLayer.filter((a) => looksLikeRegion(a.text)).length >= 2) return true;
   const text = view.overlay?.text ?? '';
   if (LEAVING.test(text)) return true;
-  if (text.length < 200 && REGION_SWITCH.test(text)) return true;
+  if (text.length < 200 && REGION_SWITCH.test(text) && !NOTICE.test(text)) return true;
   return view.fields.some((f) => f.region === 'overlay' && f.visible && (f.type === 'password' || f.tag === 'select'));
 }
