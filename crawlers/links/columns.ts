@@ -3,7 +3,6 @@ import { fold } from '../answers/reading.ts';
 import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
 import { normalize } from './address.ts';
-import { linksInSource } from './collect.ts';
 import type { Looker } from './look.ts';
 
 /** A link of a home with the name of a column, whose page came. */
@@ -20,27 +19,68 @@ export const MAX_COLUMN_LOOKS = 12;
 const SURROUND =
   'script, style, noscript, template, [hidden], header, nav, footer, aside, [role=navigation], [class*=header i], [class*=footer i], [class*=nav i], ' +
   '[class*=menu i], [class*=crumb i], [class*=position i], [class*=copyright i], [class*=pag i], [id*=header i], [id*=footer i], [id*=nav i]';
-/** Words that a page without any entry may still carry: its own name, where one is, the licence of the site. */
+/** Words that a page without any entry may still carry: its own name, where one is. */
 const BARE = 12;
-const SAID_BESIDE = 80;
-/** A link that stands on this share of a host's pages is their frame. */
+/** What may stand beside 暂无数据. */
+const SAID_BESIDE = 40;
+/** What stands on this share of a host's pages is their frame; fewer pages tell nothing. */
 const FRAME_SHARE = 0.6;
 const FRAME_PAGES = 4;
+const NO_ENTRY = /更多|返回|首页|[上下]一页|关闭|打印|收藏|返回顶部/;
 
-/** Links that a host's pages have in common: those are nobody's entries. Too few pages tell nothing. */
-export function frameOf(pages: readonly Seen[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { source, url } of pages) {
-    const links = new Set(linksInSource(source, url).map(({ href, base }) => normalize(href, base)));
-    for (const link of links) if (link) counts.set(link, (counts.get(link) ?? 0) + 1);
-  }
-  if (pages.length < FRAME_PAGES) return new Set();
-  return new Set([...counts].filter(([, count]) => count >= pages.length * FRAME_SHARE).map(([link]) => link));
+type PartKind = 'link' | 'field' | 'media' | 'words';
+interface Part {
+  kind: PartKind;
+  /** The same on every page that has it. */
+  key: string;
+  text: string;
 }
 
-/** What a column's page holds, apart from what surrounds every page. */
+/** What a page is made of, without what surrounds every page by its own mark-up. */
+function partsOf({ source, url }: Pick<Seen, 'source' | 'url'>): Part[] {
+  const $ = load(source);
+  $(SURROUND).remove();
+  const parts: Part[] = [];
+  $('body *').each((_, element) => {
+    const node = $(element);
+    const attribute = (name: string) => node.attr(name) ?? '';
+    const text = fold(node.text());
+    if (element.tagName === 'a') {
+      const address = normalize(attribute('href'), url) ?? `${attribute('href')} ${attribute('onclick')}`;
+      parts.push({ kind: 'link', key: `a ${address}`, text });
+    } else if (/^(input|textarea|select)$/.test(element.tagName)) {
+      if (attribute('type') !== 'hidden')
+        parts.push({
+          kind: 'field',
+          key: `f ${attribute('name')} ${attribute('id')} ${attribute('placeholder')}`,
+          text: '',
+        });
+    } else if (/^(img|iframe|frame|canvas|video|object|embed)$/.test(element.tagName)) {
+      parts.push({ kind: 'media', key: `m ${attribute('src')}`, text: '' });
+    }
+  });
+  $('a').remove();
+  $('body, body *')
+    .contents()
+    .each((_, node) => {
+      const text = node.type === 'text' ? fold(node.data) : '';
+      if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind: 'words', key: `t ${text}`, text });
+    });
+  return parts;
+}
+
+/** What a host's pages have in common: nobody's entries, nobody's words. */
+export function frameOf(pages: readonly Pick<Seen, 'source' | 'url'>[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const key of new Set(partsOf(page).map((part) => part.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (pages.length < FRAME_PAGES) return new Set();
+  return new Set([...counts].filter(([, count]) => count >= pages.length * FRAME_SHARE).map(([key]) => key));
+}
+
+/** What a column's page holds of its own. */
 export interface Content {
-  /** Links and rows that could be read or followed. */
+  /** Links that could be followed. */
   entries: number;
   /** Something to fill in: a query or a form is no list. */
   fields: number;
@@ -48,37 +88,23 @@ export interface Content {
   words: string;
 }
 
-export function contentOf({ source, url }: Seen, frame: ReadonlySet<string>): Content {
-  const $ = load(source);
-  $(SURROUND).remove();
-  $('a').each((_, link) => {
-    const address = normalize($(link).attr('href') ?? '', url);
-    if (address !== null && frame.has(address)) $(link).remove();
-  });
-  const links = $('a')
-    .toArray()
-    .filter((link) => fold($(link).text()).length >= 4 && !/更多|返回|首页|[上下]一页/.test($(link).text()));
-  const rows = $('tr:not(:has(th)), li, dd')
-    .toArray()
-    .filter((row) => {
-      const text = fold($(row).text());
-      return text.length >= 6 && !EMPTY_PHRASES.test(text);
-    });
-  const content = {
-    entries: links.length + rows.length,
-    fields: $('input:not([type=hidden]), textarea, select').length,
-    media: $('img, iframe, frame, canvas, video, object, embed').length,
+export function contentOf(page: Pick<Seen, 'source' | 'url'>, frame: ReadonlySet<string>): Content {
+  const own = partsOf(page).filter(({ key }) => !frame.has(key));
+  const count = (kind: PartKind) => own.filter((part) => part.kind === kind).length;
+  return {
+    entries: own.filter(({ kind, text }) => kind === 'link' && text.length >= 4 && !NO_ENTRY.test(text)).length,
+    fields: count('field'),
+    media: count('media'),
+    words: own.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])).join(' '),
   };
-  $('a, title').remove();
-  return { ...content, words: fold($('body').text()) };
 }
 
 /** Whether nothing is there: by the page's own word, or because nothing at all stands in it. */
 export function holdsNothing({ entries, fields, media, words }: Content, name: string): 'said' | 'bare' | null {
   if (entries > 0 || fields > 0) return null;
-  const said = EMPTY_PHRASES.exec(words);
-  if (said) return words.replace(said[0], '').replace(/\s/g, '').length <= SAID_BESIDE ? 'said' : null;
-  const left = words.replaceAll(name, '').replace(/当前位置|首页|[\s:：>»|]/g, '');
+  const left = words.replaceAll(name, '').replace(/当前位置|您的位置|首页|[\s:：>»|]/g, '');
+  const said = EMPTY_PHRASES.exec(left);
+  if (said) return left.length - said[0].length <= SAID_BESIDE ? 'said' : null;
   return media === 0 && left.length <= BARE ? 'bare' : null;
 }
 
