@@ -142,7 +142,7 @@ async function converse(survey: Survey, tab: Tab, chat: ChatSeen): Promise<Outco
       replies.push({ reply: exchange.reply, view: await t.view() });
       const shot = await t.shot(`智能客服对“${question}”的答复`);
       if (shot) evidence.push(shot);
-      if (exchange.outcome === 'captcha' || exchange.outcome === 'login') break;
+      if (exchange.outcome === 'captcha' || exchange.outcome === 'login' || exchange.outcome === 'stopped') break;
     }
     // Pressing what stands in an answer must not ask anything more.
     web.setPhase('load');

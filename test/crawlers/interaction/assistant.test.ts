@@ -1,0 +1,129 @@
+import { afterAll, expect, test } from 'vitest';
+import type { Handler } from '../local-site.ts';
+import { floating, inFrame, mute, ownPage, socketOnly } from './chats.ts';
+import { answering, closeBrowser, GUIDE, html, told, visit } from './visit.ts';
+
+afterAll(closeBrowser);
+const ID = 'interaction.assistant';
+const guideLink = { text: '为您找到：', links: [{ title: '药品经营许可证核发', url: '/item/1' }] };
+const deadLink = { text: '为您找到：', links: [{ title: '药品经营许可证核发', url: '/item/gone' }] };
+
+test('a floating widget behind an icon, asked three questions once each, whose link opens the guide', async () => {
+  const asked: string[] = [];
+  const answer: Handler = answering((q) => {
+    asked.push(q);
+    return q.includes('材料') ? guideLink : { text: '请到窗口咨询。' };
+  });
+  const { facts, posts } = await visit({ every: floating(), routes: { '/znkf/ask': answer, '/item/1': GUIDE } });
+  expect(told(facts, ID)).toBe('works');
+  expect(asked).toEqual(['药品经营许可证核发', '我想开药店，怎么办理？', '办理药品经营许可证（零售）需要哪些材料？']);
+  expect(posts).toHaveLength(3);
+  expect(told(facts, 'interaction.assistantAt')).toEqual(['home', 'hall', 'guide']);
+  expect(facts[ID]?.evidence.length).toBeGreaterThan(0);
+});
+
+test('a page of its own, sent by Enter, that thinks before it answers; its link is dead', async () => {
+  const { facts, site } = await visit({
+    hall: '<a href="/znkf/index.html" target="_blank">智能问答</a>',
+    routes: { '/znkf/index.html': ownPage(), '/robot/answer': answering(() => deadLink) },
+  });
+  expect(told(facts, ID)).toBe('dead-link');
+  expect(site.requests.filter((r) => r.startsWith('GET /item/gone'))).toHaveLength(2);
+  expect(site.requests.filter((r) => r.startsWith('GET /robot/answer'))).toHaveLength(3);
+});
+
+test('a dead link among links that open does not spoil an assistant that works', async () => {
+  const both = { text: '请看', links: [...deadLink.links, ...guideLink.links] };
+  const { facts } = await visit({
+    guide: floating(),
+    routes: { '/znkf/ask': answering(() => both), '/item/1': GUIDE },
+  });
+  expect(told(facts, ID)).toBe('works');
+});
+
+test('a chat in a frame that wants a region first, with links that scripts open', async () => {
+  const { facts } = await visit({
+    guide: '<iframe src="/chat/frame.html" width="400" height="300"></iframe>',
+    routes: { '/chat/frame.html': inFrame, '/robot/answer': answering(() => guideLink), '/item/1': GUIDE },
+  });
+  expect(told(facts, ID)).toBe('works');
+});
+
+test('words alone, also where the page itself keeps changing', async () => {
+  const ticker = `<p id="t">公告一</p><ul><li id="c">x</li></ul><script>var n=0;setInterval(function(){document.getElementById('t').textContent='最新办件 第'+(n++)+'号'},200)</script>`;
+  const { facts } = await visit({
+    every: ticker + floating(),
+    routes: { '/znkf/ask': answering(() => ({ text: '请携带材料到窗口办理。' })) },
+  });
+  expect(told(facts, ID)).toBe('text-only');
+});
+
+test('a link to the home page is no answer about the item', async () => {
+  const { facts } = await visit({
+    guide: floating(),
+    routes: { '/znkf/ask': answering(() => ({ text: '请访问', links: [{ title: '政务服务网', url: '/' }] })) },
+  });
+  expect(told(facts, ID)).toBe('text-only');
+});
+
+test('silence, also where the page itself keeps changing', async () => {
+  const ticker = `<p id="t">公告一</p><script>var n=0;setInterval(function(){document.getElementById('t').textContent='最新办件 第'+(n++)+'号'},200)</script>`;
+  const { facts } = await visit({
+    guide: ticker + mute,
+    routes: { '/znkf/ask': answering(() => ({ text: '' })) },
+  });
+  expect(told(facts, ID)).toBe('no-answer');
+});
+
+test('a chat over WebSocket alone cannot be asked by us and is not called silent', async () => {
+  const { facts } = await visit({ guide: socketOnly });
+  expect(told(facts, ID)).toBe('unobservable:own-fault');
+});
+
+test('what stands behind a sign-in or a captcha is not known; nor is a person behind it', async () => {
+  const login = await visit({
+    every: '<a href="/kefu">智能客服</a>',
+    routes: {
+      '/kefu': html(
+        '统一身份认证',
+        '<h1>用户登录</h1><input placeholder="用户名"><input type="password"><button>登录</button>',
+      ),
+    },
+  });
+  expect(told(login.facts, ID)).toBe('unobservable:login-required');
+  expect(told(login.facts, 'interaction.humanGuide')).toBe('unobservable:login-required');
+  const alert = await visit({
+    every: `<a href="javascript:;" onclick="alert('您还未登录，请先登录后再进行操作！')">智能客服</a>`,
+  });
+  expect(told(alert.facts, ID)).toBe('unobservable:login-required');
+  const captcha = await visit({
+    guide: floating('<input placeholder="请输入验证码"><img alt="验证码">'),
+    routes: { '/znkf/ask': answering(() => ({ text: '好' })) },
+  });
+  expect(told(captcha.facts, ID)).toBe('unobservable:captcha');
+  expect(captcha.posts).toEqual([]);
+});
+
+test('no entry anywhere is none; not where a page could not be looked at', async () => {
+  const none = await visit({ every: '<a href="/xiao">小微企业</a><a href="/c">小程序</a>' });
+  expect(told(none.facts, ID)).toBe('none');
+  expect(none.facts[ID]?.evidence).toHaveLength(3);
+  const blocked = await visit({ routes: { '/guide': 403 } });
+  expect(told(blocked.facts, ID)).toBe('unobservable:blocked');
+  expect(told(blocked.facts, 'interaction.complaint')).toBe('unobservable:blocked');
+  expect(told(blocked.facts, 'interaction.ratingBoard')).toBe('unobservable:blocked');
+});
+
+test('a line for writing to a person is left alone', async () => {
+  const { facts, posts } = await visit({
+    every: '<a href="/im">在线客服</a>',
+    routes: {
+      '/im': html(
+        '在线客服',
+        '<p>客服 工号1024 为您服务</p><div id="log"></div><textarea placeholder="请输入内容"></textarea><button onclick="fetch(\'/x\',{method:\'POST\'})">发送</button>',
+      ),
+    },
+  });
+  expect(posts).toEqual([]);
+  expect(told(facts, ID)).not.toBe('no-answer');
+});

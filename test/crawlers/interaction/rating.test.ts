@@ -1,0 +1,128 @@
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser, html, told, visit } from './visit.ts';
+
+afterAll(closeBrowser);
+const board = (body: string): string =>
+  html('政务服务好差评', `<h1>政务服务“好差评”结果公示</h1><p>累计评价 128000 次，好评率 99.8%。</p>${body}`);
+const read = async (body: string): Promise<Awaited<ReturnType<typeof visit>>['facts']> =>
+  (await visit({ hall: '<a href="/hcp">好差评</a>', routes: { '/hcp': board(body) } })).facts;
+const table = (head: string, rows: string[]): string =>
+  `<table><tr>${head
+    .split(' ')
+    .map((h) => `<th>${h}</th>`)
+    .join('')}</tr>${rows
+    .map(
+      (r) =>
+        `<tr>${r
+          .split(' ')
+          .map((c) => `<td>${c}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('')}</table>`;
+
+test('tables: channels with figures, departments, regions, problems, rectification, a follow-up, a date', async () => {
+  const today = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+  const facts = await read(`<p>更新时间：${today}</p><p>非常满意 满意 基本满意 不满意 非常不满意</p>
+<h3>评价渠道</h3>${table('渠道 占比', ['大厅窗口 41.2%', '移动端 25.6%', '短信 3.1%'])}
+${table('名次 部门 好评率', ['1 公安局 99.9%', '2 人社局 99.7%'])}
+<h3>区县排名</h3><ul><li>1 云溪区 99.9%</li><li>2 白石区 99.7%</li></ul>
+<h3>差评原因</h3><p>排队时间长 12件</p><h3>差评整改情况</h3><p>窗口排队时间长：已增设窗口。</p><p>整改后可追加评价一次。</p>`);
+  expect(told(facts, 'interaction.ratingBoard')).toBe(true);
+  expect(told(facts, 'interaction.ratingSources')).toBe('figures');
+  expect([...(told(facts, 'interaction.ratingDisclosure') as string[])].sort()).toEqual([
+    'departments',
+    'problems',
+    'rectification',
+    'regions',
+  ]);
+  expect(told(facts, 'interaction.ratingFollowUp')).toBe(true);
+  expect(told(facts, 'interaction.ratingLevels')).toEqual({ levels: 5, dimensions: false });
+  expect([2, 3]).toContain(told(facts, 'interaction.ratingAgeDays'));
+});
+
+test('names of channels only; ranks that hold nothing are not published', async () => {
+  const facts = await read(
+    '<p>评价数据来自政务大厅窗口、网上办事大厅、移动端和短信。</p><h3>部门排名</h3><p>暂无数据</p><h3>区域排名</h3>',
+  );
+  expect(told(facts, 'interaction.ratingSources')).toBe('names');
+  expect(told(facts, 'interaction.ratingDisclosure')).toEqual([]);
+  expect(told(facts, 'interaction.ratingFollowUp')).toBe(false);
+});
+
+test('a chart of lines and text tells; one that is only a picture is not known', async () => {
+  const svg = await read(
+    '<h3>评价来源分布</h3><svg width="300" height="200"><text x="5" y="20">PC端 18.48%</text><text x="5" y="40">移动端 25.64%</text><text x="5" y="60">其他终端 40.16%</text></svg>',
+  );
+  expect(told(svg, 'interaction.ratingSources')).toBe('figures');
+  const canvas = await read(
+    '<h3>评价来源分布</h3><canvas width="300" height="200"></canvas><h3>部门排名</h3><canvas width="300" height="200"></canvas>',
+  );
+  expect(told(canvas, 'interaction.ratingSources')).toBe('unobservable:image-only');
+  expect(told(canvas, 'interaction.ratingDisclosure')).toEqual(['departments']);
+});
+
+test('tabs that load what they name, and a tab that holds nothing', async () => {
+  const { facts } = await visit({
+    hall: '<a href="/hcp">好差评</a>',
+    routes: {
+      '/hcp':
+        board(`<ul><li class="t" data-k="a">评价渠道</li><li class="t" data-k="b">部门排名</li><li class="t" data-k="c">区域排名</li></ul><div id="v"></div>
+<script>document.querySelectorAll('.t').forEach(function(e){e.addEventListener('click',function(){fetch('/api/list?k='+e.dataset.k).then(function(r){return r.text()}).then(function(t){document.getElementById('v').innerHTML=t})})})</script>`),
+      '/api/list': (request, response) => {
+        const key = new URL(request.url ?? '/', 'http://x').searchParams.get('k') ?? '';
+        const parts: Record<string, string> = {
+          a: '<p>大厅 51%</p><p>APP 30%</p><p>自助终端 19%</p>',
+          b: '<p>公安局 99.9</p><p>税务局 99.8</p>',
+          c: '<p>暂无数据</p>',
+        };
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(parts[key]);
+      },
+    },
+  });
+  expect(told(facts, 'interaction.ratingSources')).toBe('figures');
+  expect(told(facts, 'interaction.ratingDisclosure')).toEqual(['departments']);
+});
+
+test('the rating of one item, rules about ratings and words about the site are no board', async () => {
+  const { facts, posts } = await visit({
+    guide:
+      '<a href="/rate">好差评</a><button onclick="fetch(\'/evaluate/submit\',{method:\'POST\'})">非常满意</button>',
+    home: '<a href="/law">“好差评”制度办法解读</a><a href="/e">安全评价机构</a>',
+    routes: {
+      '/rate': html(
+        '事项评价',
+        '<h1>药品经营许可证核发</h1><form action="/evaluate/submit" method="post"><label><input type="radio">非常满意</label><label><input type="radio">满意</label><label><input type="radio">不满意</label><button>提交</button></form>',
+      ),
+    },
+  });
+  expect(told(facts, 'interaction.ratingBoard')).toBe(false);
+  expect(told(facts, 'interaction.ratingSources')).toBe('not-applicable:');
+  expect(told(facts, 'interaction.ratingDisclosure')).toEqual([]);
+  expect(told(facts, 'interaction.ratingAt')).toEqual(['guide']);
+  expect(posts).toEqual([]);
+});
+
+test('a board behind a sign-in is not known', async () => {
+  const { facts } = await visit({
+    every: '<a href="/hcp">好差评</a>',
+    routes: { '/hcp': html('用户登录', '<h1>用户登录</h1><input placeholder="账号"><input type="password">') },
+  });
+  expect(told(facts, 'interaction.ratingBoard')).toBe('unobservable:login-required');
+  expect(told(facts, 'interaction.ratingDisclosure')).toBe('unobservable:login-required');
+});
+
+test('a bulletin behind a list of notices', async () => {
+  const { facts } = await visit({
+    home: '<a href="/list">好差评公示</a>',
+    routes: {
+      '/list': html('好差评公示', '<h1>好差评公示</h1><a href="/b1">云溪区2022年第三季度“好差评”情况通报</a>'),
+      '/b1': html(
+        '通报',
+        '<h1>好差评情况通报</h1><p>本季度评价总数 12000 条，好评率99.9%。其中大厅 8000 条，PC端 2000 条，短信 2000 条。</p><h2>部门排名</h2><p>1.公安局 99%</p>',
+      ),
+    },
+  });
+  expect(told(facts, 'interaction.ratingBoard')).toBe(true);
+  expect(told(facts, 'interaction.ratingSources')).toBe('figures');
+  expect(told(facts, 'interaction.ratingDisclosure')).toEqual(['departments']);
+});

@@ -1,0 +1,130 @@
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser, html, told, visit } from './visit.ts';
+
+afterAll(closeBrowser);
+const ID = 'interaction.complaint';
+const form = (fields: string, intro = ''): string =>
+  html(
+    '投诉建议',
+    `<h1>投诉建议</h1><p>${intro}</p><form action="/tousu/save" method="post">${fields}<button type="submit">提交</button></form>`,
+  );
+const CONTENT = '<p><label>投诉内容：<textarea name="content"></textarea></label></p>';
+
+test('an open form, on the home alone; nothing is filled in or sent', async () => {
+  const { facts, posts } = await visit({
+    home: '<a href="/tousu">我要投诉</a>',
+    routes: { '/tousu': form(`<p>姓名<input name="name"></p><p>办件编号（选填）<input name="caseNo"></p>${CONTENT}`) },
+  });
+  expect(told(facts, ID)).toBe('open');
+  expect(told(facts, 'interaction.complaintAt')).toEqual(['home']);
+  expect(posts).toEqual([]);
+});
+
+test('a form in a layer, in a frame, behind instructions and a consent', async () => {
+  const layer = await visit({
+    hall: `<span style="cursor:pointer" onclick="document.getElementById('l').style.display='block'">监督投诉</span>
+<div id="l" style="display:none;position:fixed;left:300px;top:100px;width:700px;height:500px;background:#fff">${CONTENT}</div>`,
+  });
+  expect(told(layer.facts, ID)).toBe('open');
+  const frame = await visit({
+    hall: '<a href="/ts">投诉举报</a>',
+    routes: {
+      '/ts': html('投诉', '<h1>投诉</h1><iframe src="/inner" width="600" height="400"></iframe>'),
+      '/inner': form(CONTENT),
+    },
+  });
+  expect(told(frame.facts, ID)).toBe('open');
+  const behind = await visit({
+    hall: '<a href="/ts">咨询投诉</a>',
+    routes: {
+      '/ts': html('投诉须知', '<h1>投诉须知</h1><p>请如实反映。</p><a href="/agree">我要投诉</a>'),
+      '/agree': html('须知', '<p>请阅读</p><button onclick="location.href=\'/form\'">我已阅读并同意</button>'),
+      '/form': form(CONTENT),
+    },
+  });
+  expect(told(behind.facts, ID)).toBe('open');
+});
+
+test('cases only: a mandatory number, a number before anything else, or so in words', async () => {
+  const star = await visit({
+    hall: '<a href="/ts">我要投诉</a>',
+    routes: { '/ts': form(`<table><tr><td>* 办件编号</td><td><input name="n"></td></tr></table>${CONTENT}`) },
+  });
+  expect(told(star.facts, ID)).toBe('case-number-only');
+  const first = await visit({
+    hall: '<a href="/ts">我要投诉</a>',
+    routes: {
+      '/ts': html(
+        '我要投诉',
+        '<h1>我要投诉</h1><p>受理编号：<input placeholder="请输入受理编号"><button>下一步</button></p>',
+      ),
+    },
+  });
+  expect(told(first.facts, ID)).toBe('case-number-only');
+  const both = await visit({
+    hall: '<a href="/ts">我要投诉</a>',
+    routes: {
+      '/ts': html(
+        '我要投诉',
+        '<p>受理编号：<input placeholder="请输入受理编号"><button>下一步</button> <a href="/free">没有办件编号</a></p>',
+      ),
+    },
+  });
+  expect(told(both.facts, ID)).not.toBe('case-number-only');
+});
+
+test('a telephone alone is none; behind a sign-in it is not known', async () => {
+  const phone = await visit({
+    hall: '<a href="/ts">监督投诉</a>',
+    routes: { '/ts': html('监督投诉', '<h1>监督投诉</h1><p>投诉电话：0990-6881234</p>') },
+  });
+  expect(told(phone.facts, ID)).toBe('none');
+  const login = await visit({
+    every: `<a href="javascript:;" onclick="alert('请先登录')">投诉建议</a>`,
+  });
+  expect(told(login.facts, ID)).toBe('unobservable:login-required');
+});
+
+test('news about complaints and other authorities are no entry', async () => {
+  const { facts } = await visit({
+    hall: '<a href="/n">我区召开投诉处理工作推进会议通报有关情况</a><a href="/x">12315消费者投诉</a><a href="tel:1">投诉电话</a>',
+  });
+  expect(told(facts, ID)).toBe('none');
+});
+
+test('through a page that gathers all interaction', async () => {
+  const { facts } = await visit({
+    home: '<a href="/hd">互动交流</a>',
+    routes: {
+      '/hd': html('互动交流', '<h1>互动交流</h1><a href="/zx">我要咨询</a><a href="/ts">我要投诉</a>'),
+      '/ts': form(CONTENT),
+      '/zx': html(
+        '我要咨询',
+        '<form action="/save" method="post"><p>咨询主题<input name="title"></p><p>咨询内容<textarea></textarea></p></form>',
+      ),
+    },
+  });
+  expect(told(facts, ID)).toBe('open');
+  expect(told(facts, 'interaction.consultOnline')).toBe('open');
+});
+
+test('channels to ask: telephone of the guide, form, hotline; a dead page is told', async () => {
+  const { facts } = await visit({
+    home: '<a href="/zx">网上咨询</a> 政务服务热线：12345',
+    guide: '<p>咨询电话：0990-6881234</p>',
+    routes: {
+      '/zx': html(
+        '网上咨询',
+        '<form method="post" action="/save"><p>标题<input name="title"></p><p>内容<textarea></textarea></p></form>',
+      ),
+    },
+  });
+  expect([...(told(facts, 'interaction.consult') as string[])].sort()).toEqual(['12345', 'form', 'phone']);
+  expect(told(facts, 'interaction.consultOnline')).toBe('open');
+  const dead = await visit({ home: '<a href="/zx">我要咨询</a>' });
+  expect(told(dead.facts, 'interaction.consultOnline')).toBe('dead');
+  expect(told(dead.facts, 'interaction.consult')).toEqual([]);
+  const none = await visit({ home: '<p>咨询电话：0990-6881234</p>' });
+  expect(told(none.facts, 'interaction.consultOnline')).toBe('none');
+  expect(told(none.facts, 'interaction.consult')).toEqual(['phone']);
+});
