@@ -1,5 +1,6 @@
 import { classifyAnswer, type Seen, seen, type Verdict } from '../answers.ts';
 import type { Answer, FetchOptions } from '../browser/web.ts';
+import { isLoopback } from '../reachability/sites.ts';
 import { isDocumentAddress, isDocumentAnswer, isDocumentContent, isRoute, withoutRoute } from './address.ts';
 import type { Exchanges } from './exchange.ts';
 import { judgeBeside, judgeDocument } from './judge.ts';
@@ -167,9 +168,9 @@ export function createChecker(options: CheckOptions): Checker {
   }
 
   function spacing(url: string, at: number): number {
-    const { hostname } = new URL(url);
-    const loopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-    const steps = loopback ? (options.loopbackSpacingMs ?? LOOPBACK_SPACING_MS) : (options.spacingMs ?? SPACING_MS);
+    const steps = isLoopback(url)
+      ? (options.loopbackSpacingMs ?? LOOPBACK_SPACING_MS)
+      : (options.spacingMs ?? SPACING_MS);
     return steps[Math.min(at, steps.length - 1)] ?? 0;
   }
 

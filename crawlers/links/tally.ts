@@ -1,5 +1,5 @@
 import type { EvidenceSink } from '../browser/web.ts';
-import { type BadLink, type FactOf, type Links, observed, unobservable } from '../facts.ts';
+import { type BadLink, type FactOf, type Links, observed } from '../facts.ts';
 import type { LinkClass } from './address.ts';
 import type { Link } from './registry.ts';
 import type { LinkVerdict } from './verdict.ts';
@@ -51,5 +51,3 @@ async function evidenceOf(link: Link, verdict: LinkVerdict, evidence: EvidenceSi
     );
   return [...kept, ...verdict.evidence];
 }
-
-export const noRobots = (note: string): FactOf<never> => unobservable('robots', note);
