@@ -118,12 +118,16 @@ export async function unpackChromium(bin: string, target: string): Promise<strin
   return target;
 }
 
+/**
+ * By way of a file, not a pipe: tar ends at the archive's end mark, and where it was sooner than Node with the filling behind
+ * the mark, the pipe was closed under the writing (ERR_STREAM_PREMATURE_CLOSE, seen on a loaded machine).
+ */
 async function untar(archive: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'ignore'] });
-  const ended = once(tar, 'exit');
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
-  const [code] = await ended;
+  const file = join(folder, 'unpacking.tar');
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(file));
+  const [code] = await once(spawn('tar', ['-x', '-f', file, '-C', folder], { stdio: 'ignore' }), 'exit');
   if (code !== 0) throw new Error(`解压浏览器失败（tar 退出码 ${code}）`);
+  await rm(file);
 }
 
 /** Drafts of processes that were killed. An hour: the slowest unpacking seen takes seconds. */

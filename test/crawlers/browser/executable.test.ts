@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findExecutable, fontEnvironment, sandboxState, unpackChromium } from '../../../crawlers/browser/executable.ts';
 
@@ -48,6 +49,14 @@ test('what a killed process left does not count, and is cleared away once it is 
   await unpackChromium(bin, target);
   expect(await readFile(join(target, 'chromium'), 'utf8')).toBe(CONTENT);
   expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
+});
+
+test('an archive with more behind its end mark than tar reads is unpacked all the same', async () => {
+  const behind = randomBytes(200_000);
+  const few = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+  await writeFile(join(bin, 'swiftshader.tar.br'), brotliCompressSync(Buffer.concat([NO_FILES, behind]), few));
+  const target = await unpackChromium(bin, join(folder, 'chromium-1'));
+  expect(await readdir(target)).toEqual(['chromium']);
 });
 
 test('a broken package leaves nothing behind', async () => {
