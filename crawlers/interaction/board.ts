@@ -100,6 +100,9 @@ export function kindOfTab(words: string): Disclosed | 'sources' | null {
 /** Whether words or a picture that came up say something. */
 export const saysSomething = (text: string): boolean => lengthOf(text) >= 4 && !EMPTY_PHRASES.test(text.slice(0, 40));
 
+/** Charts and images in sight. */
+export const picturesIn = (view: PageView): number => tokensOf(view).filter((t) => t.picture).length;
+
 const PICTURE = new Set(['canvas', 'svg', 'img']);
 const PRESSED = new Set(['a', 'button']);
 const FURNITURE = new Set(['header', 'nav', 'footer', 'aside']);
@@ -214,7 +217,7 @@ function sourcesOf(tokens: Token[], text: string, root: ContentNode): BoardReadi
 const channelsIn = (text: string): Set<string> => new Set([...text.matchAll(CHANNELS)].map((m) => m[0].toLowerCase()));
 
 /** Two channels and as many figures make a composition; years, dates and 12345 are no figures. */
-function composition(text: string): 'figures' | 'names' | null {
+export function composition(text: string): 'figures' | 'names' | null {
   const channels = channelsIn(text);
   if (channels.size < 2) return null;
   const numbers = text

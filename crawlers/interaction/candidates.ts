@@ -16,7 +16,7 @@ import {
   RATING,
 } from '../language/interaction.ts';
 import { fold, lengthOf } from '../language/normalise.ts';
-import type { Action, PageView } from '../perception/view.ts';
+import type { Action } from '../perception/view.ts';
 import { stable } from '../walk/target.ts';
 import type { Looked, PlaceKind } from './survey.ts';
 
@@ -133,9 +133,9 @@ export function floats(action: Action): boolean {
   return action.region === 'aside' || action.region === 'overlay' || action.box.x + action.box.w > 1366 - EDGE;
 }
 
-/** The words of a page that can be pressed, as one text: for what an entry is called only by its picture. */
-export const namesOf = (view: PageView): string =>
-  view.actions
-    .filter((a) => a.visible)
-    .map((a) => a.text)
-    .join('\n');
+/** What stands on every page of the site: menus and tools that a page led to has in common with those looked at. */
+export function furnitureOf(pages: readonly Looked[]): (action: Action) => boolean {
+  const known = new Set(pages.flatMap((p) => p.view?.actions.map(signOf) ?? []));
+  return (action) => known.has(signOf(action));
+}
+const signOf = (a: Action): string => `${a.text}|${a.address ?? a.script}`;

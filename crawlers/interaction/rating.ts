@@ -7,8 +7,17 @@ import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
-import { type BoardReading, type Disclosed, kindOfTab, mergeReadings, readBoard, saysSomething } from './board.ts';
-import { candidatesOf, placesOf } from './candidates.ts';
+import {
+  type BoardReading,
+  composition,
+  type Disclosed,
+  kindOfTab,
+  mergeReadings,
+  picturesIn,
+  readBoard,
+  saysSomething,
+} from './board.ts';
+import { candidatesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 
@@ -85,12 +94,12 @@ async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageVi
   await tab.scrollToEnd();
   const now = await tab.look();
   if (readBoard(now).board) return now;
+  const furniture = furnitureOf(survey.pages);
   const on = view.actions.find(
     (a) =>
       a.visible &&
-      a.region !== 'header' &&
-      a.region !== 'nav' &&
       a.region !== 'footer' &&
+      !furniture(a) &&
       lengthOf(a.text) <= 50 &&
       /(好差评|评价)[^，。]{0,12}(通报|情况|公示|结果|报告|数据|统计|公开|展示|排名)/.test(a.text) &&
       !/办法|制度|解读|须知/.test(a.text) &&
@@ -117,7 +126,7 @@ async function readAll(survey: Survey, tab: Tab, first: PageView, evidence: stri
   let reading = readBoard(first);
   await keep('好差评公示页');
   const home = first.url;
-  const tabs = partsOf(first);
+  const tabs = partsOf(first, furnitureOf(survey.pages));
   let pages = 0;
   for (const part of tabs.slice(0, MAX_TABS)) {
     const before = await tab.view();
@@ -157,17 +166,21 @@ function attribute(
   const kind = kindOfTab(part.text);
   const fresh = newWords(before, after);
   const came = saysSomething(fresh) || (selected && saysSomething(after.text));
-  if (!kind || kind === 'sources' || !came) return view;
+  if (kind === 'sources') {
+    const told = composition(fresh) ?? (picturesIn(after) > picturesIn(before) ? 'image' : 'none');
+    return mergeReadings(view, { ...view, sources: told });
+  }
+  if (!kind || !came) return view;
   return { ...view, disclosed: new Set<Disclosed>([...view.disclosed, kind]) };
 }
 
 /** Tabs and links of a board by the parts that they name. */
-function partsOf(view: PageView): Action[] {
+function partsOf(view: PageView, furniture: (a: Action) => boolean): Action[] {
   const seen = new Set<string>();
   return view.actions.filter((a) => {
     const text = a.text.replace(/\s+/g, '');
     if (!a.visible || a.disabled || text === '' || lengthOf(text) > 14 || seen.has(text)) return false;
-    if (a.region === 'header' || a.region === 'footer') return false;
+    if (a.region === 'footer' || furniture(a)) return false;
     if (kindOfTab(text) === null && !/^(追评|追加评价|数据统计|评价统计|统计分析|整改公示|排行榜?|排名)$/.test(text))
       return false;
     if (forbiddenLink(a.text, a.address ?? '')) return false;

@@ -18,7 +18,7 @@ const SHORT = 600;
 
 /** Reads the form for a complaint or a question that a page shows to a guest. Pure. */
 export function writtenFormOf(view: PageView): WrittenForm {
-  const fields = view.fields.filter((f) => f.visible && f.region !== 'header' && f.region !== 'nav' && isInput(f));
+  const fields = view.fields.filter((f) => f.visible && isInput(f) && !siteSearch(f));
   const number = fields.find((f) => CASE_NUMBER.test(wordsOf(f)));
   const content = fields.filter((f) => f !== number && isContent(f));
   const only = CASES_ONLY.exec(view.text)?.[0];
@@ -40,6 +40,12 @@ export function writtenFormOf(view: PageView): WrittenForm {
 
 const isInput = (f: Field): boolean =>
   f.tag === 'textarea' || f.tag === 'editable' || (f.tag === 'input' && /^(text|search|tel|number|)$/.test(f.type));
+/** The search box at the top of every page. */
+const siteSearch = (f: Field): boolean =>
+  (f.region === 'header' || f.region === 'nav') &&
+  f.tag === 'input' &&
+  !CONTENT_FIELD.test(wordsOf(f)) &&
+  !CASE_NUMBER.test(wordsOf(f));
 const wordsOf = (f: Field): string => `${f.label} ${f.placeholder} ${f.name}`;
 const labelOf = (f: Field): string => (f.label || f.placeholder || f.name).replace(/[*：:\s]+/g, '') || '内容';
 

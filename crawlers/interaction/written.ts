@@ -3,7 +3,7 @@ import type { FactValue, Reason } from '../facts.ts';
 import { FORM_GOES_ON, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
-import { type Candidate, candidatesOf, placesOf, scoreOf } from './candidates.ts';
+import { type Candidate, candidatesOf, furnitureOf, placesOf, scoreOf } from './candidates.ts';
 import { judge, type Landing, openEntry, said } from './opening.ts';
 import type { Looked, PlaceKind, Survey } from './survey.ts';
 import { type WrittenForm, writtenFormOf } from './written-form.ts';
@@ -74,7 +74,7 @@ async function observeLanding(
     const form = writtenFormOf(view);
     const told = outcomeOf(form, candidate, view, evidence);
     if (told) return told;
-    const on = depth < MAX_DEEPER && survey.room() ? goesOn(view, kind, candidate.page.view, depth > 0) : null;
+    const on = depth < MAX_DEEPER && survey.room() ? goesOn(survey, view, kind, depth > 0) : null;
     if (!on) return ending(view, form, evidence, candidate);
     const before = view;
     const effect = await landing.tab.click(on);
@@ -119,19 +119,15 @@ function ending(view: PageView, form: WrittenForm, evidence: string[], candidate
 }
 
 /** What leads on from an introduction to the form; nothing that stands in the menus of the whole site. */
-function goesOn(view: PageView, kind: 'complaint' | 'consult', from: PageView | null, again: boolean): Action | null {
-  const old = new Set(
-    from?.url === view.url ? from.actions.filter((a) => a.visible).map((a) => `${a.text}|${a.address}`) : [],
-  );
+function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', again: boolean): Action | null {
+  const furniture = furnitureOf(survey.pages);
   const usable = view.actions.filter(
     (a) =>
       a.visible &&
       !a.disabled &&
-      a.region !== 'header' &&
-      a.region !== 'nav' &&
       a.region !== 'footer' &&
-      !old.has(`${a.text}|${a.address}`) &&
-      stripped(a.address) !== stripped(view.url) &&
+      !furniture(a) &&
+      (a.address === null || stripped(a.address) !== stripped(view.url)) &&
       !forbiddenLink(a.text, a.address ?? ''),
   );
   const words = kind === 'complaint' ? /投诉|建议|写信|诉求|反映/ : /咨询|提问|留言|写信|诉求/;
