@@ -134,7 +134,7 @@ async function readItem(tab: Tab, web: Web, hall: Hall, item: FoundItem): Promis
   const source = await tab.source('办事指南页面');
   const evidence = [shot, source].filter((e) => e !== null);
   const first = await tab.view();
-  const { trees } = await collectGuide(tab);
+  const { trees } = await collectGuide(tab, hall.scenario);
   const reading = readGuide(trees, options);
   const facts = withEvidence(reading, evidence);
   const materials = facts['guide.materials'];

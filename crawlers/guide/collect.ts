@@ -4,6 +4,7 @@ import { APPLY, EXPAND } from '../language/navigation.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
+import { type Businesses, wantedBusiness } from './business.ts';
 import { labelOf } from './labels.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
@@ -13,8 +14,11 @@ const MAX_OPENED = 16;
  * Everything that a guide shows, also behind tabs, accordions and 展开: one tree for each state of the page that said
  * something new. Stays on the page: what would lead away or begin an application is left alone.
  */
-export async function collectGuide(tab: Tab): Promise<{ trees: ContentNode[]; views: PageView[] }> {
-  const first = await closeNotices(tab);
+export async function collectGuide(
+  tab: Tab,
+  businesses?: Businesses,
+): Promise<{ trees: ContentNode[]; views: PageView[] }> {
+  const first = await chooseBusiness(tab, await closeNotices(tab), businesses);
   const address = sansHash(first.url);
   const trees: ContentNode[] = [first.content];
   const views: PageView[] = [first];
@@ -45,24 +49,44 @@ export async function collectGuide(tab: Tab): Promise<{ trees: ContentNode[]; vi
   return { trees, views };
 }
 
+/** Where one page holds several businesses, the wanted one is chosen before anything is read. */
+async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses | undefined): Promise<PageView> {
+  const chip = businesses ? wantedBusiness(view, businesses) : null;
+  if (!chip || forbiddenLink(chip.text, chip.address ?? '')) return view;
+  const effect = await tab.click(chip);
+  if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== sansHash(view.url))) {
+    await tab.back();
+  }
+  return closeNotices(tab);
+}
+
 const sansHash = (url: string): string => url.split('#')[0] ?? url;
 const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}`;
+
+/** 查看更多材料, 展开全部条件. */
+const MORE_OF = /^(?:点击)?(?:查看|展开|显示|加载)(?:更多|全部|其余|剩余|完整)[\u4e00-\u9fa5]{2,4}$/;
 
 /** A tab or a fold of the guide: named after an element of a guide, or 展开, and no link to elsewhere. */
 function opens(a: Action): boolean {
   const text = a.text.replace(/\s*[（(]?\d*[)）]?\s*[▼▾∨⌄+＋>]?$/, '').trim();
-  if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'footer' || a.region === 'header')
-    return false;
+  if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'header') return false;
+  const more = EXPAND.test(text) || MORE_OF.test(text);
+  // The end of a short page counts as its footer: what unfolds the guide is no menu.
+  if (a.region === 'footer' && !(more && a.via !== 'href')) return false;
   if (APPLY.test(text) || forbiddenLink(text, a.address ?? '')) return false;
-  const stays = a.address === null || /^[^#]*#[^/!]/.test(a.address) || a.role === 'tab';
+  // An address that a handler only fetches does not lead away.
+  const fetches =
+    a.via === 'script' &&
+    /fetch\(|ajax|XMLHttpRequest|\.get\(|\.load\(|axios/i.test(a.script) &&
+    !/location|open\(/.test(a.script);
+  const stays = a.address === null || fetches || /^[^#]*#[^/!]/.test(a.address) || a.role === 'tab';
   if (!stays) return false;
   // Anchors of a scroll-spy show nothing new.
   if (a.via === 'href' && a.address?.includes('#') && a.role !== 'tab') return false;
   return (
-    EXPAND.test(text) ||
+    more ||
     a.role === 'tab' ||
     labelOf(text) !== null ||
-    /^(?:点击)?(?:查看|展开|显示|加载)(?:更多|全部|其余|剩余|完整)[\u4e00-\u9fa5]{2,4}$/.test(text) ||
     /^(窗口办理|窗口信息|受理信息|审批信息|其他信息|扩展信息|许可收费|基本信息|办理信息|申请信息|办事信息|更多信息|常见问题|办理材料|材料信息|流程信息|收费信息|设立依据|结果信息|详细信息)$/.test(
       text,
     )

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../cities/scenario.ts';
+import type { Action, PageView } from '../perception/view.ts';
+
+/** What tells the business that is sought from the others of the same licence (核发 from 变更). */
+export type Businesses = Pick<Scenario, 'wantedActions' | 'otherActions'>;
+
+/**
+ * One guide page may hold several businesses (业务办理项) and show another first. The chip, tab or option of the wanted
+ * one among its neighbours, if it is not the one shown; null where there is no such choice or it is made already.
+ */
+export function wantedBusiness(view: Pick<PageView, 'actions'>, words: Businesses): Action | null {
+  const able = view.actions.filter(
+    (a) => a.visible && !a.disabled && a.text !== '' && [...a.text].length <= 30 && stays(a),
+  );
+  const kind = (a: Action): 'wanted' | 'other' | null => {
+    // 许可事项变更 holds 许可, 重新核发 … : the other words count first.
+    if (words.otherActions.some((w) => a.text.includes(w))) return 'other';
+    return words.wantedActions.some((w) => a.text.includes(w)) ? 'wanted' : null;
+  };
+  const others = able.filter((a) => kind(a) === 'other');
+  for (const action of able.filter((a) => kind(a) === 'wanted')) {
+    const beside = others.filter((o) => o.tag === action.tag && o.frame === action.frame && near(o, action));
+    if (beside.length > 0) return action.selected && !beside.some((o) => o.selected) ? null : action;
+  }
+  return null;
+}
+
+const stays = (a: Action): boolean =>
+  (a.address === null || /^[^#]*#[^/!]?[^/!]*$/.test(a.address) || a.role === 'tab') &&
+  a.region !== 'header' &&
+  a.region !== 'footer' &&
+  a.region !== 'nav';
+
+/** In one row, or in one column of a list. */
+const near = (a: Action, b: Action): boolean =>
+  Math.abs(a.box.y - b.box.y) < 60 || (Math.abs(a.box.x - b.box.x) < 12 && Math.abs(a.box.y - b.box.y) < 320);
