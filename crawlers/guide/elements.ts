@@ -189,7 +189,19 @@ const PARTS: Partial<Record<GuideKey, readonly GuideKey[]>> = {
 export function bestReading(pairs: readonly Pair[], key: GuideKey): Reading | undefined {
   const parts = PARTS[key] ?? [key];
   const best = parts.flatMap((part) => readingsOf(pairs, part).slice(0, 1));
-  return best.find((r) => r.worth === 'said') ?? best.find((r) => r.worth === 'image') ?? best[0];
+  const said = best.find((r) => r.worth === 'said');
+  return said ? fuller(said, pairs, key) : (best.find((r) => r.worth === 'image') ?? best[0]);
+}
+
+/** The same label with more behind it, once more of the guide was revealed. */
+function fuller(said: Reading, pairs: readonly Pair[], key: GuideKey): Reading {
+  const stem = tight(said.value).slice(0, 24);
+  let best = said;
+  for (const other of readingsOf(pairs, key)) {
+    const longer = other.value.length > best.value.length && tight(other.value).startsWith(stem);
+    if (other.worth === 'said' && other.label === said.label && other.shape === said.shape && longer) best = other;
+  }
+  return best;
 }
 
 /**
