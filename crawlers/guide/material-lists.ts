@@ -1,10 +1,10 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
+import { materialColumn } from './columns.ts';
 import { gridOf } from './grid.ts';
 import { isControl, labelOf } from './labels.ts';
 import { materialFromText, type RawMaterial } from './material.ts';
 import { linksOf } from './material-tables.ts';
-import { materialColumn } from './tables.ts';
 import { fold, half, numbering, ordinal, tight } from './text.ts';
 
 /** Materials of a section that is no table: cards, lists, numbered prose. */

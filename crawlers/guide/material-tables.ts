@@ -1,10 +1,10 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { isSectionTitle, labelOf } from './labels.ts';
 import { materialFromText, type RawMaterial, type Template } from './material.ts';
 import { addressOf, textOf, walk } from './nodes.ts';
-import { endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './tables.ts';
 import { fold, tight } from './text.ts';
 
 /** Materials of every material table of a tree; what stays hidden does not count. */

@@ -1,8 +1,8 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { PROCESS_COLUMNS } from '../language/guide-tables.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { isMaterialHeader } from './columns.ts';
 import { labelOf } from './labels.ts';
-import { isMaterialHeader } from './tables.ts';
 import { fold } from './text.ts';
 
 interface Piece {

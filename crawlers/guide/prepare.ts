@@ -1,9 +1,9 @@
 import { PROCESS_COLUMNS } from '../language/guide-tables.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { isMaterialHeader } from './columns.ts';
 import { labelOf } from './labels.ts';
 import { isInlineTag, textOf } from './nodes.ts';
 import { reveal } from './reveal.ts';
-import { isMaterialHeader } from './tables.ts';
 
 /**
  * Makes the shapes that pages draw into the shapes that they mean: revealed panels shown, lists and boxes laid out as a

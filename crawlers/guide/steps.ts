@@ -1,8 +1,8 @@
 import { STEP_DAYS, STEP_NAME } from '../language/guide-tables.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { endOfColumns, isHeaderRow } from './columns.ts';
 import { parseDays } from './days.ts';
 import { gridOf } from './grid.ts';
-import { endOfColumns, isHeaderRow } from './tables.ts';
 import { tight } from './text.ts';
 
 /** A step of the process table. */

@@ -1,0 +1,112 @@
+import type { Block } from './blocks.ts';
+import { isSectionTitle, type Label } from './labels.ts';
+import { firstHeading, hasImage, innerLead, isStrong, type Lead, leadOf } from './leads.ts';
+import { SECTIONS } from './pair.ts';
+import { numbering, ordinal } from './text.ts';
+
+/** Index behind the last item that belongs to the label at `i`. */
+export function followers(items: readonly Block[], i: number, lead: Lead): number {
+  const stride = strideOf(items, i, lead);
+  // A row of two: what stands beside the label is its value, whatever its words.
+  const pair = items.filter((b) => b.text !== '');
+  const alone = pair.length === 2 && pair[0] === items[i] && lead.level >= 7.5 && lead.kind === null;
+  if (alone && isValue(pair[1]!)) return items.length;
+  let listed = false;
+  let took = 0;
+  for (let j = i + 1; j < items.length; j++) {
+    const item = items[j]!;
+    if (item.text === '' && !hasImage(item)) continue;
+    if (item.tag === 'dt' || (item.hidden && !items[i]!.hidden)) return j;
+    if (stride > 0 && j > i && (j - i) % stride === 0 && item.text.length <= 20) return j;
+    const rank = firstHeading(item);
+    if (rank !== null) {
+      if (lead.level > 6 || rank <= lead.level) return j;
+      took++;
+      continue;
+    }
+    if (item.table) {
+      took++;
+      continue;
+    }
+    const next = innerLead(item);
+    if (next) {
+      const sameChapter = next.kind !== null && next.kind === lead.kind && !(listed && next.kind === 'item');
+      if (sameChapter || next.level <= lead.level) return j;
+      if (lead.level === 10 && took > 0 && !startsWithLead(items, i)) return j;
+    } else if (lead.level > 6) {
+      const { kind, mark, rest } = numbering(item.text);
+      if (kind !== null && kind === lead.kind) {
+        if (kind !== 'item' && kind !== 'subitem') return j;
+        if (ordinal(mark) === 1) listed = true;
+        else if (!listed && ordinal(mark) === (ordinal(lead.mark) ?? 0) + 1) return j;
+      }
+      if (isSectionTitle(item.text)) return j;
+      const short = item.line && rest.length <= 14 && !/[。；;，,]/.test(rest);
+      if (lead.level === 7.5 && short && isStrong(item) && kind === null && !/[\d]/.test(rest)) return j;
+      if (lead.level === 11 && item.line && kind === null && /^[\u4e00-\u9fa5]{2,12}[：:]/.test(item.text) && took > 0)
+        return j;
+    }
+    took++;
+  }
+  return items.length;
+}
+
+const isValue = (block: Block): boolean =>
+  block.line !== null &&
+  block.heading === null &&
+  block.tag !== 'dt' &&
+  !block.strong &&
+  !block.line.control &&
+  !/[:：]/.test(block.text);
+
+const startsWithLead = (items: readonly Block[], i: number): boolean => {
+  const next = items.slice(i + 1).find((b) => b.text !== '');
+  return next !== undefined && innerLead(next) !== null;
+};
+
+/** Labels and values in turn (label, value, label, value …): 2, where the known labels say so; else 0. */
+function strideOf(items: readonly Block[], i: number, lead: Lead): number {
+  if (lead.level < 7.5 || lead.kind !== null) return 0;
+  const marks = items.flatMap((item, k) => {
+    const other = item.text.length <= 40 ? leadOf(item) : null;
+    return other?.only && other.level === lead.level ? [k] : [];
+  });
+  if (marks.length < 2) return 0;
+  return marks.every((k) => (k - i) % 2 === 0) && items[i]!.tag === items[marks.find((k) => k !== i)!]!.tag ? 2 : 0;
+}
+
+/** Index behind the last line that goes on with `label：value` at `i`. */
+export function continuation(items: readonly Block[], i: number, lead: Lead, label: Label, value: string): number {
+  const own = items[i]!;
+  const flows = own.tag === 'p' || own.tag === '#line' || lead.kind !== null;
+  let j = i + 1;
+  let listed = ordinal(numbering(value).mark || '0') === 1;
+  for (; j < items.length; j++) {
+    const item = items[j]!;
+    if (item.text === '') continue;
+    if (item.hidden || firstHeading(item) !== null || innerLead(item) || isSectionTitle(item.text)) break;
+    if (!item.line) {
+      const lists = /^(?:ul|ol|table)$/.test(item.tag) && label.keys.some((k) => SECTIONS.has(k) || k === 'condition');
+      if (!lists) break;
+      continue;
+    }
+    const { kind, mark } = numbering(item.text);
+    if (kind !== null) {
+      if (kind === lead.kind) {
+        if (kind === 'chapter' || kind === 'section') break;
+        if (ordinal(mark) === 1) listed = true;
+        else if (!listed && ordinal(mark) === (ordinal(lead.mark) ?? 0) + 1) break;
+      }
+      if (own.tag !== item.tag && !flows) break;
+      continue;
+    }
+    if (!flows || item.tag !== own.tag || item.line.control || item.strong) break;
+    if (/^[\u4e00-\u9fa5]{2,12}[：:]/.test(item.text) && lead.kind === null) break;
+    if (
+      label.keys.every((k) => !SECTIONS.has(k) && k !== 'condition' && k !== 'place' && k !== 'time' && k !== 'fee') &&
+      value !== ''
+    )
+      break;
+  }
+  return j;
+}
