@@ -63,9 +63,7 @@ function regions({ regions: all, regionGap }: Aggregate): string {
   const last = known.at(-1);
   if (!best || !last || regionGap === null) return '';
   const names = (which: 'best' | 'lowest') =>
-    listed(
-      all.flatMap((r) => (r[which][0] ? [`${r.region}${r[which].map((c) => c.name).join('、')}`] : [])).map((s) => s),
-    );
+    listed(all.flatMap((r) => (r[which].length > 0 ? [`${listed(r[which].map((c) => c.name))}（${r.region}）`] : [])));
   return `从区域看，${best.region}领先，平均${two(best.mean)}分；${last.region}相对落后，平均${two(last.mean)}分，两地相差${two(regionGap)}分。各区域得分最高的城市：${names('best')}；得分最低的城市：${names('lowest')}。`;
 }
 

@@ -1,0 +1,96 @@
+import type { Change } from '../../checks/compare.ts';
+import { signed } from '../model/headline.ts';
+import type { ReportModel } from '../model.ts';
+import type { Chart } from './chart.ts';
+
+const EACH = 6;
+
+/** 可比指标变化: the indicators that moved most, from the earlier round to this one; null where nothing moved. */
+export function changesChart({ comparison, earlier, round }: ReportModel): Chart | null {
+  type Row = Change & { code: string; name: string; before: number; after: number; change: number };
+  const moved = (comparison?.indicators ?? []).filter(
+    (i): i is Row => i.change !== null && i.change !== 0 && i.before !== null && i.after !== null,
+  );
+  moved.sort((a, b) => b.change - a.change);
+  const rows = [...moved.filter((r) => r.change > 0).slice(0, EACH), ...moved.filter((r) => r.change < 0).slice(-EACH)];
+  if (rows.length === 0) return null;
+  return {
+    id: 'changes',
+    title: '变化最大的可比指标',
+    description: `由轮次${earlier?.name}到轮次${round.name}：${rows.map((r) => `${r.name}${signed(r.change)}分`).join('，')}。`,
+    table: {
+      head: ['指标', '此前', '本轮', '变化', '可比城市'],
+      rows: rows.map((r) => [`${r.code} ${r.name}`, r.before, r.after, r.change, r.n]),
+    },
+    height: () => rows.length * 30 + 34,
+    option: (size, palette) => ({
+      grid: { left: 132, right: 58, top: 4, bottom: 26 },
+      xAxis: {
+        type: 'value',
+        min: 0,
+        max: 100,
+        interval: size.narrow ? 50 : 20,
+        axisLabel: { color: palette.muted, fontSize: 12 },
+        splitLine: { lineStyle: { color: palette.rule } },
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: rows.map((r) => r.name),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: { color: palette.ink, fontSize: 13, margin: 10 },
+      },
+      series: [
+        {
+          type: 'bar',
+          silent: true,
+          stack: 'change',
+          barWidth: 4,
+          data: rows.map((r) => Math.min(r.before, r.after)),
+          itemStyle: { color: 'transparent' },
+        },
+        {
+          type: 'bar',
+          silent: true,
+          stack: 'change',
+          barWidth: 4,
+          data: rows.map((r) => Math.abs(r.change)),
+          itemStyle: { color: palette.rule },
+        },
+        {
+          type: 'scatter',
+          silent: true,
+          symbolSize: 10,
+          data: rows.map((r, i) => [r.before, i]),
+          itemStyle: { color: palette.paper, borderColor: palette.muted, borderWidth: 2, opacity: 1 },
+        },
+        {
+          type: 'scatter',
+          silent: true,
+          symbolSize: 11,
+          data: rows.map((r, i) => ({
+            value: [r.after, i],
+            itemStyle: { color: r.change > 0 ? palette.accent : palette.mark, opacity: 1 },
+          })),
+        },
+        {
+          type: 'scatter',
+          silent: true,
+          symbolSize: 0,
+          data: rows.map((r, i) => ({
+            value: [100, i],
+            label: {
+              show: true,
+              position: 'right',
+              distance: 10,
+              formatter: signed(r.change),
+              color: palette.ink,
+              fontSize: 13,
+            },
+          })),
+        },
+      ],
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { FindingInResult } from '../../../storage/result.ts';
+import type { CityReport } from '../../model/city.ts';
+import { indicatorsOf } from '../../model/tree.ts';
+import { html, type Markup } from '../markup.ts';
+import { evidenceLinks, paragraph, section } from '../parts.ts';
+import { prose } from '../prose.ts';
+import type { Site } from '../site.ts';
+
+const SEVERITY = { high: '严重', medium: '一般', low: '轻微' } as const;
+const ORDER = { high: 0, medium: 1, low: 2 } as const;
+
+/** The shortcomings with their life over the rounds; those that were mended apart. */
+export function findingsSection(site: Site, city: CityReport): Markup {
+  const { findings } = city.result;
+  const standing = findings.filter((f) => f.status !== 'fixed').sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const fixed = findings.filter((f) => f.status === 'fixed');
+  return section(
+    'findings',
+    '发现的问题',
+    html`${
+      standing.length === 0
+        ? paragraph('测得的指标中没有发现问题。')
+        : html`<ol class="findings">${standing.map((f) => finding(site, city, f))}</ol>`
+    }
+${fixed.length > 0 && html`<h3>已改正的问题</h3><ul class="fixed">${fixed.map((f) => html`<li>${prose(f.sentence)}</li>`)}</ul>`}`,
+  );
+}
+
+function finding(site: Site, city: CityReport, f: FindingInResult): Markup {
+  const indicator = city.tree.flatMap(indicatorsOf).find((i) => i.finding?.code === f.code);
+  return html`<li data-severity="${f.severity}">
+<p class="finding-head"><span class="severity">${SEVERITY[f.severity]}</span>${indicator && html` <span class="code">${indicator.code}</span> ${indicator.name}`} <span class="note">${statusWords(f)}</span></p>
+<p>${prose(f.sentence)}</p>
+${f.suggestion !== '' && html`<p class="suggestion"><span class="label">建议</span>${prose(f.suggestion)}</p>`}
+${indicator && (evidenceLinks(site, indicator.evidence) ?? html`<p class="note">这项结论没有单独保存的证据，依据见“全部事实”。</p>`)}
+</li>`;
+}
+
+function statusWords({ status, since }: FindingInResult): string {
+  if (status === 'new') return '本轮新发现';
+  if (status === 'regressed') return '改正后再次出现';
+  return `自轮次${since}以来一直存在`;
+}

@@ -1,0 +1,55 @@
+import type { ReportModel } from '../model.ts';
+import { periodWords } from '../words/time.ts';
+import { frame } from './frame.ts';
+import { html, local, type Markup } from './markup.ts';
+import { changesSection } from './overview/changes.ts';
+import { coverageSection, methodSection } from './overview/coverage.ts';
+import { indicatorsSection } from './overview/indicators.ts';
+import { goodSection, problemsSection } from './overview/problems.ts';
+import { cityIndex, rankingSection } from './overview/ranking.ts';
+import { summarySection } from './overview/summary.ts';
+import { prose } from './prose.ts';
+import type { Site } from './site.ts';
+
+/** The first page: what the round says, the ranking, the problems, what was not measured, the method. */
+export function overviewPage(site: Site, model: ReportModel): string {
+  return frame(site, `${model.title} · ${model.round.name}`, {
+    head: head(model),
+    main: html`${summarySection(model)}
+${cityIndex(site, model)}
+${rankingSection(site, model)}
+${problemsSection(site, model)}
+${goodSection(site, model)}
+${changesSection(site, model)}
+${indicatorsSection(model)}
+${coverageSection(site, model)}
+${methodSection(model)}`,
+    foot: footWords(model),
+  });
+}
+
+/** The line under every page. */
+export const footWords = (model: ReportModel): string =>
+  `轮次${model.round.name} · 指标体系${model.standard.version}（推断，非官方） · 由 wangting 生成`;
+
+function head(model: ReportModel): Markup {
+  const { oldest, newest } = model.coverage;
+  const contents: readonly (readonly [string, string])[] = [
+    ['summary', '主要结果'],
+    ['ranking', '城市排名'],
+    ['problems', '典型问题'],
+    ...(model.goodPractices.length > 0 ? [['good', '借鉴'] as const] : []),
+    ...(model.comparison ? [['changes', '变化'] as const] : []),
+    ['indicators', '指标'],
+    ['coverage', '覆盖'],
+    ['method', '方法'],
+  ];
+  return html`<p class="kicker">在线政务服务质量评估</p>
+<h1>${prose(model.title)}</h1>
+<p class="meta"><span>轮次 <strong>${model.round.name}</strong></span> <span>${
+    oldest && newest ? prose(periodWords(oldest.at, newest.at)) : '尚无结果'
+  }</span> <span>场景：${model.scenario}</span></p>
+<nav class="contents" aria-label="本页内容"><ul>${contents.map(
+    ([id, name]) => html`<li><a href="${local(`#${id}`)}">${name}</a></li>`,
+  )}</ul></nav>`;
+}

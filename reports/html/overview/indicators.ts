@@ -1,0 +1,28 @@
+import type { ReportModel } from '../../model.ts';
+import { html, type Markup } from '../markup.ts';
+import { bar, score, section, table } from '../parts.ts';
+
+/** The indicator system with its weights and the means of all cities. */
+export function indicatorsSection({ means, aggregate, standard }: ReportModel): Markup {
+  return section(
+    'indicators',
+    '指标体系与各指标平均分',
+    html`<p class="hint">指标体系版本${standard.version}。权重为在上级指标中所占的百分比，推断，非官方。</p>
+${table(
+  '各指标平均分',
+  [
+    { name: '指标' },
+    { name: '权重（%）', figure: true },
+    { name: '平均分', figure: true },
+    { name: '测得城市', figure: true },
+  ],
+  means.map((m) => [
+    html`<span class="depth-${m.depth}"><span class="code">${m.code}</span> ${m.name}</span>`,
+    m.weight,
+    html`<span class="with-bar">${score(m.mean)}${bar(m.mean)}</span>`,
+    `${m.n}/${aggregate.cities}`,
+  ]),
+  { class: 'tree', rowData: (i) => ({ class: `level-${means[i]?.depth}` }) },
+)}`,
+  );
+}
