@@ -1,5 +1,5 @@
 import type { PageView } from '../perception/view.ts';
-import { labelOf } from './labels.ts';
+import { readPairs } from './pairs.ts';
 
 /** Labels of different elements that make a page a guide: a list of items shows three or four of them a row at the most. */
 const ENOUGH = 5;
@@ -22,15 +22,9 @@ const TELLING = new Set<string>([
 ]);
 
 /** Whether a page is the guide of one item: it carries the labels of a guide. */
-export function isGuide(view: Pick<PageView, 'text' | 'actions'>): boolean {
+export function isGuide(view: Pick<PageView, 'content'>): boolean {
   const seen = new Set<string>();
-  for (const line of view.text.split('\n')) {
-    for (const piece of line.split(/[\s：:|｜]+/)) {
-      if (piece.length < 2 || piece.length > 14) continue;
-      const key = labelOf(piece)?.keys[0];
-      if (key) seen.add(key);
-    }
-  }
+  for (const pair of readPairs(view.content)) for (const key of pair.keys) seen.add(key);
   const telling = [...seen].filter((k) => TELLING.has(k)).length;
   return seen.size >= ENOUGH && telling >= 4;
 }

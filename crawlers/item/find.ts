@@ -2,13 +2,14 @@ import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
 import type { Hall, Place } from '../hall.ts';
-import { AUDIENCE, LOAD_MORE, NEXT_PAGE } from '../language/navigation.ts';
+import { AUDIENCE, LOAD_MORE, SEARCH_OPENER } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import { type Journey, journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { repeat, walk } from '../walk/walk.ts';
 import { itemByNavigation } from './navigate.ts';
 import { openRow } from './open.ts';
+import { nextPage } from './pager.ts';
 import { best, listOf, type Row, rankOf, rowsOf, value } from './rows.ts';
 import { placeOf, searchField, send } from './search.ts';
 
@@ -113,7 +114,7 @@ async function bySearch(
   entryClicks: number,
   out: ItemSearch,
 ): Promise<FoundItem | null> {
-  if (!searchField(await tab.view())) {
+  if (!searchField(await tab.view()) && !(await openSearch(tab, journeyFrom(tab, place, entryClicks)))) {
     out.searchReason = { reason: 'not-found-by-walker', note: '网厅页面上没有找到搜索框' };
     return null;
   }
@@ -124,11 +125,13 @@ async function bySearch(
     // A further term is typed where one stands; only a hit is walked again from the hall, for its clicks.
     let journey = journeyFrom(tab, place, entryClicks);
     if (i > 0 && !searchField(await tab.view()) && !(await journey.back(place.steps.length))) break;
+    if (!searchField(await tab.view()) && !(await openSearch(tab, journey))) break;
     let results = await searchFor(tab, hall, journey, term, out);
     if (results === 'unobservable') break;
     if (results && i > 0 && results.picks.length > 0) {
       journey = journeyFrom(tab, place, entryClicks);
       if (!(await journey.back(place.steps.length))) break;
+      if (!searchField(await tab.view()) && !(await openSearch(tab, journey))) break;
       results = await searchFor(tab, hall, journey, term, out);
       if (results === 'unobservable') break;
     }
@@ -149,6 +152,17 @@ async function bySearch(
   if (out.works === null && !out.searchReason)
     out.works = entries > 0 ? true : await controlSearch(tab, hall, place, out);
   return null;
+}
+
+/** A link or an icon that leads to the search, where the page shows no field at once. */
+async function openSearch(tab: Tab, journey: Journey): Promise<boolean> {
+  const view = await tab.view();
+  const opener = view.actions.find(
+    (a) => a.visible && !a.disabled && a.region !== 'footer' && SEARCH_OPENER.test(a.text.trim()),
+  );
+  if (!opener) return false;
+  const effect = await journey.click(opener, `点“${opener.text}”打开搜索`);
+  return effect.kind !== 'failed' && effect.kind !== 'forbidden' && searchField(await tab.view()) !== null;
 }
 
 interface Results {
@@ -197,12 +211,11 @@ async function searchFor(
     }
     const list = longestList(rows);
     entries += list;
-    const next = view.actions.find(
-      (a) =>
-        a.visible &&
-        !a.disabled &&
-        (NEXT_PAGE.test(a.text) || (LOAD_MORE.test(a.text) && a.region !== 'header' && a.region !== 'nav')),
-    );
+    const next =
+      nextPage(view) ??
+      view.actions.find(
+        (a) => a.visible && !a.disabled && LOAD_MORE.test(a.text) && a.region !== 'header' && a.region !== 'nav',
+      );
     if (!next || list === 0) break;
     const turned = await journey.click(next, '翻看下一页检索结果', 1);
     if (turned.kind === 'nothing' || turned.kind === 'failed') break;

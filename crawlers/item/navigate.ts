@@ -9,7 +9,6 @@ import {
   ITEM_LIST,
   LEAVING,
   LOAD_MORE,
-  NEXT_PAGE,
   THEME_VIEW,
 } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
@@ -17,6 +16,7 @@ import { namesRegion } from '../language/regions.ts';
 import type { Action } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/walk.ts';
 import { matchItem } from './match.ts';
+import { nextPage } from './pager.ts';
 import { best, rowsOf } from './rows.ts';
 
 /** Name of an item that is wanted well enough to stop looking for a better one. */
@@ -33,7 +33,7 @@ export function itemByNavigation(scenario: Scenario, city: City, district: Distr
     return row?.match && row.match.score >= GOOD && row.whose !== 'elsewhere' ? row.title : null;
   };
 
-  const score = (a: Action, state: State): { score: number; why: string } | null => {
+  const score = (a: Action, state: State, turn: Action | null): { score: number; why: string } | null => {
     const text = a.text.trim();
     const n = [...text].length;
     if (!text || a.disabled || !a.visible || n > 40 || APPLY.test(text) || GUIDE_LINK.test(text)) return null;
@@ -49,13 +49,15 @@ export function itemByNavigation(scenario: Scenario, city: City, district: Distr
     if (AUDIENCE[scenario.audience].test(text) && n <= 10) return { score: 72 - low, why: `办事对象“${text}”` };
     if (DEPARTMENT_VIEW.test(text) && n <= 10) return { score: 66 - low, why: '按部门查找' };
     if (THEME_VIEW.test(text) && n <= 10) return { score: 58 - low, why: '按主题查找' };
-    if (NEXT_PAGE.test(text)) return { score: 57 - low, why: '翻到下一页' };
+    if (a === turn) return { score: 74, why: '翻到下一页' };
     if (LOAD_MORE.test(text) && n <= 8) return { score: 50 - low, why: '加载更多' };
     if (/行政许可|许可事项/.test(text) && n <= 12) return { score: 62 - low, why: `事项类型“${text}”` };
     if (ITEM_LIST.test(text) && n <= 12) return { score: 48 - low, why: `“${text}”列出事项` };
     if (namesRegion(text, district.name) === 'exact' && !a.selected)
       return { score: 46 - low, why: `选定${district.name}` };
     if (otherAudience.test(text)) return null;
+    if (a.hovers && n <= 8 && /服务|办事|事项|网办|大厅|法人|企业/.test(text))
+      return { score: 45 - low, why: `展开菜单“${text}”` };
     return null;
   };
 
@@ -64,14 +66,15 @@ export function itemByNavigation(scenario: Scenario, city: City, district: Distr
     deeds(state) {
       const out: Deed[] = [];
       const kept = new Set<string>();
+      const turn = nextPage(state.view);
       for (const action of state.view.actions) {
-        const s = score(action, state);
+        const s = score(action, state, turn);
         if (!s || s.score < 20) continue;
         const key = `${action.text}|${action.address ?? action.script}`;
         if (kept.has(key)) continue;
         kept.add(key);
         out.push({ kind: 'click', action, score: s.score - (action.selected ? 25 : 0), why: s.why });
-        if (action.hovers) out.push({ kind: 'hover', action, score: s.score - 3, why: s.why });
+        if (action.hovers) out.push({ kind: 'hover', action, score: s.score + 1, why: s.why });
       }
       return out;
     },

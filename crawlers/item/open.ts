@@ -36,9 +36,10 @@ export async function openRow(
       view = await tab.view();
     }
   }
+  // A guide whose values failed to load is a guide all the same, whatever the page's toast says.
+  if (isGuide(view)) return { row, document: null };
   const obstacle = obstacleOf(view);
   if (obstacle && obstacle.verdict.kind !== 'empty') return null;
-  if (isGuide(view)) return { row, document: null };
   if (/\.pdf([?#]|$)/i.test(view.url)) return { row, document: view.url };
   if (depth >= DEPTH) return null;
 

@@ -1,7 +1,7 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
 import { GUIDE_LINK, ITEM_WORDS } from '../language/navigation.ts';
-import { cityNames, shortName } from '../language/regions.ts';
+import { cityNames } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type Match, matchItem } from './match.ts';
 
@@ -47,7 +47,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       match:
         matchItem(title, scenario, `${a.around} ${a.address ?? ''} ${a.script}`) ??
         matchItem(a.text, scenario, `${a.around} ${a.address ?? ''}`),
-      whose: whoseIs(`${a.text} ${a.around} ${a.heading}`, city, district),
+      whose: whoseOf([a.text, a.around, a.heading], city, district),
     });
   }
   // Titles that cannot be pressed, with buttons beside them.
@@ -69,7 +69,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       y: a.box.y,
       x: a.box.x,
       match: matchItem(title, scenario, a.around),
-      whose: whoseIs(`${a.around} ${a.heading}`, city, district),
+      whose: whoseOf([a.around, a.heading], city, district),
     });
   }
   for (const row of rows) {
@@ -121,6 +121,15 @@ function titleIn(text: string): string {
   return head.split(/\s+|[|｜]/).find((p) => [...p].length >= 4 && !DOES.test(p)) ?? head;
 }
 
+/** What stands in the row decides before what stands above it. */
+function whoseOf(texts: string[], city: City, district: District): Row['whose'] {
+  for (const text of texts) {
+    const whose = whoseIs(text, city, district);
+    if (whose !== 'unsaid') return whose;
+  }
+  return 'unsaid';
+}
+
 /** Whose item a row is, from the divisions and departments that it names. */
 export function whoseIs(text: string, city: City, district: District): Row['whose'] {
   const names = cityNames(city);
@@ -141,7 +150,7 @@ export function whoseIs(text: string, city: City, district: District): Row['whos
     return 'city';
   if (
     /省级|省本级|省药品监督|省药监|[(（【[]省[)）】\]]|自治区药品/.test(text) ||
-    (city.province && text.includes(`${shortName(city.province)}省`))
+    (city.province && text.includes(city.province))
   )
     return 'province';
   if (/区级|县级|区（县）/.test(text)) return 'district';

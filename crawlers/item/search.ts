@@ -22,6 +22,12 @@ function scoreField(f: Field, view: PageView): number {
   if (/事项|服务|办/.test(words)) score += 15;
   if (/搜|search|key|query|wd|^q$/i.test(f.name)) score += 15;
   if (buttonOf(f, view)) score += 30;
+  // A form of one text field that asks by GET looks something up.
+  const alone =
+    f.form >= 0 &&
+    f.formMethod === 'get' &&
+    view.fields.filter((o) => o.frame === f.frame && o.form === f.form && o.visible).length === 1;
+  if (alone) score += 20;
   if (
     f.region === 'footer' ||
     view.fields.some((o) => o.type === 'password' && o.form === f.form && o.frame === f.frame && f.form >= 0)

@@ -40,7 +40,10 @@ export const EXPAND =
 export const SEARCH_FIELD =
   /搜|查询|检索|关键[词字]|请输入(您|你)?(要|想|需要)?(查|搜|办|找|的)?|想办|要办|事项名称|找服务|找事项|搜一搜|keyword|search/i;
 export const SEARCH_BUTTON =
-  /^(搜\s*索|查\s*询|检\s*索|搜一下|搜一搜|查\s*找|找服务|站内搜索|全站搜索|go|search|🔍|一键搜索|智能搜索|搜)$/i;
+  /^(搜\s*索|查\s*询|检\s*索|搜一下|搜一搜|查一查|查一下|找一找|查\s*找|找服务|站内搜索|全站搜索|go|search|🔍|一键搜索|智能搜索|搜)$/i;
+/** What leads to a search that is not on the page. */
+export const SEARCH_OPENER =
+  /^(搜\s*索|检\s*索|查一查|搜一搜|站内搜索|全站搜索|事项(查询|搜索|检索)|查(找|询)?(事项|服务)|找(事项|服务)|智能(搜索|检索)|高级(搜索|检索)|我要(查|搜|找)|🔍|search)$/i;
 /** Fields that look like a search and are none. */
 export const NOT_SEARCH =
   /验证码|密码|用户名|账号|手机|身份证|姓名|邮箱|办件(编号|号|流水)|受理编?号|查询码|统一社会信用|页码|跳转|页$/;

@@ -289,7 +289,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     if (!hovers && visible) {
       const box = /^(a|span|button|div)$/.test(tag) ? el.parentElement : el;
       if (box && (box.localName === 'li' || box === el)) {
-        const sub = box.querySelector('ul,dl,[role=menu]');
+        const sub = box.querySelector('ul,dl,[role=menu]') ?? (menuHead(box) ? box.lastElementChild : null);
         if (sub && sub !== el && !sub.contains(el) && !(sub as HTMLElement).checkVisibility()) hovers = true;
       }
     }
@@ -383,6 +383,17 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     });
   };
 
+  /** The head of a menu that opens under the pointer: a short text over something hidden that holds things to press. */
+  const menuHead = (el: Element): boolean => {
+    if (!/^(li|dd|dt|div|span|td)$/.test(el.localName) || el.childElementCount === 0 || el.childElementCount > 4)
+      return false;
+    const text = shownText(el);
+    if (!text || text.length > 12) return false;
+    return [...el.children].some(
+      (c) => c.querySelector('a,[onclick]') !== null && !(c as HTMLElement).checkVisibility(),
+    );
+  };
+  const shownText = (el: Element): string => fold((el as HTMLElement).innerText ?? el.textContent);
   const handles = (el: Element): boolean =>
     el.hasAttribute('onclick') || typeof (el as HTMLElement).onclick === 'function';
   const actionable = (el: Element, style: CSSStyleDeclaration, parentPointer: boolean, delegated: boolean): boolean => {
@@ -394,6 +405,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     const role = el.getAttribute('role');
     if (role && ROLES.has(role)) return true;
     if (tag === 'body' || tag === 'html' || tag === 'form' || tag === 'label' || tag === 'iframe') return false;
+    if (menuHead(el)) return true;
     if (seen.clicks.has(el) && el.childElementCount <= 60) {
       // A list that listens for its entries (delegation) is not itself something to press.
       return el.querySelectorAll('li,tr,a,button,dd,[onclick]').length < 2;
@@ -410,8 +422,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       delegated &&
       /^(li|dd|tr|span|div|p|em|i|b|td|dt)$/.test(tag) &&
       el.childElementCount <= 3 &&
-      fold(el.textContent).length > 0 &&
-      fold(el.textContent).length <= 60
+      shownText(el).length > 0 &&
+      shownText(el).length <= 60
     );
   };
 

@@ -1,3 +1,5 @@
+import type { Hint } from '../../cities/city.ts';
+
 /** What a person can do with an element. `tag` is lower case; `role` is the ARIA role or what the tag implies. */
 export interface Action {
   /** Index into the frame's registry of elements; valid until the page changes. */
@@ -82,6 +84,8 @@ export interface ContentNode {
 
 /** What a person sees of a page, all frames together. */
 export interface PageView {
+  /** What the city file's hints point at on this page. */
+  hinted?: { [S in Hint['step']]?: Action | Field };
   url: string;
   title: string;
   /** Visible text of all frames in reading order, lines kept, at most 200 000 characters. */
