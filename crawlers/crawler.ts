@@ -1,6 +1,7 @@
 import type { Web } from './browser/web.ts';
 import type { FactId, FactOf } from './facts.ts';
 import type { Hall, Trail } from './hall.ts';
+import { obeyHints } from './hints.ts';
 
 export const STEPS = ['reachability', 'links', 'entry', 'guide', 'flow', 'interaction', 'quality'] as const;
 /** The steps of an audit, as `--only` names them. */
@@ -22,7 +23,7 @@ export interface Crawler<P extends FactId = FactId> {
   observe(hall: Hall, web: Web): Promise<Observation<P>>;
 }
 
-/** One file a crawler; the type ties what it provides to what it returns. */
+/** One file a crawler; the type ties what it provides to what it returns. It obeys the city file's hints. */
 export function defineCrawler<const P extends FactId>(crawler: Crawler<P>): Crawler<P> {
-  return crawler;
+  return obeyHints(crawler);
 }

@@ -1,4 +1,4 @@
-import type { City, District } from '../cities/city.ts';
+import type { City, District, Hint } from '../cities/city.ts';
 import type { Scenario } from '../cities/scenario.ts';
 import type { Facts } from './facts.ts';
 
@@ -50,6 +50,16 @@ export interface Place {
   arrival?: string | null;
 }
 
+/** What came of a hint of the city file. */
+export interface HintUse {
+  step: Hint['step'];
+  used: boolean;
+  /** `idle`: it points at something that was not needed. `stale`: it matches nothing any more. `untried`: no page was seen. */
+  outcome: 'used' | 'idle' | 'stale' | 'untried';
+  /** In Chinese, with the reason that the file gives. */
+  why: string;
+}
+
 export interface Trail {
   hall?: Place;
   guide?: Place;
@@ -59,6 +69,8 @@ export interface Trail {
   waySites: string[];
   /** Phone numbers, channels and the like that the guide names, for the steps that follow. */
   guideText?: string;
+  /** The hints that were tried so far, and what came of each. */
+  hints?: HintUse[];
 }
 
 export const emptyTrail = (): Trail => ({ waySites: [] });

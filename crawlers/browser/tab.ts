@@ -135,6 +135,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
   const look = async (): Promise<PageView> => {
     const page = current();
     perceived = await perceive(page, statuses.get(page) ?? null);
+    await web.hints?.point(perceived);
     return perceived.view;
   };
 
@@ -369,7 +370,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
       for (const p of stack.splice(0)) await p.close().catch(() => undefined);
     },
   };
-  return tab;
+  return web.hints?.watch(tab) ?? tab;
 }
 
 /** Where a challenge was answered instead of the page, waits for the browser to pass it by itself. Nothing is solved. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { FactId, FactOf } from '../facts.ts';
+import type { HintBook } from '../hints.ts';
 import type { Phase } from './submission.ts';
 
 /** Takes what was seen and answers its `sha256:…`; equal bytes are kept once. */
@@ -100,4 +101,6 @@ export interface Web {
   readonly stopped: readonly { url: string; method: string; rule: string }[];
   /** Whether a session of the evaluator is in use. */
   readonly signedIn: boolean;
+  /** The city file's hints for the crawler at work; lent by `obeyHints`. */
+  readonly hints?: HintBook;
 }

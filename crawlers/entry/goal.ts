@@ -1,4 +1,5 @@
 import type { City, District } from '../../cities/city.ts';
+import { hintedDeed } from '../hints.ts';
 import { CONFIRM, GO_ON, LEAVING, REGION_SWITCH, TO_HALL } from '../language/navigation.ts';
 import {
   cityNames,
@@ -89,7 +90,7 @@ export function districtHall(city: City, district: District): Goal {
 
   const deeds = (state: State): Deed[] => {
     const { view } = state;
-    const out: Deed[] = [];
+    const out: Deed[] = hintedDeed(view, city, district);
     const kept = new Map<string, number>();
     for (const a of view.actions) {
       const s = score(a, view);
