@@ -60,6 +60,8 @@ export async function openRow(
 
 /** A link called 办事指南 (or the like) that came up, or that stands on the page of the item. */
 function guideLink(view: PageView, row: Row, old: Set<string>): Row['opener'] | null {
+  const hinted = view.hinted?.guide;
+  if (hinted && 'role' in hinted) return hinted;
   const links = view.actions.filter(
     (a) => a.visible && !a.disabled && GUIDE_LINK.test(a.text) && [...a.text].length <= 10 && a.id !== row.opener.id,
   );

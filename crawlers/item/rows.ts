@@ -86,8 +86,21 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
     );
     if (guide) row.opener = guide;
   }
+  const hinted = view.hinted?.item;
+  if (hinted && 'role' in hinted) return [hintedRow(hinted), ...rows.filter((r) => r.opener !== hinted)];
   return withoutWrappers(rows).sort((a, b) => a.y - b.y || a.x - b.x);
 }
+
+/** What the city file points at as the item: taken at its word. */
+const hintedRow = (opener: Action): Row => ({
+  title: titleIn(opener.text || opener.around),
+  text: opener.around,
+  opener,
+  y: opener.box.y,
+  x: opener.box.x,
+  match: { score: 100, code: null, why: '城市文件的提示' },
+  whose: 'district',
+});
 
 /** A row that can be pressed as a whole and the link inside it are one entry: the link stands for both. */
 function withoutWrappers(rows: Row[]): Row[] {

@@ -5,6 +5,8 @@ import type { Journey } from '../walk/journey.ts';
 
 /** The field into which a person would type what is looked for; null where there is none. */
 export function searchField(view: PageView): Field | null {
+  const hinted = view.hinted?.search;
+  if (hinted && 'options' in hinted) return hinted;
   const fields = view.fields.filter((f) => f.visible && f.tag === 'input' && /^(text|search|)$/.test(f.type));
   const scored = fields
     .map((f) => ({ f, score: scoreField(f, view) }))
