@@ -233,3 +233,31 @@ export function hintedDeed(view: PageView, city: City, district: District) {
   const option = hinted.options.find((o) => o.text.includes(district.name));
   return option ? [{ kind: 'choose' as const, field: hinted, option, ...worth }] : [];
 }
+
+/** Opens the address that a hint gives for a step, on a first visit; null where there is none or it does not open. */
+export async function openHinted(
+  tab: Tab,
+  web: Web,
+  step: Hint['step'],
+): Promise<{ view: PageView; place: Place } | null> {
+  const url = web.hints?.address(step);
+  if (!url) return null;
+  await tab.fresh();
+  const arrival = await tab.open(url);
+  const view = arrival.error ? null : await closeNotices(tab);
+  if (!view || obstacleOf(view)) {
+    web.hints?.opened(step, false);
+    return null;
+  }
+  const open: WayStep = {
+    deed: 'open',
+    text: view.title,
+    url,
+    counts: false,
+    target: null,
+    why: '城市文件的提示给出的地址',
+    evidence: null,
+  };
+  const shot = await tab.shot(open.why);
+  return { view, place: { url: view.url, title: view.title, steps: [open], arrival: shot } };
+}
