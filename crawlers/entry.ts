@@ -5,6 +5,7 @@ import { districtHall } from './entry/goal.ts';
 import type { FactOf, Reason } from './facts.ts';
 import { observed, unobservable } from './facts.ts';
 import type { Hall, Place } from './hall.ts';
+import { openHinted } from './hints.ts';
 import { record } from './walk/record.ts';
 import { type State, type Walked, walk } from './walk/walk.ts';
 
@@ -58,6 +59,14 @@ async function search(
         trail,
       };
     return { facts: entryFacts(level, walked.found, place), trail };
+  }
+  const hinted = await openHinted(tab, web, 'region');
+  if (hinted) {
+    const right = goal.reached({ steps: hinted.place.steps, clicks: 0, path: [], view: hinted.view }) !== null;
+    web.hints?.opened('region', right);
+    const note = `${doubt ? `${doubt.note}；` : ''}没有找到从门户走到网厅的路，按城市文件给出的地址打开`;
+    const fact = unobservable(doubt?.reason ?? 'not-found-by-walker', note, evidenceOf(hinted.place));
+    if (right) return { facts: all(fact), trail: { hall: hinted.place } };
   }
   if (doubt) return { facts: all(unobservable(doubt.reason, doubt.note)) };
   const shot = await tab.shot('没有找到通往区县网厅的入口');

@@ -155,6 +155,8 @@ function withEvidence(reading: GuideReading, evidence: string[]): Given {
   return out as Given;
 }
 
+const BY_ADDRESS = unobservable('not-found-by-walker', '按城市文件给出的地址打开，没有找到走到那里的路');
+
 function itemFacts(item: FoundItem, read: ReadItem, hall: Hall): Given {
   const { evidence, reading } = read;
   const heading = read.view?.headings.find((h) => [...h.text].length <= 60 && similar(h.text, item.title))?.text;
@@ -164,9 +166,10 @@ function itemFacts(item: FoundItem, read: ReadItem, hall: Hall): Given {
     'item.name': observed('item.name', name, evidence),
     'item.code': observed('item.code', codeOf(item, reading, hall), evidence),
     'item.url': observed('item.url', item.place.url, evidence),
-    'item.via': observed('item.via', item.via, evidence),
-    'item.clicks':
-      hall.facts['entry.level']?.value === 'province'
+    'item.via': item.byAddress ? BY_ADDRESS : observed('item.via', item.via, evidence),
+    'item.clicks': item.byAddress
+      ? BY_ADDRESS
+      : hall.facts['entry.level']?.value === 'province'
         ? observed('item.clicks', item.clicks, evidence)
         : notApplicable('从省级门户走不到区县网厅'),
   };

@@ -4,9 +4,11 @@ import type { Effect, Tab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import type { Crawler, Observation, Step } from './crawler.ts';
 import type { FactId, FactOf, Facts } from './facts.ts';
-import type { Hall, HintUse } from './hall.ts';
+import type { Hall, HintUse, Place, WayStep } from './hall.ts';
 import { type Perceived, withTimeout } from './perception/perceive.ts';
 import type { Action, Field, PageView } from './perception/view.ts';
+import { closeNotices } from './walk/notices.ts';
+import { obstacleOf } from './walk/page-state.ts';
 import { stable } from './walk/target.ts';
 
 /** A frame that does not say which of its elements match is passed over, milliseconds. */

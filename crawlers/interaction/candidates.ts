@@ -46,7 +46,7 @@ export function candidatesOf(kind: Kind, pages: readonly Looked[]): Candidate[] 
   for (const page of pages) {
     if (!page.view) continue;
     for (const action of page.view.actions) {
-      const score = scoreOf(kind, action);
+      const score = hintedAs(kind, action, page) ? HINTED : scoreOf(kind, action);
       if (score <= 0) continue;
       const text = fold(action.text) || action.around;
       const key = action.via === 'href' && action.address ? (stable(action.address) as string) : `${page.url}|${text}`;
@@ -61,6 +61,11 @@ export function candidatesOf(kind: Kind, pages: readonly Looked[]): Candidate[] 
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
+
+/** What the city file points at goes before every name. */
+const HINTED = 200;
+const hintedAs = (kind: Kind, action: Action, { view }: Looked): boolean =>
+  kind !== 'hub' && kind !== 'human' && kind !== 'consult' && view?.hinted?.[kind] === action;
 
 /** Kinds of pages on which an entry stands in sight. */
 export function placesOf(kind: Kind, pages: readonly Looked[], enough = 50): PlaceKind[] {

@@ -87,8 +87,8 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
     if (guide) row.opener = guide;
   }
   const hinted = view.hinted?.item;
-  if (hinted && 'role' in hinted) return [hintedRow(hinted), ...rows.filter((r) => r.opener !== hinted)];
-  return withoutWrappers(rows).sort((a, b) => a.y - b.y || a.x - b.x);
+  const own = hinted && 'role' in hinted ? [...rows.filter((r) => r.opener !== hinted), hintedRow(hinted)] : rows;
+  return withoutWrappers(own).sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
 /** What the city file points at as the item: taken at its word. */
