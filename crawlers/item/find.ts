@@ -1,8 +1,10 @@
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
+import { isGuide } from '../guide/recognise.ts';
 import type { Hall, Place } from '../hall.ts';
 import { AUDIENCE, LOAD_MORE, SEARCH_OPENER } from '../language/navigation.ts';
+import { openHinted } from '../hints.ts';
 import type { PageView } from '../perception/view.ts';
 import { type Journey, journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -30,6 +32,8 @@ export interface FoundItem {
   whose: Row['whose'];
   /** The address of a document where the guide is a file rather than a page. */
   document: string | null;
+  /** Opened by the address of a hint: nothing is known of clicks. */
+  byAddress?: true;
 }
 
 export interface ItemSearch {
@@ -103,7 +107,22 @@ export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, ent
       if (opened) out.item = { ...opened, via: 'navigation' };
     }
   }
+  out.item ??= await atHintedAddress(tab, web);
   return out;
+}
+
+/** The guide at the address that the city file gives: to be read, although no way to it was found. */
+async function atHintedAddress(tab: Tab, web: Web): Promise<FoundItem | null> {
+  for (const step of ['guide', 'item'] as const) {
+    const opened = await openHinted(tab, web, step);
+    if (!opened) continue;
+    const right = isGuide(opened.view);
+    web.hints?.opened(step, right);
+    const { place } = opened;
+    const rest = { code: null, clicks: 0, via: 'navigation', whose: 'unsaid', document: null, byAddress: true } as const;
+    if (right) return { title: opened.view.headings[0]?.text ?? place.title, place, ...rest };
+  }
+  return null;
 }
 
 async function bySearch(
@@ -157,9 +176,13 @@ async function bySearch(
 /** A link or an icon that leads to the search, where the page shows no field at once. */
 async function openSearch(tab: Tab, journey: Journey): Promise<boolean> {
   const view = await tab.view();
-  const opener = view.actions.find(
-    (a) => a.visible && !a.disabled && a.region !== 'footer' && SEARCH_OPENER.test(a.text.trim()),
-  );
+  const hinted = view.hinted?.search;
+  const opener =
+    hinted && 'role' in hinted
+      ? hinted
+      : view.actions.find(
+          (a) => a.visible && !a.disabled && a.region !== 'footer' && SEARCH_OPENER.test(a.text.trim()),
+        );
   if (!opener) return false;
   const effect = await journey.click(opener, `点“${opener.text}”打开搜索`);
   return effect.kind !== 'failed' && effect.kind !== 'forbidden' && searchField(await tab.view()) !== null;
