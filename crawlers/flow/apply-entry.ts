@@ -26,6 +26,8 @@ const SPACING_MS = 1_500;
 
 /** The entry that begins the application on a guide; null where none is shown. Menus of the whole portal are none. */
 export function applyAction(view: PageView): Action | null {
+  const hinted = view.hinted?.apply;
+  if (hinted && 'role' in hinted) return hinted;
   const own = view.actions.filter(
     (a) =>
       a.visible &&
