@@ -5,6 +5,9 @@ import { isMaterialHeader } from './columns.ts';
 import { labelOf } from './labels.ts';
 import { fold } from './text.ts';
 
+/** A gap wider than this share of a character parts two cells; blanks within a line are narrower. */
+const PART = 0.55;
+
 interface Piece {
   x: number;
   end: number;
@@ -21,7 +24,7 @@ interface Row {
  * image, not missing. Throws what pdf.js throws for a broken or locked file.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ContentNode | null> {
-  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const { items } = await extractTextItems(document);
     const rows = items.flatMap((page) => rowsOf(page));
@@ -36,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ContentNode | null> {
 
 type Item = { str: string; x: number; y: number; width: number; fontSize: number; height: number };
 
-/** Text on one height is a row; a gap wider than a character and a half parts it into pieces. */
+/** Text on one height is a row; a wide gap parts it into pieces. */
 function rowsOf(items: readonly Item[]): Row[] {
   const rows: (Omit<Row, 'pieces'> & { items: Item[] })[] = [];
   for (const item of items.filter((i) => i.str.trim() !== '').toSorted((a, b) => b.y - a.y || a.x - b.x)) {
@@ -49,7 +52,7 @@ function rowsOf(items: readonly Item[]): Row[] {
     const pieces: Piece[] = [];
     for (const item of own.toSorted((a, b) => a.x - b.x)) {
       const last = pieces.at(-1);
-      if (last && item.x - last.end < size * 1.2) {
+      if (last && item.x - last.end < size * PART) {
         last.text += item.x - last.end > size * 0.3 ? ` ${item.str}` : item.str;
         last.end = item.x + item.width;
       } else pieces.push({ x: item.x, end: item.x + item.width, text: item.str });
@@ -121,9 +124,18 @@ function labelRow(rows: readonly Row[], start: number): [ContentNode, number] {
   ];
 }
 
+const columnOf = (piece: Piece, starts: readonly number[], size: number): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((x) => x <= piece.x + size * 0.6),
+  );
+
 /** Column titles and the rows below them; a line without anything in the first two columns goes on with the row above. */
 function columnTable(rows: readonly Row[], start: number): [ContentNode, number] {
   const titles = rows[start]!.pieces;
+  // Titles are often centred over their columns: full rows show where the columns begin.
+  const full = rows.slice(start + 1, start + 60).filter((r) => r.pieces.length === titles.length);
+  const starts = titles.map((title, k) => Math.min(title.x, ...full.map((r) => r.pieces[k]!.x)));
   const body: string[][] = [];
   let end = start + 1;
   for (; end < rows.length; end++) {
@@ -133,17 +145,8 @@ function columnTable(rows: readonly Row[], start: number): [ContentNode, number]
     if (row.pieces.length === 1 && first.x < titles[0]!.x - row.size && body.length > 0) break;
     const cells = titles.map(() => '');
     for (const piece of row.pieces) {
-      const middle = (piece.x + piece.end) / 2;
-      let best = 0;
-      for (const [k, title] of titles.entries()) {
-        const near = Math.min(Math.abs(piece.x - title.x), Math.abs(middle - (title.x + title.end) / 2));
-        const now = Math.min(
-          Math.abs(piece.x - titles[best]!.x),
-          Math.abs(middle - (titles[best]!.x + titles[best]!.end) / 2),
-        );
-        if (near < now) best = k;
-      }
-      cells[best] = cells[best] === '' ? piece.text : `${cells[best]}${piece.text}`;
+      const at = row.pieces.length === titles.length ? row.pieces.indexOf(piece) : columnOf(piece, starts, row.size);
+      cells[at] += piece.text;
     }
     const above = body.at(-1);
     const filled = cells.filter((c) => c !== '').length;
