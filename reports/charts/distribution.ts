@@ -28,7 +28,7 @@ export function distributionChart({ aggregate }: ReportModel): Chart | null {
     option: ({ narrow, width }, palette) => {
       const grid = { left: 12, right: 12, top: 30, bottom: 28 };
       const step = (width - grid.left - grid.right) / (100 - min);
-      const dot = Math.max(5, Math.min(15, step * 0.86));
+      const dot = Math.max(5, Math.min(14, step * 0.7));
       const within = GRADES.map((g, i) => ({ ...g, to: i === 0 ? 100 : GRADES[i - 1]!.from, i })).filter(
         (g) => g.to > min,
       );

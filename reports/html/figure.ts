@@ -3,14 +3,15 @@ import { drawChart } from '../charts/draw.ts';
 import { drawing, html, type Markup } from './markup.ts';
 import { table } from './parts.ts';
 
-const WIDE = 640;
+/** Pixels of a chart in a column of its own, and of one beside another: drawn at the size at which it is shown. */
+const WIDTHS = { whole: 960, column: 640, half: 480 } as const;
 /** A phone of 390 px without its margins. */
 const NARROW = 350;
 
 /** A chart in two widths, of which the style sheet shows one, and its figures as a table behind it. */
-export function figure(chart: Chart | null, note?: string): Markup | null {
+export function figure(chart: Chart | null, note?: string, place: keyof typeof WIDTHS = 'column'): Markup | null {
   if (!chart) return null;
-  const wide = drawing(drawChart(chart, { width: WIDE, narrow: false }, CSS_PALETTE));
+  const wide = drawing(drawChart(chart, { width: WIDTHS[place], narrow: false }, CSS_PALETTE));
   const narrow = drawing(drawChart(chart, { width: NARROW, narrow: true }, CSS_PALETTE));
   return html`<figure class="chart" id="chart-${chart.id}">
 <figcaption><strong>${chart.title}</strong>${note && html` <span class="note">${note}</span>`}</figcaption>

@@ -89,6 +89,8 @@ export interface Column {
   name: string;
   /** Figures stand at the right, in columns. */
   figure?: boolean;
+  /** Names its row; the first column unless another says so. */
+  head?: boolean;
   /** May be sorted by the small script: `number` or `text`. */
   sort?: 'number' | 'text';
 }
@@ -110,15 +112,19 @@ export function table(
     (c) =>
       html`<th ${new Attributes({ scope: 'col', class: c.figure ? 'figure' : null, 'data-sort': c.sort ?? null })}>${c.name}</th>`,
   );
+  const header = Math.max(
+    0,
+    columns.findIndex((c) => c.head),
+  );
   const body = rows.map((row, r) => {
     const cells = row.map((value, i) => {
       const cell = isCell(value) ? value : { content: value };
       const given = new Attributes({
         class: columns[i]?.figure ? 'figure' : null,
         'data-key': cell.key === undefined || cell.key === null ? null : String(cell.key),
-        scope: i === 0 ? 'row' : null,
+        scope: i === header ? 'row' : null,
       });
-      return i === 0 ? html`<th ${given}>${cell.content}</th>` : html`<td ${given}>${cell.content}</td>`;
+      return i === header ? html`<th ${given}>${cell.content}</th>` : html`<td ${given}>${cell.content}</td>`;
     });
     return html`<tr ${new Attributes(options.rowData?.(r) ?? {})}>${cells}</tr>`;
   });

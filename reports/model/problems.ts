@@ -8,6 +8,8 @@ export interface Example {
   id: string;
   city: string;
   sentence: string;
+  /** Cities of which exactly this is said, this one included. */
+  same: number;
   evidence: string[];
 }
 
@@ -45,12 +47,14 @@ export function problemsOf(aggregate: Aggregate, cities: readonly CityResult[]):
       level: finding.indicator.slice(0, 1) as FirstLevel,
       severity: severities[0] ?? 'low',
       cityIds: having.map(({ result }) => result.city.id),
-      examples: having.slice(0, EXAMPLES).map(({ result, i }) => ({
-        id: result.city.id,
-        city: result.city.name,
-        sentence: i.sentence,
-        evidence: i.evidence,
-      })),
+      examples: distinct(having)
+        .slice(0, EXAMPLES)
+        .map(({ result, i }) => ({
+          id: result.city.id,
+          city: result.city.name,
+          sentence: i.sentence,
+          evidence: i.evidence,
+        })),
       suggestion: most(having.map(({ i }) => i.suggestion)),
       hosts: hostsOf(having.map(({ result }) => result)),
     };
@@ -91,6 +95,12 @@ export function goodPractices(cities: readonly CityResult[]): GoodPractice[] {
       },
     ];
   });
+}
+
+/** Of cities of which the same is said, the first: the same sentence thrice tells nothing. */
+function distinct<T extends { i: Indicator }>(having: readonly T[]): T[] {
+  const said = new Set<string>();
+  return having.filter(({ i }) => !said.has(i.sentence) && said.add(i.sentence));
 }
 
 function hostsOf(results: readonly CityResult[]): number | null {

@@ -60,10 +60,11 @@ async function madeCity(
   const lasting = createChance(file.id);
   const chance = createChance(`${file.id} ${name}`);
   const district = sampleDistrict(file, name);
+  const looks = createChance(`${file.id} ${name} looks`);
   const quality = Math.min(1, 0.35 + lasting.next() * 0.6 + chance.next() * 0.1);
   const base = `https://${file.id}.example.test`;
   const shot = async (note: string, url = base): Promise<string | null> =>
-    evidence ? evidence.put(picture(chance.int(0, 999)), { type: 'image/png', url, note }) : null;
+    evidence ? evidence.put(picture(looks.int(0, 9999)), { type: 'image/png', url, note }) : null;
   const values = valuesOf({ chance, quality, city: file, district: district.name, base });
   const pictures = (await Promise.all(['入口', '指南', '办理'].map((n) => shot(`${file.name}${n}`)))).filter(
     (s) => s !== null,
@@ -96,7 +97,7 @@ async function madeCity(
   const way = await wayOf(chance, district.name, base, shot);
   const mishap = mishapOf(i);
   spoil(facts, mishap);
-  if (chance.yes(0.55)) Object.assign(facts, byPeople(chance));
+  if (mishap !== 'silent' && chance.yes(0.55)) Object.assign(facts, byPeople(chance));
   const scenario = loadScenario('drug-retail');
   const judged = judge(standard2022, facts, checkContext(file, district, scenario));
   const before = earlier?.cities.find((c) => c.city.id === file.id);

@@ -60,7 +60,7 @@ function inFull(site: Site, model: ReportModel, p: Problem): Markup {
   }${shared && html`；涉及${prose(`${p.hosts}个`)}网厅平台，同一平台的城市问题相同`}。</p>
 <ul class="examples">${p.examples.map(
     (e) =>
-      html`<li><a href="${site.city(e.id)}">${e.city}</a>：${prose(e.sentence)}${evidenceLinks(site, e.evidence.slice(0, 3))}</li>`,
+      html`<li><a href="${site.city(e.id)}">${e.city}</a>${e.same > 1 && prose(`等${e.same}个城市`)}：${prose(e.sentence)}${evidenceLinks(site, e.evidence.slice(0, 3))}</li>`,
   )}</ul>
 ${p.suggestion !== '' && html`<p class="suggestion"><span class="label">建议</span>${prose(p.suggestion)}</p>`}
 ${

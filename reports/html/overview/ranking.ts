@@ -9,8 +9,8 @@ import type { Site } from '../site.ts';
 export function rankingSection(site: Site, model: ReportModel): Markup {
   const { ranking, comparison, firstLevel } = model;
   const columns: Column[] = [
-    { name: '城市', sort: 'text' },
     { name: '名次', figure: true, sort: 'number' },
+    { name: '城市', sort: 'text', head: true },
     { name: '总分', figure: true, sort: 'number' },
     { name: '等级' },
     ...FIRST_LEVEL.map((code) => ({ name: firstLevel[code], figure: true, sort: 'number' as const })),
@@ -19,8 +19,8 @@ export function rankingSection(site: Site, model: ReportModel): Markup {
     { name: '区域', sort: 'text' },
   ];
   const rows = ranking.map(({ rank, result, grade: g, change }): Cell[] => [
-    { content: html`<a href="${site.city(result.city.id)}">${result.city.name}</a>`, key: result.city.name },
     { content: rank ?? html`<span class="none">—</span>`, key: rank ?? 999 },
+    { content: html`<a href="${site.city(result.city.id)}">${result.city.name}</a>`, key: result.city.name },
     {
       content: html`<span class="with-bar">${score(result.scores.total)}${bar(result.scores.total)}</span>`,
       key: result.scores.total ?? -1,

@@ -21,11 +21,11 @@ export function summarySection(model: ReportModel): Markup {
 <div class="story">${model.headline.map((p) => paragraph(p))}</div>
 </div>
 <div class="charts">
-${figure(firstLevelChart(model))}
-${figure(distributionChart(model), '每点一个城市，颜色和形状表示等级')}
+${figure(firstLevelChart(model), undefined, 'half')}
+${figure(regionsChart(model), '每点一个城市，粗竖线为区域平均', 'half')}
 </div>
-<div class="charts">
-${figure(regionsChart(model), '每点一个城市，粗竖线为区域平均')}
+<div class="charts whole">
+${figure(distributionChart(model), '每点一个城市，颜色和形状表示等级', 'whole')}
 </div>`,
   );
 }
