@@ -3,8 +3,8 @@ import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
 import { isGuide } from '../guide/recognise.ts';
 import type { Hall, Place } from '../hall.ts';
-import { AUDIENCE, LOAD_MORE, SEARCH_OPENER } from '../language/navigation.ts';
 import { openHinted } from '../hints.ts';
+import { AUDIENCE_TAB, LOAD_MORE, SEARCH_OPENER } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import { type Journey, journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -119,7 +119,14 @@ async function atHintedAddress(tab: Tab, web: Web): Promise<FoundItem | null> {
     const right = isGuide(opened.view);
     web.hints?.opened(step, right);
     const { place } = opened;
-    const rest = { code: null, clicks: 0, via: 'navigation', whose: 'unsaid', document: null, byAddress: true } as const;
+    const rest = {
+      code: null,
+      clicks: 0,
+      via: 'navigation',
+      whose: 'unsaid',
+      document: null,
+      byAddress: true,
+    } as const;
     if (right) return { title: opened.view.headings[0]?.text ?? place.title, place, ...rest };
   }
   return null;
@@ -201,8 +208,10 @@ async function searchFor(
   journey: Journey,
   term: string,
   out: ItemSearch,
+  settleForCity = false,
 ): Promise<Results | null | 'unobservable'> {
   const { scenario, city, district } = hall;
+  const start = journey.steps.length;
   const done = await send(journey, tab, term);
   if (!done.sent) return null;
   let view = await tab.view();
@@ -220,10 +229,14 @@ async function searchFor(
   const tried = new Set<string>();
   let offset = 0;
   let entries = 0;
+  let cityCopy = false;
   for (let page = 0; page < RESULT_PAGES; ) {
     const rows = rowsOf(view, scenario, city, district).filter((r) => moved || !done.before.has(placeOf(r.opener)));
     const picks = best(rows);
-    if (picks[0]) return { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
+    if (picks[0] && (settleForCity || picks[0].whose !== 'city')) {
+      return { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
+    }
+    if (picks[0]) cityCopy = true;
     const tabbed = resultTab(view, scenario.audience, tried);
     if (tabbed) {
       tried.add(tabbed.text);
@@ -246,6 +259,8 @@ async function searchFor(
     view = await tab.view();
     page++;
   }
+  // The city's own copy is taken only where the district has none on any page.
+  if (cityCopy && !settleForCity && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, true);
   return { picks: [], rank: null, entries };
 }
 
@@ -267,7 +282,7 @@ function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<str
   // A link to elsewhere is the portal's menu, not a tab.
   const stays = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
   return (
-    stays.find((a) => AUDIENCE[audience].test(a.text)) ??
+    stays.find((a) => AUDIENCE_TAB[audience].test(a.text.trim())) ??
     stays.find((a) => /^(办事|服务|政务)?(事项|服务)([(（]\d+[)）])?$|^办事服务/.test(a.text)) ??
     null
   );

@@ -22,6 +22,12 @@ export const AUDIENCE = {
   个人: /个人(办事|服务|事项)?|自然人|我是(个人|市民)|市民(办事|服务)|公民/,
 } as const;
 
+/** The same as the name of a tab: nothing but the audience, and perhaps a number. */
+export const AUDIENCE_TAB = {
+  法人: /^(我是)?(法人|企业|单位|市场主体|经营主体)(办事|服务|事项|用户)?\s*([(（]\d+[)）])?$/,
+  个人: /^(我是)?(个人|自然人|市民|公民)(办事|服务|事项|用户)?\s*([(（]\d+[)）])?$/,
+} as const;
+
 export const DEPARTMENT_VIEW = /按?部门|部门(服务|窗口|事项|办事|导航|清单)|委办局|职能部门|进驻部门/;
 export const THEME_VIEW = /按?主题|主题(服务|分类|办事|事项)|生命周期|行业分类|经营范围|事项类别/;
 export const ITEM_LIST =
