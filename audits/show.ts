@@ -1,5 +1,4 @@
 import type { Indicator } from '../checks/check.ts';
-import type { Place } from '../crawlers/hall.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { CityResult } from '../storage/result.ts';
@@ -8,6 +7,7 @@ import { findAudited } from './audited.ts';
 import { shanghaiTime } from './clock.ts';
 import type { DataOptions } from './options.ts';
 import { percent, print, printJson, score } from './output.ts';
+import { pathText } from './show-path.ts';
 import { withStored } from './stored.ts';
 
 export interface ShowOptions extends DataOptions {
@@ -28,7 +28,7 @@ export async function show(word: string, options: ShowOptions): Promise<void> {
     }),
   );
   if (options.json) return printJson(result);
-  await print(options.path ? pathText(result, options) : resultText(result));
+  await print(options.path ? wayText(result, options) : resultText(result));
 }
 
 const STATES: Record<Indicator['state'], string> = {
@@ -75,27 +75,9 @@ function resultText(r: CityResult): string {
 /** As many digits as tell two pieces of evidence apart; `--json` has them all. */
 const short = (sha: string): string => sha.replace(/^sha256:/, '').slice(0, 12);
 
-function pathText(r: CityResult, { db, evidence }: ShowOptions): string {
+function wayText(r: CityResult, { db, evidence }: ShowOptions): string {
   const store = openEvidence(evidence ?? defaultEvidence(db ?? defaultDatabase()));
-  const fileOf = (sha: string | null | undefined): string => {
-    if (!sha) return '（没有截图）';
-    return store.path(sha) ?? `（证据文件不在：${sha}）`;
-  };
-  const lines = head(r);
-  const places: [string, Place | undefined][] = [
-    ['到区县网厅', r.path.hall],
-    ['到办事指南', r.path.guide],
-    ['到在线办理', r.path.apply],
-  ];
-  for (const [name, place] of places) {
-    lines.push('', `${name}：${place ? `${place.title}　${place.url}` : '没有走到'}`);
-    for (const [i, step] of (place?.steps ?? []).entries()) {
-      lines.push(`  ${i + 1}. ${DEEDS[step.deed]}“${step.text}”${step.counts ? '（计一次点击）' : ''}——${step.why}`);
-      lines.push(`     网址：${step.url}`, `     证据：${fileOf(step.evidence)}`);
-    }
-    if (place?.arrival) lines.push(`  到达时的页面：${fileOf(place.arrival)}`);
-  }
-  return lines.join('\n');
+  const fileOf = (sha: string | null | undefined): string =>
+    sha ? (store.path(sha) ?? `（证据文件不在：${sha}）`) : '（没有截图）';
+  return [...head(r), ...pathText(r, fileOf)].join('\n');
 }
-
-const DEEDS = { open: '打开', click: '点击', hover: '悬停', type: '输入', select: '选择', send: '提交搜索' } as const;

@@ -55,8 +55,8 @@ export interface CityResult {
   practice: boolean;
   /** The district that the round took. */
   district: { name: string; code: string | null; portal: string | null };
-  /** The ways that were walked (`wangting show CITY --path`). */
-  path: Pick<Trail, 'hall' | 'guide' | 'apply'>;
+  /** The ways that were walked, and what came of the city file's hints (`wangting show CITY --path`). */
+  path: Pick<Trail, 'hall' | 'guide' | 'apply' | 'hints'>;
   /** Why the audit did not come to its end; absent where it did. */
   incomplete?: string;
   scenario: string;

@@ -160,7 +160,7 @@ async function assemble(db: Database, rows: Row[], standard?: string): Promise<C
   return rows.map(({ attempt, snapshot, round }) => {
     const { id, name, code, region } = snapshot.file;
     const judgement = judged.get(attempt.id);
-    const { hall, guide, apply } = attempt.trail;
+    const { hall, guide, apply, hints } = attempt.trail;
     const incomplete = whyIncomplete(attempt);
     return {
       schema: 1,
@@ -182,7 +182,7 @@ async function assemble(db: Database, rows: Row[], standard?: string): Promise<C
         code: snapshot.district.code ?? null,
         portal: snapshot.district.portal ?? null,
       },
-      path: { ...(hall && { hall }), ...(guide && { guide }), ...(apply && { apply }) },
+      path: { ...(hall && { hall }), ...(guide && { guide }), ...(apply && { apply }), ...(hints && { hints }) },
       ...(incomplete === null ? {} : { incomplete }),
       scenario: round.scenario,
       profile: attempt.profile,

@@ -57,6 +57,8 @@ export function journeyFrom(tab: Tab, place: Pick<Place, 'steps'>, clicks: numbe
     },
     async click(action, why, cost) {
       const step = await note('click', action.text, action, why);
+      // Marking scrolls, and a menu that is open under the pointer would close.
+      if (steps.at(-2)?.deed !== 'hover') step.evidence = await tab.shot(`${why}：${action.text}`, action);
       const effect = await tab.click(action);
       const moved = effect.kind === 'navigated' || effect.kind === 'opened';
       await finish(step, effect, cost ?? (moved ? 1 : 0));
