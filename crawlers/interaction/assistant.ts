@@ -5,6 +5,7 @@ import type { PageView } from '../perception/view.ts';
 import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
 import { chatBoxOf } from './chat-box.ts';
 import { ask, captchaShown, type Exchange, findChatBox } from './conversation.ts';
+import { type HumanFound, humanInChat } from './human.ts';
 import { type Landing, openEntry } from './opening.ts';
 import type { Reply } from './reply.ts';
 import { type LinksVerdict, openReplyLinks } from './reply-links.ts';
@@ -31,7 +32,8 @@ export interface ChatSeen {
   view: PageView;
   /** The page without the chat. */
   before: PageView | null;
-  candidate: Candidate | null;
+  /** What the entry to a person inside led to, where it was pressed. */
+  human: HumanFound | null;
 }
 
 type Asked = { exchanges: Exchange[]; links: LinksVerdict; evidence: string[] };
@@ -57,11 +59,9 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
     if (!found.at.includes(standing.place)) found.at.push(standing.place);
     const view = await survey.go(standing);
     if (view) {
-      const outcome = await converse(survey, survey.tab, { view, before: null, candidate: null });
+      outcomes.push(await converse(survey, survey.tab, { view, before: null, human: null }, found.chats));
       survey.left();
       asked++;
-      found.chats.push({ view: await survey.tab.view(), before: null, candidate: null });
-      outcomes.push(outcome);
     }
   }
   for (const candidate of candidates) {
@@ -99,13 +99,14 @@ async function observeLanding(
   const view = await landing.tab.view();
   if (captchaShown(view) && !(before && captchaShown(before)))
     return { reason: 'captcha', note: '智能客服要求验证码', evidence };
-  const chat: ChatSeen = { view, before: landing.tab === survey.tab ? before : null, candidate };
+  const chat: ChatSeen = { view, before: landing.tab === survey.tab ? before : null, human: null };
+  if (box && robotic(candidate, view)) {
+    const outcome = await converse(survey, landing.tab, chat, chats);
+    return { ...outcome, asked: true, evidence: [...evidence, ...(outcome.evidence ?? [])] };
+  }
   chats.push(chat);
   if (!box) return { reason: 'not-found-by-walker', note: `“${candidate.text}”打开后没有见到输入框`, evidence };
-  if (!robotic(candidate, view)) return { note: `“${candidate.text}”可能由人工应答，未提问`, reason: null, evidence };
-  const outcome = await converse(survey, landing.tab, chat);
-  chats.push({ ...chat, view: await landing.tab.view() });
-  return { ...outcome, asked: true, evidence: [...evidence, ...(outcome.evidence ?? [])] };
+  return { note: `“${candidate.text}”可能由人工应答，未提问`, reason: null, evidence };
 }
 
 /** Whether a chat is answered by a machine, by the words of its entry or its own; in doubt nothing is sent. */
@@ -119,11 +120,13 @@ function robotic(candidate: Candidate | null, view: PageView): boolean {
   return ROBOT_SAYS.test(own);
 }
 
-async function converse(survey: Survey, tab: Tab, chat: ChatSeen): Promise<Outcome> {
+async function converse(survey: Survey, tab: Tab, chat: ChatSeen, chats: ChatSeen[]): Promise<Outcome> {
   const { web, hall } = survey;
   web.setPhase('assistant');
   try {
     const asked = await askAll(survey, tab, chat);
+    const now = { ...chat, view: await tab.look() };
+    chats.push({ ...now, human: await humanInChat(survey, tab, now) });
     return verdictOf(asked);
   } finally {
     web.setPhase('load');

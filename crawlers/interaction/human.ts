@@ -14,6 +14,8 @@ import type { Survey } from './survey.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 3;
+/** Presses of an entry before it is said to lead nowhere. */
+const PRESSES = 2;
 /** Lines around an entry in which its hours may stand. */
 const LINES_AROUND = 2;
 
@@ -71,16 +73,39 @@ export function statedHours(view: Pick<PageView, 'text'>): string | null {
   return null;
 }
 
-/** What an open chat says of people behind it. The entry inside is not pressed: that would be a message. */
+/** What an open chat says of people behind it, without pressing anything. */
 function inChat(chat: ChatSeen): HumanFound[] {
+  if (chat.human) return [chat.human];
   const text = newWords(chat.before, chat.view);
-  const old = new Set(chat.before?.actions.filter((a) => a.visible).map((a) => a.text) ?? []);
-  const entry = chat.view.actions.find((a) => a.visible && !old.has(a.text) && scoreOf('human', a) > 0);
   const hours = statedHours({ text });
   if (hours) return [usable(`智能客服窗口写明“${hours}”`, [])];
-  if (!entry && !/转(接)?人工|人工(客服|服务)/.test(text)) return [];
+  if (!entryIn(chat) && !/转(接)?人工|人工(客服|服务)/.test(text)) return [];
   if (OUTSIDE_HOURS.test(text)) return [unseen('outside-hours', '客服窗口提示当前非人工服务时间')];
-  return [unseen('not-measured', '客服窗口有转人工入口；为不打扰人工坐席未转接，入口未写明服务时间')];
+  return [unseen('not-measured', '客服窗口提到人工服务；为不打扰人工坐席未转接，窗口未写明服务时间')];
+}
+
+function entryIn(chat: ChatSeen): Action | undefined {
+  const old = new Set(chat.before?.actions.filter((a) => a.visible).map((a) => a.text) ?? []);
+  return chat.view.actions.find((a) => a.visible && !old.has(a.text) && scoreOf('human', a) > 0);
+}
+
+/**
+ * Presses the entry to a person inside an open chat, with everything held back that could be a message; null where the chat
+ * says enough without it, or has no such entry.
+ */
+export async function humanInChat(survey: Survey, tab: Tab, chat: ChatSeen): Promise<HumanFound | null> {
+  const entry = entryIn(chat);
+  const text = newWords(chat.before, chat.view);
+  if (!entry || statedHours({ text }) || OUTSIDE_HOURS.test(text)) return null;
+  let result: Pressed | null = null;
+  for (let attempt = 1; attempt <= PRESSES; attempt++) {
+    const before = await tab.look();
+    const target = findTarget(before, keyOf(chat.view, entry));
+    if (!target || !('role' in target)) break;
+    result = await pressHeld(survey, tab, before, target);
+    if (!result.landing.nothing || result.held > 0) break;
+  }
+  return result ? judgePressed(result, entry.text) : null;
 }
 
 const unseen = (reason: Reason, note: string, evidence: string[] = []): HumanFound => ({
@@ -94,54 +119,87 @@ const unseen = (reason: Reason, note: string, evidence: string[] = []): HumanFou
 async function tryEntry(survey: Survey, candidate: Candidate): Promise<HumanFound> {
   const { action } = candidate;
   const opens = action.via === 'href' && action.script === '';
-  const { landing, held } = opens
+  const pressed = opens
     ? { landing: await openEntry(survey, candidate), held: 0 }
     : await pressTwice(survey, candidate);
+  return judgePressed(pressed, candidate.text);
+}
+
+/** What an entry led to, and how many requests of the page were held back when it was pressed. */
+interface Pressed {
+  landing: Landing;
+  held: number;
+}
+
+function judgePressed({ landing, held }: Pressed, name: string): HumanFound {
   const { note, evidence, reason } = landing;
+  const entryOnly = (why: string): HumanFound => ({
+    value: 'entry-only',
+    reason: null,
+    note: why,
+    evidence,
+    seen: true,
+  });
   if (reason) return unseen(reason, note, evidence);
-  if (landing.dead) return { value: 'entry-only', reason: null, note, evidence, seen: true };
+  if (landing.dead) return entryOnly(note);
   const view = landing.view as PageView;
-  const text = landing.fresh || view.text;
-  const hours =
-    statedHours({ text }) ??
-    (HOURS.test(text) && /(服务|工作|在线|接待)时间/.test(text) ? HOURS.exec(text)?.[0] : null);
+  const text = landing.fresh || (landing.nothing ? '' : view.text);
+  const spoken = HOURS.test(text) && /(服务|工作|在线|接待)时间/.test(text) ? HOURS.exec(text)?.[0] : null;
+  const hours = statedHours({ text }) ?? spoken;
   if (OUTSIDE_HOURS.test(text)) return unseen('outside-hours', '入口提示当前非人工服务时间', evidence);
   if (hours && !onlyTelephone(text)) return usable(`入口写明服务时间“${hours}”`, evidence);
   if (QUEUE.test(text) && held === 0) return usable('未登录即可进入人工服务的排队', evidence);
-  if (NOT_OPEN.test(text) && text.length < 400)
-    return { value: 'entry-only', reason: null, note: '入口提示尚未开通', evidence, seen: true };
+  if (NOT_OPEN.test(text) && text.length < 400) return entryOnly('入口提示尚未开通');
   if (held > 0) return unseen('not-measured', '再进一步会向人工坐席发起会话，未继续', evidence);
-  if (landing.nothing) return { value: 'entry-only', reason: null, note, evidence, seen: true };
-  if (chatBoxOf(view)) return usable('未登录即可进入人工服务的对话', evidence);
-  return unseen('not-found-by-walker', `“${candidate.text}”打开后不能判断是否有人工服务`, evidence);
+  if (landing.nothing) return entryOnly(note);
+  if (chatBoxOf(view) && !/智能|机器人/.test(text)) return usable('未登录即可进入人工服务的对话', evidence);
+  return unseen('not-found-by-walker', `“${name}”打开后不能判断是否有人工服务`, evidence);
 }
 
 const onlyTelephone = (text: string): boolean =>
   TELEPHONE.test(text) && !/在线|对话|会话|排队|人工客服|导办|帮办/.test(text);
 
-/** Presses an entry while everything that it would send is held back; twice where nothing came of it. */
-async function pressTwice(survey: Survey, candidate: Candidate): Promise<{ landing: Landing; held: number }> {
-  let result = await pressHeld(survey, candidate);
-  if (result.landing.nothing && result.held === 0 && survey.room()) result = await pressHeld(survey, candidate);
-  return result;
+/** Presses an entry on its page; twice where nothing came of it. */
+async function pressTwice(survey: Survey, candidate: Candidate): Promise<Pressed> {
+  let result: Pressed | null = null;
+  for (let attempt = 1; attempt <= PRESSES; attempt++) {
+    const before = await survey.go(candidate.page);
+    const target = before ? findTarget(before, keyOf(candidate.page.view ?? before, candidate.action)) : null;
+    if (!before || !target || !('role' in target)) {
+      result ??= {
+        landing: {
+          ...noLanding(survey.tab),
+          reason: 'not-found-by-walker',
+          note: `再次访问时没有见到“${candidate.text}”`,
+        },
+        held: 0,
+      };
+      break;
+    }
+    result = await pressHeld(survey, survey.tab, before, target);
+    survey.left();
+    if (!result.landing.nothing || result.held > 0 || !survey.room()) break;
+  }
+  return result as Pressed;
 }
 
-async function pressHeld(survey: Survey, candidate: Candidate): Promise<{ landing: Landing; held: number }> {
-  const { tab } = survey;
-  const base = { tab, view: null, fresh: '', reason: null, dead: null, nothing: false, evidence: [], note: '' };
-  const before = await survey.go(candidate.page);
-  const target = before ? findTarget(before, keyOf(candidate.page.view ?? before, candidate.action)) : null;
-  if (!before || !target || !('role' in target))
-    return {
-      landing: { ...base, reason: 'not-found-by-walker', note: `再次访问时没有见到“${candidate.text}”` },
-      held: 0,
-    };
+const noLanding = (tab: Tab): Landing => ({
+  tab,
+  view: null,
+  fresh: '',
+  reason: null,
+  dead: null,
+  nothing: false,
+  evidence: [],
+  note: '',
+});
+
+async function pressHeld(survey: Survey, tab: Tab, before: PageView, target: Action): Promise<Pressed> {
   const stopped = survey.web.stopped.length;
-  const { effect, held } = await holdingBack(tab, () => tab.click(target as Action));
-  survey.left();
+  const { effect, held } = await holdingBack(tab, () => tab.click(target));
   if (effect.kind === 'failed' || effect.kind === 'forbidden' || effect.kind === 'download')
-    return { landing: { ...base, reason: 'not-measured', note: `“${candidate.text}”未能点击` }, held };
-  const landing = await judge(survey, tab, before, said(effect), candidate.action, effect.kind === 'nothing');
+    return { landing: { ...noLanding(tab), reason: 'not-measured', note: `“${target.text}”未能点击` }, held };
+  const landing = await judge(survey, tab, before, said(effect), target, effect.kind === 'nothing');
   if (asksToSignIn(said(effect))) landing.reason = 'login-required';
   return { landing, held: held + survey.web.stopped.length - stopped };
 }

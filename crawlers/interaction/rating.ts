@@ -17,7 +17,7 @@ import {
   readBoard,
   saysSomething,
 } from './board.ts';
-import { candidatesOf, furnitureOf, placesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 
@@ -56,7 +56,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     found.evidence.push(...landing.evidence);
     if (landing.reason) {
       // The rating of one item stands behind a sign-in; a board is public. Where the entry promises results, it is not known.
-      if (BOARD_ENTRY.test(candidate.text) || landing.reason !== 'login-required') {
+      if (promisesResults(candidate) || landing.reason !== 'login-required') {
         found.reason ??= landing.reason;
         found.note ||= landing.note;
       }
@@ -82,6 +82,13 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     return found;
   }
   return found;
+}
+
+/** 好差评 on a guide alone, or among the buttons of an item's row, is the rating of that item; elsewhere it may be the board. */
+function promisesResults({ text, at, action }: Candidate): boolean {
+  if (!BOARD_ENTRY.test(text)) return false;
+  if (!/^好差评$/.test(text.replace(/[“”"\s]/g, ''))) return true;
+  return at.some((place) => place !== 'guide') && !/办事指南|在线办理|申请|申报|订阅|收藏|预约/.test(action.around);
 }
 
 const levels = (a: BoardReading, b: BoardReading): Pick<BoardReading, 'levels' | 'dimensions'> => ({
