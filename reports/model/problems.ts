@@ -53,6 +53,7 @@ export function problemsOf(aggregate: Aggregate, cities: readonly CityResult[]):
           id: result.city.id,
           city: result.city.name,
           sentence: i.sentence,
+          same: having.filter((h) => h.i.sentence === i.sentence).length,
           evidence: i.evidence,
         })),
       suggestion: most(having.map(({ i }) => i.suggestion)),
