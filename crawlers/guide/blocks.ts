@@ -94,6 +94,7 @@ function childBlocks(node: ContentNode, hidden: boolean): Block[] {
     if (SKIPPED.has(child.tag) || (child.hidden && !hidden && isInline(child))) return;
     if (child.tag === 'br' || child.tag === 'hr') {
       flush();
+      if (child.tag === 'hr' && result.length > 0) result.push(rule(hidden));
       return;
     }
     if (child.tag === '#text' && /\n/.test((child.text ?? '').trim()) && /\n\s*\S{2,12}[：:]/.test(child.text ?? '')) {
@@ -121,6 +122,17 @@ function childBlocks(node: ContentNode, hidden: boolean): Block[] {
   flush();
   return result;
 }
+
+const rule = (hidden: boolean): Block => ({
+  tag: 'hr',
+  heading: null,
+  strong: false,
+  hidden,
+  line: null,
+  table: null,
+  children: [],
+  text: '',
+});
 
 const inheriting = (inner: ContentNode, outer: ContentNode): ContentNode =>
   outer.strong && !inner.strong ? { ...inner, strong: true } : inner;
@@ -160,7 +172,8 @@ function makeLine(run: ContentNode[], hidden: boolean): Line {
     if (node.tag === 'img' || node.tag === 'svg') {
       if (node.tag === 'img') images.push(node);
       // A label may be drawn: its alternative text stands for it.
-      if (node.tag === 'img' && node.alt && labelOf(node.alt))
+      // 流程图 names the picture itself.
+      if (node.tag === 'img' && node.alt && !/[图样本例张]$/.test(node.alt) && labelOf(node.alt))
         segments.push({ text: node.alt, tag: 'img', strong: true });
       return;
     }

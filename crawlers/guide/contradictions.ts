@@ -57,9 +57,9 @@ export function findContradictions(s: Statements): Contradiction[] {
   const instant = type !== null && /即办|即时|即审即办/.test(type) && !/非即办|承诺/.test(type);
   const promised = s.promise?.days ?? null;
   if (instant && promised !== null && promised >= 1)
-    add('instant-item', `办件类型：${s.projectType}；承诺办结时限：${s.promiseText}`);
+    add('instant-days', `办件类型：${s.projectType}；承诺办结时限：${s.promiseText}`);
   if (type !== null && /承诺件/.test(type) && !/即办/.test(type) && promised === 0 && !s.promise?.note)
-    add('promise-item', `办件类型：${s.projectType}；承诺办结时限：${s.promiseText}`);
+    add('instant-days', `办件类型：${s.projectType}；承诺办结时限：${s.promiseText}`);
   if (s.legal && s.promise && s.promise.days > s.legal.days && sameUnit(s.legal, s.promise))
     add('promise-over-legal', `承诺办结时限${s.promise.days}个工作日，法定办结时限${s.legal.days}个工作日`);
   visitRules(s, add);
@@ -98,7 +98,7 @@ const sameUnit = (a: Days, b: Days): boolean => /未折算/.test(a.note ?? '') =
 function visitRules(s: Statements, add: (rule: string, words: string) => void): void {
   const full = s.depth?.depth === 'IV' && s.depthText !== null;
   if (full && s.visits !== null && s.visits > 0 && /全程|IV|Ⅳ|四级|4级|5|6|互联网办理/i.test(half(s.depthText!))) {
-    add('full-online-visits', `网上办理深度：${s.depthText}；到办事现场次数：${s.visitsText}`);
+    add('depth-visits', `网上办理深度：${s.depthText}；到办事现场次数：${s.visitsText}`);
   }
   if (s.visits !== null && s.visits > 0 && s.visitReason !== undefined && empty(s.visitReason)) {
     add('visits-without-reason', `到办事现场次数：${s.visitsText}；必须现场办理原因：${s.visitReason || '（空）'}`);

@@ -15,6 +15,7 @@ export function followers(items: readonly Block[], i: number, lead: Lead): numbe
   let took = 0;
   for (let j = i + 1; j < items.length; j++) {
     const item = items[j]!;
+    if (lead.level > 6 && took > 0 && (item.tag === 'hr' || isMenu(item))) return j;
     if (item.text === '' && !hasImage(item)) continue;
     if (item.tag === 'dt' || (item.hidden && !items[i]!.hidden)) return j;
     if (stride > 0 && j > i && (j - i) % stride === 0 && item.text.length <= 20) return j;
@@ -50,6 +51,16 @@ export function followers(items: readonly Block[], i: number, lead: Lead): numbe
   }
   return items.length;
 }
+
+/** A line of three links and more that are no files: the way on to other pages. */
+const isMenu = (block: Block): boolean => {
+  const line = block.line;
+  if (!line || line.links.length < 3) return false;
+  return (
+    line.segments.every((s) => s.tag === 'a' || /^[\s|｜·/]*$/.test(s.text)) &&
+    !/下载|表|附件|样本|\.\w{3,4}/.test(line.text)
+  );
+};
 
 const isValue = (block: Block): boolean =>
   block.line !== null &&

@@ -136,6 +136,8 @@ export function isWaived(raw: RawMaterial): boolean {
     half([raw.note, raw.source, raw.medium, raw.required, raw.name, raw.type, raw.copies].filter(Boolean).join('；')),
   );
   if (WAIVED.test(said) && !NOT_WAIVED.test(said)) return true;
+  // The column says 否: figures elsewhere do not outweigh it.
+  if (own !== '' && NO.test(own)) return false;
   const copies = tight(half(raw.copies ?? raw.type ?? ''));
   const figures = [...copies.matchAll(/\d+/g)].map(Number);
   return (
