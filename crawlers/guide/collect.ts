@@ -61,10 +61,11 @@ async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses |
 }
 
 const sansHash = (url: string): string => url.split('#')[0] ?? url;
-const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}`;
+const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}|${a.around.slice(0, 24)}`;
 
 /** 查看更多材料, 展开全部条件. */
-const MORE_OF = /^(?:点击)?(?:查看|展开|显示|加载)(?:更多|全部|其余|剩余|完整)[\u4e00-\u9fa5]{2,4}$/;
+const MORE_OF =
+  /^(?:点击)?(?:(?:查看|展开|显示|加载)(?:更多|全部|其余|剩余|完整)[\u4e00-\u9fa5]{2,4}|展开(?:详情|内容|信息|明细|查看)|点开|全部展开)$/;
 
 /** A tab or a fold of the guide: named after an element of a guide, or 展开, and no link to elsewhere. */
 function opens(a: Action): boolean {
