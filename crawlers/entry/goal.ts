@@ -48,9 +48,11 @@ export function districtHall(city: City, district: District): Goal {
     }
     const inLayer = a.region === 'overlay';
     const layer = view.overlay?.text ?? '';
+    // In a list of cities ours stands beside the others: an entry's own words say first whose it is.
     const foreign =
-      otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
-      !names.some((n) => a.around.includes(n) || a.heading.includes(n));
+      (otherCityIn(text, city) !== null && !names.some((n) => text.includes(n))) ||
+      (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
+        !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
     const penalty = (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
     const match = namesRegion(text, district.name);
     if (match) {
@@ -73,7 +75,8 @@ export function districtHall(city: City, district: District): Goal {
     if (province && namesRegion(text, province) === 'exact') return { score: 54 - penalty, why: '打开省级区划' };
     if (REGION_SWITCH.test(text) && text.length <= 24) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
     if (TO_REGIONS.test(text) && text.length <= 14) return { score: 56 - penalty, why: `“${text}”通往各地站点` };
-    if (a.region === 'header' && looksLikeRegion(text))
+    // The one name shown may be the switch; a list of names is what it opens.
+    if (a.region === 'header' && looksLikeRegion(text) && regionNames(view).filter((o) => near(o, a)).length <= 2)
       return { score: 50 - penalty, why: `页首区划“${text}”可能是切换入口` };
     if (
       CONFIRM.test(text) &&
@@ -95,6 +98,10 @@ export function districtHall(city: City, district: District): Goal {
     for (const a of view.actions) {
       const s = score(a, view);
       if (!s || s.score < 18) continue;
+      // Pressed once more at once, a switch only closes what it opened.
+      const last = state.steps.at(-1);
+      if (last?.deed === 'click' && last.text === a.text && last.url === view.url && REGION_SWITCH.test(a.text.trim()))
+        continue;
       // Hidden twins of what is visible, and the same link at several places, are one deed.
       const key = `${a.text.trim()}|${a.address ?? a.script}`;
       if ((kept.get(key) ?? 0) >= s.score) continue;

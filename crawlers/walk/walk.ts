@@ -124,7 +124,11 @@ export async function walk(
       if (!back) continue;
       live = { ...next.from, view: back };
     }
+    const before = web.stopped.length;
     const done = await tryDeed(tab, live, next.deed, goal);
+    const withheld = withheldBy(web.stopped.slice(before));
+    if (withheld && (done === null || seen.has(done.view.signature)))
+      result.obstacles.push({ url: live.view.url, obstacle: withheld, score: next.deed.score });
     if (done === null) {
       live = null;
       continue;
@@ -145,6 +149,17 @@ export async function walk(
     if (done.clicks < bounds.clicks && done.steps.length < 14) push(done);
   }
   return result;
+}
+
+/** Rules of the guard that stop what only counts visitors, or what no way leads through. */
+const BESIDE_THE_WAY = /^(telemetry|sign-out|sms|upload|assistant|person)$/;
+
+/** A deed that came to nothing because our own guard stopped what it sent: the site is not to blame, nor is the way known to be closed. */
+function withheldBy(stopped: Web['stopped']): Obstacle | null {
+  const request = stopped.find((s) => !BESIDE_THE_WAY.test(s.rule));
+  if (!request) return null;
+  const why = `为不提交任何内容，点击后的请求被本程序拦下（${request.rule}）`;
+  return { verdict: { kind: 'refused', block: null, why, browser: false }, reason: 'own-fault' };
 }
 
 /** Lower is sooner: a click costs 1, the promise of a deed up to 1.2. */

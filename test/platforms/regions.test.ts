@@ -1,0 +1,76 @@
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { MATERIAL_NAMES, READ } from './content.ts';
+import { hebei } from './hebei.ts';
+import { hubei } from './hubei.ts';
+import { jsonp } from './jsonp.ts';
+import { closeBrowser, type Kind, type Visit, visit } from './setup.ts';
+import { shaanxi } from './shaanxi.ts';
+import { shandong } from './shandong.ts';
+
+const open: Visit<string>[] = [];
+async function go<H extends string>(kind: Kind<H>): Promise<Visit<H>> {
+  const v = await visit(kind);
+  open.push(v as unknown as Visit<string>);
+  return v;
+}
+afterEach(async () => {
+  for (const v of open.splice(0)) await v.close();
+});
+afterAll(closeBrowser);
+
+test('Shaanxi: regions under the pointer, anchors without href, a box that closes', async () => {
+  const v = await go(shaanxi);
+  expect(await v.enter()).toEqual({
+    'entry.level': 'province',
+    'entry.clicks': 1,
+    'entry.path': ['云溪区'],
+  });
+  expect(v.hall.trail.hall?.url).toBe(`${v.at.area}/yunxi/public/index`);
+});
+
+test('Shandong: a modal that asks for each level and goes on 确定', async () => {
+  const v = await go(shandong);
+  expect(await v.enter()).toEqual({
+    'entry.level': 'province',
+    'entry.clicks': 3,
+    'entry.path': ['青石市', '云溪区', '确定'],
+  });
+  expect(v.hall.trail.hall?.url).toBe(`${v.at.province}/hall?xzqh=990102`);
+});
+
+test('Hubei: an inline tree; the region is posted and kept in the session', async () => {
+  const v = await go(hubei);
+  expect(await v.enter()).toEqual({
+    'entry.level': 'province',
+    'entry.clicks': 2,
+    'entry.path': ['青石市', '云溪区'],
+  });
+  const read = await v.read();
+  expect(read).toMatchObject({
+    'item.found': true,
+    'item.url': `${v.at.province}/webview/bszn/bsznpage.html?transactCode=a03`,
+    'item.clicks': 3,
+  });
+  // Opened without the session the same address would show the province's.
+  expect(read['guide.elements']).toMatchObject(READ);
+  expect((read['guide.materials'] as { name: string }[]).map((m) => m.name)).toEqual(MATERIAL_NAMES);
+});
+
+test('Hebei: a script writes the places', async () => {
+  const v = await go(hebei);
+  expect(await v.enter()).toEqual({
+    'entry.level': 'province',
+    'entry.clicks': 1,
+    'entry.path': ['云溪区'],
+  });
+});
+
+test('Regions by JSONP', async () => {
+  const v = await go(jsonp);
+  expect(await v.enter()).toEqual({
+    'entry.level': 'province',
+    'entry.clicks': 2,
+    'entry.path': ['青石市', '云溪区'],
+  });
+  expect(v.hall.trail.hall?.url).toBe(`${v.at.province}/jiq/front/item/qlqd?areaCode=990102000000`);
+});
