@@ -1,131 +1,131 @@
 import { openTab, type Tab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
-import { type FactValue, observed, unobservable } from './facts.ts';
-import { pressApply } from './flow/apply-entry.ts';
+import { type FactOf, notApplicable, observed, type Reason, unobservable } from './facts.ts';
+import { type Applied, pressApply } from './flow/apply-entry.ts';
+import { openGuide } from './flow/guide-page.ts';
+import { furthestOf, stepsBefore } from './flow/steps.ts';
 import { type SeenStep, walkWizard } from './flow/wizard.ts';
 import type { Hall } from './hall.ts';
-import { repeat } from './walk/walk.ts';
+import { obstacleOf } from './walk/page-state.ts';
+
+const PROVIDES = ['apply.entry', 'apply.loginHost', 'flow.furthest', 'flow.steps'] as const;
+type Provided = (typeof PROVIDES)[number];
 
 /** From the guide through the apply entry: to the sign-in, or through an open wizard up to the step before submitting. */
 export const flow = defineCrawler({
   name: 'flow',
-  provides: ['apply.entry', 'flow.furthest', 'flow.steps'],
+  provides: PROVIDES,
   async observe(hall, web) {
-    const guide = hall.trail.guide;
-    if (!guide) return nothing(hall);
+    if (!hall.trail.guide) return withoutGuide(hall);
     const tab = await openTab(web);
     try {
       web.progress('从办事指南进入在线办理');
-      const view = await repeat(tab, guide.steps);
-      if (!view) return nothing(hall, '不能重走到办事指南');
-      return await observe(hall, web, tab);
+      const guide = await openGuide(tab, hall);
+      if (!guide) return unreached(hall, 'not-found-by-walker', '不能重走到办事指南');
+      const stands = guide.isPage ? obstacleOf(guide.view) : null;
+      if (stands?.reason) return unreached(hall, stands.reason, `办事指南不能观察：${stands.verdict.why}`);
+      const applied = await pressApply(tab, web, hall, guide);
+      return await report(hall, web, tab, applied);
     } finally {
-      web.setPhase('load');
+      // What a page sends while it is closed is judged as strictly as what it sends while it is filled in.
       await tab.close();
+      web.setPhase('load');
     }
   },
 });
 
-type Provided = 'apply.entry' | 'flow.furthest' | 'flow.steps';
-
-async function observe(hall: Hall, web: Web, tab: Tab): Promise<Observation<Provided>> {
-  const steps = before(hall);
-  const applied = await pressApply(tab, web, hall);
-  const url = tab.page().url();
-  if (applied.pressed)
-    steps.push({ kind: 'apply', title: applied.note, url, evidence: applied.evidence.at(-1) ?? null });
-  if (applied.entry === 'unified-login' || applied.entry === 'own-login') {
-    steps.push({ kind: 'login', title: (await tab.view()).title, url, evidence: applied.evidence.at(-1) ?? null });
-  } else if (applied.entry === 'form') {
+async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise<Observation<Provided>> {
+  const steps = stepsBefore(hall);
+  let { entry, signIn, note } = applied;
+  const { evidence, opened } = applied;
+  if (opened && entry !== 'dead')
+    steps.push({ kind: 'apply', title: opened.text, url: opened.url, evidence: evidence[0] ?? null });
+  if (signIn) {
+    const { title } = await tab.view();
+    steps.push({ kind: 'login', title, url: tab.page().url(), evidence: evidence.at(-1) ?? null });
+  } else if (entry === 'form') {
     web.setPhase('form');
     web.progress('走到提交之前的一步');
-    for (const s of await walkWizard(tab, hall.city)) steps.push(s);
+    const walked = await walkWizard(tab, web, hall.city, applied.before ?? undefined);
+    steps.push(...walked.steps);
+    note = `${note}；${walked.end}`;
+    if (walked.signIn) {
+      signIn = walked.signIn;
+      // Choices before the sign-in belong to the way to it; what was filled in before makes the entry an open form.
+      if (!walked.steps.some((s) => AN_APPLICATION.has(s.kind))) {
+        entry = signIn.kind;
+        note = `先选择情形或阅读须知，再登录；${signIn.why}`;
+      }
+    }
   }
-  const evidence = applied.evidence;
-  const entry = applied.entry
-    ? { ...observed('apply.entry', applied.entry, evidence), note: applied.note }
-    : unobservable(applied.reason ?? 'not-found-by-walker', applied.note, evidence);
+  const shots = steps.map((s) => s.evidence).filter((e) => e !== null);
   const furthest = furthestOf(steps);
+  const url = opened?.url ?? tab.page().url();
   return {
     facts: {
-      'apply.entry': entry,
-      'flow.furthest': observed(
-        'flow.furthest',
-        furthest,
-        steps.map((s) => s.evidence).filter((e) => e !== null),
-      ),
-      'flow.steps': observed('flow.steps', steps, evidence),
+      'apply.entry': entry
+        ? { ...observed('apply.entry', entry, evidence), note }
+        : unobservable(applied.reason ?? 'not-found-by-walker', note, evidence),
+      'apply.loginHost': signIn
+        ? { ...observed('apply.loginHost', signIn.host, evidence), note: signIn.why }
+        : entry
+          ? notApplicable('没有走到登录页面')
+          : unobservable(applied.reason ?? 'not-found-by-walker', note, evidence),
+      // What was hidden from us may lie further on: only an end that was seen is one (blocked is not broken).
+      'flow.furthest': entry
+        ? observed('flow.furthest', furthest, shots)
+        : unobservable(
+            applied.reason ?? 'not-found-by-walker',
+            `看到的最后一步为“${steps.at(-1)?.title ?? ''}”；${note}`,
+            evidence,
+          ),
+      'flow.steps': observed('flow.steps', steps, shots),
     },
-    trail: { apply: { url, title: applied.note, steps: [] }, waySites: withSite(hall.trail.waySites, url) },
+    ...(opened
+      ? { trail: { apply: { url, title: opened.text, steps: [] }, waySites: withSite(hall.trail.waySites, url) } }
+      : {}),
   };
 }
 
-const ORDER: FactValue<'flow.furthest'>[] = [
-  'portal',
-  'region',
-  'item',
-  'guide',
-  'apply',
-  'login',
-  'situation',
-  'form',
-  'materials',
-  'delivery',
-  'review',
-];
+const AN_APPLICATION = new Set<SeenStep['kind']>(['form', 'materials', 'delivery', 'review']);
 
-function furthestOf(steps: SeenStep[]): FactValue<'flow.furthest'> {
-  // A sign-in ends the way of a guest, wherever it stands.
-  if (steps.some((s) => s.kind === 'login')) return 'login';
-  return steps.reduce<FactValue<'flow.furthest'>>(
-    (far, s) => (ORDER.indexOf(s.kind) > ORDER.indexOf(far) ? s.kind : far),
-    'portal',
-  );
+/** No guide: an end that was seen where the hall has no such item or nothing leads to it, else our own way that ended. */
+function withoutGuide(hall: Hall): Observation<Provided> {
+  const { facts } = hall;
+  const item = facts['item.found'];
+  if (item?.state === 'observed' && item.value === false) return ended(hall, '网厅没有所需事项');
+  if (facts['entry.level']?.value === 'none') return ended(hall, '走不到区县网厅');
+  const why = item?.reason ?? facts['entry.level']?.reason ?? 'not-found-by-walker';
+  return unreached(hall, why, '没有走到办事指南');
 }
 
-/** The steps that were seen on the way to the guide. */
-function before(hall: Hall): SeenStep[] {
-  const { trail, facts } = hall;
-  const steps: SeenStep[] = [
-    {
-      kind: 'portal',
-      title: '省级门户',
-      url: hall.city.portals.province,
-      evidence: trail.hall?.steps[0]?.evidence ?? null,
-    },
-  ];
-  if (trail.hall)
-    steps.push({ kind: 'region', title: trail.hall.title, url: trail.hall.url, evidence: trail.hall.arrival ?? null });
-  const name = facts['item.name']?.value ?? '事项';
-  if (trail.guide) {
-    steps.push({ kind: 'item', title: name, url: trail.guide.url, evidence: null });
-    steps.push({
-      kind: 'guide',
-      title: trail.guide.title,
-      url: trail.guide.url,
-      evidence: trail.guide.arrival ?? null,
-    });
-  }
-  return steps;
-}
-
-function nothing(hall: Hall, note = '没有走到办事指南'): Observation<Provided> {
-  const steps = before(hall);
+function ended(hall: Hall, note: string): Observation<Provided> {
+  const steps = stepsBefore(hall);
   return {
     facts: {
       'apply.entry': unobservable('not-found-by-walker', note),
-      'flow.furthest': observed('flow.furthest', furthestOf(steps)),
+      'apply.loginHost': unobservable('not-found-by-walker', note),
+      'flow.furthest': { ...observed('flow.furthest', furthestOf(steps)), note },
       'flow.steps': observed('flow.steps', steps),
     },
   };
 }
 
+function unreached(hall: Hall, reason: Reason, note: string): Observation<Provided> {
+  const unseen: FactOf<never> = unobservable(reason, note);
+  return {
+    facts: {
+      'apply.entry': unseen,
+      'apply.loginHost': unseen,
+      'flow.furthest': unseen,
+      'flow.steps': observed('flow.steps', stepsBefore(hall)),
+    },
+  };
+}
+
 function withSite(sites: string[], url: string): string[] {
-  try {
-    const { origin } = new URL(url);
-    return origin === 'null' || sites.includes(origin) ? sites : [...sites, origin];
-  } catch {
-    return sites;
-  }
+  if (!URL.canParse(url)) return sites;
+  const { origin } = new URL(url);
+  return origin === 'null' || sites.includes(origin) ? sites : [...sites, origin];
 }

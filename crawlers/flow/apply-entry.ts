@@ -2,224 +2,201 @@ import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { FactValue, Reason } from '../facts.ts';
 import type { Hall } from '../hall.ts';
-import { APP_ONLY, OFFLINE } from '../language/login.ts';
-import { APPLY, APPOINTMENT, GO_ON, LEAVING } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
-import { journeyFrom } from '../walk/journey.ts';
-import { obstacleOf } from '../walk/page-state.ts';
-import { asksToSignIn, signInOf } from './login-page.ts';
-import { stepKind } from './step-kind.ts';
+import { applyCandidates, appointmentEntry, MAX_CANDIDATES, phoneEntry, windowEntry } from './candidates.ts';
+import { greyed } from './grey.ts';
+import { type GuidePage, sameAction } from './guide-page.ts';
+import { saidInGuide } from './guide-words.ts';
+import type { SignIn } from './login-page.ts';
+import { type PressContext, type Pressed, press } from './press.ts';
+import { openRowEntry } from './row-entry.ts';
 
 export interface Applied {
+  /** Null where it could not be observed, for the reason beside; `form` where the first step of an application opened. */
   entry: FactValue<'apply.entry'> | null;
   reason: Reason | null;
   note: string;
-  /** The apply button, where there is one. */
-  pressed: boolean;
+  signIn: SignIn | null;
+  /** The entry that was pressed and opened something. */
+  opened: { text: string; url: string } | null;
   evidence: string[];
+  /** What was shown before the press that opened it. */
+  before: PageView | null;
 }
 
-/** Tries before an entry is called dead. */
-const TRIES = 2;
-/** Wait between two tries of an entry that did not open, milliseconds: a restart or a short overload has passed by then. */
-const SPACING_MS = 1_500;
+/** Wait before an entry that did not open is tried again, milliseconds: a restart or a short overload has passed by then. */
+const SPACING_MS = 3_000;
 
-/** The entry that begins the application on a guide; null where none is shown. Menus of the whole portal are none. */
-export function applyAction(view: PageView): Action | null {
-  const hinted = view.hinted?.apply;
-  if (hinted && 'role' in hinted) return hinted;
-  const own = view.actions.filter(
-    (a) =>
-      a.visible &&
-      [...a.text.trim()].length <= 12 &&
-      APPLY.test(a.text.trim()) &&
-      !/流程|指南|材料|须知|方式|地点|时间|时限|说明|查询|进度|结果|深度|程度|公示|统计|办理项|窗口/.test(a.text),
-  );
-  const score = (a: Action): number =>
-    (a.region === 'header' || a.region === 'nav' || a.region === 'footer' ? -60 : 0) +
-    (a.disabled ? -10 : 0) +
-    (/在线办理|立即办理|网上办理|在线申报|网上申报|在线申请|立即申请|我要办理|马上办/.test(a.text) ? 20 : 0) +
-    (a.tag === 'button' || a.role === 'button' || a.box.h >= 26 ? 8 : 0) +
-    (a.heading.length > 0 ? 2 : 0) -
-    a.box.y / 2000;
-  const ranked = own.map((a) => ({ a, s: score(a) })).sort((x, y) => y.s - x.s);
-  return ranked[0] && ranked[0].s > -40 ? ranked[0].a : null;
-}
-
-/** Presses the apply entry of the guide that is open and tells what stands behind it. */
-export async function pressApply(tab: Tab, web: Web, hall: Hall): Promise<Applied> {
-  const view = await tab.view();
-  const action = applyAction(view);
-  const base = { reason: null, pressed: false, evidence: [] as string[] };
-  const keep = async (note: string, mark?: Action): Promise<string[]> =>
-    [await tab.shot(note, mark)].filter((e) => e !== null);
-  if (!action || action.disabled) {
-    const said = offlineWords(view);
-    const appointment = view.actions.find(
-      (a) =>
-        a.visible &&
-        APPOINTMENT.test(a.text) &&
-        [...a.text].length <= 8 &&
-        a.region !== 'header' &&
-        a.region !== 'nav' &&
-        a.region !== 'footer',
-    );
-    const evidence = await keep('办事指南上没有在线办理入口');
-    if (said) return { ...base, entry: 'offline', note: `办事指南写明“${said}”`, evidence };
-    const app = APP_ONLY.exec(view.text)?.[0];
-    if (app && app.length < 60) return { ...base, entry: 'app-only', note: `办事指南写明“${app}”`, evidence };
-    if (appointment) return { ...base, entry: 'appointment', note: '办事指南只提供预约入口', evidence };
-    if (action?.disabled) return { ...base, entry: 'offline', note: `“${action.text}”为灰色，不可用`, evidence };
-    return { ...base, entry: 'none', note: '办事指南上没有在线办理入口', evidence };
+/** Finds the apply entry of the guide that is open, presses it and tells what stands behind it. */
+export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePage): Promise<Applied> {
+  const on: PressContext = { tab, web, hall, around: guide.around };
+  const tries: Applied[] = [];
+  let view = guide.view;
+  if (guide.isPage) {
+    let candidates = applyCandidates(view, guide.around);
+    if (candidates.length === 0) {
+      // Bars and buttons that come with scrolling.
+      await tab.scrollToEnd();
+      view = await tab.look();
+      candidates = applyCandidates(view, guide.around);
+    }
+    for (const { action } of candidates.slice(0, MAX_CANDIDATES)) {
+      if (tries.length > 0) view = (await guide.reopen()) ?? view;
+      const target = tries.length > 0 ? sameAction(guide.view, action, view) : action;
+      if (!target) continue;
+      const tried = await tryEntry(on, guide, target, view);
+      if (decides(tried)) return tried;
+      tries.push(tried);
+    }
+    if (tries.length > 0) view = (await guide.reopen()) ?? view;
   }
-  const marked = await keep(`点击“${action.text}”`, action);
-  const result = await press(tab, web, hall, action, view);
-  return { ...result, pressed: true, evidence: [...marked, ...result.evidence] };
+  const settled =
+    tries.find((t) => t.entry !== null) ?? tries.find((t) => t.opened !== null || t.reason !== 'not-found-by-walker');
+  if (settled) return settled;
+  // What was pressed only turned a tab over or showed more of the guide: it was no entry.
+  return withoutEntry(on, guide, view, tries);
 }
 
-async function press(tab: Tab, web: Web, hall: Hall, first: Action, guide: PageView): Promise<Applied> {
-  const keep = async (note: string): Promise<string[]> => [await tab.shot(note)].filter((e) => e !== null);
-  const base = { reason: null, pressed: true };
-  let action: Action | null = first;
-  for (let attempt = 1; ; attempt++) {
-    const stoppedBefore = web.stopped.length;
-    const journey = journeyFrom(tab, { steps: [] }, 0);
-    const effect = await journey.click(action, '进入在线办理');
-    let view = await tab.view();
-    if (view.overlay && LEAVING.test(view.overlay.text) && !signInOf(view, hall.city)) {
-      const on = view.actions.find((a) => a.region === 'overlay' && a.visible && GO_ON.test(a.text));
-      if (on) {
-        await tab.click(on);
-        view = await tab.view();
-      }
+/** Whether an entry leads somewhere for certain: others need not be tried. */
+const decides = (a: Applied): boolean =>
+  a.signIn !== null ||
+  (a.entry !== null && a.entry !== 'dead' && a.entry !== 'offline') ||
+  (a.entry === null && a.reason !== 'not-found-by-walker');
+
+async function tryEntry(on: PressContext, guide: GuidePage, action: Action, view: PageView): Promise<Applied> {
+  const { tab } = on;
+  const text = action.text.trim();
+  const evidence = [await tab.shot(`点击“${text}”`, action)].filter((e) => e !== null);
+  const grey = action.disabled ? '灰色' : await greyed(tab, action);
+  const keep = async (note: string): Promise<void> => {
+    const shot = await tab.shot(note);
+    if (shot) evidence.push(shot);
+  };
+  if (action.disabled) return closed(`“${text}”为灰色，不可用`, evidence);
+  let pressed = await press(on, action);
+  await keep('在线办理入口打开的页面');
+  if (isBroken(pressed)) {
+    const first = pressed;
+    await new Promise((r) => setTimeout(r, SPACING_MS));
+    const again = await guide.reopen();
+    const target = again ? sameAction(view, action, again) : null;
+    if (!target) return hidden('network', `${noteOf(first)}；办事指南也没有能够再次打开`, evidence);
+    pressed = await press(on, target);
+    await keep('在线办理入口第二次打开的页面');
+    if (isBroken(pressed)) {
+      if (pressed.behind.is === 'nothing' && grey) return closed(`“${text}”为${grey}，点击没有反应`, evidence);
+      return { ...base, entry: 'dead', note: `“${text}”两次均不能用：${noteOf(pressed)}`, evidence };
     }
-    const evidence = await keep('在线办理入口打开的页面');
-    const dialog = effect.dialogs.map((d) => d.message).join(' ');
-    const fresh = newWords(guide, view);
-    const signIn = signInOf(view, hall.city);
-    if (signIn) return { ...base, entry: signIn.kind, note: signIn.why, evidence };
-    const said = `${dialog} ${view.overlay?.text ?? ''} ${fresh.length < 400 ? fresh : ''}`;
-    if (asksToSignIn(said)) return { ...base, ...(await behindLink(tab, hall)), evidence };
-    const offline = OFFLINE.exec(said)?.[0];
-    if (offline) return { ...base, entry: 'offline', note: `点击后提示“${offline}”`, evidence };
-    const obstacle = obstacleOf(view);
-    if (effect.kind === 'nothing' || effect.kind === 'failed') {
-      if (web.stopped.length > stoppedBefore)
-        return {
-          ...base,
-          entry: null,
-          reason: 'own-fault',
-          note: '为不提交任何内容，点击后的请求被本程序拦下',
-          evidence,
-        };
-      if (attempt < TRIES) {
-        action = applyAction(await tab.look());
-        if (action) continue;
-      }
+  }
+  return appliedOf(pressed, text, evidence, view, tab.page().url());
+}
+
+const isBroken = ({ behind }: Pressed): boolean => behind.is === 'broken' || behind.is === 'nothing';
+const noteOf = ({ behind }: Pressed): string =>
+  behind.is === 'nothing' ? '点击没有反应' : 'note' in behind ? behind.note : '';
+
+const base = { entry: null, reason: null, signIn: null, opened: null, before: null };
+const hidden = (reason: Reason, note: string, evidence: string[]): Applied => ({ ...base, reason, note, evidence });
+const closed = (note: string, evidence: string[]): Applied => ({ ...base, entry: 'offline', note, evidence });
+
+function appliedOf(
+  { behind, view }: Pressed,
+  text: string,
+  evidence: string[],
+  before: PageView,
+  url: string,
+): Applied {
+  const opened = { text, url };
+  switch (behind.is) {
+    case 'sign-in':
       return {
         ...base,
-        entry: effect.kind === 'nothing' ? 'dead' : null,
-        reason: effect.kind === 'nothing' ? null : 'not-found-by-walker',
-        note: `点击“${first.text}”没有反应`,
+        entry: behind.signIn.kind,
+        signIn: behind.signIn,
+        note: behind.signIn.why,
+        opened,
         evidence,
+        before,
       };
-    }
-    const app = APP_ONLY.exec(said)?.[0];
-    if (app && view.url === guide.url)
-      return { ...base, entry: 'app-only', note: `点击后提示“${app.slice(0, 40)}”`, evidence };
-    if (obstacle) {
-      const { kind } = obstacle.verdict;
-      if (kind === 'gone' || kind === 'soft-404' || kind === 'serverError' || kind === 'empty') {
-        if (attempt < TRIES) {
-          await new Promise((r) => setTimeout(r, SPACING_MS));
-          await tab.open(guide.url);
-          action = applyAction(await tab.look());
-          if (action) continue;
-        }
-        return { ...base, entry: 'dead', note: `在线办理入口打不开：${obstacle.verdict.why}`, evidence };
-      }
-      if (kind === 'login') return { ...base, entry: 'own-login', note: '入口为登录页', evidence };
+    case 'steps':
+      return { ...base, entry: 'form', note: `“${text}”直接进入办理步骤`, opened, evidence, before };
+    case 'entry':
+      // Words that turn one away at once open nothing.
       return {
         ...base,
-        entry: null,
-        reason: obstacle.reason ?? 'blocked',
-        note: `在线办理入口不能观察：${obstacle.verdict.why}`,
+        entry: behind.entry,
+        note: behind.note,
+        opened: behind.entry === 'offline' ? null : opened,
         evidence,
+        before,
       };
+    case 'hidden':
+      return {
+        ...hidden(behind.reason, behind.note, evidence),
+        opened: behind.reason === 'own-fault' ? null : opened,
+        before,
+      };
+    case 'unknown':
+      return {
+        ...hidden('not-found-by-walker', behind.note, evidence),
+        opened: view.url === before.url ? null : opened,
+        before,
+      };
+    default:
+      return hidden('not-found-by-walker', `“${text}”打开的内容不能判断`, evidence);
+  }
+}
+
+/** No entry on the guide: one in the list beside the item, what the guide says instead, or none at all. */
+async function withoutEntry(
+  on: PressContext,
+  guide: GuidePage,
+  view: PageView,
+  tries: readonly Applied[],
+): Promise<Applied> {
+  const { tab, hall } = on;
+  const text = `${guide.isPage ? view.text : ''}\n${hall.trail.guideText ?? ''}`;
+  const said = saidInGuide(text);
+  const evidence = [
+    ...tries.flatMap((t) => t.evidence),
+    ...[await tab.shot('办事指南上没有在线办理入口')].filter((e) => e !== null),
+  ];
+  const phone = guide.isPage ? phoneEntry(view, guide.around) : null;
+  const appointment = guide.isPage ? appointmentEntry(view, guide.around) : null;
+  if (!said?.outright) {
+    const row = await openRowEntry(on, guide);
+    if (row) {
+      const shots = [row.marked, await tab.shot('结果列表中的在线办理入口打开的页面')].filter((e) => e !== null);
+      const applied = appliedOf(row.pressed, row.text, [...evidence, ...shots], row.before, tab.page().url());
+      if (applied.entry !== null || applied.opened) return { ...applied, note: `入口只在列表中：${applied.note}` };
     }
-    if (
-      /^(chrome-error|about):/.test(view.url) ||
-      (view.status !== null && view.status >= 502 && view.text.length < 200)
-    ) {
-      if (attempt < TRIES) {
-        await new Promise((r) => setTimeout(r, SPACING_MS));
-        await tab.open(guide.url);
-        action = applyAction(await tab.look());
-        if (action) continue;
-      }
-      return { ...base, entry: 'dead', note: '在线办理入口两次都连不上', evidence };
-    }
-    const kind = stepKind(view, hall.city);
-    if (/预约/.test(view.title + view.headings.map((h) => h.text).join(' ')) && !/申报|申请表/.test(view.title))
-      return { ...base, entry: 'appointment', note: `入口打开“${view.title}”`, evidence };
-    if (kind) return { ...base, entry: 'form', note: `入口打开办理步骤“${kind}”`, evidence };
-    if (app || (/二维码|扫码|扫一扫/.test(view.text) && view.text.length < 800))
-      return { ...base, entry: 'app-only', note: '入口只提供扫码或移动端办理', evidence };
-    const next = applyAction(view);
-    if (next && attempt < 3 && view.url !== guide.url) {
-      action = next;
-      continue;
-    }
+  }
+  if (said?.outright) return { ...base, entry: said.entry, note: `办事指南写明“${said.words}”`, evidence };
+  if (phone)
     return {
       ...base,
-      entry: null,
-      reason: 'not-found-by-walker',
-      note: `入口打开“${view.title}”，不能判断是何页面`,
+      entry: 'app-only',
+      note: `办事指南只提供“${phone.text.trim()}”`,
+      opened: { text: phone.text, url: view.url },
+      evidence,
+    };
+  if (said?.entry === 'app-only') return { ...base, entry: 'app-only', note: `办事指南写明“${said.words}”`, evidence };
+  if (appointment) {
+    return {
+      ...base,
+      entry: 'appointment',
+      note: `办事指南只提供“${appointment.text.trim()}”`,
+      opened: { text: appointment.text, url: view.url },
       evidence,
     };
   }
-}
-
-/** An alert asks to sign in: where the sign-in link of the page leads tells whose sign-in it is. */
-async function behindLink(tab: Tab, hall: Hall): Promise<Pick<Applied, 'entry' | 'note'>> {
-  const view = await tab.view();
-  const link = view.actions.find(
-    (a) =>
-      a.visible &&
-      /^(登录|请登录|用户登录|登录\/注册|登录注册|登录\s*[|/]\s*注册|个人登录|法人登录|您好，请登录)$/.test(
-        a.text.trim(),
-      ),
-  );
-  if (link) {
-    const effect = await tab.click(link);
-    if (effect.kind !== 'failed' && effect.kind !== 'forbidden') {
-      const signIn = signInOf(await tab.view(), hall.city);
-      if (signIn) return { entry: signIn.kind, note: `提示须先登录；${signIn.why}` };
-    }
-  }
+  if (said) return { ...base, entry: 'offline', note: `办事指南写明“${said.words}”`, evidence };
+  const window = guide.isPage ? windowEntry(view) : null;
+  if (window) return closed(`办事指南上的按钮写明“${window.text.trim()}”`, evidence);
   return {
-    entry: (hall.city.unifiedLogin?.length ?? 0) > 0 && /统一身份认证/.test(view.text) ? 'unified-login' : 'own-login',
-    note: '提示须先登录',
+    ...base,
+    entry: 'none',
+    note: guide.isPage ? '办事指南上没有在线办理入口' : '办事指南是文件，列表中也没有在线办理入口',
+    evidence,
   };
-}
-
-/** What is shown now and was not shown on the guide. */
-function newWords(before: PageView, after: PageView): string {
-  const known = new Set(before.text.split('\n'));
-  return after.text
-    .split('\n')
-    .filter((l) => !known.has(l))
-    .join(' ');
-}
-
-/** The guide's own word that it is done at a window only, from what stands in the guide rather than in a menu. */
-function offlineWords(view: PageView): string | null {
-  for (const line of view.text.split('\n')) {
-    if (line.length > 160) continue;
-    const m = OFFLINE.exec(line);
-    if (m) return m[0];
-    if (/^(办理形式|办理方式|申请方式)[\s：:]*窗口办理\s*$/.test(line)) return line;
-    if (/^是否(网办|支持网上办理|可网办)[\s：:]*否/.test(line)) return line;
-  }
-  return null;
 }

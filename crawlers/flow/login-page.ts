@@ -1,71 +1,143 @@
 import type { City } from '../../cities/city.ts';
 import { SIGN_IN, SIGN_IN_ADDRESS, SIGN_IN_FIRST } from '../language/login.ts';
-import { cityNames } from '../language/regions.ts';
-import type { PageView } from '../perception/view.ts';
+import type { ContentNode, Field, PageView } from '../perception/view.ts';
+import { ownerOf, selfNames } from './identity-owner.ts';
 
 export interface SignIn {
   kind: 'unified-login' | 'own-login';
-  /** Host of the page or frame that asks for the credentials. */
+  /** Host of the page or frame that asks for the credentials, with its port where it is not the scheme's. */
   host: string;
   why: string;
+  /** Nothing to fill in is seen: the page only asks which kind of account one has. */
+  chooser: boolean;
 }
 
-/** The sign-in that a page shows: as a page, a frame, a layer or a route; null where it shows none. */
-export function signInOf(view: PageView, city: City): SignIn | null {
-  const passwords = view.fields.filter((f) => f.visible && f.type === 'password');
-  const field = passwords[0];
-  const accounts = view.fields.some(
-    (f) => f.visible && /账号|帐号|用户名|手机号|证件号|身份证|统一社会信用|验证码/.test(`${f.label}${f.placeholder}`),
-  );
+const ACCOUNT =
+  /账\s*号|帐\s*号|用户名|登录名|手机号|手机号码|证件号|身份证|统一社会信用|机构代码|验证码|动态码|user ?name|account/i;
+/** A page that is longer says more than how to sign in: a sign-in box on it stands beside its business. */
+const SIGN_IN_PAGE_LENGTH = 2_500;
+/** So little text is a sign-in and nothing else. */
+const BARE_LENGTH = 600;
+
+/**
+ * The sign-in that a page shows: as a page, a frame, a layer or a route; null where it shows none.
+ * @param before what was shown before; a sign-in box that stood there already is no answer to a deed.
+ */
+export function signInOf(view: PageView, city: City, before?: PageView): SignIn | null {
+  const known = new Set(before?.fields.filter((f) => f.visible).map((f) => keyOf(before, f)) ?? []);
+  const sameFrameAsBefore = (i: number) =>
+    before?.frames.some((f, j) => j > 0 && f.url === view.frames[i]?.url) === true && before.url === view.url;
+  const fields = view.fields.filter((f) => f.visible && !known.has(keyOf(view, f)));
   const layer = view.overlay?.text ?? '';
-  const words = SIGN_IN.test(view.title) || view.headings.some((h) => SIGN_IN.test(h.text)) || SIGN_IN.test(layer);
-  const short = view.text.length < 2_500 && SIGN_IN.test(view.text);
-  const byField =
-    field !== undefined && (words || short || field.region === 'overlay' || field.frame > 0 || view.text.length < 600);
+  const heads = [view.title, ...view.headings.map((h) => h.text)];
+  const moved = before === undefined || before.url !== view.url;
+  const words = (moved && heads.some((h) => SIGN_IN.test(h))) || SIGN_IN.test(layer);
+  const short = view.text.length < SIGN_IN_PAGE_LENGTH && SIGN_IN.test(view.text);
+
+  const password = fields.find((f) => f.type === 'password' && isTheBusiness(view, f));
+  const accounts = fields.filter(
+    (f) =>
+      f.tag === 'input' &&
+      !/radio|checkbox|file|password/.test(f.type) &&
+      ACCOUNT.test(`${f.label} ${f.placeholder}`) &&
+      isTheBusiness(view, f),
+  );
+  const account = accounts.find((f) => f.region === 'overlay') ?? accounts[0];
+  const frame = view.frames.findIndex(
+    (f, i) => i > 0 && f.visible && SIGN_IN_ADDRESS.test(pathOf(f.url)) && !sameFrameAsBefore(i),
+  );
+  const byPassword =
+    password !== undefined &&
+    (words || short || signButton(view, password.frame) || (view.text.length < BARE_LENGTH && moved));
+  // A form with a telephone number and a code is an application unless it says that one signs in with them.
   const byWords =
-    (words || (short && (SIGN_IN_ADDRESS.test(view.url) || view.text.length < 500))) &&
-    (accounts || field !== undefined || /扫码|二维码|刷脸|法人登录|个人登录/.test(view.text + layer));
-  const frame = view.frames.findIndex((f, i) => i > 0 && SIGN_IN_ADDRESS.test(pathOf(f.url)));
-  const byFrame = frame > 0 && (accounts || field !== undefined);
-  if (!byField && !byWords && !byFrame) return null;
+    (words || (short && (SIGN_IN_ADDRESS.test(pathOf(view.url)) || view.text.length < BARE_LENGTH) && moved)) &&
+    ((account !== undefined && signButton(view, account.frame)) || choosesAccount(view, moved ? view.text : layer));
+  const byFrame =
+    frame > 0 && (fields.some((f) => f.frame === frame) || (SIGN_IN.test(view.text) && signButton(view, frame)));
+  if (!byPassword && !byWords && !byFrame) return null;
+
+  const field = password ?? account;
   const holder = field ? view.frames[field.frame]?.url : frame > 0 ? view.frames[frame]?.url : view.url;
-  return {
-    ...kindOf(holder && /^https?:/.test(holder) ? holder : view.url, `${view.title}\n${layer}\n${view.text}`, city),
-  };
+  const url = holder && /^https?:/.test(holder) ? holder : view.url;
+  const names = selfNames(view, [layer.slice(0, 60), ...imageNames(view.content)]);
+  return { ...kindOf(url, names, city), chooser: field === undefined };
 }
 
 /** Whether words of a dialog or a toast turn a visitor away for not being signed in. */
 export const asksToSignIn = (text: string): boolean => SIGN_IN_FIRST.test(text);
 
-export function kindOf(url: string, text: string, city: City): SignIn {
+/** Whose sign-in it is: by its host, else by what it calls itself (CONTRACT.md §6). */
+export function kindOf(url: string, names: readonly string[], city: City): Omit<SignIn, 'chooser'> {
   const host = hostOf(url);
-  const listed = (city.unifiedLogin ?? []).find((u) => host === u.toLowerCase() || hostname(host) === u.toLowerCase());
+  const listed = (city.unifiedLogin ?? []).some((given) => sameHost(given, url));
   if (listed) return { kind: 'unified-login', host, why: `登录主机 ${host} 属于统一身份认证` };
-  const said = unifiedWords(text, city);
-  if (said) return { kind: 'unified-login', host, why: `登录页自称“${said}”` };
-  return { kind: 'own-login', host, why: `登录主机 ${host} 不在统一身份认证之列` };
+  const owner = ownerOf(names, city, url);
+  if (owner.unified) return { kind: 'unified-login', host, why: `登录页自称“${owner.words}”` };
+  return {
+    kind: 'own-login',
+    host,
+    why: owner.words
+      ? `登录页自称“${owner.words}”，登录主机 ${host} 不在统一身份认证之列`
+      : `登录主机 ${host} 不在统一身份认证之列`,
+  };
 }
 
-/** The unified platform of the province or the state by its own words; a city's own one is none. */
-function unifiedWords(text: string, city: City): string | null {
-  const municipality = /^(11|12|31|50)/.test(city.code);
-  for (const m of text.matchAll(
-    /[\u4e00-\u9fa5]{0,12}统一(身份|用户|实名)(认证|管理)[\u4e00-\u9fa5]{0,6}|国家政务服务平台[\u4e00-\u9fa5]{0,8}|全国一体化[\u4e00-\u9fa5]{0,14}身份认证[\u4e00-\u9fa5]{0,4}/g,
-  )) {
-    const words = m[0];
-    if (!municipality && cityNames(city).some((n) => words.includes(n))) continue;
-    if (/非|未接入|不是/.test(words)) continue;
-    return words;
-  }
-  return null;
+/** A host of the city file against an address: with a port where the file names one, on any port where it does not. */
+export function sameHost(given: string, url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const bare = given
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/, '');
+  const { hostname, port, protocol } = new URL(url);
+  const [name, wanted] = bare.split(/:(?=\d+$)/);
+  if (name !== hostname.toLowerCase()) return false;
+  return wanted === undefined || wanted === (port || (protocol === 'https:' ? '443' : '80'));
 }
 
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).host.toLowerCase();
-  } catch {
-    return '';
-  }
-};
-const hostname = (host: string): string => host.replace(/:\d+$/, '');
+/** A box in the head of a page that has other business is not what the page asks for. */
+function isTheBusiness(view: PageView, field: Field): boolean {
+  if (field.region === 'overlay' || field.frame > 0) return true;
+  const corner = field.region === 'header' || field.region === 'nav' || field.region === 'footer';
+  return !corner || view.text.length < BARE_LENGTH;
+}
+
+const signButton = (view: PageView, frame: number): boolean =>
+  view.actions.some(
+    (a) =>
+      a.visible && a.frame === frame && /^(立即|马上|安全|确认)?登\s*[录陆]$|^sign ?in$|^log ?in$/i.test(a.text.trim()),
+  ) || view.fields.some((f) => f.visible && f.frame === frame && f.type === 'password');
+
+/** Asks which kind of account one has, or shows a code to be scanned for signing in. */
+function choosesAccount(view: PageView, text: string): boolean {
+  if (/(扫码|刷脸|二维码|APP扫一扫|扫一扫)[^。]{0,12}登[录陆]|登[录陆][^。]{0,12}(扫码|二维码|扫一扫)/.test(text))
+    return true;
+  const kinds = view.actions.filter(
+    (a) =>
+      a.visible &&
+      /^(我是)?(个人|法人|自然人|企业|单位)(用户)?(登[录陆])?$|登[录陆]$/.test(a.text.trim()) &&
+      a.region !== 'header' &&
+      a.region !== 'footer',
+  );
+  return kinds.some((a) => /登[录陆]/.test(a.text)) && (kinds.length >= 2 || text.length < BARE_LENGTH);
+}
+
+const keyOf = (view: PageView, f: Field): string =>
+  `${view.frames[f.frame]?.url ?? ''}|${f.type}|${f.name}|${f.label}|${f.placeholder}|${f.region === 'overlay' ? 'layer' : ''}`;
+
+/** Names that stand in pictures at the top: logos. */
+function imageNames(node: ContentNode): string[] {
+  const names: string[] = [];
+  const visit = (n: ContentNode): void => {
+    if (n.hidden || names.length >= 8) return;
+    if (n.tag === 'img' && n.alt && n.alt.length <= 40) names.push(n.alt);
+    for (const c of n.children) visit(c);
+  };
+  visit(node);
+  return names;
+}
+
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.toLowerCase() : '');
 const pathOf = (url: string): string => url.replace(/^https?:\/\//, '');

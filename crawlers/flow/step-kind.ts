@@ -1,57 +1,145 @@
 import type { City } from '../../cities/city.ts';
 import type { FlowStep } from '../facts.ts';
-import type { Field, PageView } from '../perception/view.ts';
+import { isGuide } from '../guide/recognise.ts';
+import { HANDS_IN, NEXT } from '../language/apply.ts';
+import { NOT_SEARCH, SEARCH_FIELD } from '../language/navigation.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+import { freshActions } from './channels.ts';
 import { signInOf } from './login-page.ts';
 
 const SITUATION =
-  /情形(选择|引导)?|选择(办理|申请|业务)?(情形|类型|情况)|情景引导|办理须知|申报须知|办事须知|须知|承诺书|我已阅读|已阅读并|智能导办|问答引导|选择办理项/;
+  /情形|情景|选择(办理|申请|业务|申报)?(类型|情况|方式)|(办理|申报|办事|申请|填报|网办)须知|^须知|须知$|承诺书|告知承诺|(我已|已经?)(仔细|认真)?阅读|智能导办|智能引导|问答引导|导办|选择(业务)?办理项|请(您)?(先)?(选择|回答|阅读)/;
 const FORM =
-  /填写(申请|申报|表单|信息|基本)|申请(信息|表单|人信息|表)|申报信息|基本信息|表单填写|企业信息|信息填报|填报/;
-const MATERIALS = /上传(材料|附件|文件)|材料上传|申请材料|申报材料|电子材料|材料提交|附件上传|提交材料/;
-const DELIVERY = /(领取|送达|取件|取证|送件|递交|收件)方式|结果(领取|送达)|邮寄(信息|地址)|窗口领取|收件人/;
-const REVIEW = /确认(信息|提交|申报)|信息确认|申报(预览|确认)|预览|核对(信息|无误)|提交申请|提交申报|完成提交/;
+  /填写(申请|申报|表单|信息|基本|企业|表格|内容|资料)|(申请|申办|申报|办理)(信息|表单|人信息|表|单位信息)|基本信息|表单(填写|信息)|企业信息|信息(填报|填写|录入)|在线填(报|表|写)|填报|主体信息|经办人信息/;
+const MATERIALS =
+  /上传(材料|附件|文件|资料)|(材料|附件|资料|文件|证照)上传|(申请|申报|电子|提交|所需|办理)(材料|资料)|材料(提交|清单|信息)|附件(材料|信息)|提交(材料|资料)/;
+const DELIVERY =
+  /(领取|送达|取件|取证|送件|递交|收件|领证|寄送|配送|获取)(方式|信息|地址|途径)|结果(领取|送达|获取)|邮寄(信息|地址|方式)|窗口领取|收件人|物流信息|领取(结果|证照)/;
+const REVIEW =
+  /(确认|核对)(申报|申请|填报|填写|办件)?(信息|提交|申报|内容|材料|无误)|信息(确认|核对|预览)|(申报|申请|申请表|表单|填报)?预览|(申报|申请)(确认|核对)|^确认$|提交(申请|申报|确认|办件)|^提交$|完成(提交|申报)|^核对|确认并提交/;
+/** Said by what a page asks in a form, and by nothing that only reads. */
+const ANSWERED = /radio|checkbox/;
 
-/** Which step of an application a page is; null where it is none that can be told. */
-export function stepKind(view: PageView, city: City): FlowStep | null {
-  if (signInOf(view, city)) return 'login';
-  const here = currentStep(view);
-  const named = here ? byWords(here) : null;
-  if (named) return named;
-  const texts = view.fields.filter((f) => f.visible && isText(f) && f.region !== 'header' && f.region !== 'nav');
-  const files = view.fields.filter((f) => f.type === 'file');
-  const heads = `${view.headings.map((h) => h.text).join('\n')}\n${view.overlay?.text.slice(0, 300) ?? ''}\n${view.title}`;
-  const choices = view.fields.filter((f) => f.visible && /radio|checkbox/.test(f.type)).length;
-  if (files.length > 0) return 'materials';
-  if (DELIVERY.test(heads) && choices > 0) return 'delivery';
-  if (texts.length >= 3) return 'form';
-  const byHead = byWords(heads);
-  if (byHead) return byHead;
-  if (texts.length >= 2 && FORM.test(view.text)) return 'form';
-  if (choices >= 1 && SITUATION.test(view.text)) return 'situation';
-  if (choices >= 1 && DELIVERY.test(view.text)) return 'delivery';
-  if (MATERIALS.test(view.text) && view.actions.some((a) => a.visible && /上传|选择文件/.test(a.text)))
-    return 'materials';
-  if (SITUATION.test(view.text) && view.actions.some((a) => a.visible && /下一步|同意|继续|开始/.test(a.text)))
-    return 'situation';
-  return null;
+/** What a step of an application shows, layer or page: what lies around it is no part of it. */
+export interface Scope {
+  actions: Action[];
+  fields: Field[];
+  heads: string[];
+  text: string;
 }
 
-/** The step that a step indicator marks as the present one. */
-function currentStep(view: PageView): string | null {
-  const marked = view.actions.find(
-    (a) => a.visible && a.selected && [...a.text].length <= 14 && byWords(a.text) !== null,
+/** @param before the page on which a step came up in place: only what is new is the step. */
+export function scopeOf(view: PageView, before?: PageView): Scope {
+  const layered = view.overlay !== null && (view.fields.some(inLayer) || view.actions.some(inLayer));
+  if (layered && view.overlay) {
+    return {
+      actions: view.actions.filter((a) => inLayer(a)),
+      fields: view.fields.filter((f) => f.region === 'overlay' && !isSearch(f)),
+      heads: [view.overlay.text.slice(0, 120)],
+      text: view.overlay.text,
+    };
+  }
+  const within = (x: Action | Field): boolean => x.frame > 0 || (x.region !== 'nav' && x.region !== 'footer');
+  const actions = view.actions.filter((a) => a.visible && within(a));
+  const fields = view.fields.filter((f) => within(f) && !isSearch(f));
+  if (!before || before.url !== view.url)
+    return { actions, fields, heads: [...view.headings.map((h) => h.text)], text: view.text };
+  const fresh = new Set(freshActions(before, view));
+  const known = new Set(before.fields.filter((f) => f.visible).map((f) => `${f.frame}|${f.type}|${f.name}|${f.label}`));
+  const heads = new Set(before.headings.map((h) => h.text));
+  const lines = new Set(before.text.split('\n'));
+  return {
+    actions: actions.filter((a) => fresh.has(a)),
+    fields: fields.filter((f) => f.visible && !known.has(`${f.frame}|${f.type}|${f.name}|${f.label}`)),
+    heads: view.headings.map((h) => h.text).filter((h) => !heads.has(h)),
+    text: view.text
+      .split('\n')
+      .filter((l) => !lines.has(l))
+      .join('\n'),
+  };
+}
+
+const inLayer = (x: Action | Field): boolean => x.visible && x.region === 'overlay';
+const isSearch = (f: Field): boolean => {
+  const words = `${f.placeholder}${f.label}`;
+  return f.type === 'search' || (/搜|检索/.test(words) && SEARCH_FIELD.test(words) && !NOT_SEARCH.test(words));
+};
+
+/**
+ * Which steps of an application a page shows, in their order; empty where it shows none that can be told. A page that
+ * holds the whole application shows several.
+ * @param marked name of the present step on the page's step bar
+ * @param inside whether earlier pages of the application were seen
+ */
+export function stepsOf(
+  view: PageView,
+  city: City,
+  marked: string | null,
+  inside: boolean,
+  before?: PageView,
+): FlowStep[] {
+  if (signInOf(view, city, before)) return ['login'];
+  const scope = scopeOf(view, before);
+  const byBar = marked ? byName(marked) : null;
+  if (byBar) return [byBar];
+  const texts = scope.fields.filter((f) => f.visible && isText(f));
+  const choices = scope.fields.filter((f) => f.visible && (ANSWERED.test(f.type) || f.tag === 'select'));
+  const files = scope.fields.filter((f) => f.type === 'file');
+  const uploads = scope.actions.filter((a) =>
+    /^(点击|本地|选择)?上传(材料|附件|文件)?$|^选择文件$|^点击上传/.test(a.text.trim()),
   );
-  return marked?.text ?? null;
+  const layered = view.overlay !== null && scope.text === view.overlay.text;
+  const goesOn = scope.actions.some((a) => NEXT.test(a.text.trim()));
+  const handsIn = scope.actions.some((a) => HANDS_IN.test(a.text.replace(/\s+/g, '')));
+  // A guide has all the words of an application; only what is asked of the visitor makes it one.
+  const inPlace = before !== undefined && before.url === view.url;
+  if (!layered && !inside && !inPlace && isGuide(view) && texts.length < 3 && files.length === 0) return [];
+
+  const heads = scope.heads.filter((h) => [...h].length <= 40 || layered);
+  if (heads.length === 0 && !inPlace) heads.push(view.title);
+  const named = new Set(heads.map(byName).filter((k) => k !== null));
+  // The names of all steps as headings tell nothing of the present one.
+  const telling = named.size <= 2 || texts.length + choices.length + files.length > 0 ? named : new Set<FlowStep>();
+  const shown = new Set<FlowStep>();
+  const labels = scope.fields
+    .filter((f) => f.visible)
+    .map((f) => `${f.label} ${f.placeholder}`)
+    .join('\n');
+  if (texts.length >= 3 || (texts.length > 0 && (telling.has('form') || FORM.test(scope.text)))) {
+    if (!(telling.has('delivery') && texts.length <= 4 && !telling.has('form'))) shown.add('form');
+  }
+  if (files.length > 0 || uploads.length >= 1) shown.add('materials');
+  else if (telling.has('materials') && (goesOn || handsIn) && texts.length < 3) shown.add('materials');
+  if (
+    (telling.has('delivery') || DELIVERY.test(labels) || (choices.length > 0 && DELIVERY.test(scope.text))) &&
+    (choices.length > 0 || texts.length > 0)
+  )
+    shown.add('delivery');
+  if (shown.size === 0 || telling.has('situation')) {
+    const asks = choices.length > 0 || goesOn || (inside && scope.actions.length > 0);
+    if (asks && (telling.has('situation') || (SITUATION.test(scope.text) && texts.length === 0)))
+      shown.add('situation');
+  }
+  const reading =
+    texts.length === 0 && files.length === 0 && !choices.some((f) => f.type === 'radio' || f.tag === 'select');
+  if (handsIn && reading && (inside || telling.has('review')) && !goesOn) return ['review'];
+  if (telling.has('review') && reading && (handsIn || inside)) return ['review'];
+  // Reading a notice before the form is a step of its own; a consent at the end of the form is none.
+  if (shown.has('form') || shown.has('materials')) shown.delete('situation');
+  return ORDER.filter((k) => shown.has(k));
 }
 
-function byWords(text: string): FlowStep | null {
-  if (REVIEW.test(text)) return 'review';
-  if (DELIVERY.test(text)) return 'delivery';
-  if (MATERIALS.test(text)) return 'materials';
-  if (SITUATION.test(text)) return 'situation';
-  if (FORM.test(text)) return 'form';
+const ORDER: FlowStep[] = ['situation', 'form', 'materials', 'delivery'];
+
+/** The step that a short name or heading stands for. */
+export function byName(name: string): FlowStep | null {
+  if (DELIVERY.test(name)) return 'delivery';
+  if (REVIEW.test(name) && !/提交材料|提交资料/.test(name)) return 'review';
+  if (MATERIALS.test(name)) return 'materials';
+  if (SITUATION.test(name)) return 'situation';
+  if (FORM.test(name)) return 'form';
   return null;
 }
 
 export const isText = (f: Field): boolean =>
-  (f.tag === 'input' && /^(text|tel|email|number|)$/.test(f.type)) || f.tag === 'textarea';
+  (f.tag === 'input' && /^(text|tel|email|number|date|datetime-local|month|)$/.test(f.type)) || f.tag === 'textarea';

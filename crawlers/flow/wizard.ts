@@ -1,10 +1,18 @@
 import type { City } from '../../cities/city.ts';
 import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
 import type { FlowStep } from '../facts.ts';
-import { withTimeout } from '../perception/perceive.ts';
-import type { Field, PageView } from '../perception/view.ts';
-import { closeNotices } from '../walk/notices.ts';
-import { isText, stepKind } from './step-kind.ts';
+import { ENDS } from '../language/apply.ts';
+import { SIGN_IN, SIGN_IN_FIRST } from '../language/login.ts';
+import { CLOSE, CONFIRM } from '../language/navigation.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { answer } from './answer.ts';
+import { type SignIn, signInOf } from './login-page.ts';
+import { nextButton } from './next-button.ts';
+import { carriesSample, withholdSamples } from './samples.ts';
+import { byName, scopeOf, stepsOf } from './step-kind.ts';
+import { presentStep } from './stepper.ts';
+import { watch } from './watch.ts';
 
 export interface SeenStep {
   kind: FlowStep;
@@ -13,117 +21,202 @@ export interface SeenStep {
   evidence: string | null;
 }
 
-/** Pages of a wizard that are walked at the most. */
-const MAX_STEPS = 12;
-/** A countdown on a notice is waited for at the most this long, milliseconds. */
-const COUNTDOWN_MS = 16_000;
-/** What is typed into a form, so that whoever finds it knows what it is. */
-const TEST_TEXT = '测试（自动化测评，请勿受理）';
+export interface Walk {
+  steps: SeenStep[];
+  /** The sign-in at which the way of a guest ended. */
+  signIn: SignIn | null;
+  /** Why the walk did not go on, for people. */
+  end: string;
+}
 
-const NEXT =
-  /^(下\s*一\s*步|下一页|继续|继续申报|同意并继续|开始办理|开始申报|我已(阅读|知晓)(并同意)?|已阅读并同意|同意|确\s*定|进入办理|去填写|开始填写|立即办理|在线办理|我要申报|确认情形|确认选择)\s*([(（]?\d*s?秒?[)）]?)?$/;
-/** A button that ends or keeps an application: never pressed, and its presence with nothing further means the last step. */
-const ENDS = /提\s*交|暂\s*存|保\s*存|申报完成|确认申报|完成申请|支付|缴费/;
+/** Pages of a wizard that are walked at the most, questions one after the other included. */
+const MAX_PAGES = 20;
+/** Pages in a row that show no known step. */
+const MAX_UNKNOWN = 2;
+/** After a press that changed nothing, what comes late is waited for, milliseconds. */
+const LATE_MS = 1_200;
+/** A layer with so few characters and nothing to fill in is a message. */
+const MESSAGE_LENGTH = 90;
 
 /**
- * Walks an open wizard up to the step before submitting: ticks consents, takes the plainest situation, answers what a
- * step cannot be left without with marked test words. Presses nothing that submits, saves, uploads or pays.
+ * Walks an open wizard up to the step before submitting: ticks consents, takes the plainest situation, and types marked
+ * test words where a step cannot be left without. Presses nothing that submits, saves, uploads or pays; what pages send
+ * by themselves is stopped by the guard, whose phase has to be `form`.
  */
-export async function walkWizard(tab: Tab, city: City): Promise<SeenStep[]> {
+export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageView): Promise<Walk> {
   const steps: SeenStep[] = [];
-  let view = await tab.view();
-  for (let i = 0; i < MAX_STEPS; i++) {
-    const kind = stepKind(view, city);
-    if (kind === null) break;
-    if (steps.at(-1)?.kind !== kind) {
-      steps.push({ kind, title: titleOf(view), url: view.url, evidence: await tab.shot(`办理步骤：${titleOf(view)}`) });
+  const withheld = await withholdSamples(tab);
+  const done = (end: string, signIn: SignIn | null = null): Walk => ({ steps, signIn, end });
+  try {
+    let unknown = 0;
+    const seen = new Set<string>();
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const view = await tab.look();
+      const marked = await presentStep(tab);
+      const here = fingerprint(view, marked);
+      if (seen.has(here)) return done('回到了看过的一步');
+      seen.add(here);
+      const kinds = stepsOf(view, city, marked, steps.length > 0, page === 0 ? guide : undefined);
+      unknown = kinds.length === 0 ? unknown + 1 : 0;
+      if (unknown >= MAX_UNKNOWN) return done('页面不是可辨认的办理步骤');
+      const fresh = kinds.filter((k) => !steps.some((s) => s.kind === k));
+      if (fresh.length > 0) {
+        const title = titleOf(view, marked);
+        const evidence = await tab.shot(`办理步骤：${title}`);
+        for (const kind of fresh) steps.push({ kind, title, url: view.url, evidence });
+      }
+      if (kinds.includes('login')) return done('登录页', signInOf(view, city, page === 0 ? guide : undefined));
+      if (kinds.includes('review')) return done('提交之前的最后一步');
+      const moved = await goOn(tab, web, withheld.urls);
+      if (moved !== true) return done(moved);
     }
-    if (kind === 'login' || kind === 'review') break;
-    await answer(tab, view);
-    view = await tab.look();
-    const next = await nextButton(tab, view);
-    if (!next) break;
-    const before = view.signature;
-    const effect = await tab.click(next);
-    if (effect.kind === 'failed' || effect.kind === 'forbidden') break;
-    view = await closeNotices(tab);
-    if (view.signature === before && effect.kind === 'nothing') break;
+    return done('步骤过多');
+  } finally {
+    await withheld.end();
   }
-  return steps;
 }
 
-const titleOf = (view: PageView): string => view.headings.find((h) => h.level <= 3)?.text ?? view.title;
+/** True where the next page of the application came; else why it did not. */
+async function goOn(tab: Tab, web: Web, withheld: readonly string[]): Promise<true | string> {
+  // No more than the step asks for: first consents and choices, then a card, then marked test words.
+  await answer(tab, false);
+  const first = await pressNext(tab, web, withheld);
+  if (first !== 'nothing') return first;
+  const card = plainestCard(await tab.look());
+  if (card) {
+    const chosen = await pressAndWatch(tab, web, card, withheld);
+    if (chosen !== 'nothing') return chosen;
+    await answer(tab, false);
+    const second = await pressNext(tab, web, withheld);
+    if (second !== 'nothing') return second;
+  }
+  if ((await answer(tab, true)) > 0) {
+    const third = await pressNext(tab, web, withheld);
+    if (third !== 'nothing') return third;
+  }
+  return '没有能进入的下一步';
+}
 
-/** Consents and answers that a step cannot be left without. */
-async function answer(tab: Tab, view: PageView): Promise<void> {
-  const groups = new Set<string>();
-  for (const f of view.fields) {
-    if (
-      !(f.visible || /radio|checkbox/.test(f.type)) ||
-      f.region === 'header' ||
-      f.region === 'nav' ||
-      f.region === 'footer'
-    )
-      continue;
-    if (f.type === 'radio') {
-      const group = `${f.frame}|${f.name}`;
-      if (groups.has(group)) continue;
-      groups.add(group);
-      await tick(tab, plainest(view.fields.filter((o) => o.type === 'radio' && `${o.frame}|${o.name}` === group)));
-    } else if (f.type === 'checkbox') {
-      if (/阅读|同意|知晓|承诺|了解/.test(`${f.label}${view.text.slice(0, 3000)}`) && !f.value.includes('checked'))
-        await tick(tab, f);
-    } else if (f.tag === 'select') {
-      const option = f.options.find((o) => o.value && !/请选择|全部/.test(o.text));
-      if (option && (!f.value || /请选择/.test(f.options.find((o) => o.value === f.value)?.text ?? '')))
-        await tab.choose(f, option).catch(() => undefined);
-    } else if (isText(f) && !f.value) {
-      await tab.type(f, sample(f)).catch(() => undefined);
+async function pressNext(tab: Tab, web: Web, withheld: readonly string[]): Promise<true | 'nothing' | string> {
+  const next = await nextButton(tab, await tab.look());
+  if (!next) return 'nothing';
+  if (await wouldSend(tab, next)) return '下一步会把填写的内容发出，未点击';
+  return pressAndWatch(tab, web, next, withheld);
+}
+
+async function pressAndWatch(
+  tab: Tab,
+  web: Web,
+  target: Action,
+  withheld: readonly string[],
+): Promise<true | 'nothing' | string> {
+  const before = fingerprint(await tab.view(), await presentStep(tab));
+  const kept = withheld.length;
+  const eyes = await watch(tab, web);
+  try {
+    const effect = await tab.click(target);
+    if (effect.kind === 'failed' || effect.kind === 'forbidden') return 'nothing';
+    for (const wait of [0, LATE_MS]) {
+      if (wait) await new Promise((r) => setTimeout(r, wait));
+      const view = await answerMessage(tab);
+      if (!view) return '下一步要求确认提交，未确认';
+      if (eyes.asked().some((a) => a.guard !== null) && view.status === 403) return '下一步要提交内容，被本程序拦下';
+      if (fingerprint(view, await presentStep(tab)) !== before) return true;
+      if (eyes.stopped().length > 0 || withheld.length > kept) return '下一步要保存或提交内容，被本程序拦下';
     }
+    return 'nothing';
+  } finally {
+    eyes.end();
   }
 }
 
-/** The situation with the least conditions: one that says 无, 否, 普通, 新办; else the first. */
-function plainest(options: Field[]): Field {
-  const plain = options.find((o) => /^(否|无|不|普通|一般|新办|首次|核发|标准)/.test(o.label));
-  return plain ?? (options[0] as Field);
+/** Closes a message that came up (请填写必填项); null where it asks to confirm what must not be done. */
+async function answerMessage(tab: Tab): Promise<PageView | null> {
+  const view = await tab.look();
+  const text = view.overlay?.text ?? '';
+  const asks = view.fields.some((f) => f.visible && f.region === 'overlay');
+  if (!view.overlay || asks || [...text].length > MESSAGE_LENGTH || signWords(text)) return view;
+  const inLayer = view.actions.filter((a) => a.visible && !a.disabled && a.region === 'overlay');
+  if (ENDS.test(text.replace(/提交材料|已提交|提交前/g, '')))
+    return inLayer.some((a) => ENDS.test(a.text) || CONFIRM.test(a.text)) ? null : view;
+  const button = inLayer.find((a) => CONFIRM.test(a.text)) ?? inLayer.find((a) => CLOSE.test(a.text.trim()));
+  if (!button) return view;
+  await tab.click(button);
+  return tab.look();
 }
 
-function sample(f: Field): string {
-  const words = `${f.label}${f.placeholder}${f.name}`;
-  if (/手机|电话|联系方式|phone|mobile|tel/i.test(words)) return '13800000000';
-  if (/邮编/.test(words)) return '000000';
-  if (/邮箱|email/i.test(words)) return 'test@example.com';
-  if (/日期|时间|date/i.test(words)) return '2026-01-01';
-  if (f.type === 'number' || /面积|数量|人数|金额/.test(words)) return '1';
-  if (/信用代码/.test(words)) return '91000000TEST000000';
-  return TEST_TEXT;
+const signWords = (text: string): boolean => SIGN_IN.test(text) || SIGN_IN_FIRST.test(text);
+
+/** What a press would send with it in an address: a form that is sent by GET and holds what was typed. */
+async function wouldSend(tab: Tab, target: Action): Promise<boolean> {
+  const el = await tab.element(target);
+  const query = await el
+    ?.evaluate((node) => {
+      const button = node as HTMLButtonElement;
+      const form = button.form ?? node.closest('form');
+      if (!form || !/^(submit|image)$/.test(button.type ?? '') || (form.method || 'get').toLowerCase() !== 'get')
+        return '';
+      return new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])).toString();
+    })
+    .catch(() => '');
+  return carriesSample(query ?? '');
 }
 
-async function tick(tab: Tab, field: Field): Promise<void> {
-  const el = await tab.element(field);
-  await withTimeout(
-    el?.evaluate((node) => {
-      const input = node as HTMLInputElement;
-      if (!input.checked) input.click();
-    }) ?? Promise.resolve(),
-    2_000,
-  ).catch(() => undefined);
+/**
+ * What makes a page of an application another one: its address, its headings, its step bar, what it asks and offers.
+ * Messages that complain of a missing answer do not.
+ */
+function fingerprint(view: PageView, marked: string | null): string {
+  const scope = scopeOf(view);
+  const fields = scope.fields.filter((f) => f.visible).map((f) => `${f.type}|${f.name}|${f.label.slice(0, 20)}`);
+  const buttons = scope.actions
+    .filter((a) => a.role === 'button' && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text))
+    .map((a) => a.text);
+  return JSON.stringify([
+    view.url,
+    marked,
+    view.headings.map((h) => h.text.replace(/\d+/g, '#')),
+    fields,
+    view.overlay ? buttons : buttons.slice(0, 40),
+  ]);
 }
 
-/** The button to the next step; waits for a countdown on it. Null where only buttons are left that submit or save. */
-async function nextButton(tab: Tab, first: PageView): Promise<PageView['actions'][number] | null> {
-  const until = performance.now() + COUNTDOWN_MS;
-  let view = first;
-  for (;;) {
-    const buttons = view.actions.filter(
-      (a) => a.visible && NEXT.test(a.text.trim()) && !ENDS.test(a.text) && a.region !== 'header' && a.region !== 'nav',
-    );
-    const ready = buttons.findLast((a) => !a.disabled && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text));
-    if (ready) return ready;
-    const waiting = buttons.length > 0 || /\d+\s*秒后?/.test(view.text);
-    if (!waiting || performance.now() > until) return null;
-    await new Promise((r) => setTimeout(r, 500));
-    view = await tab.look();
+/** A card to be chosen: one of several alike that can be pressed and lead nowhere else. */
+function plainestCard(view: PageView): Action | null {
+  const cards = scopeOf(view).actions.filter(
+    (a) =>
+      !a.disabled &&
+      !a.address &&
+      a.region !== 'header' &&
+      a.region !== 'aside' &&
+      [...a.text].length >= 1 &&
+      [...a.text].length <= 60 &&
+      !ENDS.test(a.text) &&
+      !/^(上一步|返回|取消|关闭|重置|首页|展开|收起|更多|下载|查看|预览|打印|×|x)/i.test(a.text.trim()) &&
+      !/下一步|继续|确定|查看|下载|登录|注册/.test(a.text) &&
+      (byName(a.text) === null || [...a.text].length > 8),
+  );
+  const groups = new Map<string, Action[]>();
+  for (const a of cards) {
+    const key = `${a.frame}|${a.tag}|${a.region}|${Math.round(a.box.h / 8)}`;
+    groups.set(key, [...(groups.get(key) ?? []), a]);
   }
+  const group = [...groups.values()]
+    .filter((g) => g.length >= 2 && g.length <= 16 && !g.some((a) => a.selected))
+    .sort((a, b) => weight(b) - weight(a))[0];
+  if (!group) return null;
+  return (
+    group.find((a) => /^(否|无|没有|不)|新办|新开办|首次|核发|设立|单体|普通|一般/.test(a.text)) ?? group[0] ?? null
+  );
 }
+
+const weight = (group: Action[]): number =>
+  group.reduce((sum, a) => sum + Math.min(a.box.w * a.box.h, 60_000), 0) / group.length +
+  (group.some((a) => /新办|首次|核发|是|否/.test(a.text)) ? 20_000 : 0);
+
+const titleOf = (view: PageView, marked: string | null): string =>
+  view.headings.findLast((h) => byName(h.text) !== null)?.text ??
+  marked ??
+  view.overlay?.text.slice(0, 20) ??
+  view.headings[0]?.text ??
+  view.title;

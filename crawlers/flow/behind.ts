@@ -1,0 +1,229 @@
+import type { FactValue, Reason } from '../facts.ts';
+import type { Hall } from '../hall.ts';
+import { APPOINTMENT_PAGE } from '../language/apply.ts';
+import { CAPTCHA_PHRASES } from '../language/availability.ts';
+import { APP_ONLY, OFFLINE, SCAN } from '../language/login.ts';
+import { GO_ON, LEAVING } from '../language/navigation.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { applyCandidates, type Surroundings } from './candidates.ts';
+import { chooseChannel, freshActions } from './channels.ts';
+import { asksToSignIn, kindOf, type SignIn, signInOf } from './login-page.ts';
+import { stepsOf } from './step-kind.ts';
+import type { Asked } from './watch.ts';
+
+/** What stands behind an apply entry, as far as one look tells. */
+export type Behind =
+  | { is: 'sign-in'; signIn: SignIn }
+  /** A first step of an application; what it leads to is walked. */
+  | { is: 'steps' }
+  | { is: 'entry'; entry: FactValue<'apply.entry'>; note: string }
+  | { is: 'hidden'; reason: Reason; note: string }
+  /** Does not work; to be confirmed before it is said. */
+  | { is: 'broken'; note: string }
+  /** Told to sign in; the sign-in page is not there (yet). */
+  | { is: 'asked'; note: string }
+  | { is: 'more'; action: Action; why: string }
+  /** A document is on its way, or the page says that it goes elsewhere. */
+  | { is: 'under-way' }
+  | { is: 'nothing' }
+  | { is: 'unknown'; note: string };
+
+export interface Look {
+  hall: Hall;
+  around: Surroundings;
+  /** What was shown before the press. */
+  before: PageView;
+  view: PageView;
+  /** Words of dialogs, and of toasts that came up since. */
+  said: readonly string[];
+  asked: readonly Asked[];
+  pending: boolean;
+}
+
+/** Pieces of text longer than this are pages, not messages. */
+const MESSAGE = 200;
+/** New text up to this is what the entry answered; more is a page of its own. */
+const FRESH = 400;
+/** A page with so little text and a code to scan offers nothing else. */
+const POOR_PAGE = 900;
+const GOING_ON =
+  /(正在|即将|自动|页面)[^。]{0,8}跳转|跳转中|\d+\s*秒(后|之后)[^。]{0,8}跳转|正在(为您)?(进入|登录|打开|加载)/;
+
+/** Judges what a press of an apply entry came to. Pure. */
+export function behind(look: Look): Behind {
+  const { hall, before, view } = look;
+  const { city } = hall;
+  const moved = view.url !== before.url;
+  const signIn = signInOf(view, city, before);
+  if (signIn) return { is: 'sign-in', signIn };
+
+  const fresh = newLines(before, view);
+  const layer = view.overlay && view.overlay.text !== before.overlay?.text ? view.overlay.text : '';
+  const pieces = [
+    ...look.said,
+    ...(layer && layer.length <= MESSAGE ? [layer] : []),
+    ...(fresh.join('').length <= FRESH ? fresh : []),
+  ].filter((p) => p.length <= MESSAGE);
+
+  const network = networkTrouble(look);
+  if (network) return network;
+  const captcha = CAPTCHA_PHRASES.filter((p) => !p.weak)
+    .map((p) => p.words.exec(`${layer}\n${pieces.join('\n')}`)?.[0])
+    .find(Boolean);
+  if (captcha) return { is: 'hidden', reason: 'captcha', note: `在线办理入口前有验证码：“${captcha}”` };
+  if (moved) {
+    const stands = obstacle(view, hall);
+    if (stands) return stands;
+  }
+  const asked = pieces.find((p) => asksToSignIn(p) && !(moved && p.length > 60));
+  if (asked) return { is: 'asked', note: asked.slice(0, 40) };
+  const offline = pieces.map((p) => OFFLINE.exec(p)?.[0]).find(Boolean);
+  if (offline) return { is: 'entry', entry: 'offline', note: `点击后提示“${offline}”` };
+
+  const inLayer = view.actions.filter((a) => a.visible && !a.disabled && a.region === 'overlay');
+  if (layer && LEAVING.test(layer)) {
+    const on = inLayer.find((a) => GO_ON.test(a.text.trim()));
+    if (on) return { is: 'more', action: on, why: '确认离开提示' };
+  }
+  const appointment = appointmentIn(view, layer, moved);
+  if (appointment) return appointment;
+  if (!moved) {
+    const appeared = freshActions(before, view);
+    const channel = chooseChannel(layer ? inLayer : appeared, hall.scenario.audience);
+    if (channel && 'go' in channel) return { is: 'more', action: channel.go, why: `选择“${channel.go.text}”` };
+    if (channel) return { is: 'entry', entry: channel.only, note: `入口只提供“${channel.words}”` };
+  }
+  if (moved || layer || fresh.length > 0) {
+    if ((moved || changedFields(before, view)) && stepsOf(view, city, null, false, before).length > 0)
+      return { is: 'steps' };
+    const phone = phoneIn(pieces, view, layer, moved, fresh);
+    if (phone) return { is: 'entry', entry: 'app-only', note: phone };
+  }
+  if (look.pending || GOING_ON.test(moved ? view.text.slice(0, 400) : pieces.join('\n'))) return { is: 'under-way' };
+  if (moved) {
+    if (/^about:/.test(view.url) || view.text.trim() === '') return { is: 'under-way' };
+    const again = applyCandidates(view, look.around)[0];
+    if (again && again.score > 0) return { is: 'more', action: again.action, why: `再点击“${again.action.text}”` };
+    const channel = view.text.length < POOR_PAGE ? chooseChannel(view.actions, hall.scenario.audience) : null;
+    if (channel && 'go' in channel) return { is: 'more', action: channel.go, why: `选择“${channel.go.text}”` };
+    if (isHome(view)) return { is: 'unknown', note: `入口只打开了“${nameOf(view)}”的首页，没有到达申报或登录页面` };
+    return { is: 'unknown', note: `入口打开“${nameOf(view)}”，不能判断是何页面` };
+  }
+  if (layer) return { is: 'unknown', note: `入口弹出“${layer.slice(0, 30)}”，不能判断是何内容` };
+  return view.signature === before.signature
+    ? { is: 'nothing' }
+    : { is: 'unknown', note: '点击后页面有变化，但没有出现申报或登录页面' };
+}
+
+/** What the network said of the documents that the press asked for, in the window or in a frame of it. */
+function networkTrouble({ asked, view }: Look): Behind | null {
+  const last = asked.findLast((a) => a.main);
+  if (last?.guard || last?.failed) return trouble(last);
+  const lost = view.frames.some((f) => /^chrome-error:/.test(f.url));
+  for (const frame of asked.filter((a) => !a.main)) {
+    const there = view.frames.some((f, i) => i > 0 && f.visible && sameDocument(f.url, frame.url));
+    if (!there && !(lost && frame.failed)) continue;
+    const found = trouble(frame);
+    if (found) return found;
+  }
+  return null;
+}
+
+function trouble({ url, status, failed, guard, main }: Asked): Behind | null {
+  const host = hostIn(url);
+  if (guard !== null)
+    return { is: 'hidden', reason: 'own-fault', note: '为不提交任何内容、不访问不允许的地址，入口的请求被本程序拦下' };
+  if (failed === 'timeout') return { is: 'hidden', reason: 'timeout-ours', note: '在线办理入口在时限内没有打开' };
+  if (failed === 'tls') return { is: 'hidden', reason: 'network', note: '在线办理入口的证书不被浏览器接受' };
+  if (failed === 'dns') return { is: 'broken', note: `在线办理入口的域名不存在（${host}）` };
+  if (failed !== null) return { is: 'broken', note: `在线办理入口连接不上（${host}）` };
+  if (main || status === null || status < 400) return null;
+  const note = `在线办理入口打开的框架返回 ${status}`;
+  return status === 404 || status === 410 || status >= 500
+    ? { is: 'broken', note }
+    : { is: 'hidden', reason: 'blocked', note };
+}
+
+/** A page that is no page: gone, broken, closed, or not for us. */
+function obstacle(view: PageView, hall: Hall): Behind | null {
+  if (/^chrome-error:/.test(view.url)) return { is: 'broken', note: '在线办理入口连接不上' };
+  const found = obstacleOf(view);
+  if (!found) return null;
+  const { kind, why } = found.verdict;
+  if (kind === 'gone' || kind === 'soft-404' || kind === 'serverError')
+    return { is: 'broken', note: `在线办理入口打不开：${why}` };
+  if (kind === 'empty') return null;
+  if (kind === 'login')
+    return { is: 'sign-in', signIn: { ...kindOf(view.url, [view.title], hall.city), chooser: false } };
+  return { is: 'hidden', reason: found.reason ?? 'blocked', note: `在线办理入口不能观察：${why}` };
+}
+
+function appointmentIn(view: PageView, layer: string, moved: boolean): Behind | null {
+  const heads = moved ? [view.title, ...view.headings.map((h) => h.text)] : [layer.slice(0, 40)];
+  if (!heads.some((h) => APPOINTMENT_PAGE.test(h))) return null;
+  // A wizard may name an appointment among its steps; a page that is about one names nothing else.
+  if (heads.some((h) => /申报|申请表|填写|网上办理|在线办理/.test(h))) return null;
+  return {
+    is: 'entry',
+    entry: 'appointment',
+    note: `入口打开“${(heads.find((h) => APPOINTMENT_PAGE.test(h)) ?? '').slice(0, 30)}”，只能预约`,
+  };
+}
+
+function phoneIn(
+  pieces: readonly string[],
+  view: PageView,
+  layer: string,
+  moved: boolean,
+  fresh: readonly string[],
+): string | null {
+  const asks = view.fields.some(
+    (f) =>
+      f.visible &&
+      (layer ? f.region === 'overlay' : f.region !== 'header' && f.region !== 'nav') &&
+      !/搜|检索|关键/.test(`${f.label}${f.placeholder}`),
+  );
+  const told = pieces.map((p) => APP_ONLY.exec(p)?.[0]).find(Boolean);
+  if (told && (!moved || !asks)) return `点击后提示“${told.slice(0, 40)}”`;
+  if (asks) return null;
+  const text = moved ? view.text : layer || fresh.join('\n');
+  if (moved && view.text.length < POOR_PAGE) {
+    const page = APP_ONLY.exec(view.text)?.[0];
+    if (page) return `入口打开的页面写明“${page.slice(0, 40)}”`;
+  }
+  return SCAN.test(text) && text.length < POOR_PAGE ? '入口只给出二维码，须用手机办理' : null;
+}
+
+/** A page about everything: the home of a portal rather than a page about the item. */
+function isHome(view: PageView): boolean {
+  const path = URL.canParse(view.url) ? new URL(view.url) : null;
+  const root =
+    path !== null &&
+    /^\/((index|home|main|default)(\.\w+)?)?\/?$/i.test(path.pathname) &&
+    path.search === '' &&
+    !/^#\/\w/.test(path.hash);
+  return (
+    root ||
+    (view.actions.filter((a) => a.visible).length > 40 && view.actions.some((a) => a.selected && /首页/.test(a.text)))
+  );
+}
+
+const changedFields = (before: PageView, view: PageView): boolean => {
+  const count = (v: PageView) => v.fields.filter((f) => f.visible).length;
+  return (
+    count(view) !== count(before) ||
+    view.overlay?.text !== before.overlay?.text ||
+    view.frames.length !== before.frames.length
+  );
+};
+
+/** What is shown now and was not shown before. */
+function newLines(before: PageView, after: PageView): string[] {
+  const known = new Set(before.text.split('\n'));
+  return after.text.split('\n').filter((l) => l !== '' && !known.has(l));
+}
+
+const nameOf = (view: PageView): string => (view.title || view.headings[0]?.text || hostIn(view.url)).slice(0, 30);
+const hostIn = (url: string): string => (URL.canParse(url) ? new URL(url).host : url.slice(0, 40));
+const sameDocument = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];

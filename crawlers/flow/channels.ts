@@ -1,0 +1,73 @@
+import type { Scenario } from '../../cities/scenario.ts';
+import { APPOINTMENT_ENTRY, AT_A_WINDOW, namesApply, ON_THE_WEB } from '../language/apply.ts';
+import { ON_A_PHONE } from '../language/login.ts';
+import { AUDIENCE } from '../language/navigation.ts';
+import type { Action, PageView } from '../perception/view.ts';
+
+/** What a menu or a layer of ways to handle an item comes to. */
+export type Channel = { go: Action } | { only: 'app-only' | 'appointment' | 'offline'; words: string };
+
+/** Words of an entry of such a menu. */
+const LONGEST = 18;
+
+/**
+ * Chooses among the ways that a press brought up (个人/法人, 电脑端/APP/小程序, 在线/窗口): the web before all else, the
+ * scenario's kind of applicant before the other. Null where nothing of the kind came up.
+ */
+export function chooseChannel(fresh: readonly Action[], audience: Scenario['audience']): Channel | null {
+  const usable = fresh.filter(
+    (a) => a.visible && !a.disabled && [...a.text.trim()].length >= 2 && [...a.text].length <= LONGEST,
+  );
+  const phone = usable.filter((a) => ON_A_PHONE.test(a.text) && !/电脑|PC|网页/i.test(a.text));
+  const rest = usable.filter((a) => !phone.includes(a));
+  const appointment = rest.filter((a) => APPOINTMENT_ENTRY.test(a.text.trim()));
+  const window = rest.filter((a) => AT_A_WINDOW.test(a.text) && !ON_THE_WEB.test(a.text) && !appointment.includes(a));
+  const ways = rest.filter((a) => !appointment.includes(a) && !window.includes(a));
+  const whose = (a: Action): number =>
+    AUDIENCE[audience].test(a.text) || (audience === '法人' ? /法人|企业|单位/ : /个人|自然人/).test(a.text)
+      ? 2
+      : /个人|自然人|法人|企业|单位/.test(a.text)
+        ? -1
+        : 0;
+  const web = ways
+    .filter(
+      (a) =>
+        namesApply(a.text) > 0 ||
+        ON_THE_WEB.test(a.text) ||
+        /^(我是)?(个人|自然人|法人|企业|单位)(用户|办事|办理|申报|入口)?$/.test(a.text.trim()),
+    )
+    .filter((a) => !/流程|指南|须知|时限|查询|登录$/.test(a.text))
+    .sort((a, b) => whose(b) + namesApply(b.text) - whose(a) - namesApply(a.text));
+  if (web[0]) return { go: web[0] };
+  const several = phone.length + appointment.length + window.length;
+  if (several === 0 || (several === 1 && window.length === 1)) return null;
+  if (phone[0])
+    return {
+      only: 'app-only',
+      words: phone
+        .map((a) => a.text)
+        .join('、')
+        .slice(0, 40),
+    };
+  if (appointment[0]) return { only: 'appointment', words: appointment[0].text };
+  return {
+    only: 'offline',
+    words: window
+      .map((a) => a.text)
+      .join('、')
+      .slice(0, 40),
+  };
+}
+
+/** What can be done now and could not before: entries of a menu that unfolded, buttons of a layer. */
+export function freshActions(before: PageView, after: PageView): Action[] {
+  const keyOf = (a: Action): string => `${a.frame}|${a.text}|${a.address ?? ''}|${a.region === 'overlay' ? 'o' : ''}`;
+  const known = new Map<string, number>();
+  for (const a of before.actions) if (a.visible) known.set(keyOf(a), (known.get(keyOf(a)) ?? 0) + 1);
+  return after.actions.filter((a) => {
+    if (!a.visible) return false;
+    const left = known.get(keyOf(a)) ?? 0;
+    known.set(keyOf(a), left - 1);
+    return left <= 0;
+  });
+}

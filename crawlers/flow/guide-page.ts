@@ -1,0 +1,70 @@
+import type { Tab } from '../browser/tab.ts';
+import type { Hall } from '../hall.ts';
+import { normalise } from '../language/normalise.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { closeNotices } from '../walk/notices.ts';
+import { findTarget, keyOf } from '../walk/target.ts';
+import { repeat } from '../walk/walk.ts';
+import { furnitureKey, type Surroundings } from './candidates.ts';
+
+/** The guide as it stands open, with what was seen on the way to it. */
+export interface GuidePage {
+  view: PageView;
+  around: Surroundings;
+  /** False where the way ends at a document, and what is open is the page that links to it. */
+  isPage: boolean;
+  /** Opens it again as it was, without what a press left; null where that fails. */
+  reopen(): Promise<PageView | null>;
+}
+
+/** Windows that a press may have left open. */
+const MAX_WINDOWS = 6;
+
+/** Walks to the guide once more and notes what stands on the pages before it; null where the way cannot be walked. */
+export async function openGuide(tab: Tab, hall: Hall): Promise<GuidePage | null> {
+  const place = hall.trail.guide;
+  if (!place) return null;
+  const furniture = new Set<string>();
+  const walked = await repeat(tab, place.steps, true, async () => {
+    const seen = await tab.view();
+    if (sameAddress(seen.url, place.url)) return;
+    for (const a of seen.actions) if (a.visible && [...a.text].length <= 14) furniture.add(furnitureKey(a));
+  });
+  const document = /\.(pdf|docx?|ofd|wps)([?#]|$)/i.test(place.url);
+  if (!walked && document) return null;
+  const view = walked ?? (await direct(tab, place.url));
+  if (!view) return null;
+  const around = { furniture, itemName: hall.facts['item.name']?.value ?? hall.scenario.name };
+  const page = tab.page();
+  return {
+    view,
+    around,
+    isPage:
+      !document &&
+      !/\.pdf([?#]|$)/i.test(view.url) &&
+      (sameAddress(view.url, place.url) || speaksOf(view, around.itemName)),
+    async reopen() {
+      for (let i = 0; tab.page() !== page && i < MAX_WINDOWS; i++) await tab.back();
+      // Opening an address that differs by its route only would not load it again.
+      if (!view.url.includes('#') && /^https?:/.test(view.url)) {
+        const again = await direct(tab, view.url);
+        if (again && again.title === view.title) return again;
+      }
+      return repeat(tab, place.steps);
+    },
+  };
+}
+
+async function direct(tab: Tab, url: string): Promise<PageView | null> {
+  const arrival = await tab.open(url);
+  return arrival.error ? null : closeNotices(tab);
+}
+
+/** An action found again after the page was opened once more. */
+export function sameAction(before: PageView, action: Action, after: PageView): Action | null {
+  const found = findTarget(after, keyOf(before, action));
+  return found && 'role' in found ? found : null;
+}
+
+const speaksOf = (view: PageView, itemName: string): boolean => normalise(view.text).includes(normalise(itemName));
+export const sameAddress = (a: string, b: string): boolean => a.replace(/[?#]$/, '') === b.replace(/[?#]$/, '');

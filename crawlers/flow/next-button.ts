@@ -1,0 +1,51 @@
+import type { Tab } from '../browser/tab.ts';
+import { ENDS, NEXT } from '../language/apply.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { scopeOf } from './step-kind.ts';
+
+/** A countdown on a notice is waited for at the most this long, milliseconds: 须知 of 5 to 30 s are usual. */
+const COUNTDOWN_MS = 35_000;
+/** A button that is not ready and counts nothing down is given this long, milliseconds. */
+const UNREADY_MS = 2_500;
+const LOOK_EVERY_MS = 500;
+
+const COUNTS = /\d+\s*(s|秒)|[(（]\s*\d+\s*[)）]/i;
+/** The text without its countdown: 下一步（3）, 同意(5s), 8秒后继续. */
+const bareOf = (text: string): string =>
+  text
+    .replace(/[(（【[]?\s*\d+\s*(s|秒)?(后|之后)?(可|再|自动)?(点击|继续)?\s*[)）】\]]?/gi, '')
+    .replace(/[\s>›»→]+$/g, '')
+    .trim();
+
+/** The button to the next step; waits for a countdown on it. Null where only buttons are left that submit or save. */
+export async function nextButton(tab: Tab, first: PageView): Promise<Action | null> {
+  const start = performance.now();
+  let view = first;
+  for (;;) {
+    const buttons = nextButtons(view);
+    const ready = buttons.find((a) => !a.disabled && !COUNTS.test(a.text));
+    if (ready) return ready;
+    const text = scopeOf(view).text;
+    const counting =
+      buttons.some((a) => COUNTS.test(a.text)) ||
+      /\d+\s*秒(后|之后)|倒计时|阅读(时间)?[^。]{0,8}\d+\s*(秒|s)/.test(text);
+    if (buttons.length === 0 && !counting) return null;
+    if (performance.now() - start > (counting ? COUNTDOWN_MS : UNREADY_MS)) return null;
+    await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
+    view = await tab.look();
+  }
+}
+
+/** Words that fit best first; of equals the last on the page, where wizards have their buttons. */
+function nextButtons(view: PageView): Action[] {
+  const rank = (a: Action): number => (/下\s*一/.test(a.text) ? 3 : /继续|同意|开始|进入/.test(a.text) ? 2 : 1);
+  return scopeOf(view)
+    .actions.filter((a) => {
+      const text = a.text.includes('一') || COUNTS.test(a.text) ? bareOf(a.text) : a.text.trim();
+      return NEXT.test(text.replace(/\s+/g, '')) && !ENDS.test(text) && !namesStep(a);
+    })
+    .sort((a, b) => rank(b) - rank(a) || b.box.y - a.box.y);
+}
+
+/** A choice that is drawn as a button or a name on the step bar, not the button below it. */
+const namesStep = (a: Action): boolean => /^(li|dt|th|td|label|h\d)$/.test(a.tag) && !a.script && !a.address;

@@ -1,0 +1,57 @@
+/** Words by which guides name the entry to an application (assessment notes 6.3; portals.md B2, B4). */
+
+const BEFORE =
+  '点击|立即|马上|即刻|现在|我要|我|开始|直接|进入|前往|去|在线|网上|线上|网络|互联网|全程|全流程|一键|电脑端?|PC端?|网页端?|法人|企业|单位|个人|自然人';
+const DEED = '办理|申报|申请|申办|申领|填报|预审|受理|网办|登记|办';
+const BEHIND = '入口|通道|系统|平台|页面|此?事项|该事项|本事项|业务';
+
+/** A text that is an apply entry and nothing else; compared without blanks, arrows and brackets. */
+const APPLY = new RegExp(`^(?:${BEFORE}){0,4}(?:${DEED})(?:${BEHIND})?$`, 'i');
+/** One that cannot be anything else. */
+const STRONG = new RegExp(
+  `^(?:点击|进入|去|立即|马上|我要)?(?:在线|网上|线上|全程)(?:${DEED})|^(?:立即|马上|开始|直接|进入)(?:${DEED})|^我要(?:办理|申报|申请|申领)|^(?:法人|企业|单位|电脑端?|PC端?|网页端?)(?:在线|网上)?(?:办理|申报|申请)`,
+  'i',
+);
+/** Menus of whole portals and words that only hold a deed. */
+const NOT_APPLY = /办事$|^(登记|受理|办|个人|法人|企业|单位|我要?|互联网|网络)$|^(法人|企业|单位|个人|自然人)登记$/;
+/** With what follows in brackets or behind an arrow: 在线办理（跳转至省统一申办平台）. */
+const OPENS_WITH = /^(.{2,8}?)[（(【[:：→>➜-].{0,24}$/;
+
+/** How surely a text names an apply entry: 2 certainly, 1 it may, 0 not. */
+export function namesApply(text: string): 0 | 1 | 2 {
+  const bare = bareOf(text);
+  const core = OPENS_WITH.exec(text.trim())?.[1];
+  for (const t of core ? [bare, bareOf(core)] : [bare]) {
+    const n = [...t].length;
+    if (n < 2 || n > 14 || NOT_APPLY.test(t) || !APPLY.test(t)) continue;
+    return STRONG.test(t) ? 2 : 1;
+  }
+  return 0;
+}
+
+const bareOf = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s▾▼∨⌄›»>→➜＞|·•+#!！。:：“”"'()（）【】[\]-]+/g, '');
+
+/** An entry that only makes an appointment. */
+export const APPOINTMENT_ENTRY =
+  /^(在线|网上|我要|立即|点击|窗口|现场|办事|办理|去)?预约(办理|办事|取号|排队|申请|服务|登记)?(入口)?$/;
+export const APPOINTMENT_PAGE = /预约(办理|办事|取号|排队|时间|日期|时段|大厅|事项|信息|须知|服务)?/;
+
+/** Headings under which entries of other items stand. */
+export const OTHER_ITEMS =
+  /相关(事项|服务|业务|办事|推荐)|推荐|热门|猜你|大家(都|还)?在办|常用|其他事项|同类|高频|一件事|关联事项|看过/;
+
+/** Ways of handling that layers and menus offer. */
+export const AT_A_WINDOW = /窗口|现场|线下|大厅|邮寄|邮递|自助|终端|就近|代办|帮办|上门/;
+export const ON_THE_WEB =
+  /电脑|PC|网页|网站|浏览器|在线|网上|线上|网办|本站|互联网|立即|直接|办理入口|去办|开始|网上大厅/i;
+
+/** A button that goes on to the next page of an application. */
+export const NEXT =
+  /^(保存后?)?(下\s*一\s*步|下一页|下一项|下一题)$|^(继续|继续申报|继续办理|同意|同意并(继续|办理|申报|进入|下一步)|确认并(继续|下一步)|开始(办理|申报|申请|填报|填写)|我?已?(阅读|知晓|知悉|了解)(并(同意|知晓|接受|遵守))?(以上|上述)?(内容|须知|承诺|协议)?|我?(已)?(阅读|知晓)(并)?同意|我知道了|我同意|确\s*定|确\s*认|进入(办理|申报|填报|下一步)?|去(填写|填报|办理)|填写(申请|申请表|表单)|立即办理|在线办理|在线申报|网上申报|我要申报|确认(情形|选择)|选好了|选择完成|完成选择|提取材料清单|生成材料清单|查看材料清单|开始导办)$/;
+/** One that ends or keeps an application, pays or uploads: never pressed. */
+export const ENDS =
+  /提\s*交|暂\s*存|保\s*存|草稿|申报完成|确认申报|完成(申请|申报|办理)|支付|缴费|上传|签名|签章|递交|送审|上报|发送|删除|退出|注销|放弃|撤/;
+/** One of a step that hands the application in: what stands before it is the last step. */
+export const HANDS_IN =
+  /^(确认|立即|正式|马上|并|签字)*(提\s*交|递\s*交)(申请|申报|办理|审核|材料|订单|办件|信息)?$|^(确认(并)?(申报|提交)|完成(申请|申报)|申报完成|提交完成)$/;
