@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright';
+import type { BrowserContext, Page, Request } from 'playwright';
 import { withTimeout } from '../perception/perceive.ts';
 
 /** How long nothing may happen before a page counts as settled, milliseconds. */
@@ -7,8 +7,11 @@ const QUIET_MS = 120;
 export const SETTLE_BOUND_MS = 9_000;
 /** A page that says that it is loading, or shows nothing, is waited for up to this, milliseconds. */
 const POOR_BOUND_MS = 6_000;
-/** A request that is still under way after this, on a page that shows itself complete, is a long poll, milliseconds. */
-const LONG_POLL_MS = 4_000;
+/**
+ * A request that is still under way after this, on a page that shows itself complete, is a long poll, milliseconds. Slow
+ * halls take six seconds and more for their lists (2022 report: 卡顿), so it is waited for once a visitor and then known.
+ */
+const LONG_POLL_MS = 8_000;
 /** Timers due within this are waited for; beyond it only where the page looks unfinished, milliseconds. */
 const TIMER_SOON_MS = 450;
 
@@ -23,7 +26,7 @@ export interface NetworkWatch {
 
 export function watchNetwork(page: Page): NetworkWatch {
   const open = new Set<Request>();
-  const endless = new Set<string>();
+  const endless = endlessOf(page.context());
   const key = (r: Request) => `${r.method()} ${r.url().split(/[?#]/)[0]}`;
   page.on('request', (r) => {
     if (!CARRIES_CONTENT.has(r.resourceType()) || endless.has(key(r))) return;
@@ -41,6 +44,15 @@ export function watchNetwork(page: Page): NetworkWatch {
       open.clear();
     },
   };
+}
+
+/** What never ends is known to all tabs of a visitor: it is waited for once. */
+const known = new WeakMap<BrowserContext, Set<string>>();
+
+function endlessOf(context: BrowserContext): Set<string> {
+  const set = known.get(context) ?? new Set<string>();
+  known.set(context, set);
+  return set;
 }
 
 interface Pulse {

@@ -59,7 +59,9 @@ export function presentRegion(view: PageView, city: City, district: District): P
     if (chosen && wanted(chosen.text) && f.options.length > 1)
       return { is: 'wanted', why: `区划下拉框选中“${chosen.text}”` };
   }
-  const top = view.actions.filter((a) => a.visible && (a.region === 'header' || a.region === 'nav' || a.box.y < 260));
+  // What is marked in an open chooser is not yet where the page is.
+  const onPage = view.actions.filter((a) => a.visible && a.region !== 'overlay');
+  const top = onPage.filter((a) => a.region === 'header' || a.region === 'nav' || a.box.y < 260);
   const shown = top.filter((a) => a.text.length <= 24 && wanted(a.text));
   const listed = (a: Action): boolean => siblings.some((o) => Math.abs(o.box.y - a.box.y) < 60);
   const switcher = shown.find((a) => a.selected || /切换|当前|▼|▾|∨/.test(a.text) || !listed(a));
@@ -76,8 +78,8 @@ export function presentRegion(view: PageView, city: City, district: District): P
   const heading = view.headings.find((h) => h.level <= 3 && h.text.length <= 40 && wanted(h.text));
   if (heading && (siblings.length < 6 || heading.level === 1))
     return { is: 'wanted', why: `页面标题栏“${heading.text}”` };
-  const chosen = view.actions.find(
-    (a) => a.visible && a.selected && namesRegion(a.text, name) === 'exact' && otherCityIn(a.around, city) === null,
+  const chosen = onPage.find(
+    (a) => a.selected && namesRegion(a.text, name) === 'exact' && otherCityIn(a.around, city) === null,
   );
   if (chosen) return { is: 'wanted', why: `区划“${chosen.text}”处于选中状态` };
   for (const l of view.text.split('\n').slice(0, 14)) {

@@ -583,23 +583,33 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
   };
   const isPage = (el: Element) => el === document.body || el === document.documentElement;
 
+  const layerAt = (x: number, y: number, middle: boolean): Element | null => {
+    for (let e: Element | null = document.elementFromPoint(x, y); e && !isPage(e); e = e.parentElement) {
+      const s = styleOf(e);
+      const raised =
+        s.position === 'fixed' ||
+        e.localName === 'dialog' ||
+        (middle && s.position === 'absolute' && Number(s.zIndex) >= 50);
+      const r = e.getBoundingClientRect();
+      // Bars at the upper edge stay there while the page is read: they are no layer over it.
+      if (raised && r.width * r.height >= vw * vh * 0.05 && (middle || r.top > 20)) return e;
+    }
+    return null;
+  };
+
   const start = document.body ?? document.documentElement;
   if (start) walk(start, report.content.children, false, false, false, false);
   breakLine();
   report.text = lines.join('\n').slice(0, bounds.maxText);
 
   // A layer over the page: what lies at its middle belongs to something fixed or raised that is not the page itself.
-  const middle = document.elementFromPoint(vw / 2, vh / 2);
-  for (let e: Element | null = middle; e && !isPage(e); e = e.parentElement) {
-    const s = styleOf(e);
-    const raised =
-      s.position === 'fixed' || (s.position === 'absolute' && Number(s.zIndex) >= 50) || e.localName === 'dialog';
-    if (!raised) continue;
-    const r = e.getBoundingClientRect();
-    if (r.width * r.height < vw * vh * 0.05) continue;
-    report.overlay = { text: cut(fold((e as HTMLElement).innerText), 2000) };
-    for (const a of report.actions) if (e.contains(seen.elements[a.id] ?? null)) a.region = 'overlay';
-    for (const f of report.fields) if (e.contains(seen.elements[f.id] ?? null)) f.region = 'overlay';
+  // Short dialogues hang in the upper third, and tall ones leave the middle to a frame of theirs.
+  for (const at of [0.5, 0.33, 0.22]) {
+    const layer = layerAt(vw / 2, vh * at, at === 0.5);
+    if (!layer) continue;
+    report.overlay = { text: cut(fold((layer as HTMLElement).innerText), 2000) };
+    for (const a of report.actions) if (layer.contains(seen.elements[a.id] ?? null)) a.region = 'overlay';
+    for (const f of report.fields) if (layer.contains(seen.elements[f.id] ?? null)) f.region = 'overlay';
     break;
   }
   return report;
