@@ -89,7 +89,7 @@ export function mergeReadings(a: BoardReading, b: BoardReading): BoardReading {
 
 /** What a tab with these words shows, read from what came up when it was chosen. */
 export function kindOfTab(words: string): Disclosed | 'sources' | null {
-  const text = words.replace(/\s+/g, '');
+  const text = words.normalize('NFKC').replace(/[\s()、“”"]+/g, '');
   if (SOURCES_HEAD.test(text)) return 'sources';
   for (const kind of DISCLOSED_KINDS) if (DISCLOSED[kind].test(text)) return kind;
   if (/^(按)?(部门|单位)$/.test(text)) return 'departments';
@@ -116,7 +116,12 @@ function tokensOf(view: PageView): Token[] {
     const isPressed = pressed || PRESSED.has(n.tag) || n.role === 'tab' || n.role === 'button';
     if (n.tag === '#text' && n.text) {
       const text = fold(n.text);
-      tokens.push({ text, picture: false, head, pressed: pressed || (!head && labels.has(text)) });
+      // 部门排名：甲局 第1名；乙局 第2名
+      const label = /^([^：:。，]{2,20})[：:](?=.)/.exec(text)?.[1];
+      if (label && kindOfTab(label)) {
+        tokens.push({ text: label, picture: false, head: true, pressed: false });
+        tokens.push({ text: text.slice(label.length + 1), picture: false, head: false, pressed });
+      } else tokens.push({ text, picture: false, head, pressed: pressed || (!head && labels.has(text)) });
     } else if (PICTURE.has(n.tag)) {
       tokens.push({ text: fold(n.alt ?? n.title ?? ''), picture: true, head: false, pressed: isPressed });
     }

@@ -38,7 +38,8 @@ function scoreOf(view: PageView, { field, send }: ChatBox): number {
   if (send) score += /^(发\s*送|send)/i.test(send.text.trim()) ? 3 : /提交/.test(send.text) ? 0 : 1;
   if (beside(view, field).some((a) => /^(搜\s*索|查\s*询|检\s*索|搜一下|搜)$/.test(a.text.trim()))) score -= 4;
   if (field.region === 'overlay' || field.region === 'aside') score += 1;
-  if (field.region === 'header') score -= 2;
+  // A frame has no header of its own: its upper edge is not the page's.
+  if (field.region === 'header' && field.frame === 0) score -= 2;
   if (inChatFrame || CHAT_ADDRESS.test(view.url.replace(/^https?:\/\/[^/]+/, ''))) score += 2;
   if (ROBOT_SAYS.test(view.title) || view.headings.some((h) => ROBOT_SAYS.test(h.text))) score += 1;
   // A form asks for more than one thing.

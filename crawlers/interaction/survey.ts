@@ -13,6 +13,9 @@ const MAX_VISITS = 25;
 /** Between two tries of a page that did not come, milliseconds: a short overload has passed by then. */
 export const SPACING_MS = 1_500;
 
+/** Toasts (系统繁忙，请稍后重试) are gone after this, milliseconds; layer.msg shows them for three seconds. */
+const TOAST_MS = 3_500;
+
 export type PlaceKind = 'home' | 'hall' | 'guide';
 
 /** One of the pages on which interaction is looked for, and what was seen there. */
@@ -125,7 +128,12 @@ async function look(tab: Tab, page: Looked, pages: Looked[], web: Web): Promise<
     });
     if (view) {
       await tab.scrollToEnd();
-      await take(tab, web, page, await tab.look());
+      let now = await tab.look();
+      if (obstacleOf(now)?.verdict.kind === 'maintenance') {
+        await new Promise((r) => setTimeout(r, TOAST_MS));
+        now = await tab.look();
+      }
+      await take(tab, web, page, now);
       if (page.reason !== 'load-failed') return;
     } else page.reason = 'network';
     if (attempt === 1) await new Promise((r) => setTimeout(r, SPACING_MS));

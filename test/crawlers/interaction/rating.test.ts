@@ -49,6 +49,14 @@ test('names of channels only; ranks that hold nothing are not published', async 
   expect(told(facts, 'interaction.ratingFollowUp')).toBe(false);
 });
 
+test('parts told in one line each, and names with brackets in them', async () => {
+  const facts = await read(
+    '<p>评价来源：窗口 62.1%、PC 端 20.4%、移动端 17.5%</p><p>部门排名：公安局 第1名；税务局 第2名。</p><h3>县（市、区）排名</h3><p>1 云溪区</p>',
+  );
+  expect(told(facts, 'interaction.ratingSources')).toBe('figures');
+  expect([...(told(facts, 'interaction.ratingDisclosure') as string[])].sort()).toEqual(['departments', 'regions']);
+});
+
 test('a chart of lines and text tells; one that is only a picture is not known', async () => {
   const svg = await read(
     '<h3>评价来源分布</h3><svg width="300" height="200"><text x="5" y="20">PC端 18.48%</text><text x="5" y="40">移动端 25.64%</text><text x="5" y="60">其他终端 40.16%</text></svg>',
