@@ -27,6 +27,8 @@ import type { CityResult, Vantage } from '../storage/result.ts';
 import { listAttempts, loadResult } from '../storage/results.ts';
 import { scenarioFor } from './context.ts';
 import { judgeAttempt } from './judging.ts';
+import type { StorageState } from './login/sessions.ts';
+import { flowSignedIn, noEvidence } from './login/signed-in-flow.ts';
 import type { CityProgress } from './progress.ts';
 import { InterruptedError, observeStep, type StepEnd } from './step.ts';
 import { crawlersFor } from './steps.ts';
@@ -56,6 +58,8 @@ export interface AuditOptions {
   program: string;
   signal: AbortSignal;
   crawlers?: readonly Crawler[];
+  /** The evaluator's session for a city's platform (`--session`); null where there is none. */
+  session?: (city: City) => StorageState | null;
 }
 
 export interface CityAudit {
@@ -181,6 +185,20 @@ async function walkSteps(
       });
       if (door.fault) throw door.fault;
       if (end.state !== 'done') keepEarlier(end, before);
+      const session = name === 'flow' ? options.session?.(hall.city) : null;
+      if (session) {
+        progress.say('以评测人员的登录状态再走一次在线办理');
+        const open = () => door.signedIn(session);
+        const further = await flowSignedIn({
+          crawler,
+          hall,
+          guest: end.facts,
+          open,
+          boundMs: () => door.leftMs() + GRACE_MS,
+          signal,
+        });
+        Object.assign(end.facts, further);
+      }
       Object.assign(hall.facts, end.facts);
       hall.trail = mergeTrail(hall, end.trail);
       const facts = Object.fromEntries(
@@ -238,6 +256,18 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
       });
       web = mine;
       return mine;
+    },
+    /** A door of its own for what is seen signed in: cookies are not shared with the guest's. */
+    async signedIn(storageState: StorageState): Promise<AuditWeb> {
+      const left = Math.max(0, requests - spent.requests - (web?.budget.spent.requests ?? 0));
+      return browser.openWeb({
+        allowLoopback,
+        pace,
+        evidence: noEvidence,
+        storageState,
+        budget: { minutes: leftMs() / 60_000, requests: left },
+        progress: (text) => progress.say(text),
+      });
     },
     async drop(): Promise<void> {
       if (!web) return;

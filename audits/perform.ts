@@ -11,6 +11,7 @@ import type { Vantage } from '../storage/result.ts';
 import { openRound } from '../storage/rounds.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
+import { defaultSessions, openSessions, type StorageState, sessionId } from './login/sessions.ts';
 import { watchMemory } from './memory.ts';
 import { createProgress, duration } from './progress.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
@@ -79,6 +80,7 @@ async function auditWith(
       vantage: vantage(),
       program: product.version,
       interrupt: given.interrupt.signal,
+      ...(request.session && { session: sessionOf(request) }),
       concurrency: request.concurrency ?? defaultConcurrency(),
       progress,
     });
@@ -94,6 +96,13 @@ async function auditWith(
     progress.stop();
     await browser.close();
   }
+}
+
+/** The kept session of a city's platform; those that cannot be used are told before the first request. */
+function sessionOf({ db = defaultDatabase() }: Request): (city: City) => StorageState | null {
+  const sessions = openSessions(defaultSessions(db));
+  const kept = new Map(sessions.list().map(({ id }) => [id, sessions.load(id)]));
+  return (city) => kept.get(sessionId(city)) ?? null;
 }
 
 function exitOf({ ends, fault }: RoundEnd, interrupt: Interrupt): Exit {

@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts';
 import { citiesCommand } from './commands/cities.ts';
 import { compareCommand } from './commands/compare.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { loginCommand } from './commands/login.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { reportCommand } from './commands/report.ts';
 import { rescoreCommand } from './commands/rescore.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   reportCommand,
   rescoreCommand,
   citiesCommand,
+  loginCommand,
   practiceCommand,
   startCommand,
   doctorCommand,

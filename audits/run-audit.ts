@@ -32,6 +32,8 @@ export interface AuditRequest {
   quiet?: boolean;
   budgetMinutes?: number;
   budgetRequests?: number;
+  /** Use the evaluator's sessions (`wangting login`). */
+  session?: boolean;
 }
 
 export interface AuditRun {

@@ -26,6 +26,7 @@ export function auditCommand(program: Command): void {
     .option('--allow-loopback', '允许测评本机地址上的网站')
     .option('--standard <版本>', '指标体系的版本')
     .option('--scenario <情形>', '办事情形（默认 drug-retail）')
+    .option('--session', '使用 wangting login 保存的登录：在线办理走到登录页时再以登录状态走一次（默认不用）')
     .option('--resume', '继续本轮被中断的测评，已测完的城市不再访问')
     .option('--budget-minutes <分钟>', '每个城市最多用时（默认 10）', positiveNumber('--budget-minutes'))
     .option('--budget-requests <次数>', '每个城市最多请求数（默认 3000）', wholeNumber('--budget-requests'));

@@ -1,0 +1,69 @@
+import type { AuditWeb } from '../../crawlers/browser/host.ts';
+import { redactAddress, redactText } from '../../crawlers/browser/redaction.ts';
+import type { EvidenceSink } from '../../crawlers/browser/web.ts';
+import type { Crawler } from '../../crawlers/crawler.ts';
+import { type FactId, type FactOf, type Facts, FLOW_STEPS } from '../../crawlers/facts.ts';
+import type { Hall } from '../../crawlers/hall.ts';
+import { observeStep } from '../step.ts';
+
+/** Keeps nothing: what a signed-in page shows is the evaluator's own (name, identity number, telephone). */
+export const noEvidence: EvidenceSink = {
+  async put() {
+    throw new Error('nothing is kept of a signed-in page');
+  },
+};
+
+export interface SignedInParts {
+  crawler: Crawler;
+  hall: Hall;
+  /** What a guest saw of the same step. */
+  guest: Facts;
+  open(): Promise<AuditWeb>;
+  boundMs(): number;
+  signal: AbortSignal;
+}
+
+/**
+ * Walks the step from the guide on once more, signed in, where a guest came no further than the sign-in, and answers the facts
+ * that are further, at the level `session`. What the entry is (`apply.entry`) stays what a guest sees. Addresses and titles go
+ * without what a session or a person could be told by; no pictures and no pages are kept.
+ */
+export async function flowSignedIn({ crawler, hall, guest, open, boundMs, signal }: SignedInParts): Promise<Facts> {
+  if (guest['flow.furthest']?.value !== 'login') return {};
+  let web: AuditWeb | null = null;
+  const end = await observeStep({
+    crawler,
+    hall: { ...hall, facts: { ...hall.facts, ...guest } },
+    web: async () => (web ??= await open()),
+    async dropWeb() {
+      const old = web;
+      web = null;
+      await old?.close();
+    },
+    recorded: () => ({}),
+    boundMs,
+    signal,
+  }).finally(() => web?.close());
+  const furthest = end.facts['flow.furthest'];
+  const place = (step: string) => FLOW_STEPS.indexOf(step as (typeof FLOW_STEPS)[number]);
+  if (furthest?.state !== 'observed' || furthest.value === null || place(furthest.value) <= place('login')) return {};
+  const further: Facts = {};
+  for (const [id, fact] of Object.entries(end.facts) as [FactId, FactOf<FactId>][]) {
+    const mine = id === 'flow.furthest' || id === 'flow.steps' || id.startsWith('handling.');
+    if (mine && fact.state === 'observed')
+      Object.assign(further, { [id]: { ...clean(fact), level: 'session', evidence: [] } });
+  }
+  return further;
+}
+
+/** A fact without addresses that hold a ticket and words that name a person. */
+function clean(fact: FactOf<FactId>): FactOf<FactId> {
+  const text = (value: unknown): unknown => {
+    if (typeof value === 'string') return redactText(redactAddress(value));
+    if (Array.isArray(value)) return value.map(text);
+    if (value && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, k === 'evidence' ? null : text(v)]));
+    return value;
+  };
+  return text(fact) as FactOf<FactId>;
+}
