@@ -21,7 +21,7 @@ export function frame(site: Site, title: string, parts: { head: Markup; main: Ma
 <script src="${site.asset('report.js')}" defer></script>`,
     html`<body>
 <a class="skip" href="#main">跳到正文</a>
-${site.practice && html`<p class="practice" role="note"><strong>演练数据</strong> ${PRACTICE_WORDS}</p>`}
+${site.practice && html`<aside class="practice" aria-label="演练数据"><p><strong>演练数据</strong> ${PRACTICE_WORDS}</p></aside>`}
 <header class="masthead">${parts.head}</header>
 <main id="main" tabindex="-1">${parts.main}</main>
 <footer class="foot"><p>${parts.foot}</p>${site.practice && html`<p><strong>演练数据</strong>，请勿引用。</p>`}</footer>

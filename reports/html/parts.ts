@@ -129,7 +129,7 @@ export function table(
     return html`<tr ${new Attributes(options.rowData?.(r) ?? {})}>${cells}</tr>`;
   });
   const own = new Attributes({ id: options.id ?? null, class: options.class ?? null });
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table ${own}>${
+  return html`<div class="scroll" role="region" aria-label="表格：${label}" tabindex="0"><table ${own}>${
     options.caption ? html`<caption>${options.caption}</caption>` : html`<caption class="sr">${label}</caption>`
   }<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

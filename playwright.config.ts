@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from './crawlers/browser/executable.ts';
+
+const { path } = await findExecutable();
+const fonts = await fontEnvironment();
+
+/** What people see: the offline report and the dashboard, in the browser that the audits use. */
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.pw.ts',
+  outputDir: 'test-results',
+  // Two cores; each worker brings its own browser.
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: path,
+      args: [...BROWSER_ARGS, ...(sandboxState().usable ? [] : ['--no-sandbox'])],
+      env: { ...(process.env as Record<string, string>), ...fonts },
+    },
+  },
+});
