@@ -60,7 +60,7 @@ async function observe(hall: Hall, web: Web, tab: Tab, place: Place): Promise<Ob
   const search = await findItem(tab, web, hall, place, clicks);
   const facts: Given = searchFacts(search);
   if (!search.item) {
-    Object.assign(facts, missing(search));
+    Object.assign(facts, search.listed ? listedOnly(search.listed, search) : missing(search));
     return { facts };
   }
   web.progress(`阅读“${search.item.title.slice(0, 20)}”的办事指南`);
@@ -90,6 +90,19 @@ function searchFacts(search: ItemSearch): Given {
       search.rank !== undefined && search.works !== null
         ? observed('search.rank', search.rank, evidence)
         : unobservable(unseen.reason, unseen.note, evidence),
+  };
+}
+
+/** The item stands in a list and its guide does not open: found, and nothing is said of a guide that nobody saw. */
+function listedOnly(listed: { title: string; url: string }, search: ItemSearch): Given {
+  return {
+    ...every(
+      PROVIDES.filter((id) => !id.startsWith('search.')),
+      unobservable('load-failed', '事项已列出，但没有打开办事指南', search.evidence),
+    ),
+    'item.found': observed('item.found', true, search.evidence),
+    'item.name': observed('item.name', listed.title, search.evidence),
+    'item.via': observed('item.via', 'search', search.evidence),
   };
 }
 

@@ -19,6 +19,8 @@ import { placeOf, searchField, send } from './search.ts';
 const RESULT_PAGES = 3;
 /** Rows that are tried one after the other where the first does not open. */
 const ROWS_TRIED = 3;
+/** A row this good is the item, whether or not it opens. */
+const CERTAIN = 70;
 const NAVIGATION = { expansions: 26, clicks: 6, branches: 8 };
 /** A row this good is taken from the hall's own page without a search having to find it. */
 const DIRECT = 85;
@@ -42,6 +44,8 @@ export interface ItemSearch {
   works: boolean | null;
   rank: number | null | undefined;
   searchReason: { reason: Reason; note: string } | null;
+  /** The item stood in a list, although its guide could not be opened. */
+  listed: { title: string; url: string } | null;
   /** True where everything promising was looked through without finding the item. */
   exhausted: boolean;
   obstacle: { reason: Reason; note: string } | null;
@@ -56,6 +60,7 @@ export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, ent
     works: null,
     rank: undefined,
     searchReason: null,
+    listed: null,
     exhausted: false,
     obstacle: null,
     evidence: [],
@@ -171,6 +176,8 @@ async function bySearch(
     if (shot && (i === 0 || results.picks.length > 0)) out.evidence.push(shot);
     if (results.picks.length === 0) continue;
     out.works = true;
+    const top = results.picks[0] as Row;
+    if ((top.match?.score ?? 0) >= CERTAIN) out.listed = { title: top.title, url: top.opener.address ?? place.url };
     const opened = await openBest(tab, hall, journey, results.picks);
     if (opened) return { ...opened, via: 'search' };
     break;

@@ -37,7 +37,7 @@ export async function openRow(
     }
   }
   // A guide whose values failed to load is a guide all the same, whatever the page's toast says.
-  if (isGuide(view)) return { row, document: null };
+  if (isGuide(view, row.title)) return { row, document: null };
   const obstacle = obstacleOf(view);
   if (obstacle && obstacle.verdict.kind !== 'empty') return null;
   if (/\.pdf([?#]|$)/i.test(view.url)) return { row, document: view.url };
