@@ -1,6 +1,6 @@
 import type { City, District } from '../../cities/city.ts';
 import { hintedDeed } from '../hints.ts';
-import { CONFIRM, GO_ON, LEAVING, REGION_SWITCH, TO_HALL } from '../language/navigation.ts';
+import { CONFIRM, GO_ON, LEAVING, NEWS, REGION_SWITCH, TO_HALL } from '../language/navigation.ts';
 import {
   cityNames,
   looksLikeRegion,
@@ -38,7 +38,8 @@ export function districtHall(city: City, district: District): Goal {
     return null;
   };
 
-  const score = (a: Action, view: PageView): { score: number; why: string } | null => {
+  /** @param here whether the page already presents itself as the district's (its government site) */
+  const score = (a: Action, view: PageView, here: boolean): { score: number; why: string } | null => {
     const text = a.text.trim();
     if (a.disabled || text.length > 60) return null;
     if (EXPANDER.test(text)) {
@@ -53,7 +54,8 @@ export function districtHall(city: City, district: District): Goal {
       (otherCityIn(text, city) !== null && !names.some((n) => text.includes(n))) ||
       (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
         !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
-    const penalty = (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
+    const news = [...text].length >= 10 && NEWS.test(text) ? 54 : 0;
+    const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
     const match = namesRegion(text, district.name);
     if (match) {
       const base = match === 'exact' ? 100 : match === 'site' ? 98 : text.length <= 24 ? 84 : 55;
@@ -87,7 +89,8 @@ export function districtHall(city: City, district: District): Goal {
       return { score: 70 - penalty, why: `点“${text}”确认所选区划` };
     }
     if (inLayer && INITIALS.test(text)) return { score: 47, why: `按拼音首字母“${text}”找区划` };
-    if (TO_HALL.test(text) && text.length <= 14) return { score: 46 - penalty, why: `“${text}”通往网上办事大厅` };
+    if (TO_HALL.test(text) && text.length <= 14)
+      return { score: (here ? 88 : 46) - penalty, why: `“${text}”通往网上办事大厅` };
     return null;
   };
 
@@ -95,8 +98,9 @@ export function districtHall(city: City, district: District): Goal {
     const { view } = state;
     const out: Deed[] = hintedDeed(view, city, district);
     const kept = new Map<string, number>();
+    const here = presentRegion(view, city, district).is === 'wanted';
     for (const a of view.actions) {
-      const s = score(a, view);
+      const s = score(a, view, here);
       if (!s || s.score < 18) continue;
       // Pressed once more at once, a switch only closes what it opened.
       const last = state.steps.at(-1);

@@ -1,6 +1,6 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
-import { GUIDE_LINK, ITEM_WORDS } from '../language/navigation.ts';
+import { DEPARTMENT_NAME, GUIDE_LINK, ITEM_WORDS } from '../language/navigation.ts';
 import { cityNames } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type Match, matchItem } from './match.ts';
@@ -127,11 +127,21 @@ const BEHIND_TITLE =
 /** The title is the first piece of a text that is more than a label. */
 function titleIn(text: string): string {
   const at = text.search(BEHIND_TITLE);
-  const head = (at >= 4 ? text.slice(0, at) : text)
-    .replace(/^\s*(\d+[.、]|[（(]\d+[)）]|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/, '')
-    .trim();
+  const head = withoutTail(
+    (at >= 4 ? text.slice(0, at) : text)
+      .replace(/^\s*(\d+[.、]|[（(]\d+[)）]|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/, '')
+      .trim(),
+  );
   if ([...head].length <= 40) return head;
   return head.split(/\s+|[|｜]/).find((p) => [...p].length >= 4 && !DOES.test(p)) ?? head;
+}
+
+/** A row that can be pressed as a whole ends with its department and its buttons. */
+function withoutTail(text: string): string {
+  const pieces = text.split(/\s+/);
+  const isTail = (p: string): boolean => DEPARTMENT_NAME.test(p) || ([...p].length <= 8 && DOES.test(p));
+  while (pieces.length > 1 && [...(pieces[0] as string)].length >= 4 && isTail(pieces.at(-1) as string)) pieces.pop();
+  return pieces.join(' ');
 }
 
 /** What stands in the row decides before what stands above it. */

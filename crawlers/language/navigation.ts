@@ -37,6 +37,10 @@ export const ITEM_LIST =
 export const TO_HALL =
   /政务服务(网|大厅|平台|中心|旗舰店)?|网上(办事|政务)(服务)?(大厅|中心)?|在线(办事|服务|政务)|办事(大厅|服务|中心)|网厅|一网通办|我要办事|服务大厅|行政审批(服务)?/;
 
+/** Titles of news and notices, which name the district as readily as its hall does. */
+export const NEWS =
+  /通知|公告|公示|通报|简报|关于|印发|召开|举行|举办|开展|推进|调研|会议|《|第[\d一二三四五六七八九十]+期|年度|工作报告|动态|要闻|新闻/;
+
 export const NEXT_PAGE = /^(下一?页|后一页|下页|next|›|»|>|＞|>>)$/i;
 export const LOAD_MORE =
   /^(加载更多|查看更多|更多结果|点击加载更多|显示更多|加载更多…?|下拉加载更多|查看全部结果|更多)$/;
