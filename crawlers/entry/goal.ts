@@ -15,7 +15,11 @@ import { offersItems } from './offers.ts';
 import { presentRegion } from './present-region.ts';
 
 /** Sections that lead to other regions' sites without naming them. */
-const TO_REGIONS = /区县|县区|市县|区市|地市|市州|镇街|街镇|乡镇|站点|站群|地方|各地|分厅|网厅导航|省市区|区域/;
+const TO_REGIONS =
+  /区县|县区|市县|区市|各区|各县|区级|县级|地市|市州|镇街|街镇|乡镇|站点|站群|地方|各地|分厅|网厅导航|省市区|区域/;
+
+/** Columns of a portal behind which anything may stand. */
+const MAYBE = /服务|办事|大厅|导航|网站|站点|频道|专区|地图|更多/;
 
 /** The mark that unfolds a node of a tree; often an icon without text. */
 const EXPANDER = /^[▸▶►▹›»＋+>⊞]?$/;
@@ -91,6 +95,9 @@ export function districtHall(city: City, district: District): Goal {
     if (inLayer && INITIALS.test(text)) return { score: 47, why: `按拼音首字母“${text}”找区划` };
     if (TO_HALL.test(text) && text.length <= 14)
       return { score: (here ? 88 : 46) - penalty, why: `“${text}”通往网上办事大厅` };
+    // Before a hall is called missing, whatever column of the portal may hold the list of places is looked at.
+    if (MAYBE.test(text) && text.length <= 8 && a.visible && a.region !== 'footer' && !inLayer)
+      return { score: 24 - penalty, why: `栏目“${text}”也许列有各地站点` };
     return null;
   };
 

@@ -162,9 +162,19 @@ function withheldBy(stopped: Web['stopped']): Obstacle | null {
   return { verdict: { kind: 'refused', block: null, why, browser: false }, reason: 'own-fault' };
 }
 
+/** What is not seen cannot be pressed by a person: tried only after what a click more would show, clicks. */
+const UNSEEN = 0.9;
+/** Deeds below this promise nothing: tried only when everything else was. */
+const FAINT = 30;
+
 /** Lower is sooner: a click costs 1, the promise of a deed up to 1.2. */
 const rank = (c: Candidate): number =>
-  c.from.clicks + (c.deed.kind === 'hover' ? 0.2 : 0.5) - (c.deed.score / 100) * 1.2 + c.from.steps.length * 0.02;
+  c.from.clicks +
+  (c.deed.kind === 'hover' ? 0.2 : 0.5) -
+  (c.deed.score / 100) * 1.2 +
+  c.from.steps.length * 0.02 +
+  (c.deed.kind === 'click' && !c.deed.action.visible ? UNSEEN : 0) +
+  (c.deed.score < FAINT ? 2 : 0);
 
 async function restart(
   tab: Tab,
