@@ -115,9 +115,15 @@ export function districtHall(city: City, district: District): Goal {
         continue;
       // Hidden twins of what is visible, and the same link at several places, are one deed.
       const key = `${a.text.trim()}|${a.address ?? a.script}`;
+      // Of a box and what it holds, both of the same words, either may be what hears the pointer.
+      const hoverKey = `${a.text.trim()}|hover`;
+      const leads = s.score >= 95 && (a.address !== null || a.script !== '');
+      if (a.hovers && a.visible && !leads && (kept.get(hoverKey) ?? 0) < s.score) {
+        kept.set(hoverKey, s.score);
+        out.push({ kind: 'hover', action: a, score: s.score - 4, why: `指向${s.why}` });
+      }
       if ((kept.get(key) ?? 0) >= s.score) continue;
       kept.set(key, s.score);
-      if (a.hovers && a.visible) out.push({ kind: 'hover', action: a, score: s.score - 4, why: `指向${s.why}` });
       out.push({ kind: 'click', action: a, ...s });
     }
     for (const field of view.fields) {
