@@ -7,17 +7,19 @@ import type { Database } from '../storage/database.ts';
 import type { EvidenceStore } from '../storage/evidence.ts';
 import { loadAudited, loadRound } from '../storage/results.ts';
 import { csv } from './csv.ts';
+import { docx } from './docx.ts';
 import type { Format, FormatName, WrittenFile } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import type { CityName } from './model/coverage.ts';
 import { buildModel } from './model.ts';
+import { pdf } from './pdf.ts';
 import { xlsx } from './xlsx.ts';
 
 export { FORMAT_NAMES, type FormatName, type WrittenFile } from './format.ts';
 
 /** Every format that can be written, one file a format. */
-export const FORMATS: readonly Format[] = [html, xlsx, csv, json];
+export const FORMATS: readonly Format[] = [html, xlsx, docx, pdf, csv, json];
 
 export interface ReportOptions {
   /** Name of the round that is reported. */

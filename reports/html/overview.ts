@@ -13,8 +13,14 @@ import type { Site } from './site.ts';
 
 /** The first page: what the round says, the ranking, the problems, what was not measured, the method. */
 export function overviewPage(site: Site, model: ReportModel): string {
-  return frame(site, `${model.title} · ${model.round.name}`, {
-    head: head(model),
+  const { head, main } = overviewMain(site, model);
+  return frame(site, `${model.title} · ${model.round.name}`, { head, main, foot: footWords(model) });
+}
+
+/** Head and body of the overview, for the pages that hold it. */
+export function overviewMain(site: Site, model: ReportModel): { head: Markup; main: Markup } {
+  return {
+    head: headOf(model),
     main: html`${summarySection(model)}
 ${cityIndex(site, model)}
 ${rankingSection(site, model)}
@@ -24,15 +30,14 @@ ${changesSection(site, model)}
 ${indicatorsSection(model)}
 ${coverageSection(site, model)}
 ${methodSection(model)}`,
-    foot: footWords(model),
-  });
+  };
 }
 
 /** The line under every page. */
 export const footWords = (model: ReportModel): string =>
   `轮次${model.round.name} · 指标体系${model.standard.version}（推断，非官方） · 由 wangting 生成`;
 
-function head(model: ReportModel): Markup {
+function headOf(model: ReportModel): Markup {
   const { oldest, newest } = model.coverage;
   const contents: readonly (readonly [string, string])[] = [
     ['summary', '主要结果'],

@@ -48,6 +48,7 @@ function readable(url: string): string {
 const KIND_WORDS: Record<EvidenceView['kind'], string> = { picture: '截图', text: '原文', document: '文件' };
 const STATE_WORDS: Record<EvidenceView['state'], string> = {
   copied: '',
+  reference: '',
   missing: '证据文件已不在证据库中',
   tampered: '证据文件与校验值不符，不予采用',
   'left-out': '未随报告复制，见证据库',
@@ -65,7 +66,8 @@ function evidenceLink(site: Site, sha: string): Markup {
   const short = sha.replace(/^sha256:/, '').slice(0, 8);
   const file = view && site.evidenceFile(view);
   if (!view || !file) {
-    return html`<span class="lost">证据 ${short}（${view ? STATE_WORDS[view.state] : STATE_WORDS.missing}）</span>`;
+    const why = STATE_WORDS[view?.state ?? 'missing'];
+    return html`<span class="lost">证据 ${short}${why !== '' && html`（${why}）`}</span>`;
   }
   const note = view.note === null || view.note === '' ? short : oneLine(view.note, 24);
   return html`<a href="${file}">${KIND_WORDS[view.kind]}：${note}</a>`;

@@ -2,8 +2,8 @@ import { type Href, local } from './markup.ts';
 
 /** A piece of evidence as the report can show it. */
 export interface EvidenceView {
-  /** `copied` lies beside the report; the others say why there is nothing to open. */
-  state: 'copied' | 'missing' | 'tampered' | 'left-out';
+  /** `copied` lies beside the report, `reference` is named only (on paper); the others say why there is nothing to open. */
+  state: 'copied' | 'reference' | 'missing' | 'tampered' | 'left-out';
   kind: 'picture' | 'text' | 'document';
   /** File name inside `evidence/`; null unless copied. */
   file: string | null;
