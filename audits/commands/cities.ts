@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { citiesDoctorCommand } from './cities-doctor.ts';
 
-/** `wangting cities list|check|schema` */
+/** `wangting cities list|check|doctor|schema` */
 export function citiesCommand(program: Command): void {
   const cities = program
     .command('cities')
-    .description('城市文件：列出、检查、打印其 JSON Schema')
+    .description('城市文件：列出、检查、到网站上试、打印其 JSON Schema')
     .addHelpText('after', '\n示例：\n  $ wangting cities list\n  $ wangting cities check 我的城市.yaml');
   const paths = '城市文件，或城市文件的文件夹（默认正式的 55 城）';
   cities
@@ -25,6 +26,7 @@ export function citiesCommand(program: Command): void {
     .action(async (path: string | undefined, options: { cities?: string; allowLoopback?: boolean; json?: boolean }) =>
       (await import('../city-files.ts')).check({ ...options, ...(path !== undefined && { cities: path }) }),
     );
+  citiesDoctorCommand(cities);
   cities
     .command('schema')
     .description('打印城市文件的 JSON Schema（供编辑器使用）')
