@@ -4,12 +4,10 @@ import { AREAS, CITIES, type Kind } from './setup.ts';
 const tree = `<div class="H_shengji_box1"><ul id="cityShi">${CITIES.map((c) => `<li data="${c.code}" onclick="unfold('${c.code}')">${c.name}</li>`).join('')}</ul>
 <ul parentandid="990100" style="display:none">${AREAS.map((a) => `<li regioncode="${a.code}" onclick="take('${a.code}')">${a.name}</li>`).join('')}</ul>
 <ul parentandid="990200" style="display:none"><li regioncode="990201" onclick="take('990201')">江口区</li></ul></div>
+<form method="post" action="/webview/grfw.html"><input type="hidden" name="regionCode"></form>
 <script>
 function unfold(code) { document.querySelectorAll('[parentandid]').forEach(function (u) { u.style.display = u.getAttribute('parentandid') === code ? 'block' : 'none'; }); }
-function take(code) {
-  fetch('/web/region/setRegionInfo', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'regionCode=' + code })
-    .then(function () { location.href = '/webview/grfw.html'; });
-}
+function take(code) { var f = document.forms[0]; f.regionCode.value = code; f.submit(); }
 </script>`;
 const STYLE = '<style>li{display:inline-block;margin:4px 10px;cursor:pointer}</style>';
 
@@ -20,22 +18,18 @@ export const hubei: Kind<'province'> = {
   city: (at) => ({ portals: { province: `${at.province}/`, city: `${at.province}/` } }),
   sites: () => ({
     province({ path, method, body, cookies, query }) {
-      const region = [...CITIES, ...AREAS].find((r) => r.code === cookies['region']);
-      const name = region?.name ?? '东岭省';
+      const taken = method === 'POST' ? new URLSearchParams(body).get('regionCode') : cookies['region'];
+      const name = [...CITIES, ...AREAS].find((r) => r.code === taken)?.name ?? '东岭省';
       if (path === '/') return html('东岭政务服务网', `<h1>东岭政务服务网</h1>${tree}`, STYLE);
-      if (path === '/web/region/setRegionInfo')
-        return method === 'POST'
-          ? {
-              headers: { 'set-cookie': `region=${new URLSearchParams(body).get('regionCode')}; path=/` },
-              body: '{"ok":1}',
-            }
-          : { status: 405, body: '' };
       if (path === '/webview/grfw.html')
-        return html(
-          '政务服务',
-          `<p>当前区划：${name}</p><ul>${ITEMS.map((i) => `<li><a href="/webview/bszn/bsznpage.html?transactCode=${i.id}">${i.name}</a></li>`).join('')}</ul>`,
-          STYLE,
-        );
+        return {
+          headers: taken ? { 'set-cookie': `region=${taken}; path=/` } : {},
+          body: html(
+            '政务服务',
+            `<p>当前区划：${name}</p><ul>${ITEMS.map((i) => `<li><a href="/webview/bszn/bsznpage.html?transactCode=${i.id}">${i.name}</a></li>`).join('')}</ul>`,
+            STYLE,
+          ),
+        };
       if (path === '/webview/bszn/bsznpage.html') {
         const item = ITEMS.find((i) => i.id === query.get('transactCode'));
         if (item?.name !== ITEM) return html(item?.name ?? '', `<h1>${item?.name}</h1>`);

@@ -1,22 +1,14 @@
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MATERIAL_NAMES, READ } from './content.ts';
 import { hebei } from './hebei.ts';
 import { hubei } from './hubei.ts';
 import { jsonp } from './jsonp.ts';
-import { closeBrowser, type Kind, type Visit, visit } from './setup.ts';
+import { namesOf } from './setup.ts';
 import { shaanxi } from './shaanxi.ts';
 import { shandong } from './shandong.ts';
+import { visiting } from './visiting.ts';
 
-const open: Visit<string>[] = [];
-async function go<H extends string>(kind: Kind<H>): Promise<Visit<H>> {
-  const v = await visit(kind);
-  open.push(v as unknown as Visit<string>);
-  return v;
-}
-afterEach(async () => {
-  for (const v of open.splice(0)) await v.close();
-});
-afterAll(closeBrowser);
+const go = visiting();
 
 test('Shaanxi: regions under the pointer, anchors without href, a box that closes', async () => {
   const v = await go(shaanxi);
@@ -53,7 +45,7 @@ test('Hubei: an inline tree; the region is posted and kept in the session', asyn
   });
   // Opened without the session the same address would show the province's.
   expect(read['guide.elements']).toMatchObject(READ);
-  expect((read['guide.materials'] as { name: string }[]).map((m) => m.name)).toEqual(MATERIAL_NAMES);
+  expect(namesOf(read)).toEqual(MATERIAL_NAMES);
 });
 
 test('Hebei: a script writes the places', async () => {

@@ -149,3 +149,7 @@ function short(id: string, value: unknown): unknown {
     );
   return value;
 }
+
+/** Names of the materials that a guide was read to ask for, in order. */
+export const namesOf = (read: Told): string[] =>
+  Array.isArray(read['guide.materials']) ? (read['guide.materials'] as { name: string }[]).map((m) => m.name) : [];
