@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parse } from 'yaml';
 import { editCity } from '../cities/edit.ts';
 import { InputError } from '../cities/errors.ts';
 import { findCities } from '../cities/find.ts';
@@ -133,7 +135,16 @@ function paceFor(rate: number | undefined, platforms: ReadonlyMap<string, Platfo
 /** The file with the changes, every other line as it was written. */
 function rewritten(text: string, changes: Parameters<typeof editCity>[1]): string {
   const changed = editCity(text, changes);
-  return applyRendered(text, editCity(text, []), changed) ?? changed;
+  const kept = applyRendered(text, editCity(text, []), changed);
+  return kept !== null && sameData(kept, changed) ? kept : changed;
+}
+
+function sameData(a: string, b: string): boolean {
+  try {
+    return isDeepStrictEqual(parse(a), parse(b));
+  } catch {
+    return false;
+  }
 }
 
 /** Whole or not at all, and not over what somebody wrote meanwhile. */

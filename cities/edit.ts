@@ -17,5 +17,11 @@ export function editCity(text: string, changes: readonly Change[]): string {
     else doc.setIn(path, value);
   }
   // No folding: an address or a sentence stays on its line, and a diff shows only what was changed.
-  return doc.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: true, indent: indentOf(text) });
+}
+
+/** The blanks by which the file itself sets in what is under a key. */
+function indentOf(text: string): number {
+  const blanks = /^[^\s#-][^\n]*:[^\S\n]*(?:#[^\n]*)?\n( +)[^\s#-]/m.exec(text)?.[1];
+  return blanks?.length ?? 2;
 }
