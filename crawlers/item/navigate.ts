@@ -19,6 +19,12 @@ import { matchItem } from './match.ts';
 import { nextPage } from './pager.ts';
 import { best, rowsOf } from './rows.ts';
 
+/** A section of a department, or a class of items: 药品科, 药品类. What it is about, without the word for section. */
+function partOf(text: string): string | null {
+  const stem = text.replace(/(管理|监管|监督|审批|许可)?(科|股|处|室|所|类|组|窗口|业务|专区|领域)$/, '');
+  return stem !== text && stem.length >= 2 && stem.length <= 4 ? stem : null;
+}
+
 /** Name of an item that is wanted well enough to stop looking for a better one. */
 const GOOD = 60;
 
@@ -46,6 +52,12 @@ export function itemByNavigation(scenario: Scenario, city: City, district: Distr
       return { score: 88 - low, why: `“${text}”可能含所找事项` };
     if (departments.some((d) => t.includes(d)) && n <= 24) return { score: 84 - low, why: `主管部门“${text}”` };
     if (themes.some((d) => t.includes(d)) && n <= 14) return { score: 76 - low, why: `主题“${text}”` };
+    const part = partOf(t);
+    if (
+      part &&
+      (themes.some((d) => d.includes(part)) || scenario.names.flat().some((d) => normalise(d).startsWith(part)))
+    )
+      return { score: 68 - low, why: `“${text}”可能管所找事项` };
     if (AUDIENCE[scenario.audience].test(text) && n <= 10) return { score: 72 - low, why: `办事对象“${text}”` };
     if (DEPARTMENT_VIEW.test(text) && n <= 10) return { score: 66 - low, why: '按部门查找' };
     if (THEME_VIEW.test(text) && n <= 10) return { score: 58 - low, why: '按主题查找' };

@@ -37,7 +37,11 @@ export async function openRow(
     }
   }
   // A guide whose values failed to load is a guide all the same, whatever the page's toast says.
-  if (isGuide(view, row.title)) return { row, document: null };
+  if (isGuide(view, row.title)) {
+    // Opening an item is a click, also where its guide comes up in a layer or a frame; asking for the rest of it is none.
+    if (depth === 0 || row.opener.text.includes(row.title)) journey.countLast();
+    return { row, document: null };
+  }
   const obstacle = obstacleOf(view);
   if (obstacle && obstacle.verdict.kind !== 'empty') return null;
   if (/\.pdf([?#]|$)/i.test(view.url)) return { row, document: view.url };

@@ -2,7 +2,7 @@ import type { Effect, Tab } from '../browser/tab.ts';
 import type { Place, WayStep } from '../hall.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
-import { keyOf } from './target.ts';
+import { framesMoved, keyOf } from './target.ts';
 import { repeat } from './walk.ts';
 
 /** A way that is walked once, deed by deed, and can be done again: what is not a search. */
@@ -15,6 +15,8 @@ export interface Journey {
   enter(field: Field, why: string, cost: number): Promise<Effect>;
   /** Drops the last deed: it had no effect. */
   forgetLast(): void;
+  /** The last deed was a click after all: what it opened stands on the same page. */
+  countLast(): void;
   /** Goes back to where the journey stood after `count` steps, by doing them again from a fresh visit. */
   back(count: number): Promise<PageView | null>;
 }
@@ -59,8 +61,9 @@ export function journeyFrom(tab: Tab, place: Pick<Place, 'steps'>, clicks: numbe
       const step = await note('click', action.text, action, why);
       // Marking scrolls, and a menu that is open under the pointer would close.
       if (steps.at(-2)?.deed !== 'hover') step.evidence = await tab.shot(`${why}：${action.text}`, action);
+      const before = await tab.view();
       const effect = await tab.click(action);
-      const moved = effect.kind === 'navigated' || effect.kind === 'opened';
+      const moved = effect.kind === 'navigated' || effect.kind === 'opened' || framesMoved(before, await tab.view());
       await finish(step, effect, cost ?? (moved ? 1 : 0));
       return effect;
     },
@@ -82,6 +85,12 @@ export function journeyFrom(tab: Tab, place: Pick<Place, 'steps'>, clicks: numbe
     },
     forgetLast() {
       steps = steps.slice(0, -1);
+    },
+    countLast() {
+      const step = steps.at(-1);
+      if (!step || step.counts) return;
+      step.counts = true;
+      costs.set(step, 1 + (costs.get(step) ?? 0));
     },
     async back(count) {
       const view = await repeat(tab, steps.slice(0, count));

@@ -9,6 +9,15 @@ export const stable = (address: string | null): string | null =>
         .replace(/;jsessionid=[^?#]*/i, '')
         .replace(/([?&])(_|t|ts|time|timestamp|rnd|random|v|token|sid)=[^&#]*/gi, '$1');
 
+/**
+ * Whether a frame of the page shows another document than before: a link was followed, though the address of the page
+ * stayed. A frame that is new is a layer that came up.
+ */
+export function framesMoved(before: PageView, after: PageView): boolean {
+  if (before.frames.length !== after.frames.length) return false;
+  return before.frames.some((f, i) => i > 0 && stable(f.url) !== stable(after.frames[i]?.url ?? null));
+}
+
 /** What identifies an element on the next visit: its words and address, not its place in the markup. */
 export function keyOf(view: PageView, target: Action | Field): TargetKey {
   const text = textOf(target);

@@ -5,7 +5,7 @@ import type { WayStep } from '../hall.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
 import { type Obstacle, obstacleOf } from './page-state.ts';
-import { findTarget, keyOf } from './target.ts';
+import { findTarget, framesMoved, keyOf } from './target.ts';
 
 /** Something that could be done next, and how promising it is (0–100). */
 export type Deed = { score: number; why: string } & (
@@ -51,6 +51,10 @@ export interface Walked {
   start: { error: string | null; obstacle: Obstacle | null; view: PageView | null };
 }
 
+/** After a way was found: how promising a deed must be to be tried for a shorter one, and how many are. */
+const SHORTER_SCORE = 55;
+const SHORTER_TRIES = 5;
+
 interface Candidate {
   from: State;
   deed: Deed;
@@ -77,6 +81,7 @@ export async function walk(
   const seen = new Map<string, number>();
   const frontier: Candidate[] = [];
   let live: State | null = null;
+  let shorterTries = 0;
 
   const origin = await restart(tab, start);
   if (typeof origin === 'string') {
@@ -106,7 +111,11 @@ export async function walk(
   while (frontier.length > 0) {
     frontier.sort(better);
     const next = frontier.shift() as Candidate;
-    if (result.found && (next.from.clicks + 1 >= result.found.clicks || next.deed.score < 70)) continue;
+    if (result.found) {
+      // A shorter way is still looked for, where something promising was left on the way.
+      if (next.from.clicks + 1 >= result.found.clicks || next.deed.score < SHORTER_SCORE) continue;
+      if (shorterTries++ >= SHORTER_TRIES) break;
+    }
     if (result.expansions >= bounds.expansions) {
       if (!result.found && next.deed.score >= 40) result.exhausted = false;
       break;
@@ -167,14 +176,12 @@ const UNSEEN = 0.9;
 /** Deeds below this promise nothing: tried only when everything else was. */
 const FAINT = 30;
 
-/** Lower is sooner: a click costs 1, the promise of a deed up to 1.2. */
+/** Lower is sooner: a promising deed after one click comes before a vague one after none. */
 const rank = (c: Candidate): number =>
-  c.from.clicks +
-  (c.deed.kind === 'hover' ? 0.2 : 0.5) -
-  (c.deed.score / 100) * 1.2 +
-  c.from.steps.length * 0.02 +
-  (c.deed.kind === 'click' && !c.deed.action.visible ? UNSEEN : 0) +
-  (c.deed.score < FAINT ? 2 : 0);
+  c.from.clicks * 0.6 +
+  (1 - c.deed.score / 100) * 1.5 -
+  (c.deed.kind === 'hover' ? 0.05 : 0) +
+  c.from.steps.length * 0.01;
 
 async function restart(
   tab: Tab,
@@ -267,7 +274,7 @@ async function tryDeed(tab: Tab, state: State, deed: Deed, goal: Goal): Promise<
   const moved = effect.kind === 'navigated' || effect.kind === 'opened';
   const view = await closeNotices(tab, moved ? 'arrival' : 'deed');
   const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;
-  const cost = goal.cost(deed, before, view, moved) + confirms;
+  const cost = goal.cost(deed, before, view, moved || framesMoved(before, view)) + confirms;
   step.url = view.url;
   step.counts = cost > 0;
   const path = [...state.path];
