@@ -6,7 +6,7 @@ const MOST = 12;
 
 /** 最常见的问题: share of the cities that have each; null where there is none. */
 export function problemsChart({ problems }: ReportModel): Chart | null {
-  const rows = [...problems].sort((a, b) => b.n - a.n || b.percent - a.percent).slice(0, MOST);
+  const rows = [...problems].sort((a, b) => b.percent - a.percent || b.n - a.n).slice(0, MOST);
   if (rows.length === 0) return null;
   return {
     id: 'problems',

@@ -1,7 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import { html } from '../../reports/html.ts';
+import { buildModel } from '../../reports/model.ts';
+import { openEvidence } from '../../storage/evidence.ts';
+import { hostileRound } from './hostile.ts';
 import { expect, test } from './offline.ts';
+import { madeRound } from './round.ts';
 
 const PAGES = [
   'index.html',
@@ -138,4 +145,34 @@ test('on paper everything is open and the practice note stays', async ({ page, o
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(page.getByRole('complementary', { name: '演练数据' })).toBeVisible();
   await expect(page.locator('.contents')).toBeHidden();
+});
+
+test('a report on sites that attack it runs nothing and asks for nothing', async ({ page, context }) => {
+  const root = mkdtempSync(join(tmpdir(), 'wangting-hostile-'));
+  const { results, files } = await madeRound({ cities: 3 });
+  const hostile = hostileRound(results);
+  const model = buildModel(hostile, { files, scenario: '<img src=x onerror=alert(1)>' });
+  const out = join(root, 'out');
+  mkdirSync(out);
+  await html.write({ model, results: hostile, evidence: openEvidence(join(root, 'store')), out });
+  await context.setOffline(true);
+  const alarms: string[] = [];
+  page.on('dialog', (d) => {
+    alarms.push(d.message());
+    void d.dismiss();
+  });
+  page.on('request', (r) => {
+    if (!r.url().startsWith(pathToFileURL(out).href)) alarms.push(r.url());
+  });
+  for (const file of ['index.html', ...readdirSync(join(out, 'cities')).map((f) => `cities/${f}`)]) {
+    await page.goto(pathToFileURL(join(out, file)).href);
+    await page.evaluate(() => {
+      for (const d of document.querySelectorAll('details')) d.open = true;
+      for (const e of document.querySelectorAll('body *'))
+        e.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    });
+    await expect(page.locator('main')).toBeVisible();
+  }
+  expect(alarms).toEqual([]);
+  rmSync(root, { recursive: true, force: true });
 });

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docx } from '../../reports/docx.ts';
+import { buildModel, type ReportModel } from '../../reports/model.ts';
+import { pdf } from '../../reports/pdf.ts';
+import { visible } from '../../reports/text.ts';
+import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
+import type { RoundResults } from '../../storage/result.ts';
+import { ATTACKS } from './attacks.ts';
+import { madeRound } from './round.ts';
+import { unzip } from './zip.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'wangting-documents-'));
+const hostile = ATTACKS.filter((a) => a.length < 1000);
+let evidence: EvidenceStore;
+let results: RoundResults;
+let model: ReportModel;
+
+/** A round in which the sentences of one city are attacks. */
+beforeAll(async () => {
+  evidence = openEvidence(join(out, 'store'));
+  const then = await madeRound({ name: '2021-11-22', cities: 9, evidence });
+  const now = await madeRound({ cities: 9, evidence, earlier: then.results });
+  const [first, ...rest] = now.results.cities;
+  const findings = hostile.map((sentence, i) => ({
+    code: `attack-${i}`,
+    severity: 'high' as const,
+    sentence,
+    suggestion: sentence,
+    since: '2026-11-22',
+    status: 'new' as const,
+  }));
+  const indicators = first!.indicators.map((i, n) => ({
+    ...i,
+    sentence: hostile[n % hostile.length]!,
+    suggestion: hostile[n % hostile.length]!,
+  }));
+  results = { ...now.results, cities: [{ ...first!, findings, indicators }, ...rest] };
+  model = buildModel(results, { earlier: then.results, files: now.files, scenario: '药品经营许可证核发' });
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe('docx', () => {
+  it('is the annual report: parts in order, charts, tables, the practice mark; attacks are words', async () => {
+    const [written] = await docx.write({ model, results, evidence, out });
+    const files = unzip(readFileSync(written!.file));
+    const xml = files.get('word/document.xml')!.toString();
+    const $ = load(xml, { xml: true });
+    const texts = $('w\\:p')
+      .toArray()
+      .map((p) => $(p).find('w\\:t').text());
+    const parts = texts.filter((t) => /^[一二三四五六七八九十]、/.test(t)).map((t) => t.slice(2));
+    expect(parts).toEqual(
+      [
+        '总体得分',
+        '区域与城市',
+        '可比指标变化',
+        '典型问题',
+        '值得借鉴的做法',
+        '建议',
+        '方法说明',
+        '附录：分城市结果',
+      ].filter((p) => p !== '值得借鉴的做法' || model.goodPractices.length > 0),
+    );
+    expect(texts.join('\n')).toContain(model.headline[0]);
+    for (const p of model.problems.slice(0, 5)) expect(texts.join('\n')).toContain(`${p.words}${p.what}`);
+    expect($('w\\:drawing').length).toBeGreaterThanOrEqual(5);
+    expect(
+      $('wp\\:docPr')
+        .toArray()
+        .every((e) => (e.attribs['descr'] ?? '') !== ''),
+    ).toBe(true);
+    expect($('w\\:tblHeader').length).toBeGreaterThan(2);
+    expect(files.get('word/header1.xml')!.toString()).toContain('演练数据');
+    const cells = $('w\\:tc')
+      .toArray()
+      .map((c) => $(c).text());
+    for (const attack of hostile.slice(0, 30)) expect(cells).toContain(visible(attack).replace(/\s+/gu, ' ').trim());
+    expect($('script, img, iframe, svg').length).toBe(0);
+  });
+});
+
+describe('pdf', () => {
+  it('has the figures and the practice mark as text, page by page', async () => {
+    const [written] = await pdf.write({ model, results, evidence, out });
+    const document = await getDocumentProxy(new Uint8Array(readFileSync(written!.file)));
+    const { text } = await extractText(document, { mergePages: false });
+    // Skia maps a glyph that two characters share to either of them: ⾃ for 自, ⻓ for 长.
+    const folded = text.map((t) => t.normalize('NFKC').replace(/⻓/g, '长').replace(/\s+/gu, ''));
+    expect(folded.join('')).toContain(model.aggregate.total.mean!.toFixed(2));
+    for (const { result } of model.ranking) expect(folded.join('')).toContain(result.city.name);
+    expect(folded.every((t) => t.includes('演练数据'))).toBe(true);
+    expect(folded.join('')).toContain('<script>alert(1)</script>');
+  });
+});
