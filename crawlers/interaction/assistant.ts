@@ -3,7 +3,7 @@ import type { FactValue, Reason } from '../facts.ts';
 import { ASSISTANT, NICKNAME, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { PageView } from '../perception/view.ts';
 import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
-import { chatBoxOf } from './chat-box.ts';
+import { type ChatBox, chatBoxOf } from './chat-box.ts';
 import { ask, captchaShown, type Exchange, findChatBox } from './conversation.ts';
 import { type HumanFound, humanInChat } from './human.ts';
 import { type Landing, openEntry } from './opening.ts';
@@ -52,14 +52,19 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
   };
   // A chat that stands on a page by itself needs no entry.
   const standing = pages.find((p) => p.view && chatBoxOf(p.view) && robotic(null, p.view));
-  const outcomes: Partial<AssistantFound>[] = [];
+  const outcomes: Outcome[] = [];
+  /** Sites whose assistant was asked: each question goes to one of them once (CONTRACT.md §6). */
+  const origins = new Set<string>();
   let asked = 0;
   let opened = 0;
   if (standing) {
     if (!found.at.includes(standing.place)) found.at.push(standing.place);
     const view = await survey.go(standing);
     if (view) {
-      outcomes.push(await converse(survey, survey.tab, { view, before: null, human: null }, found.chats));
+      const box = chatBoxOf(view);
+      if (box) origins.add(originOf(view, box));
+      const chat = { view, before: null, human: null };
+      outcomes.push({ ...(await converse(survey, survey.tab, chat, found.chats)), asked: true });
       survey.left();
       asked++;
     }
@@ -74,7 +79,7 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
     opened++;
     survey.web.progress(`打开智能客服入口“${candidate.text.slice(0, 12)}”`);
     const landing = await openEntry(survey, candidate);
-    const outcome = await observeLanding(survey, candidate, landing, found.chats);
+    const outcome = await observeLanding(survey, candidate, landing, found.chats, origins);
     if (outcome.asked) asked++;
     outcomes.push(outcome);
     if (landing.tab === survey.tab) survey.left();
@@ -90,6 +95,7 @@ async function observeLanding(
   candidate: Candidate,
   landing: Landing,
   chats: ChatSeen[],
+  origins: Set<string>,
 ): Promise<Outcome> {
   const { evidence, note } = landing;
   if (landing.dead || landing.nothing) return { value: 'no-answer', note: note || '智能客服入口打不开', evidence };
@@ -101,12 +107,20 @@ async function observeLanding(
     return { reason: 'captcha', note: '智能客服要求验证码', evidence };
   const chat: ChatSeen = { view, before: landing.tab === survey.tab ? before : null, human: null };
   if (box && robotic(candidate, view)) {
+    const origin = originOf(view, box);
+    if (origins.has(origin)) return { note: '同一站点的智能客服已经问过', evidence };
+    origins.add(origin);
     const outcome = await converse(survey, landing.tab, chat, chats);
     return { ...outcome, asked: true, evidence: [...evidence, ...(outcome.evidence ?? [])] };
   }
   chats.push(chat);
   if (!box) return { reason: 'not-found-by-walker', note: `“${candidate.text}”打开后没有见到输入框`, evidence };
   return { note: `“${candidate.text}”可能由人工应答，未提问`, reason: null, evidence };
+}
+
+function originOf(view: PageView, { field }: ChatBox): string {
+  const url = view.frames[field.frame]?.url ?? view.url;
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 /** Whether a chat is answered by a machine, by the words of its entry or its own; in doubt nothing is sent. */
@@ -188,5 +202,9 @@ function bestOf(outcomes: Outcome[]): Outcome | null {
     const hit = outcomes.find((o) => o.value === value);
     if (hit) return hit;
   }
-  return outcomes.find((o) => o.reason) ?? outcomes.find((o) => o.value === 'no-answer') ?? null;
+  const silent = outcomes.find((o) => o.value === 'no-answer');
+  const gated = outcomes.find((o) => o.reason && o.reason !== 'not-found-by-walker');
+  // A page without a line to write in is no other assistant beside one that was asked.
+  if (silent?.asked && !gated) return silent;
+  return gated ?? outcomes.find((o) => o.reason) ?? silent ?? null;
 }

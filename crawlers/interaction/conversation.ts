@@ -1,3 +1,4 @@
+import type { Request } from 'playwright';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { asksToSignIn, signInOf } from '../flow/login-page.ts';
@@ -75,18 +76,31 @@ async function send(tab: Tab, before: PageView, box: ChatBox, web: Web): Promise
   const now = sameBox(before, box.field) ?? box;
   if (now.send && !now.send.disabled) {
     const stopped = web.stopped.length;
-    const effect = await tab.click(now.send);
+    const { effect, asked } = await watching(tab, () => tab.click(now.send as Action));
     if (effect.kind === 'changed' || effect.kind === 'navigated' || effect.kind === 'opened') return true;
-    if (effect.kind === 'nothing') {
-      const left = sameBox(await tab.view(), box.field)?.field.value ?? '';
-      // The line was emptied, or something was stopped: it was sent, an answer may still come.
-      if (left === '' || web.stopped.length > stopped) return true;
-    }
+    // Something left the page, or was stopped, or the line was emptied: it was sent, and must not be sent again.
+    if (asked || web.stopped.length > stopped) return true;
+    if (effect.kind === 'nothing' && (sameBox(await tab.view(), box.field)?.field.value ?? '') === '') return true;
   }
   const field = sameBox(await tab.view(), box.field)?.field;
   if (!field) return false;
   const effect = await tab.pressEnter(field);
   return effect.kind !== 'failed';
+}
+
+/** Whether a page asked its server for anything while something was done. */
+async function watching<T>(tab: Tab, deed: () => Promise<T>): Promise<{ effect: T; asked: boolean }> {
+  const page = tab.page();
+  let asked = false;
+  const note = (request: Request): void => {
+    if (/^(xhr|fetch|document|script|eventsource|websocket)$/.test(request.resourceType())) asked = true;
+  };
+  page.on('request', note);
+  try {
+    return { effect: await deed(), asked };
+  } finally {
+    page.off('request', note);
+  }
 }
 
 async function wait(tab: Tab, before: PageView, question: string): Promise<Reply> {

@@ -68,11 +68,17 @@ test('a link to the home page is no answer about the item', async () => {
 
 test('silence, also where the page itself keeps changing', async () => {
   const ticker = `<p id="t">公告一</p><script>var n=0;setInterval(function(){document.getElementById('t').textContent='最新办件 第'+(n++)+'号'},200)</script>`;
-  const { facts } = await visit({
+  const { facts, posts } = await visit({
     guide: ticker + mute,
-    routes: { '/znkf/ask': answering(() => ({ text: '' })) },
+    home: '<a href="/znkf/own">智能问答</a>',
+    routes: {
+      '/znkf/ask': answering(() => ({ text: '' })),
+      '/znkf/own': html('智能问答', mute.replace('display:none;', '')),
+    },
   });
   expect(told(facts, ID)).toBe('no-answer');
+  // Silence is not asked again, neither by Enter nor through another entry of the same site.
+  expect(posts).toHaveLength(3);
 });
 
 test('a chat over WebSocket alone cannot be asked by us and is not called silent', async () => {
