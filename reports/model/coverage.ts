@@ -15,7 +15,7 @@ export interface Coverage {
   expected: number;
   /** Cities with at least one score, of the expected. */
   measured: number;
-  /** Cities whose audit came to its end. */
+  /** Measured cities whose audit came to its end. */
   complete: number;
   /** Expected and never tried. */
   missing: CityName[];
@@ -71,7 +71,7 @@ export function coverageOf(
   return {
     expected: cities.length + missing.length,
     measured: cities.filter(scored).length,
-    complete: cities.filter((c) => c.incomplete === undefined).length,
+    complete: cities.filter((c) => c.incomplete === undefined && scored(c)).length,
     missing: missing.map(({ id, name }) => ({ id, name })),
     incomplete: cities.flatMap((c) => (c.incomplete === undefined ? [] : [{ ...nameOf(c), why: c.incomplete }])),
     silent: cities.filter((c) => !scored(c)).map(nameOf),

@@ -44,7 +44,7 @@ export function methodNotes(
   const full = cities.filter((c) => c.profile === 'full').length;
   note(
     '观测方式',
-    `以未登录访客的身份用浏览器走查，${full}个城市为完整方式（含页面质量检测），${cities.length - full}个为快速方式。只浏览、搜索和选择，不提交、不保存、不上传，不代答验证码，不绕过拦截。测得的事实中，指南载明${coverage.levels.declared}项，访客所见${coverage.levels.guest}项，登录后所见${coverage.levels.session}项，人工观测${coverage.levels.manual}项。`,
+    `${coverage.levels.session > 0 ? '以访客身份、部分环节以评估人员登录后的身份' : '以未登录访客的身份'}用浏览器走查，${full}个城市为完整方式（含页面质量检测），${cities.length - full}个为快速方式。只浏览、搜索和选择，不提交、不保存、不上传，不代答验证码，不绕过拦截。测得的事实中，指南载明${coverage.levels.declared}项，访客所见${coverage.levels.guest}项，登录后所见${coverage.levels.session}项，人工观测${coverage.levels.manual}项。`,
   );
   note('指标体系', `版本${standard.version}。${standard.source}推断，非官方。`);
   note(
@@ -53,7 +53,7 @@ export function methodNotes(
   );
   note(
     '人工观测',
-    `须由人拨打电话、提交咨询和投诉才能观测的指标占总权重的${two(coverage.manual.weight)}%，本轮已录入${two(coverage.manual.measured)}%。`,
+    `须由人拨打电话、提交咨询和投诉才能观测的指标占总权重的${two(coverage.manual.weight)}%，其中已录入结果的占总权重的${two(coverage.manual.measured)}%。`,
   );
   note(
     '拦截与故障',

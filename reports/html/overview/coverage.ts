@@ -13,7 +13,7 @@ export function coverageSection(site: Site, { coverage, aggregate }: ReportModel
     'coverage',
     '测得多少，哪些没有测得',
     html`${paragraph(
-      `应评${c.expected}个城市，测得${c.measured}个，其中${c.complete - c.silent.length < 0 ? c.complete : c.complete}个走完全部步骤；平均测得${
+      `应评${c.expected}个城市，测得${c.measured}个，其中${c.complete}个走完全部步骤；平均测得${
         c.percent === null ? '—' : `${c.percent.toFixed(2)}%`
       }的权重。${c.oldest ? `最早的一份结果为${c.oldest.name}（${timeWords(c.oldest.at)}）。` : ''}`,
     )}
