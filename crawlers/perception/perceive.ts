@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Frame, Page } from 'playwright';
 import { type FrameReport, perceiveFrame } from './frame-script.ts';
+import { joinSplitTables } from './split-tables.ts';
 import type { Action, ContentNode, PageView } from './view.ts';
 
 /** Nodes of one frame that are looked at: a page with more is a dump, not something that a person reads. */
@@ -30,6 +31,7 @@ export async function perceive(page: Page, status: number | null = null): Promis
   if (main) {
     frames.push({ frame: page.mainFrame(), report: main, at: { x: 0, y: 0 } });
     await descend(page.mainFrame(), main, frames, { x: 0, y: 0 }, 0);
+    joinSplitTables(content);
   }
   const actions: Action[] = [];
   for (const [index, f] of frames.entries())

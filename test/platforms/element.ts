@@ -40,8 +40,15 @@ function detail(id) {
     var d = e('el-descriptions', '');
     d.append(e('el-descriptions__title', m.name));
     m.rows.forEach(function (r) { var i = e('el-descriptions-item', ''); i.append(e('el-descriptions-item__label', r[0]), e('el-descriptions-item__content', r[1])); d.append(i); });
-    var t = e('el-table', '');
-    [['材料名称', '材料形式']].concat(m.materials).forEach(function (r) { var w = e('el-table__row', ''); r.forEach(function (c) { w.append(e('cell', c)); }); t.append(w); });
+    // The head is a table of its own, above the one that scrolls.
+    var t = e('el-table', ''), parts = [[['材料名称', '材料形式']], m.materials].map(function (rows, n) {
+      var table = document.createElement('table');
+      rows.forEach(function (r) { var tr = table.insertRow(); r.forEach(function (c) { var td = document.createElement(n ? 'td' : 'th'); td.append(e('cell', c)); tr.append(td); }); });
+      var wrap = e(n ? 'el-table__body-wrapper' : 'el-table__header-wrapper', '');
+      wrap.append(table);
+      return wrap;
+    });
+    t.append(parts[0], parts[1]);
     put(d, e('el-divider', '申请材料'), t);
   });
 }

@@ -23,7 +23,7 @@ export const hubei: Kind<'province'> = {
       if (path === '/') return html('东岭政务服务网', `<h1>东岭政务服务网</h1>${tree}`, STYLE);
       if (path === '/webview/grfw.html')
         return {
-          headers: taken ? { 'set-cookie': `region=${taken}; path=/` } : {},
+          headers: { 'set-cookie': `region=${taken ?? ''}; path=/` },
           body: html(
             '政务服务',
             `<p>当前区划：${name}</p><ul>${ITEMS.map((i) => `<li><a href="/webview/bszn/bsznpage.html?transactCode=${i.id}">${i.name}</a></li>`).join('')}</ul>`,

@@ -1,3 +1,4 @@
+import { json, redirect } from '../halls/kit/site.ts';
 import { html, ITEM, ITEMS, plainGuide, WANTED } from './content.ts';
 import type { Kind } from './setup.ts';
 
@@ -53,15 +54,11 @@ function checkIsOnline(code, level, kind, url) { fetch('/jiq/interface/item/isOn
 function ywblurl() {} function collect() {} function evaluate() {}
 </script>`);
       }
-      if (path === '/jiq/interface/item/isOnline')
-        return { headers: { 'content-type': 'application/json' }, body: '{"online":true}' };
+      if (path === '/jiq/interface/item/isOnline') return json({ online: true });
       if (path === '/oauth/authorize')
-        return {
-          status: 302,
-          headers: {
-            location: `${at.oauth}/open-platform-oauth/oauth/authorize?redirect_uri=${encodeURIComponent(at.province)}`,
-          },
-        };
+        return redirect(
+          `${at.oauth}/open-platform-oauth/oauth/authorize?redirect_uri=${encodeURIComponent(at.province)}`,
+        );
       return null;
     },
     oauth: ({ path }) =>

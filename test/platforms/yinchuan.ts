@@ -52,6 +52,8 @@ export const yinchuan: Kind<'city' | 'tax'> = {
         );
       if (path === `/item-${WANTED}.html`) return guide(false);
       if (path === '/online.html') return guide(true);
+      if (path === '/form/blank.doc')
+        return { headers: { 'content-type': 'application/msword' }, body: '药品经营许可证申请表（空表）' };
       if (path === '/login.html')
         return html('登录', '<h1>用户登录</h1><p>用户名 <input></p><p>密码 <input type="password"></p><a>登录</a>');
       return null;
