@@ -35,13 +35,6 @@ const HINTS: Record<HintUse['step'], string> = {
   complaint: '投诉',
   rating: '评价',
 };
-const OUTCOMES: Record<HintUse['outcome'], string> = {
-  used: '已采用',
-  idle: '未用到',
-  stale: '可能失效',
-  untried: '未核对',
-};
-
 /**
  * The way of an audit as another person can follow it: to the district's hall, on to the guide, and through the apply entry,
  * one numbered step after the other. `fileOf` names the file of a piece of evidence.
@@ -80,7 +73,7 @@ export function pathText(result: CityResult, fileOf: (sha: string | null | undef
   }
 
   if (hints.length > 0) lines.push('', '城市文件里的提示');
-  for (const { step, outcome, why } of hints) lines.push(`  ${HINTS[step]}（${OUTCOMES[outcome]}）：${why}`);
+  for (const { step, why } of hints) lines.push(`  ${HINTS[step]}：${why}`);
   return lines;
 }
 
