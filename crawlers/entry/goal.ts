@@ -67,7 +67,7 @@ export function districtHall(city: City, district: District): Goal {
     }
     if (inLayer && LEAVING.test(layer) && GO_ON.test(text)) return { score: 97, why: '确认离开提示，继续前往' };
     if (inLayer && CONFIRM.test(text))
-      return { score: layer.includes(district.name) ? 96 : 52, why: `在弹层中点“${text}”确认所选区划` };
+      return { score: layer.includes(district.name) ? 96 : 34, why: `在弹层中点“${text}”确认所选区划` };
     if (CONFIRM.test(text) && a.around.includes(district.name))
       return { score: 90 - penalty, why: `点“${text}”进入${district.name}` };
     const code = district.code?.slice(0, 6);

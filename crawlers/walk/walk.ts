@@ -181,7 +181,9 @@ const rank = (c: Candidate): number =>
   c.from.clicks * 0.6 +
   (1 - c.deed.score / 100) * 1.5 -
   (c.deed.kind === 'hover' ? 0.05 : 0) +
-  c.from.steps.length * 0.01;
+  c.from.steps.length * 0.01 +
+  (c.deed.kind === 'click' && !c.deed.action.visible ? UNSEEN : 0) +
+  (c.deed.score < FAINT ? 2 : 0);
 
 async function restart(
   tab: Tab,
