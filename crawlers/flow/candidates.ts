@@ -21,6 +21,8 @@ export const MAX_CANDIDATES = 3;
 /** Candidates below this are menus of the portal or entries of other items. */
 const LEAST = -20;
 
+const HINTED = 200;
+
 /** What identifies furniture from page to page: its words, its address and its place. */
 export const furnitureKey = (a: Action): string => `${a.text}|${a.address ?? a.script}|${a.box.x}|${a.box.y}`;
 
@@ -30,6 +32,9 @@ export function applyCandidates(view: PageView, around: Surroundings): Candidate
   const ranked = own
     .map((action) => ({ action, score: scoreOf(action, view, around) }))
     .sort((a, b) => b.score - a.score);
+  // What the city file points at goes first, whatever it is called.
+  const hinted = view.hinted?.apply;
+  if (hinted && 'role' in hinted) ranked.unshift({ action: hinted, score: HINTED });
   const seen = new Set<string>();
   return ranked.filter(({ action, score }) => {
     const key = action.address ?? (action.script || `${action.text}|${action.frame}|${action.box.y}`);
