@@ -5,8 +5,11 @@ import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts'
 import { createPace } from '../../crawlers/browser/pace.ts';
 import type { Crawler } from '../../crawlers/crawler.ts';
 import { entryPath } from '../../crawlers/entry.ts';
+import { flow } from '../../crawlers/flow.ts';
 import { guide } from '../../crawlers/guide.ts';
 import type { Trail } from '../../crawlers/hall.ts';
+import { candidatesOf } from '../../crawlers/interaction/candidates.ts';
+import type { Action, PageView } from '../../crawlers/perception/view.ts';
 import { auditedHall } from './audited.ts';
 import { type LocalSite, localSite } from './local-site.ts';
 
@@ -50,6 +53,14 @@ beforeAll(async () => {
       '<p>当前区域：云溪区</p><ul><li><a href="/guide">药品经营许可证核发（药品零售）</a></li></ul>',
     ),
     '/guide': page('药品经营许可证核发（药品零售）办事指南', `<table>${guideRows}</table>`),
+    '/guide2': page(
+      '药品经营许可证核发（药品零售）办事指南',
+      `<table>${guideRows}</table><p><b id="go" style="cursor:pointer" onclick="location.href='/login'">▶</b></p>`,
+    ),
+    '/login': page(
+      '用户登录',
+      '<form><input name="u" placeholder="账号"><input type="password" placeholder="密码"><button type="button">登录</button></form>',
+    ),
     '*': page('栏目', '<p>栏目内容</p>'),
   });
   browser = await launchBrowser();
@@ -146,4 +157,33 @@ describe('the item', () => {
     expect(facts['item.via']).toMatchObject({ state: 'unobservable' });
     expect(trail.hints?.at(-1)).toMatchObject({ step: 'guide', used: true });
   });
+});
+
+describe('the entry to the application', () => {
+  it('is what a selector points at, though nothing calls it so', async () => {
+    const trail = hallTrail();
+    const open = trail.hall?.steps[0];
+    if (!open) throw new Error('the trail has a step');
+    const url = `${site.origin}/guide2`;
+    trail.guide = { url, title: '办事指南', steps: [{ ...open, url }] };
+    const without = await observe(flow, [], '/', trail);
+    expect(without.facts['apply.entry']).not.toMatchObject({ value: 'own-login' });
+    const { facts } = await observe(flow, [{ step: 'apply', selector: '#go', reason: '入口是个图标' }], '/', trail);
+    expect(facts['apply.entry']).toMatchObject({ state: 'observed', value: 'own-login' });
+    expect(facts['apply.entry']?.note).toContain('入口是个图标');
+  });
+});
+
+it('an entry of the interaction that is pointed at goes before every name', () => {
+  const action = (id: number, text: string): Action => ({
+    ...{ id, frame: 0, tag: 'a', role: 'link', text, around: '', heading: '', address: `http://a/${id}`, via: 'href' },
+    ...{ opens: false, visible: true, covered: false, disabled: false, selected: false, region: 'main', script: '' },
+    ...{ box: { x: 0, y: 0, w: 10, h: 10 }, hovers: false },
+  });
+  const [named, pointed] = [action(1, '我要投诉'), action(2, '民声')];
+  const view = { actions: [named, pointed], hinted: { complaint: pointed } } as PageView;
+  const page = { place: 'home', name: '首页', url: '', view, reason: null, steps: [], evidence: [] } as const;
+  const first = (v: PageView) => candidatesOf('complaint', [{ ...page, view: v, steps: [], evidence: [] }])[0]?.text;
+  expect(first(view)).toBe('民声');
+  expect(first({ ...view, hinted: {} })).toBe('我要投诉');
 });
