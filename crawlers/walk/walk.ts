@@ -38,6 +38,11 @@ export interface Bounds {
   clicks: number;
   /** Deeds tried from one state. */
   branches: number;
+  /**
+   * Goes back in the history of the tab where it shows the same page again, instead of doing the way once more: for
+   * searches in which an earlier choice cannot live on (lists of items). Off where regions are chosen.
+   */
+  history?: boolean;
 }
 
 export interface Walked {
@@ -79,8 +84,8 @@ export async function walk(
     start: { error: null, obstacle: null, view: null },
   };
   const seen = new Map<string, number>();
+  const came = new Map<State, State>();
   const frontier: Candidate[] = [];
-  let live: State | null = null;
   let shorterTries = 0;
 
   const origin = await restart(tab, start);
@@ -92,7 +97,9 @@ export async function walk(
   result.start.view = first.view;
   result.start.obstacle = obstacleOf(first.view);
   if (result.start.obstacle && result.start.obstacle.verdict.kind !== 'empty') return result;
-  live = first;
+  let live: State = first;
+  /** Where the tab stands; null where that is not known. */
+  let stands: State | null = first;
 
   const push = (state: State): void => {
     const sorted = [...goal.deeds(state)].sort((a, b) => b.score - a.score);
@@ -128,8 +135,10 @@ export async function walk(
       break;
     }
     result.expansions++;
-    if (live !== next.from) {
-      const back = await repeat(tab, next.from.steps);
+    if (stands !== next.from) {
+      const short: PageView | null = bounds.history ? await retrace(tab, stands, next.from, came) : null;
+      const back: PageView | null = short ?? (await repeat(tab, next.from.steps));
+      stands = back && next.from;
       if (!back) continue;
       live = { ...next.from, view: back };
     }
@@ -139,9 +148,13 @@ export async function walk(
     if (withheld && (done === null || seen.has(done.view.signature)))
       result.obstacles.push({ url: live.view.url, obstacle: withheld, score: next.deed.score });
     if (done === null) {
-      live = null;
+      // A click that did nothing leaves the page as it is.
+      const same = bounds.history && (await tab.view()).signature === live.view.signature;
+      if (!same) stands = null;
       continue;
     }
+    came.set(done, next.from);
+    stands = done;
     live = done;
     const obstacle = obstacleOf(done.view);
     if (obstacle) {
@@ -158,6 +171,27 @@ export async function walk(
     if (done.clicks < bounds.clicks && done.steps.length < 14) push(done);
   }
   return result;
+}
+
+/** How many pages are gone back at the most. */
+const MAX_BACK = 3;
+
+/** Goes back page by page to an earlier state; null where the way there is no way of pages, or shows something else now. */
+async function retrace(
+  tab: Tab,
+  from: State | null,
+  to: State,
+  came: ReadonlyMap<State, State>,
+): Promise<PageView | null> {
+  let pages = 0;
+  for (let at = from; at !== to; pages++) {
+    const before = at && came.get(at);
+    if (!at || !before || at.view.url === before.view.url || pages === MAX_BACK) return null;
+    at = before;
+  }
+  for (; pages > 0; pages--) await tab.back();
+  const view = await closeNotices(tab);
+  return view.signature === to.view.signature ? view : null;
 }
 
 /** Rules of the guard that stop what only counts visitors, or what no way leads through. */
