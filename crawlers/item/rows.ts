@@ -212,3 +212,17 @@ export function listOf(rows: Row[], row: Row): Row[] {
   // One row, one entry, however many links it has.
   return like.filter((r, i) => r === row || like.findIndex((o) => o.text === r.text && Math.abs(o.y - r.y) < 30) === i);
 }
+
+/**
+ * The entries that a search brought: what was not there before, and what is left of a list that was filtered where it
+ * stood. @param wasThere whether the same words stood at the same place before
+ */
+export function brought(now: Row[], before: Row[], wasThere: (row: Row) => boolean): Row[] {
+  return now.filter((row) => {
+    if (!wasThere(row)) return true;
+    const twin = before.find((r) => r.title === row.title && r.opener.tag === row.opener.tag && r.x === row.x);
+    if (!twin) return false;
+    const left = new Set(listOf(now, row).map((r) => r.title));
+    return listOf(before, twin).some((r) => !left.has(r.title));
+  });
+}

@@ -61,6 +61,8 @@ export interface Sent {
   effect: Effect | null;
   /** What was there before the search was sent, suggestions included: none of it is a result. */
   before: ReadonlySet<string>;
+  /** The page before it was sent; null where nothing could be typed. */
+  shown: PageView | null;
 }
 
 /** What tells an element of a list from the same words elsewhere. */
@@ -69,7 +71,7 @@ export const placeOf = (a: Pick<Action, 'tag' | 'text' | 'box'>): string => `${a
 /** Types a term and sends the search: by its button, by Enter where the button does nothing. One click (CONTRACT.md §6). */
 export async function send(journey: Journey, tab: Tab, term: string): Promise<Sent> {
   const field = searchField(await tab.view());
-  if (!field) return { sent: false, effect: null, before: new Set() };
+  if (!field) return { sent: false, effect: null, before: new Set(), shown: null };
   await journey.type(field, term, `在搜索框输入“${term}”`);
   const view = await tab.look();
   const before = new Set(view.actions.filter((a) => a.visible).map(placeOf));
@@ -78,11 +80,11 @@ export async function send(journey: Journey, tab: Tab, term: string): Promise<Se
   if (button) {
     const effect = await journey.click(button, '发起搜索', 1);
     if (effect.kind !== 'nothing' && effect.kind !== 'failed' && effect.kind !== 'forbidden')
-      return { sent: true, effect, before };
+      return { sent: true, effect, before, shown: view };
     journey.forgetLast();
   }
   const now = searchField(await tab.view());
-  if (!now) return { sent: false, effect: null, before };
+  if (!now) return { sent: false, effect: null, before, shown: view };
   const effect = await journey.enter(now, '回车发起搜索', 1);
-  return { sent: effect.kind !== 'failed', effect, before };
+  return { sent: effect.kind !== 'failed', effect, before, shown: view };
 }
