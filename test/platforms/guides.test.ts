@@ -7,6 +7,8 @@ import { namesOf } from './setup.ts';
 import { visiting } from './visiting.ts';
 
 const go = visiting();
+/** icity puts three things into one cell. */
+const IN_ONE_CELL = `受理地点：${VALUES.办理地点} 办理窗口名称：市场监管窗口 受理时间：${VALUES.办理时间}`;
 const DAYS = { 'guide.legalDays': 20, 'guide.promisedDays': 8, 'guide.visits': 1, 'guide.delivery': ['window'] };
 
 test('Guangdong: cells cut off, files in data-attach, 无 for what is missing', async () => {
@@ -34,7 +36,7 @@ test('icity: signed questions, an empty first page, place and hours in one cell'
     'search.rank': 1,
     'item.found': true,
     'item.url': `${v.at.portal}/yunxi/icity/proinfo/index?id=a03`,
-    'guide.elements': { ...READ, condition: VALUES.受理条件, legalBasis: VALUES.设定依据 },
+    'guide.elements': { ...READ, place: IN_ONE_CELL, condition: VALUES.受理条件, legalBasis: VALUES.设定依据 },
     ...DAYS,
   });
   expect(namesOf(read)).toEqual(MATERIAL_NAMES);
@@ -47,7 +49,7 @@ test('Shanxi: the guide stands in a frame from a second host', async () => {
     'item.found': true,
     'item.name': ITEM,
     'item.url': `${v.at.portal}/icity/icity/proinfo_new?url=${v.at.inner}/aaa/person/a03`,
-    'guide.elements': READ,
+    'guide.elements': { ...READ, place: IN_ONE_CELL, condition: VALUES.受理条件, legalBasis: VALUES.设定依据 },
     ...DAYS,
   });
   expect(namesOf(read)).toEqual(MATERIAL_NAMES);
