@@ -25,8 +25,15 @@ export function judgeExam(exam: CityExam, own: City, today: string, homes: boole
     const key = certaintyKey(own, look.path);
     remarks.push(addressRemark(look));
     const moved = movedTo(look, own);
-    if (moved) proposals.push(...moveTo(look, moved, typeof own.source === 'string' ? undefined : key, today));
-    else if (key !== undefined && own.certainty && own.certainty[key] !== 'seen' && shows(look, key))
+    // A page that does not call itself by the name in the file may be anything: a person has to look.
+    const itself = shows(look, key ?? '');
+    if (moved && !itself)
+      remarks.push({
+        kind: 'doubt',
+        text: `${look.key}：跳转到 ${moved}，页面“${look.title}”没有自称本地门户，请人工确认`,
+      });
+    else if (moved) proposals.push(...moveTo(look, moved, key, own, today));
+    else if (key !== undefined && own.certainty && own.certainty[key] !== 'seen' && itself)
       proposals.push({
         path: ['certainty', key],
         from: own.certainty[key] ?? null,
@@ -68,13 +75,25 @@ function movedTo({ address, finalUrl, state, login, path }: AddressLook, own: Ci
   return to.href;
 }
 
-function moveTo(look: AddressLook, to: string, key: string | undefined, today: string): Proposal[] {
+function moveTo(look: AddressLook, to: string, key: string | undefined, own: City, today: string): Proposal[] {
   const why = `${look.address} 跳转到 ${to}`;
-  const seen = look.names.length > 0;
   const changes: Proposal[] = [{ path: look.path, from: look.address, value: to, why }];
   if (key === undefined) return changes;
-  changes.push({ path: ['source', key], from: null, value: `${today} 见到由 ${look.address} 跳转而来`, why });
-  if (seen) changes.push({ path: ['certainty', key], from: null, value: 'seen', why: `页面自称“${look.title}”` });
+  // A source in one sentence speaks of all addresses: not ours to rewrite.
+  if (typeof own.source !== 'string')
+    changes.push({
+      path: ['source', key],
+      from: own.source?.[key] ?? null,
+      value: `${today} 见到由 ${look.address} 跳转而来`,
+      why,
+    });
+  if (own.certainty?.[key] !== 'seen')
+    changes.push({
+      path: ['certainty', key],
+      from: own.certainty?.[key] ?? null,
+      value: 'seen',
+      why: `页面自称“${look.title}”`,
+    });
   return changes;
 }
 

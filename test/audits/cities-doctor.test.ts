@@ -101,20 +101,26 @@ verifiedAt: null    # nobody yet
     expect(halls.sent).toEqual([]);
   });
 
-  it('of what is blocked it says so, and leaves it as it is', async () => {
+  it('of what is blocked or leads to who knows what it says so, and leaves it as it is', async () => {
+    const other = await localSite({ '/': '<meta charset="utf-8"><title>系统</title><h1>欢迎使用</h1><p>内容</p>' });
+    onTestFinished(() => other.close());
     const site = await localSite({
       '/': send(403, '<h1>403 Forbidden</h1>'),
       '/city': '<meta charset="utf-8"><title>青石市政务服务网</title><h1>青石市</h1><p>欢迎</p>',
-      '/district': 404,
+      '/district': redirect(`${other.origin}/`),
     });
     onTestFinished(() => site.close());
-    const path = cityFolder(cityAt(site.origin, { certainty: { province: 'assumed' }, verifiedAt: null }));
+    const hint = { step: 'guide', address: `${site.origin}/gone`, reason: '指南在这里' };
+    const path = cityFolder(
+      cityAt(site.origin, { certainty: { province: 'assumed' }, verifiedAt: null, hints: [hint] }),
+    );
     const before = readFileSync(join(path, 'qingshi.yaml'), 'utf8');
     const { code, entries } = await doctor('--cities', path, '--write');
     expect(code).toBe(3);
     const [entry] = entries;
-    expect(entry?.addresses.map((a) => a.state)).toEqual(['blocked', 'up', 'unknown']);
+    expect(entry?.addresses.map((a) => a.state)).toEqual(['blocked', 'up', 'up', 'unknown']);
     expect(entry?.remarks[0]).toMatchObject({ kind: 'unseen', text: expect.stringContaining('未能核对') });
+    expect(entry?.remarks.some((r) => r.kind === 'doubt' && r.text.includes('没有自称本地门户'))).toBe(true);
     expect(entry?.proposals.map((p) => p.path.join('.'))).toEqual(['certainty.city']);
     expect(entry?.written).toBe(true);
     const after = readFileSync(join(path, 'qingshi.yaml'), 'utf8');
