@@ -9,7 +9,7 @@ import { obstacleOf } from '../walk/page-state.ts';
 import { applyCandidates, type Surroundings } from './candidates.ts';
 import { chooseChannel, freshActions } from './channels.ts';
 import { asksToSignIn, kindOf, type SignIn, signInOf } from './login-page.ts';
-import { stepsOf } from './step-kind.ts';
+import { isText, stepsOf } from './step-kind.ts';
 import type { Asked } from './watch.ts';
 
 /** What stands behind an apply entry, as far as one look tells. */
@@ -73,7 +73,9 @@ export function behind(look: Look): Behind {
     .find(Boolean);
   if (captcha) return { is: 'hidden', reason: 'captcha', note: `在线办理入口前有验证码：“${captcha}”` };
   if (moved) {
-    const stands = obstacle(view, hall);
+    // The answer to a window that is only just opening comes before the tab listens.
+    const status = view.status ?? look.asked.findLast((a) => a.main && sameDocument(a.url, view.url))?.status ?? null;
+    const stands = obstacle({ ...view, status }, hall);
     if (stands) return stands;
   }
   const asked = pieces.find((p) => asksToSignIn(p) && !(moved && p.length > 60));
@@ -150,7 +152,12 @@ function obstacle(view: PageView, hall: Hall): Behind | null {
   if (/^chrome-error:/.test(view.url)) return { is: 'broken', note: '在线办理入口连接不上' };
   const found = obstacleOf(view);
   if (!found) return null;
-  const { kind, why } = found.verdict;
+  const { kind, why, block } = found.verdict;
+  // A form that asks for a code at its end is a form.
+  const asked = view.fields.filter(
+    (f) => f.visible && isText(f) && !/验证码|校验码/.test(`${f.label}${f.placeholder}`),
+  );
+  if (block === 'captcha' && asked.length >= 2) return null;
   if (kind === 'gone' || kind === 'soft-404' || kind === 'serverError')
     return { is: 'broken', note: `在线办理入口打不开：${why}` };
   if (kind === 'empty') return null;

@@ -62,20 +62,21 @@ function rankOf(text: string, city: City): Rank {
   if (STATE.test(text)) return 'state';
   const head = text.split(UNIFIED)[0] ?? text;
   if (DEPARTMENT.test(head)) return 'own';
-  const municipality = /^(11|12|31|50)/.test(city.code);
+  // A municipality's portal is its province's (CONTRACT.md §6).
+  const municipality = /^(11|12|31|50)/.test(city.code) || sameAddress(city.portals.province, city.portals.city);
   const districts = [city.district, ...(city.districts ?? []).map((d) => d.name)].filter((d) => d !== undefined);
   if (districts.some((d) => text.includes(d))) return 'own';
   const cities = cityNames(city).flatMap((n) => [n, shortName(n)]);
-  const province = city.province ? [city.province, shortName(city.province)] : [];
   if (municipality && cities.some((n) => text.includes(n))) return 'province';
-  if (
-    province.some((p) => text.includes(p)) ||
-    /[\u4e00-\u9fa5]{1,8}(?<!本)(省|自治区)(?!会|级以下)|^省(级|统一|政务|一体化)/.test(text)
-  )
-    return cities.some((n) => head.includes(n)) && !municipality ? 'own' : 'province';
-  if (cities.some((n) => text.includes(n)) || /[\u4e00-\u9fa5]{2,4}(市|县|旗|州|区)(?!场|民|政管)/.test(head))
-    return 'own';
-  return null;
+  // A province and its capital may share a name: 吉林省, 吉林市.
+  const namesProvince = new RegExp(
+    `[\\u4e00-\\u9fa5]{1,8}?(?<!本)(省|自治区)(?!会|级以下|[时心力钱事])|^省(级|统一|政务|一体化)${city.province ? `|${shortName(city.province)}(?!市)` : ''}`,
+  );
+  const rest = head.replace(namesProvince, '');
+  const namesCity =
+    cities.some((n) => rest.includes(n)) || /[\u4e00-\u9fa5]{2,4}(市|县|旗|州|区)(?!场|民|政管)/.test(rest);
+  if (namesProvince.test(text)) return namesCity ? 'own' : 'province';
+  return namesCity || cities.some((n) => text.includes(n)) ? 'own' : null;
 }
 
 /** On a site of the province's portal that is not the city's as well: user.zjzwfw.gov.cn beside www.zjzwfw.gov.cn. */
@@ -92,3 +93,5 @@ function siteOf(url: string | undefined): string | null {
   const parts = hostname.split('.');
   return parts.slice(/\.(gov|com|org|net|edu)\.cn$/.test(hostname) ? -3 : -2).join('.');
 }
+
+const sameAddress = (a: string, b: string): boolean => a.replace(/\/$/, '') === b.replace(/\/$/, '');

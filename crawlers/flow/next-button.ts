@@ -8,8 +8,11 @@ const COUNTDOWN_MS = 35_000;
 /** A button that is not ready and counts nothing down is given this long, milliseconds. */
 const UNREADY_MS = 2_500;
 const LOOK_EVERY_MS = 500;
+/** A number that stays as it is for so many looks is no countdown. */
+const STILL_LOOKS = 4;
 
-const COUNTS = /\d+\s*(s|秒)|[(（]\s*\d+\s*[)）]/i;
+/** A countdown that still runs; at nought the number may stay on the button. */
+const COUNTS = /(?<!\d)[1-9]\d*\s*(s|秒)|[(（]\s*[1-9]\d*\s*[)）]/i;
 /** The text without its countdown: 下一步（3）, 同意(5s), 8秒后继续. */
 const bareOf = (text: string): string =>
   text
@@ -21,9 +24,14 @@ const bareOf = (text: string): string =>
 export async function nextButton(tab: Tab, first: PageView): Promise<Action | null> {
   const start = performance.now();
   let view = first;
+  let still = 0;
+  let shown = '';
   for (;;) {
     const buttons = nextButtons(view);
-    const ready = buttons.find((a) => !a.disabled && !COUNTS.test(a.text));
+    const now = buttons.map((a) => a.text).join('|');
+    still = now === shown ? still + 1 : 0;
+    shown = now;
+    const ready = buttons.find((a) => !a.disabled && (!COUNTS.test(a.text) || still >= STILL_LOOKS));
     if (ready) return ready;
     const text = scopeOf(view).text;
     const counting =
@@ -41,7 +49,7 @@ function nextButtons(view: PageView): Action[] {
   const rank = (a: Action): number => (/下\s*一/.test(a.text) ? 3 : /继续|同意|开始|进入/.test(a.text) ? 2 : 1);
   return scopeOf(view)
     .actions.filter((a) => {
-      const text = a.text.includes('一') || COUNTS.test(a.text) ? bareOf(a.text) : a.text.trim();
+      const text = bareOf(a.text);
       return NEXT.test(text.replace(/\s+/g, '')) && !ENDS.test(text) && !namesStep(a);
     })
     .sort((a, b) => rank(b) - rank(a) || b.box.y - a.box.y);

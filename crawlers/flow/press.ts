@@ -139,7 +139,8 @@ async function settleResult(
   const { behind: found } = seen;
   if (found.is === 'sign-in' && found.signIn.chooser) return throughChooser(on, seen, found.signIn);
   if (found.is === 'asked') return openSignIn(on, seen, found.note);
-  if (found.is !== 'nothing' && found.is !== 'unknown') return seen;
+  const ours = found.is === 'hidden' && found.reason === 'own-fault';
+  if (found.is !== 'nothing' && found.is !== 'unknown' && !ours) return seen;
   const own = await pastTheGuard(on, action, before, eyes);
   if (own) return own;
   if (found.is === 'nothing' || seen.view.url === before.url) {

@@ -1,6 +1,3 @@
-import type { Tab } from '../browser/tab.ts';
-import { contextOf } from './watch.ts';
-
 /**
  * What is typed where a step cannot be left without: marked as a test for whoever might find it (CONTRACT.md §7). The
  * numbers have valid check digits (GB 11643, GB 32100) and belong to nobody; the telephone is China Mobile's own. The first fitting label wins.
@@ -25,30 +22,3 @@ const MARKS =
 
 /** Whether an address carries what was typed. */
 export const carriesSample = (url: string): boolean => MARKS.test(url);
-
-export interface Withheld {
-  /** Addresses that would have carried what was typed. */
-  urls: string[];
-  end(): Promise<void>;
-}
-
-/**
- * A second lock while a form is open: nothing that carries what was typed leaves in an address, not even by following a
- * link. The guard judges everything else.
- */
-export async function withholdSamples(tab: Tab): Promise<Withheld> {
-  const context = contextOf(tab);
-  const urls: string[] = [];
-  const matches = (url: URL): boolean => carriesSample(url.href);
-  const abort = async (route: { request(): { url(): string }; abort(code: string): Promise<void> }): Promise<void> => {
-    if (urls.length < 100) urls.push(route.request().url());
-    await route.abort('aborted').catch(() => undefined);
-  };
-  await context.route(matches, abort);
-  return {
-    urls,
-    end: async () => {
-      await context.unroute(matches, abort).catch(() => undefined);
-    },
-  };
-}

@@ -4,6 +4,7 @@ import { isGuide } from '../guide/recognise.ts';
 import { HANDS_IN, NEXT } from '../language/apply.ts';
 import { NOT_SEARCH, SEARCH_FIELD } from '../language/navigation.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
+import { cardsOf } from './cards.ts';
 import { freshActions } from './channels.ts';
 import { signInOf } from './login-page.ts';
 
@@ -84,7 +85,8 @@ export function stepsOf(
   if (byBar) return [byBar];
   const texts = scope.fields.filter((f) => f.visible && isText(f));
   const choices = scope.fields.filter((f) => f.visible && (ANSWERED.test(f.type) || f.tag === 'select'));
-  const files = scope.fields.filter((f) => f.type === 'file');
+  // Hidden ones belong to pages that are not shown yet; where one is only drawn over, its button says 上传.
+  const files = scope.fields.filter((f) => f.visible && f.type === 'file');
   const uploads = scope.actions.filter((a) =>
     /^(点击|本地|选择)?上传(材料|附件|文件)?$|^选择文件$|^点击上传/.test(a.text.trim()),
   );
@@ -116,7 +118,8 @@ export function stepsOf(
   )
     shown.add('delivery');
   if (shown.size === 0 || telling.has('situation')) {
-    const asks = choices.length > 0 || goesOn || (inside && scope.actions.length > 0);
+    const cards = cardsOf(scope.actions, (t) => byName(t) !== null).length > 0;
+    const asks = choices.length > 0 || goesOn || cards;
     if (asks && (telling.has('situation') || (SITUATION.test(scope.text) && texts.length === 0)))
       shown.add('situation');
   }

@@ -7,9 +7,11 @@ import { SIGN_IN, SIGN_IN_FIRST } from '../language/login.ts';
 import { CLOSE, CONFIRM } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { answer } from './answer.ts';
+import { cardsOf, plainestCard } from './cards.ts';
+import { type Hold, holdBack } from './hold.ts';
 import { type SignIn, signInOf } from './login-page.ts';
 import { nextButton } from './next-button.ts';
-import { carriesSample, withholdSamples } from './samples.ts';
+import { carriesSample } from './samples.ts';
 import { byName, scopeOf, stepsOf } from './step-kind.ts';
 import { presentStep } from './stepper.ts';
 import { watch } from './watch.ts';
@@ -35,6 +37,7 @@ const MAX_PAGES = 20;
 const MAX_UNKNOWN = 2;
 /** After a press that changed nothing, what comes late is waited for, milliseconds. */
 const LATE_MS = 1_200;
+const SAVES = '下一步要保存或提交内容，被本程序拦下';
 /** A layer with so few characters and nothing to fill in is a message. */
 const MESSAGE_LENGTH = 90;
 
@@ -45,7 +48,7 @@ const MESSAGE_LENGTH = 90;
  */
 export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageView): Promise<Walk> {
   const steps: SeenStep[] = [];
-  const withheld = await withholdSamples(tab);
+  const hold = await holdBack(tab);
   const done = (end: string, signIn: SignIn | null = null): Walk => ({ steps, signIn, end });
   try {
     let unknown = 0;
@@ -67,64 +70,70 @@ export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageVie
       }
       if (kinds.includes('login')) return done('登录页', signInOf(view, city, page === 0 ? guide : undefined));
       if (kinds.includes('review')) return done('提交之前的最后一步');
-      const moved = await goOn(tab, web, withheld.urls);
+      const moved = await goOn(tab, web, hold);
       if (moved !== true) return done(moved);
     }
     return done('步骤过多');
   } finally {
-    await withheld.end();
+    await hold.end();
   }
 }
+
+/**
+ * What came of a press: the next page, nothing, or nothing after something was kept from leaving, which an answer that
+ * was missing explains as well; else why the walk ends here.
+ */
+type Pressed = true | 'nothing' | 'kept' | { end: string };
 
 /** True where the next page of the application came; else why it did not. */
-async function goOn(tab: Tab, web: Web, withheld: readonly string[]): Promise<true | string> {
+async function goOn(tab: Tab, web: Web, hold: Hold): Promise<true | string> {
+  let kept = false;
+  const ended = (p: Pressed): true | string | null => {
+    if (p === 'kept') kept = true;
+    return p === true ? true : typeof p === 'object' ? p.end : null;
+  };
   // No more than the step asks for: first consents and choices, then a card, then marked test words.
   await answer(tab, false);
-  const first = await pressNext(tab, web, withheld);
-  if (first !== 'nothing') return first;
-  const card = plainestCard(await tab.look());
+  let end = ended(await pressNext(tab, web, hold));
+  if (end !== null) return end;
+  const card = plainestCard(cardsOf(scopeOf(await tab.look()).actions, (t) => byName(t) !== null));
   if (card) {
-    const chosen = await pressAndWatch(tab, web, card, withheld);
-    if (chosen !== 'nothing') return chosen;
+    end = ended(await pressAndWatch(tab, web, card, hold));
+    if (end !== null) return end;
     await answer(tab, false);
-    const second = await pressNext(tab, web, withheld);
-    if (second !== 'nothing') return second;
+    end = ended(await pressNext(tab, web, hold));
+    if (end !== null) return end;
   }
-  if ((await answer(tab, true)) > 0) {
-    const third = await pressNext(tab, web, withheld);
-    if (third !== 'nothing') return third;
-  }
-  return '没有能进入的下一步';
+  if ((await answer(tab, true)) > 0) end = ended(await pressNext(tab, web, hold));
+  return end ?? (kept ? SAVES : '没有能进入的下一步');
 }
 
-async function pressNext(tab: Tab, web: Web, withheld: readonly string[]): Promise<true | 'nothing' | string> {
+async function pressNext(tab: Tab, web: Web, hold: Hold): Promise<Pressed> {
   const next = await nextButton(tab, await tab.look());
   if (!next) return 'nothing';
-  if (await wouldSend(tab, next)) return '下一步会把填写的内容发出，未点击';
-  return pressAndWatch(tab, web, next, withheld);
+  if (await wouldSend(tab, next)) return { end: '下一步会把填写的内容发出，未点击' };
+  return pressAndWatch(tab, web, next, hold);
 }
 
-async function pressAndWatch(
-  tab: Tab,
-  web: Web,
-  target: Action,
-  withheld: readonly string[],
-): Promise<true | 'nothing' | string> {
+async function pressAndWatch(tab: Tab, web: Web, target: Action, hold: Hold): Promise<Pressed> {
   const before = fingerprint(await tab.view(), await presentStep(tab));
-  const kept = withheld.length;
+  const kept = hold.withheld();
+  await hold.mark();
   const eyes = await watch(tab, web);
   try {
     const effect = await tab.click(target);
-    if (effect.kind === 'failed' || effect.kind === 'forbidden') return 'nothing';
+    if (effect.kind === 'forbidden') return { end: SAVES };
+    if (effect.kind === 'failed') return 'nothing';
     for (const wait of [0, LATE_MS]) {
       if (wait) await new Promise((r) => setTimeout(r, wait));
       const view = await answerMessage(tab);
-      if (!view) return '下一步要求确认提交，未确认';
-      if (eyes.asked().some((a) => a.guard !== null) && view.status === 403) return '下一步要提交内容，被本程序拦下';
-      if (fingerprint(view, await presentStep(tab)) !== before) return true;
-      if (eyes.stopped().length > 0 || withheld.length > kept) return '下一步要保存或提交内容，被本程序拦下';
+      if (!view) return { end: '下一步要求确认提交，未确认' };
+      if (eyes.asked().some((a) => a.guard !== null) && view.status === 403) return { end: SAVES };
+      if (fingerprint(view, await presentStep(tab)) === before) continue;
+      // A page that took our refusal for an answer shows what comes after saving; nobody saw a draft being saved.
+      return eyes.stopped().length > 0 && hold.wentOnBefore() === false ? { end: SAVES } : true;
     }
-    return 'nothing';
+    return eyes.stopped().length > 0 || hold.withheld() > kept ? 'kept' : 'nothing';
   } finally {
     eyes.end();
   }
@@ -169,50 +178,17 @@ async function wouldSend(tab: Tab, target: Action): Promise<boolean> {
 function fingerprint(view: PageView, marked: string | null): string {
   const scope = scopeOf(view);
   const fields = scope.fields.filter((f) => f.visible).map((f) => `${f.type}|${f.name}|${f.label.slice(0, 20)}`);
-  const buttons = scope.actions
-    .filter((a) => a.role === 'button' && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text))
+  const offered = scope.actions
+    .filter((a) => [...a.text].length <= 30 && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text))
     .map((a) => a.text);
   return JSON.stringify([
     view.url,
     marked,
     view.headings.map((h) => h.text.replace(/\d+/g, '#')),
     fields,
-    view.overlay ? buttons : buttons.slice(0, 40),
+    offered.slice(0, 60),
   ]);
 }
-
-/** A card to be chosen: one of several alike that can be pressed and lead nowhere else. */
-function plainestCard(view: PageView): Action | null {
-  const cards = scopeOf(view).actions.filter(
-    (a) =>
-      !a.disabled &&
-      !a.address &&
-      a.region !== 'header' &&
-      a.region !== 'aside' &&
-      [...a.text].length >= 1 &&
-      [...a.text].length <= 60 &&
-      !ENDS.test(a.text) &&
-      !/^(上一步|返回|取消|关闭|重置|首页|展开|收起|更多|下载|查看|预览|打印|×|x)/i.test(a.text.trim()) &&
-      !/下一步|继续|确定|查看|下载|登录|注册/.test(a.text) &&
-      (byName(a.text) === null || [...a.text].length > 8),
-  );
-  const groups = new Map<string, Action[]>();
-  for (const a of cards) {
-    const key = `${a.frame}|${a.tag}|${a.region}|${Math.round(a.box.h / 8)}`;
-    groups.set(key, [...(groups.get(key) ?? []), a]);
-  }
-  const group = [...groups.values()]
-    .filter((g) => g.length >= 2 && g.length <= 16 && !g.some((a) => a.selected))
-    .sort((a, b) => weight(b) - weight(a))[0];
-  if (!group) return null;
-  return (
-    group.find((a) => /^(否|无|没有|不)|新办|新开办|首次|核发|设立|单体|普通|一般/.test(a.text)) ?? group[0] ?? null
-  );
-}
-
-const weight = (group: Action[]): number =>
-  group.reduce((sum, a) => sum + Math.min(a.box.w * a.box.h, 60_000), 0) / group.length +
-  (group.some((a) => /新办|首次|核发|是|否/.test(a.text)) ? 20_000 : 0);
 
 const titleOf = (view: PageView, marked: string | null): string =>
   view.headings.findLast((h) => byName(h.text) !== null)?.text ??

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
+import { page, type Shape, signIn, walk } from './shape.ts';
+
+let host: BrowserHost;
+beforeAll(async () => {
+  host = await launchBrowser();
+});
+afterAll(() => host?.close());
+
+const sso = { '/sso/login': signIn('统一身份认证') };
+const listed = { city: (at: { other: string }) => ({ unifiedLogin: [new URL(at.other).host] }), other: () => sso };
+const MENU =
+  '<div style="height:40px"><a href="/">首页</a> <a href="/wyb">我要办</a> <a href="/zxbl">在线办理</a> <a href="/wycx">我要查</a></div>';
+
+const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: string[] }> = {
+  'beside the menu of the whole portal and the tabs of the process': {
+    head: () => MENU,
+    guide: (at) =>
+      `<p><a href="#lc">办理流程</a> <a href="#wl">网上办理流程</a></p><a href="${at.other}/sso/login?goto=x">在线办理</a>`,
+    hall: () => ({ '/wyb': page('我要办', '<h1>我要办</h1>'), '/zxbl': page('在线办理', '<h1>热门</h1>') }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'only in the menu of the whole portal': {
+    head: () => MENU,
+    guide: () => '',
+    entry: 'none',
+    furthest: 'guide',
+  },
+  'in a bar that is fixed to the bottom, heard by a script': {
+    guide: () =>
+      '<div id="bar" style="position:fixed;bottom:0;left:0;right:0;height:60px;background:#fff;border:1px solid"><span>收藏</span> <div id="go" style="display:inline-block;padding:10px;background:#06c;color:#fff">立 即 办 理</div></div><script>document.getElementById("go").addEventListener("click",function(){location.href="/tologin"})</script>',
+    hall: (at) => ({ '/tologin': (_, r) => void r.writeHead(302, { location: `${at.other}/sso/login` }).end() }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'in a menu that unfolds under the pointer, for the kind of applicant': {
+    guide: (at) =>
+      `<style>#m ul{display:none}#m:hover ul{display:block}</style><ul><li id="m"><a href="javascript:void(0)">在线办理 ▾</a><ul><li><a href="/own">个人办理</a></li><li><a href="${at.other}/sso/login">法人办理</a></li></ul></li></ul>`,
+    hall: () => ({ '/own': signIn('青石市个人中心登录') }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a layer of channels with one for the computer': {
+    guide: (at) =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><h3>请选择办理渠道</h3><a href="javascript:void(0)" onclick="alert('请使用APP扫码办理')">手机APP</a> <a href="javascript:void(0)">微信小程序</a> <a href="${at.other}/sso/login" target="_blank">电脑端</a></div>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a layer of channels for telephones only': {
+    guide: () =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><h3>请选择办理渠道</h3><a href="javascript:void(0)">“粤省事”小程序</a> <a href="javascript:void(0)">支付宝</a></div>`,
+    entry: 'app-only',
+    furthest: 'apply',
+  },
+  'an address as an argument of a call': {
+    guide: (at) =>
+      `<a href="javascript:void(0)" onclick="checkIsOnline('1','2^1','101','${at.other}/sso/login?uuid=1','0')">申请</a><script>function checkIsOnline(a,b,c,u){if(c==='101')window.open(u)}</script>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a call whose question is a draft that we stop: the address it names is opened': {
+    guide: (at) =>
+      `<a href="javascript:void(0)" onclick="apply('${at.other}/sso/login?uuid=1')">在线申报</a><script>function apply(u){fetch('/apply/createDraft',{method:'POST',body:'item=1'}).then(function(r){return r.json()}).then(function(){location.href=u})}</script>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a call whose question is a draft that we stop, and nothing else': {
+    guide: () =>
+      `<a href="javascript:void(0)" onclick="fetch('/apply/createDraft',{method:'POST',body:'item=1'}).then(function(){location.href='/x'})">在线申报</a>`,
+    entry: '(own-fault)',
+    furthest: '(own-fault)',
+  },
+  'a question whether to leave the site': {
+    guide: (at) =>
+      `<button onclick="document.getElementById('l').style.display='block'">我要办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><p>您即将离开本网站，是否继续访问？</p><button onclick="location.href='${at.other}/sso/login'">继续访问</button><button>取消</button></div>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a page in between with the entry once more': {
+    guide: () => '<a href="/item">在线办理</a>',
+    hall: (at) => ({
+      '/item': page(
+        '事项',
+        `<h2>药品经营许可</h2><p>请确认您要办理的事项。</p><button onclick="location.href='${at.other}/sso/login'">立即办理</button>`,
+      ),
+    }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'with words behind it in brackets, twice on the page': {
+    guide: (at) =>
+      `<a href="${at.other}/sso/login">在线办理（跳转至省统一申办平台）</a><p><a href="${at.other}/sso/login">在线办理</a></p>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'entries of other items only, and nothing said': {
+    guide: () =>
+      '<h3>相关事项</h3><ul><li>医疗器械经营许可核发 <a href="/o1">在线办理</a></li><li>食品经营许可证核发 <a href="/o2">在线办理</a></li></ul>',
+    entry: 'none',
+    furthest: 'guide',
+  },
+  'beside the item in the list only': {
+    guide: () => '',
+    row: (at) =>
+      `<a href="/guide">办事指南</a> <a href="javascript:void(0)" onclick="window.open('${at.other}/sso/login')">在线办理</a>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'in a guide that stands in a frame': {
+    guide: () => '<iframe src="/inner" style="width:900px;height:500px"></iframe>',
+    hall: (at) => ({
+      '/inner': page(
+        '指南',
+        `<h2>药品经营许可证（零售）核发</h2><p><a target="_top" href="${at.other}/sso/login">网上办理</a></p>`,
+      ),
+    }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a guide that is a document, with nothing beside it': {
+    guide: () => '',
+    opens: '/bszn.pdf',
+    hall: () => ({
+      '/bszn.pdf': (_, r) => void r.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4\n%%EOF'),
+    }),
+    entry: 'none',
+    furthest: 'guide',
+  },
+  'a guide that is a document, with the entry beside it': {
+    guide: () => '',
+    opens: '/bszn.pdf',
+    row: (at) => `<a href="${at.other}/sso/login">网上申报</a>`,
+    hall: () => ({
+      '/bszn.pdf': (_, r) => void r.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4\n%%EOF'),
+    }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'grey, without anything behind it': {
+    guide: () => '<a class="btn" style="background:#ccc;color:#fff;padding:8px 20px;cursor:pointer">网上申报</a>',
+    entry: 'offline',
+    furthest: 'guide',
+  },
+  'a button that is disabled': {
+    guide: () => '<button disabled>在线办理</button>',
+    entry: 'offline',
+    furthest: 'guide',
+  },
+  'told by an alert that it is done at a window': {
+    guide: () => '<a href="javascript:alert(\'该事项暂不支持在线办理，请到窗口办理\')">在线办理</a>',
+    entry: 'offline',
+    furthest: 'guide',
+  },
+  'none, and the form of handling is the window': {
+    guide: () => '<table><tr><th>办理形式</th><td>窗口办理</td></tr></table>',
+    entry: 'offline',
+    furthest: 'guide',
+  },
+  'none, and the flag says no': {
+    guide: () => '<table><tr><th>是否网办</th><td>否</td></tr></table>',
+    entry: 'offline',
+    furthest: 'guide',
+  },
+  'none, though it says that it is done online and at a window': {
+    guide: () => '<table><tr><th>办理形式</th><td>窗口办理，网上办理</td></tr></table>',
+    entry: 'none',
+    furthest: 'guide',
+  },
+  'a code to be scanned': {
+    guide: () =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><img alt="" width="120" height="120" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"><p>请使用微信扫一扫</p><button>关闭</button></div>`,
+    entry: 'app-only',
+    furthest: 'apply',
+  },
+  'a page that sends one to the telephone': {
+    guide: () => '<a href="/app">在线办理</a>',
+    hall: () => ({ '/app': page('移动端办理', '<h2>移动端办理</h2><p>请下载“浙里办”APP，搜索事项名称后办理。</p>') }),
+    entry: 'app-only',
+    furthest: 'apply',
+  },
+  'a page that only makes appointments': {
+    guide: () => '<a href="/yy">网上办理</a>',
+    hall: () => ({
+      '/yy': page(
+        '网上预约',
+        '<h2>预约取号</h2><form method="post" action="/yy/submit"><input type="date" name="d"><input name="name" placeholder="姓名"><input name="tel" placeholder="手机号"><button>提交预约</button></form>',
+      ),
+    }),
+    entry: 'appointment',
+    furthest: 'apply',
+  },
+  'an appointment and nothing else': {
+    guide: () => '<a href="/yy">在线预约</a>',
+    entry: 'appointment',
+    furthest: 'apply',
+  },
+  'that opens the home of another portal': {
+    guide: (at) => `<a href="${at.other}/">在线办理</a>`,
+    other: () => ({
+      '/': page(
+        '投资项目在线审批监管平台',
+        `<h1>投资项目在线审批监管平台</h1>${Array.from({ length: 30 }, (_, i) => `<p><a href="/n${i}">关于项目审批的通知之${i}，请各单位遵照执行并按时报送有关情况</a></p>`).join('')}`,
+      ),
+    }),
+    entry: '(not-found-by-walker)',
+    furthest: '(not-found-by-walker)',
+  },
+};
+
+describe.concurrent('the apply entry', () => {
+  it.each(Object.entries(SHAPES))('%s', async (_, { entry, furthest, kinds, ...shape }) => {
+    const seen = await walk(host, shape);
+    expect({ entry: seen.entry, furthest: seen.furthest, note: seen.note }).toEqual({
+      entry,
+      furthest,
+      note: seen.note,
+    });
+    if (kinds) expect(seen.kinds).toEqual(kinds);
+    expect(seen.sent).toEqual([]);
+  });
+});

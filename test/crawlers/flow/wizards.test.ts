@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
+import { page, type Shape, signIn, walk } from './shape.ts';
+
+let host: BrowserHost;
+beforeAll(async () => {
+  host = await launchBrowser();
+});
+afterAll(() => host?.close());
+
+const guide = () => '<a href="/apply">在线办理</a>';
+const opens = (body: string, more: ReturnType<NonNullable<Shape['hall']>> = {}): Shape => ({
+  guide,
+  hall: () => ({ '/apply': page('网上申报', body), ...more }),
+});
+/** Panels of which one is shown; `go(n)` shows another. */
+const panels = (parts: string[], names: string[] = []): string =>
+  `${names.length ? `<ul class="steps">${names.map((n, i) => `<li class="s${i === 0 ? ' active' : ''}">${n}</li>`).join('')}</ul>` : ''}${parts.map((p, i) => `<div class="p" style="display:${i ? 'none' : 'block'}">${p}</div>`).join('')}<script>function go(n){document.querySelectorAll('.p').forEach(function(p,i){p.style.display=i===n?'block':'none'});document.querySelectorAll('.s').forEach(function(p,i){p.className=i===n?'s active':'s'})}</script>`;
+/** Sends by every means a page has, whenever something is done on it. */
+const SENDS = `<script>
+function all(u){fetch(u,{method:'POST',body:'a=1'}).catch(function(){});var x=new XMLHttpRequest();x.open('POST',u);x.send('a=1');navigator.sendBeacon(u,'a=1');fetch(u,{method:'PUT',body:'{}',keepalive:true}).catch(function(){});new Image().src='/apply/save?q=1'}
+document.addEventListener('change',function(){all('/apply/autosave')});
+document.addEventListener('click',function(e){if(/下一步/.test(e.target.textContent))all('/apply/saveStep')});
+addEventListener('beforeunload',function(e){e.preventDefault();e.returnValue='离开'});
+addEventListener('pagehide',function(){all('/apply/leave')});
+addEventListener('unload',function(){var x=new XMLHttpRequest();x.open('POST','/apply/leave',false);try{x.send('a=1')}catch(e){}});
+</script>`;
+const NEXT = (n: number, test = 'true', else_ = '') =>
+  `<p><button type="button" onclick="if(${test})go(${n});else{${else_}}">下一步</button></p>`;
+const FORM = (n: number) =>
+  `<h3>填写申请信息</h3><p><label>企业名称 <input id="a" required></label></p><p><label>联系电话 <input id="b" required></label></p><p><label>统一社会信用代码 <input id="c" required></label></p><button type="button" onclick="all&&all('/apply/saveDraft')">暂存</button>${NEXT(n, 'a.value&&b.value&&c.value', "alert('请填写必填项')")}`;
+const MATERIALS = (n: number) =>
+  `<h3>上传材料</h3><table><tr><td>申请表</td><td><input type="file" onchange="all('/file/upload')"></td></tr></table>${NEXT(n)}`;
+const DELIVERY = (n: number) =>
+  `<h3>领取方式</h3><label><input type="radio" name="d">邮寄送达</label><label><input type="radio" name="d">窗口领取</label>${NEXT(n, "document.querySelector('[name=d]:checked')")}`;
+const REVIEW = `<h3>确认信息</h3><p>请核对以上信息。</p><button type="button" onclick="all('/apply/submit')">提交申请</button><button type="button" onclick="all('/pay')">网上支付</button>`;
+
+const SHAPES: Record<string, Shape & { entry: string; kinds: string[]; furthest?: string; stops?: boolean }> = {
+  'from the notice with its countdown to the review, sending by every means at every step': {
+    ...opens(
+      `${panels([
+        `<h3>办理须知</h3><div style="height:60px;overflow:auto"><p style="height:300px">请仔细阅读。</p></div><label><input type="checkbox" id="ok">我已阅读并同意</label><button id="n" type="button" disabled onclick="if(ok.checked)go(1)">下一步（2s）</button><script>var left=2,t=setInterval(function(){left--;n.textContent=left?'下一步（'+left+'s）':'下一步';if(!left){clearInterval(t);n.disabled=false}},700)</script>`,
+        `<h3>情形选择</h3><div id="q"><p>是否为连锁门店？</p><label><input type="radio" name="q1" onchange="more()">是</label><label><input type="radio" name="q1" onchange="more()">否</label></div>${NEXT(2, "document.querySelectorAll('#q :checked').length>=2", "alert('请回答全部问题')")}<script>function more(){if(!document.getElementById('q2')){var d=document.createElement('div');d.id='q2';d.innerHTML='<p>是否经营特殊药品？</p><label><input type="radio" name="q2">是</label><label><input type="radio" name="q2">否</label>';document.getElementById('q').appendChild(d)}}</script>`,
+        FORM(3),
+        MATERIALS(4),
+        DELIVERY(5),
+        REVIEW,
+      ])}${SENDS}`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'materials', 'delivery', 'review'],
+    stops: true,
+  },
+  'situations drawn as cards, names on a step bar and nowhere else': {
+    ...opens(
+      `${panels(
+        [
+          `<h2>网上申报</h2><div class="c" style="display:inline-block;width:200px;height:80px;border:1px solid;cursor:pointer" onclick="this.style.color='red';window.card=1">连锁门店</div> <div class="c" style="display:inline-block;width:200px;height:80px;border:1px solid;cursor:pointer" onclick="window.card=1">新开办单体药店</div>${NEXT(1, 'window.card', "alert('请选择')")}`,
+          `<h2>网上申报</h2><p>名称 <input id="a"></p><p>地址 <input id="b"></p><p>面积 <input id="c" type="number"></p>${NEXT(2, 'a.value&&b.value&&c.value')}`,
+          `<h2>网上申报</h2><p>请核对。</p><button type="button">提交</button>`,
+        ],
+        ['选择情形', '填写表单', '确认提交', '办结'],
+      )}`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'review'],
+  },
+  'one question after the other by cards that lead on by themselves': {
+    ...opens(
+      `${panels([
+        `<h3>智能导办</h3><p>您是否已取得营业执照？</p><ul><li onclick="go(1)" style="cursor:pointer">是</li><li onclick="go(1)" style="cursor:pointer">否</li></ul>`,
+        `<h3>智能导办</h3><p>您要办理哪种业务？</p><ul><li onclick="go(2)" style="cursor:pointer">新开办</li><li onclick="go(2)" style="cursor:pointer">变更</li></ul>`,
+        FORM(3),
+        REVIEW,
+      ])}<script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'review'],
+  },
+  'selects, dates, a list drawn by a script, a consent drawn over its box': {
+    ...opens(
+      `${panels([
+        `<h3>填写申请表</h3><p><label>企业类型 <select id="s" required><option value="">请选择</option><option value="1">有限责任公司</option></select></label></p><p><label>成立日期 <input type="date" id="d" required></label></p><p><label>经营方式 <input id="l" readonly placeholder="请选择" onclick="u.style.display='block'"></label></p><ul id="u" class="dropdown" style="display:none"><li onclick="l.value=this.textContent;u.style.display='none'">零售</li></ul><p><label>邮箱 <input type="email" id="m" required></label></p><p><label>备注 <textarea id="t" maxlength="4" required></textarea></label></p><label style="display:block"><input type="checkbox" id="k" style="opacity:0;position:absolute"><span>我承诺以上内容真实</span></label>${NEXT(1, 's.value&&d.value&&l.value&&m.checkValidity()&&m.value&&t.value&&k.checked', "alert('请填写')")}`,
+        REVIEW,
+      ])}<script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['form', 'review'],
+  },
+  'a layer of situations before the sign-in': {
+    guide: () =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:25%;top:20%;width:50%;height:60%;background:#fff"><h3>请选择办理情形</h3><label><input type="radio" name="q">新办</label><label><input type="radio" name="q">变更</label><button onclick="if(document.querySelector('[name=q]:checked'))location.href='/login'">确定</button><button onclick="document.getElementById('l').style.display='none'">取消</button></div>`,
+    hall: () => ({ '/login': signIn('青石市用户登录') }),
+    entry: 'own-login',
+    kinds: ['situation', 'login'],
+    furthest: 'login',
+  },
+  'a form before the sign-in': {
+    ...opens(`${panels([FORM(1).replace('go(1)', "location.href='/login'")])}<script>function all(){}</script>`, {
+      '/login': signIn('青石市用户登录'),
+    }),
+    entry: 'form',
+    kinds: ['form', 'login'],
+    furthest: 'login',
+  },
+  'a next step whose button says that it saves a draft': {
+    ...opens(
+      panels([
+        FORM(1).replace('go(1)', "fetch('/apply/saveDraft',{method:'POST',body:'a=1'}).then(function(){go(1)})"),
+        MATERIALS(1),
+      ]),
+    ),
+    entry: 'form',
+    kinds: ['form'],
+  },
+  'a next step that waits for a draft to be saved, and takes any answer': {
+    ...opens(
+      `${panels([FORM(1).replace('go(1)', 'keep()'), MATERIALS(1)])}<script>function keep(){var x=new XMLHttpRequest();x.open('POST','/apply/saveDraft');x.onload=function(){go(1)};x.send('a=1')}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['form'],
+    stops: true,
+  },
+  'a next step that posts the form': {
+    ...opens(
+      '<h3>填写申请信息</h3><form method="post" action="/step2"><p>企业名称 <input name="a" required></p><p>地址 <input name="b" required></p><p>电话 <input name="c" required></p><button>下一步</button></form>',
+      { '/step2': page('上传材料', '<h3>上传材料</h3><input type="file">') },
+    ),
+    entry: 'form',
+    kinds: ['form'],
+    stops: true,
+  },
+  'a next step that carries the form in its address': {
+    ...opens(
+      '<h3>填写申请信息</h3><form action="/step2"><p>企业名称 <input name="a" required></p><p>地址 <input name="b" required></p><p>电话 <input name="c" required></p><button>下一步</button></form>',
+      { '/step2': page('上传材料', '<h3>上传材料</h3><input type="file">') },
+    ),
+    entry: 'form',
+    kinds: ['form'],
+  },
+  'a next step that carries the form in an address made by a script': {
+    ...opens(
+      "<h3>填写申请信息</h3><p>企业名称 <input id='a'></p><p>地址 <input id='b'></p><p>电话 <input id='c'></p><button onclick=\"if(a.value)location.href='/step2?n='+encodeURIComponent(a.value)\">下一步</button>",
+      { '/step2': page('上传材料', '<h3>上传材料</h3><input type="file">') },
+    ),
+    entry: 'form',
+    kinds: ['form'],
+  },
+  'the whole application on one page': {
+    ...opens(
+      '<h3>基本信息</h3><p>企业名称 <input></p><p>地址 <input></p><p>电话 <input></p><h3>材料上传</h3><p><input type="file"></p><h3>领取方式</h3><label><input type="radio" name="d">邮寄</label><label><input type="radio" name="d">自取</label><form method="post" action="/submit"><button>提交</button></form>',
+    ),
+    entry: 'form',
+    kinds: ['form', 'materials', 'delivery'],
+  },
+  'a captcha in the form, which nobody answers': {
+    ...opens(
+      panels([
+        `<h3>填写申请信息</h3><p>企业名称 <input id="a"></p><p>联系人 <input id="b"></p><p>地址 <input id="e"></p><p>验证码 <input id="c" placeholder="请输入图形验证码"></p>${NEXT(1, 'c.value', "alert('请输入验证码')")}`,
+        REVIEW,
+      ]),
+    ),
+    entry: 'form',
+    kinds: ['form'],
+  },
+  'complaints in layers that have to be closed': {
+    ...opens(
+      panels([
+        `<h3>填写申请信息</h3><p>企业名称 <input id="a"></p><p>地址 <input id="b"></p><p>电话 <input id="c"></p>${NEXT(1, 'a.value&&b.value&&c.value', "m.style.display='block'")}`,
+        REVIEW,
+      ]) +
+        `<div id="m" style="display:none;position:fixed;z-index:99;left:30%;top:30%;width:40%;height:40%;background:#eee"><p>请填写必填项</p><button onclick="m.style.display='none'">确定</button></div><script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['form', 'review'],
+  },
+  'a question whether to submit, which is left': {
+    ...opens(
+      panels([
+        `<h3>填写申请信息</h3><p>企业名称 <input id="a"></p><p>地址 <input id="b"></p><p>电话 <input id="c"></p>${NEXT(1, 'false', "m.style.display='block'")}`,
+      ]) +
+        `<div id="m" style="display:none;position:fixed;z-index:99;left:30%;top:30%;width:40%;height:40%;background:#eee"><p>确认提交申请？</p><button onclick="fetch('/apply/submit',{method:'POST'})">确定</button></div>`,
+    ),
+    entry: 'form',
+    kinds: ['form'],
+  },
+  'in a frame of another host': {
+    guide,
+    hall: (at) => ({
+      '/apply': page('办事系统', `<iframe src="${at.other}/w" style="width:900px;height:600px"></iframe>`),
+    }),
+    other: () => ({
+      '/w': page(
+        '申报',
+        `${panels([
+          `<h3>办理须知</h3><label><input type="checkbox" id="ok">我已阅读并知晓</label>${NEXT(1, 'ok.checked')}`,
+          FORM(2),
+          REVIEW,
+        ])}<script>function all(){}</script>`,
+      ),
+    }),
+    entry: 'form',
+    kinds: ['situation', 'form', 'review'],
+  },
+};
+
+describe.concurrent('an open wizard', () => {
+  it.each(Object.entries(SHAPES))('%s', async (_, { entry, kinds, furthest, stops, ...shape }) => {
+    const seen = await walk(host, shape);
+    expect({ entry: seen.entry, kinds: seen.kinds.slice(4), note: seen.note }).toEqual({
+      entry,
+      kinds: ['apply', ...kinds],
+      note: seen.note,
+    });
+    expect(seen.furthest).toBe(furthest ?? kinds.at(-1));
+    // Every step that the walk itself saw has its picture.
+    expect(seen.shots).toBe(seen.kinds.length - 4);
+    expect(seen.sent).toEqual([]);
+    if (stops) expect(seen.stopped.length, seen.note).toBeGreaterThan(0);
+  });
+});
