@@ -4,7 +4,7 @@ import type { Reason } from '../facts.ts';
 import { isGuide } from '../guide/recognise.ts';
 import type { Hall, Place } from '../hall.ts';
 import { openHinted } from '../hints.ts';
-import { AUDIENCE_TAB, LOAD_MORE, SEARCH_OPENER } from '../language/navigation.ts';
+import { AUDIENCE_TAB, ITEM_WORDS, LOAD_MORE, SEARCH_OPENER } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import { type Journey, journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -12,7 +12,7 @@ import { repeat, walk } from '../walk/walk.ts';
 import { itemByNavigation } from './navigate.ts';
 import { openRow } from './open.ts';
 import { nextPage } from './pager.ts';
-import { best, listOf, type Row, rankOf, rowsOf, value } from './rows.ts';
+import { best, brought, listOf, type Row, rankOf, rowsOf, value } from './rows.ts';
 import { placeOf, searchField, send } from './search.ts';
 
 /** Pages of results that are looked through: a person does not read further. */
@@ -21,7 +21,7 @@ const RESULT_PAGES = 3;
 const ROWS_TRIED = 3;
 /** A row this good is the item, whether or not it opens. */
 const CERTAIN = 70;
-const NAVIGATION = { expansions: 26, clicks: 6, branches: 8 };
+const NAVIGATION = { expansions: 26, clicks: 6, branches: 8, history: true };
 /** A row this good is taken from the hall's own page without a search having to find it. */
 const DIRECT = 85;
 
@@ -238,7 +238,12 @@ async function searchFor(
   let entries = 0;
   let cityCopy = false;
   for (let page = 0; page < RESULT_PAGES; ) {
-    const rows = rowsOf(view, scenario, city, district).filter((r) => moved || !done.before.has(placeOf(r.opener)));
+    const shown = rowsOf(view, scenario, city, district);
+    const rows = moved
+      ? shown
+      : brought(shown, done.shown ? rowsOf(done.shown, scenario, city, district) : [], (r) =>
+          done.before.has(placeOf(r.opener)),
+        );
     const picks = best(rows);
     if (picks[0] && (settleForCity || picks[0].whose !== 'city')) {
       return { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
@@ -247,13 +252,13 @@ async function searchFor(
     const tabbed = resultTab(view, scenario.audience, tried);
     if (tabbed) {
       tried.add(tabbed.text);
-      entries += rows.length;
+      entries += itemRows(rows).length;
       await journey.click(tabbed, `切换到“${tabbed.text}”结果`, 0);
       view = await tab.view();
       continue;
     }
     const list = longestList(rows);
-    entries += list;
+    entries += itemRows(rows).length;
     const next =
       nextPage(view) ??
       view.actions.find(
@@ -270,6 +275,10 @@ async function searchFor(
   if (cityCopy && !settleForCity && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, true);
   return { picks: [], rank: null, entries };
 }
+
+/** Entries of a list of items, whatever else a page holds: an error page has a menu too. */
+const itemRows = (rows: Row[]): Row[] =>
+  rows.filter((r) => r.match !== null || ([...r.title].length >= 5 && ITEM_WORDS.test(r.title)));
 
 const longestList = (rows: Row[]): number => rows.reduce((n, r) => Math.max(n, listOf(rows, r).length), 0);
 
@@ -333,7 +342,7 @@ async function openBest(tab: Tab, hall: Hall, journey: Journey, rows: Row[]): Pr
     return {
       title: opened.row.title,
       code: opened.row.match?.code ?? null,
-      place: { url: opened.document ?? view.url, title: view.title, steps: [...journey.steps] },
+      place: { url: view.url, title: view.title, steps: [...journey.steps] },
       clicks: journey.clicks,
       whose: opened.row.whose,
       document: opened.document,

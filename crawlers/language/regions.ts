@@ -64,12 +64,12 @@ export const withoutDistricts = (city: City, district: District): boolean =>
 export function otherCityIn(text: string, city: City): string | null {
   const ours = cityNames(city).map(normalise);
   const province = city.province ? normalise(city.province) : '';
-  for (const m of text.matchAll(/[\u4e00-\u9fa5]{2,4}?市(?![场民政区级直容值面])/g)) {
+  for (const m of text.matchAll(/[\u4e00-\u9fa5]{2,4}?市(?![场民政区级直容值面]|[中南北]区)/g)) {
     const n = normalise(m[0]);
     if (
       !ours.some((o) => n.endsWith(o) || o.endsWith(n)) &&
       n !== province &&
-      !/城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$/.test(m[0])
+      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$/.test(m[0])
     )
       return m[0];
   }

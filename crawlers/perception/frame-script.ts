@@ -208,7 +208,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       if (!e || e === document.body || oneOfMany(e, from)) break;
       const t = fold((e as HTMLElement).innerText);
       if (t.length > 400) break;
-      if (t.length > own.length + 3 || (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length)) return t;
+      if (
+        t.length > own.length + (own.length <= 2 ? 0 : 3) ||
+        (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length)
+      )
+        return t;
       from = e;
     }
     return own;
@@ -463,7 +467,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     if (title) node.title = cut(title, 300);
     if (tag === 'a' || tag === 'area') {
       const href = el.getAttribute('href');
-      if (href) node.href = /^\s*javascript:/i.test(href) ? href : (resolve(href) ?? href);
+      // An anchor on the page stays what it is: it names the panel that it shows.
+      if (href) node.href = /^\s*(javascript:|#)/i.test(href) ? href : (resolve(href) ?? href);
     }
     if (tag === 'img' || tag === 'embed' || tag === 'iframe' || tag === 'frame' || tag === 'object') {
       const src = el.getAttribute('src') ?? el.getAttribute('data');

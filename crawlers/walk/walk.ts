@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
-import type { WayStep } from '../hall.ts';
+import type { TargetKey, WayStep } from '../hall.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
 import { type Obstacle, obstacleOf } from './page-state.ts';
@@ -63,6 +63,7 @@ const SHORTER_TRIES = 5;
 interface Candidate {
   from: State;
   deed: Deed;
+  key: TargetKey;
 }
 
 /**
@@ -102,8 +103,22 @@ export async function walk(
   let stands: State | null = first;
 
   const push = (state: State): void => {
-    const sorted = [...goal.deeds(state)].sort((a, b) => b.score - a.score);
-    for (const deed of sorted.slice(0, bounds.branches)) frontier.push({ from: state, deed });
+    // What was just done is not done again where one still stands.
+    const last = state.steps.at(-1);
+    const again = (d: Deed): boolean =>
+      d.kind !== 'choose' &&
+      last?.deed === d.kind &&
+      last.text === d.action.text &&
+      state.steps.at(-2)?.url === last.url;
+    const sorted = goal
+      .deeds(state)
+      .filter((d) => !again(d))
+      .sort((a, b) => b.score - a.score);
+    for (const deed of sorted.slice(0, bounds.branches)) {
+      // Known by what a person would recognise, as long as the view that it belongs to is at hand.
+      const key = keyOf(state.view, deed.kind === 'choose' ? deed.field : deed.action);
+      frontier.push({ from: state, deed, key });
+    }
   };
   const better = (a: Candidate, b: Candidate): number => rank(a) - rank(b);
 
@@ -143,7 +158,7 @@ export async function walk(
       live = { ...next.from, view: back };
     }
     const before = web.stopped.length;
-    const done = await tryDeed(tab, live, next.deed, goal);
+    const done = await tryDeed(tab, live, next, goal);
     const withheld = withheldBy(web.stopped.slice(before));
     if (withheld && (done === null || seen.has(done.view.signature)))
       result.obstacles.push({ url: live.view.url, obstacle: withheld, score: next.deed.score });
@@ -212,7 +227,7 @@ const FAINT = 30;
 
 /** Lower is sooner: a promising deed after one click comes before a vague one after none. */
 const rank = (c: Candidate): number =>
-  c.from.clicks * 0.6 +
+  c.from.clicks * (c.deed.score >= 90 ? 0.25 : 0.6) +
   (1 - c.deed.score / 100) * 1.5 -
   (c.deed.kind === 'hover' ? 0.05 : 0) +
   c.from.steps.length * 0.01 +
@@ -279,19 +294,19 @@ export async function repeat(
   return view;
 }
 
-async function tryDeed(tab: Tab, state: State, deed: Deed, goal: Goal): Promise<State | null> {
+async function tryDeed(tab: Tab, state: State, { deed, key }: Candidate, goal: Goal): Promise<State | null> {
   const before = await tab.view();
   const step: WayStep = {
     deed: deed.kind === 'choose' ? 'select' : deed.kind,
     text: deed.kind === 'choose' ? deed.option.text : deed.action.text,
     url: '',
     counts: false,
-    target: keyOf(state.view, deed.kind === 'choose' ? deed.field : deed.action),
+    target: key,
     why: deed.why,
     evidence: null,
   };
   // After doing the way again the elements have new numbers: found by what a person would recognise.
-  const target = step.target ? findTarget(before, step.target) : null;
+  const target = findTarget(before, key);
   if (!target) return null;
   const effect =
     deed.kind === 'choose' && 'options' in target
