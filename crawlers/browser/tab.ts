@@ -2,6 +2,7 @@ import type { BrowserContext, Dialog, ElementHandle, Frame, Page, Response } fro
 import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
+import { keepHtml } from './evidence.ts';
 import { type NetworkWatch, settle, watchNetwork } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
 import type { Web } from './web.ts';
@@ -334,19 +335,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
         await el?.evaluate(markInPage, false).catch(() => undefined);
       }
     },
-    async source(note) {
-      const page = current();
-      try {
-        const html = await withTimeout(page.content(), 5_000);
-        return await web.evidence.put(Buffer.from(html.slice(0, 2_000_000)), {
-          type: 'text/html',
-          url: page.url(),
-          note,
-        });
-      } catch {
-        return null;
-      }
-    },
+    source: (note) => keepHtml(current(), web.evidence, note),
     async fresh() {
       for (const p of stack.splice(1)) await p.close().catch(() => undefined);
       perceived = null;
