@@ -47,7 +47,7 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
     reason: null,
     note: '',
     evidence: [],
-    at: placesOf('assistant', pages),
+    at: placesOf('assistant', pages, (text) => robotName(text)),
     chats: [],
   };
   // A chat that stands on a page by itself needs no entry.
@@ -80,7 +80,10 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
     survey.web.progress(`打开智能客服入口“${candidate.text.slice(0, 12)}”`);
     const landing = await openEntry(survey, candidate);
     const outcome = await observeLanding(survey, candidate, landing, found.chats, origins);
-    if (outcome.asked) asked++;
+    if (outcome.asked) {
+      asked++;
+      for (const place of candidate.at) if (!found.at.includes(place)) found.at.push(place);
+    }
     outcomes.push(outcome);
     if (landing.tab === survey.tab) survey.left();
   }
@@ -114,9 +117,13 @@ async function observeLanding(
     return { ...outcome, asked: true, evidence: [...evidence, ...(outcome.evidence ?? [])] };
   }
   chats.push(chat);
+  // 在线咨询 and the like: a form or a page of words, and no assistant.
+  if (!box && !robotName(candidate.text)) return { note: `“${candidate.text}”不是对话窗口`, evidence };
   if (!box) return { reason: 'not-found-by-walker', note: `“${candidate.text}”打开后没有见到输入框`, evidence };
   return { note: `“${candidate.text}”可能由人工应答，未提问`, reason: null, evidence };
 }
+
+const robotName = (text: string): boolean => ASSISTANT.test(text) || NICKNAME.test(text.replace(/\s+/g, ''));
 
 function originOf(view: PageView, { field }: ChatBox): string {
   const url = view.frames[field.frame]?.url ?? view.url;
@@ -127,7 +134,7 @@ function originOf(view: PageView, { field }: ChatBox): string {
 function robotic(candidate: Candidate | null, view: PageView): boolean {
   const box = chatBoxOf(view);
   if (!box || PERSON_SAYS.test(view.text)) return false;
-  if (candidate && (ASSISTANT.test(candidate.text) || NICKNAME.test(candidate.text.replace(/\s+/g, '')))) return true;
+  if (candidate && robotName(candidate.text)) return true;
   // On a page with other things its own words must stand near: in its layer, or on a page of its own.
   const alone = view.text.length < 1_500 || box.field.frame > 0;
   const own = `${view.title}\n${box.field.placeholder}\n${view.overlay?.text ?? ''}\n${alone ? view.text : ''}`;

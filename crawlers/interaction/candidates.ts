@@ -67,11 +67,18 @@ const HINTED = 200;
 const hintedAs = (kind: Kind, action: Action, { view }: Looked): boolean =>
   kind !== 'hub' && kind !== 'human' && kind !== 'consult' && view?.hinted?.[kind] === action;
 
+/** An entry that scores this is counted where it is seen; lesser ones are only tried. */
+const SURE = 50;
+
 /** Kinds of pages on which an entry stands in sight. */
-export function placesOf(kind: Kind, pages: readonly Looked[], enough = 50): PlaceKind[] {
+export function placesOf(
+  kind: Kind,
+  pages: readonly Looked[],
+  named: (text: string) => boolean = () => true,
+): PlaceKind[] {
   const at = new Set<PlaceKind>();
   for (const page of pages)
-    if (page.view?.actions.some((a) => a.visible && scoreOf(kind, a) >= enough)) at.add(page.place);
+    if (page.view?.actions.some((a) => a.visible && scoreOf(kind, a) >= SURE && named(wordsOf(a)))) at.add(page.place);
   return [...at];
 }
 

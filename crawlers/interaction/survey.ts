@@ -8,8 +8,8 @@ import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { repeat } from '../walk/walk.ts';
 
-/** Pages opened by this step at the most, the ways to hall and guide included. */
-const MAX_VISITS = 25;
+/** No entry is opened after so many pages, the ways to hall and guide included; what is under way may add up to three. */
+const MAX_VISITS = 22;
 /** Between two tries of a page that did not come, milliseconds: a short overload has passed by then. */
 export const SPACING_MS = 1_500;
 

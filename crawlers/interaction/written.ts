@@ -34,7 +34,10 @@ export async function observeWritten(survey: Survey, kind: 'complaint' | 'consul
   let candidates = candidatesOf(kind, pages);
   const at = placesOf(kind, pages);
   if (candidates.length === 0) {
-    const hubs = candidatesOf('hub', pages);
+    // A page for complaints alone takes no questions.
+    const hubs = candidatesOf('hub', pages).filter(
+      (h) => kind === 'complaint' || !/投诉|监督/.test(h.text) || /咨询/.test(h.text),
+    );
     candidates = await throughHub(survey, hubs[0] ?? null, kind);
     if (candidates.length > 0) for (const place of hubs[0]?.at ?? []) if (!at.includes(place)) at.push(place);
   }

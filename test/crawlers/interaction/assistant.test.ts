@@ -120,6 +120,16 @@ test('no entry anywhere is none; not where a page could not be looked at', async
   expect(told(blocked.facts, 'interaction.ratingBoard')).toBe('unobservable:blocked');
 });
 
+test('however many entries there are, few pages are opened', async () => {
+  const many = ['咨询', '投诉', '评价']
+    .flatMap((t) =>
+      [1, 2, 3, 4, 5, 6].map((n) => `<a href="/${n}${t}">网上${t}</a> <a href="javascript:;">智能客服${n}号</a>`),
+    )
+    .join(' ');
+  const { visits } = await visit({ every: many });
+  expect(visits).toBeLessThanOrEqual(25);
+});
+
 test('a line for writing to a person is left alone', async () => {
   const { facts, posts } = await visit({
     every: '<a href="/im">在线客服</a>',

@@ -18,7 +18,7 @@ test('hours stated in the chat are enough; the entry inside is not pressed', asy
   expect(told(facts, 'interaction.consult')).toContain('human');
 });
 
-test('an entry in the chat without hours is left alone and said to be unknown', async () => {
+test('an entry in the chat without hours is tried with everything held back, and said to be unknown', async () => {
   const { facts, posts } = await visit({
     every: floating(`<button onclick="fetch('/transfer',{method:'POST',body:'x'})">转人工</button>`),
     routes: words,
@@ -58,6 +58,8 @@ test('an entry that leads nowhere, confirmed', async () => {
   expect(gone.site.count('/human')).toBe(2);
   const mute = await visit({ every: '<a href="javascript:void(0)">人工导办</a>' });
   expect(told(mute.facts, ID)).toBe('entry-only');
+  const inside = await visit({ every: floating('<button>转人工</button>'), routes: words });
+  expect(told(inside.facts, ID)).toBe('entry-only');
   const closed = await visit({
     every: `<a href="javascript:;" onclick="alert('人工导办暂未开通，敬请期待')">人工导办</a>`,
   });

@@ -34,7 +34,9 @@ export const GUIDE = html(
   '<h1>药品经营许可证核发</h1><p>办理地点：政务服务中心</p><p>法定办结时限：20个工作日</p>',
 );
 
-export async function visit(small: SmallHall): Promise<{ facts: Facts; site: LocalSite; posts: string[] }> {
+export async function visit(
+  small: SmallHall,
+): Promise<{ facts: Facts; site: LocalSite; posts: string[]; visits: number }> {
   const site = await localSite({
     '/': page('青石市政务服务网', small.home ?? '', small.every ?? ''),
     '/hall': page('云溪区政务服务大厅', small.hall ?? '', small.every ?? ''),
@@ -64,7 +66,7 @@ export async function visit(small: SmallHall): Promise<{ facts: Facts; site: Loc
   try {
     const { facts } = await interaction.observe(hall, web);
     const posts = site.requests.filter((r) => !r.startsWith('GET'));
-    return { facts: { ...facts, visits: web.budget.spent.pageVisits } as never, site, posts };
+    return { facts, site, posts, visits: web.budget.spent.pageVisits };
   } finally {
     await web.close();
     await site.close();
