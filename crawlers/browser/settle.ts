@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request } from 'playwright';
+import type { Page, Request } from 'playwright';
 import { withTimeout } from '../perception/perceive.ts';
 
 /** How long nothing may happen before a page counts as settled, milliseconds. */
@@ -24,35 +24,43 @@ export interface NetworkWatch {
   giveUp(): void;
 }
 
-export function watchNetwork(page: Page): NetworkWatch {
-  const open = new Set<Request>();
-  const endless = endlessOf(page.context());
+/** A request that ended within this was slow, not endless: the next one of its kind is waited for, milliseconds. */
+const SLOW_MS = 12_000;
+
+/** @param endless kinds of requests that never rest, learned by all tabs of one audit together */
+export function watchNetwork(page: Page, endless: Set<string> = new Set()): NetworkWatch {
+  const open = new Map<Request, number>();
+  const leftOpen = new Map<Request, number>();
   const key = (r: Request) => `${r.method()} ${r.url().split(/[?#]/)[0]}`;
   page.on('request', (r) => {
     if (!CARRIES_CONTENT.has(r.resourceType()) || endless.has(key(r))) return;
     // A new document ends what the old one had under way without a word.
     if (r.isNavigationRequest() && r.frame() === page.mainFrame()) open.clear();
-    open.add(r);
+    open.set(r, performance.now());
   });
-  const done = (r: Request) => open.delete(r);
+  const done = (r: Request): void => {
+    open.delete(r);
+    const since = leftOpen.get(r);
+    if (since === undefined) return;
+    leftOpen.delete(r);
+    if (performance.now() - since < SLOW_MS) endless.delete(key(r));
+  };
   page.on('requestfinished', done);
-  page.on('requestfailed', done);
+  page.on('requestfailed', (r) => {
+    open.delete(r);
+    leftOpen.delete(r);
+  });
   return {
     pending: () => open.size,
     giveUp() {
-      for (const r of open) if (!r.isNavigationRequest()) endless.add(key(r));
+      for (const [r, since] of open) {
+        if (r.isNavigationRequest()) continue;
+        endless.add(key(r));
+        leftOpen.set(r, since);
+      }
       open.clear();
     },
   };
-}
-
-/** What never ends is known to all tabs of a visitor: it is waited for once. */
-const known = new WeakMap<BrowserContext, Set<string>>();
-
-function endlessOf(context: BrowserContext): Set<string> {
-  const set = known.get(context) ?? new Set<string>();
-  known.set(context, set);
-  return set;
 }
 
 interface Pulse {

@@ -76,7 +76,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
   const networks = new WeakMap<Page, NetworkWatch>();
   const statuses = new WeakMap<Page, number>();
   const stack: Page[] = [];
-  const origins = originsOf(context);
+  const { origins, endless } = memoryOf(context);
   let dialogs: ShownDialog[] = [];
   let answered = 0;
   let perceived: Perceived | null = null;
@@ -87,7 +87,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
   const networkOf = (p: Page): NetworkWatch => {
     const known = networks.get(p);
     if (known) return known;
-    const made = watchNetwork(p);
+    const made = watchNetwork(p, endless);
     networks.set(p, made);
     return made;
   };
@@ -386,11 +386,15 @@ export function networkError(message: string): Exclude<Arrival['error'], null> {
   return 'other';
 }
 
-/** Origins that a context has visited, in whatever tab: what they stored is to be forgotten together. */
-const visited = new WeakMap<BrowserContext, Set<string>>();
-function originsOf(context: BrowserContext): Set<string> {
-  const known = visited.get(context) ?? new Set<string>();
-  visited.set(context, known);
+/** What all tabs of one audit know together: origins whose storage is to be forgotten, requests that never rest. */
+interface ContextMemory {
+  origins: Set<string>;
+  endless: Set<string>;
+}
+const memories = new WeakMap<BrowserContext, ContextMemory>();
+function memoryOf(context: BrowserContext): ContextMemory {
+  const known = memories.get(context) ?? { origins: new Set<string>(), endless: new Set<string>() };
+  memories.set(context, known);
   return known;
 }
 
