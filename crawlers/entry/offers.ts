@@ -28,12 +28,25 @@ export function itemLike(a: Pick<Action, 'text' | 'visible' | 'region'>): boolea
   );
 }
 
+/** The name of the item to which a button belongs, where its row says one. */
+function titleBeside(button: Action): string | null {
+  return (
+    button.around
+      .split(' ')
+      .find((w) => [...w].length >= 4 && !APPLY.test(w) && !GUIDE_LINK.test(w) && itemLike({ ...button, text: w })) ??
+    null
+  );
+}
+
 /** How far a page offers service items: something to do, rather than news of a government. */
 export function offersItems(view: PageView): { offers: boolean; why: string } {
-  const items = view.actions.filter((a) => itemLike(a)).length;
-  const deeds = view.actions.filter(
+  const does = view.actions.filter(
     (a) => a.visible && (APPLY.test(a.text) || GUIDE_LINK.test(a.text)) && a.text.length <= 8,
-  ).length;
+  );
+  const deeds = does.length;
+  // Titles that cannot be pressed stand beside their buttons.
+  const titled = new Set(does.map((a) => titleBeside(a)).filter((t) => t !== null)).size;
+  const items = Math.max(view.actions.filter((a) => itemLike(a)).length, titled);
   const ways = new Set<string>();
   for (const a of view.actions) {
     if (!a.visible || a.text.length > 16 || a.region === 'footer') continue;

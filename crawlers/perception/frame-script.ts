@@ -201,21 +201,31 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     // Short things on one line are the buttons of one row.
     return !(beside && fold(from.textContent).length <= 10);
   };
+  /** Whether a box holds nothing but the buttons of one row: what they belong to stands beside it. */
+  const onlyButtons = (box: Element, text: string): boolean => {
+    const buttons = [...box.querySelectorAll('a,button,[onclick],[role=button]')].filter(
+      (b) => !b.querySelector('a,button,[onclick],[role=button]'),
+    );
+    if (buttons.length < 2 || buttons.length > 8) return false;
+    const words = buttons.map((b) => fold((b as HTMLElement).innerText).replace(/\s/g, ''));
+    return words.every((w) => w.length <= 8) && words.join('').length >= text.replace(/[\s|｜/、·]/g, '').length;
+  };
   const around = (el: Element, own: string): string => {
     let from: Element = el;
+    let buttons = '';
     for (let i = 0; i < 6; i++) {
       const e: Element | null = from.parentElement;
       if (!e || e === document.body || oneOfMany(e, from)) break;
       const t = fold((e as HTMLElement).innerText);
       if (t.length > 400) break;
-      if (
+      const more =
         t.length > own.length + (own.length <= 2 ? 0 : 3) ||
-        (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length)
-      )
-        return t;
+        (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length);
+      if (more && !onlyButtons(e, t)) return t;
+      if (more) buttons ||= t;
       from = e;
     }
-    return own;
+    return buttons || own;
   };
 
   const looksSelected = (el: Element): boolean => {
