@@ -13,13 +13,18 @@ const POOR_BOUND_MS = 6_000;
  */
 const LONG_POLL_MS = 8_000;
 /** Timers due within this are waited for; beyond it only where the page looks unfinished, milliseconds. */
-const TIMER_SOON_MS = 450;
+const TIMER_SOON_MS = 700;
+
+/** A page that was asked for may take so long to begin to answer, as when it is opened by its address, milliseconds. */
+const LEAVING_BOUND_MS = 30_000;
 
 const CARRIES_CONTENT = new Set(['document', 'xhr', 'fetch', 'script']);
 
 /** Watches the requests of a page, so that the wait for quiet knows what is under way. */
 export interface NetworkWatch {
   pending(): number;
+  /** Whether another page was asked for and has not begun to answer. */
+  leaving(): boolean;
   /** Remembers what is still under way as something that never ends. */
   giveUp(): void;
 }
@@ -31,14 +36,22 @@ const SLOW_MS = 12_000;
 export function watchNetwork(page: Page, endless: Set<string> = new Set()): NetworkWatch {
   const open = new Map<Request, number>();
   const leftOpen = new Map<Request, number>();
+  let next: Request | null = null;
   const key = (r: Request) => `${r.method()} ${r.url().split(/[?#]/)[0]}`;
   page.on('request', (r) => {
     if (!CARRIES_CONTENT.has(r.resourceType()) || endless.has(key(r))) return;
     // A new document ends what the old one had under way without a word.
-    if (r.isNavigationRequest() && r.frame() === page.mainFrame()) open.clear();
+    if (r.isNavigationRequest() && r.frame() === page.mainFrame()) {
+      open.clear();
+      next = r;
+    }
     open.set(r, performance.now());
   });
+  page.on('response', (answer) => {
+    if (answer.request() === next) next = null;
+  });
   const done = (r: Request): void => {
+    if (r === next) next = null;
     open.delete(r);
     const since = leftOpen.get(r);
     if (since === undefined) return;
@@ -47,11 +60,13 @@ export function watchNetwork(page: Page, endless: Set<string> = new Set()): Netw
   };
   page.on('requestfinished', done);
   page.on('requestfailed', (r) => {
+    if (r === next) next = null;
     open.delete(r);
     leftOpen.delete(r);
   });
   return {
     pending: () => open.size,
+    leaving: () => next !== null,
     giveUp() {
       for (const [r, since] of open) {
         if (r.isNavigationRequest()) continue;
@@ -81,7 +96,7 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
   let quietSince: number | null = null;
   for (;;) {
     const spent = performance.now() - start;
-    if (spent > bound) {
+    if (spent > bound && !(network.leaving() && spent < LEAVING_BOUND_MS)) {
       network.giveUp();
       return;
     }

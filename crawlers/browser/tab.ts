@@ -1,4 +1,4 @@
-import type { BrowserContext, Dialog, ElementHandle, Frame, Page, Response } from 'playwright';
+import type { BrowserContext, Dialog, ElementHandle, Frame, Page, Request, Response } from 'playwright';
 import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
@@ -82,6 +82,16 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
   let perceived: Perceived | null = null;
   let opened: Page | null = null;
   let downloaded = false;
+
+  /** Pages that were asked for in a new tab and have not begun to answer: Playwright tells of a tab only when it does. */
+  const coming = new Set<Request>();
+  const asked = (r: Request): void => {
+    if (r.isNavigationRequest() && !hasFrame(r)) coming.add(r);
+  };
+  const came = (r: Request): void => void coming.delete(r);
+  context.on('request', asked);
+  context.on('requestfinished', came);
+  context.on('requestfailed', came);
 
   const current = (): Page => stack.findLast((p) => !p.isClosed()) ?? first;
   const networkOf = (p: Page): NetworkWatch => {
@@ -190,6 +200,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
     const before = { url: page.url(), signature: perceived?.view.signature ?? '' };
     opened = null;
     downloaded = false;
+    coming.clear();
     takeDialogs();
     let inPage = false;
     try {
@@ -205,6 +216,8 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
       };
     }
     await new Promise((r) => setTimeout(r, 60));
+    for (let waited = 0; coming.size > 0 && !opened && waited < OPEN_TIMEOUT_MS; waited += 50)
+      await new Promise((r) => setTimeout(r, 50));
     const now = current();
     if (opened) web.budget.visit();
     if (now !== page) await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
@@ -244,7 +257,8 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
         if (!el) throw new Error('the element is gone');
         if (action.visible) {
           try {
-            await el.click({ timeout: CLICK_TIMEOUT_MS });
+            // Without waiting for what it leads to: a slow page is no failed click, and must not be clicked twice.
+            await el.click({ timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
             return false;
           } catch {
             // Intercepted or closed under the pointer: the element itself is clicked, as a determined person would manage to.
@@ -356,6 +370,9 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
       await first.goto('about:blank').catch(() => undefined);
     },
     async close() {
+      context.off('request', asked);
+      context.off('requestfinished', came);
+      context.off('requestfailed', came);
       for (const p of stack.splice(0)) await p.close().catch(() => undefined);
     },
   };
@@ -396,6 +413,16 @@ function memoryOf(context: BrowserContext): ContextMemory {
   const known = memories.get(context) ?? { origins: new Set<string>(), endless: new Set<string>() };
   memories.set(context, known);
   return known;
+}
+
+/** A request of a tab that is being opened has no frame yet. */
+function hasFrame(r: Request): boolean {
+  try {
+    r.frame();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const sansHash = (url: string) => url.split('#')[0];
