@@ -8,6 +8,7 @@ import type { Facts } from '../../crawlers/facts.ts';
 import { flow } from '../../crawlers/flow.ts';
 import { guide } from '../../crawlers/guide.ts';
 import { emptyTrail, type Hall, type Place } from '../../crawlers/hall.ts';
+import { interaction } from '../../crawlers/interaction.ts';
 import { type Ask, listen, type Site } from '../halls/kit/site.ts';
 
 /** Where the halls of these tests are. Nobody lives there: the mechanisms are real, the place is not. */
@@ -56,6 +57,8 @@ export interface Visit<H extends string> {
   read(hall?: string): Promise<Told>;
   /** What stands behind the apply entry of the guide that was read, or of the one at the address given. */
   apply(guide?: string): Promise<Told>;
+  /** The channels of consultation, on the home, the hall and the guide. */
+  ask(): Promise<Told>;
   close(): Promise<void>;
 }
 
@@ -96,7 +99,7 @@ export async function visit<H extends string>(kind: Kind<H>): Promise<Visit<H>> 
     facts: {},
     trail: emptyTrail(),
   };
-  const run = async (crawler: typeof entryPath | typeof guide | typeof flow): Promise<Told> => {
+  const run = async (crawler: typeof entryPath | typeof guide | typeof flow | typeof interaction): Promise<Told> => {
     const { facts, trail } = await crawler.observe(hall, web);
     Object.assign(hall.facts, facts);
     Object.assign(hall.trail, trail);
@@ -115,6 +118,7 @@ export async function visit<H extends string>(kind: Kind<H>): Promise<Visit<H>> 
       if (url) hall.trail.guide = opened(url);
       return run(flow);
     },
+    ask: () => run(interaction),
     async close() {
       await web.close();
       await Promise.all(listening.map(([, l]) => l.close()));
