@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 type FactId = keyof PlantedFacts;
-type Seen = CityResult['facts'][string];
+type Seen = NonNullable<CityResult['facts'][keyof CityResult['facts']]>;
 
 /** What an audit may say where even a perfect one sees nothing. */
 const UNSEEN = ['unobservable', 'not-applicable'];
@@ -32,7 +32,7 @@ export function compareCity(planted: Planted, result: CityResult): Difference[] 
     for (const [part, wanted, got] of parts(id, value, seen.value)) differ(`${id}${part}`, wanted, got, noteOf(seen));
   }
   for (const [id, why] of Object.entries(planted.unobservable)) {
-    const seen = result.facts[id];
+    const seen = result.facts[id as FactId];
     if (!seen || !UNSEEN.includes(seen.state)) differ(id, `unobservable (${why})`, seen?.value ?? 'absent');
   }
   return differences;
