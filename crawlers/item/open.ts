@@ -5,7 +5,7 @@ import { GO_ON, GUIDE_LINK, LEAVING } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
-import { findTarget, keyOf } from '../walk/target.ts';
+import { findAgain } from '../walk/target.ts';
 import { best, type Row, rowsOf } from './rows.ts';
 
 /** Main items hold sub-items, sub-items hold business items. */
@@ -20,8 +20,8 @@ export async function openRow(
   depth = 0,
 ): Promise<{ row: Row; document: string | null } | null> {
   const before = await tab.view();
-  const opener = findTarget(before, keyOf(before, row.opener));
-  if (!opener || !('role' in opener)) return null;
+  const opener = findAgain(before, row.opener);
+  if (!opener) return null;
   const effect = await journey.click(opener, `打开“${row.title.slice(0, 30)}”`);
   if (effect.kind === 'download') return opener.address ? { row, document: opener.address } : null;
   if (effect.kind === 'failed' || effect.kind === 'forbidden') {

@@ -44,5 +44,20 @@ export function findTarget(view: PageView, key: TargetKey): Action | Field | nul
   return visible[0] ?? same[0] ?? nth ?? twins[0] ?? null;
 }
 
+/**
+ * The same element in another look at the page: by its words, then by its row and address, then by its place. Buttons of
+ * one list share words and address, and only what stands around tells them apart.
+ */
+export function findAgain(view: PageView, action: Action): Action | null {
+  if (view.actions.includes(action)) return action;
+  const likeness = (a: Action): number =>
+    (a.around === action.around ? 4 : 0) +
+    (stable(a.address) === stable(action.address) ? 3 : 0) +
+    (a.visible ? 2 : 0) -
+    Math.min(1, (Math.abs(a.box.y - action.box.y) + Math.abs(a.box.x - action.box.x)) / 5_000);
+  const twins = view.actions.filter((a) => a.tag === action.tag && a.text === action.text);
+  return twins.sort((a, b) => likeness(b) - likeness(a))[0] ?? null;
+}
+
 const textOf = (t: Action | Field): string => ('text' in t ? t.text : t.label || t.placeholder || t.name);
 const everything = (view: PageView): (Action | Field)[] => [...view.actions, ...view.fields];
