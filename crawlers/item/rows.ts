@@ -26,6 +26,7 @@ const DOES =
 /** The entries of the lists on a page, in reading order, with how well each fits the wanted item and whose it is. */
 export function rowsOf(view: PageView, scenario: Scenario, city: City, district: District): Row[] {
   const rows: Row[] = [];
+  const owners = [district.name, ...cityNames(city), city.province ?? ''].filter(Boolean);
   for (const a of view.actions) {
     if (!a.visible || a.disabled || a.region === 'footer' || NOT_TITLE.test(a.text)) continue;
     const n = [...a.text].length;
@@ -37,7 +38,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       !(ITEM_WORDS.test(a.text) && n >= 6)
     )
       continue;
-    const title = titleIn(a.text);
+    const title = titleIn(a.text, owners);
     rows.push({
       title,
       text: a.around,
@@ -61,7 +62,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
     )
       continue;
     if (rows.some((r) => r.text === a.around && Math.abs(r.y - a.box.y) < 120)) continue;
-    const title = titleIn(a.around.replace(a.text, ''));
+    const title = titleIn(a.around.replace(a.text, ''), owners);
     rows.push({
       title,
       text: a.around,
@@ -125,19 +126,23 @@ const BEHIND_TITLE =
   /\s*(实施|受理|办理|责任|主管|所属|发布|服务|承办|行使)?(主体|区域|机构|部门|单位|层级|对象|地区|编码|时限|时间|来源|类型|事项类型|地点|范围|日期)\s*[:：]|\s(\d{4}-\d{1,2}-\d{1,2})/;
 
 /** The title is the first piece of a text that is more than a label. */
-function titleIn(text: string): string {
+function titleIn(text: string, owners: readonly string[] = []): string {
   const at = text.search(BEHIND_TITLE);
   const head = withoutTail(
     (at >= 4 ? text.slice(0, at) : text)
       .replace(/^\s*(\d+[.、]|[（(]\d+[)）]|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/, '')
       .trim(),
+    owners,
   );
   if ([...head].length <= 40) return head;
   return head.split(/\s+|[|｜]/).find((p) => [...p].length >= 4 && !DOES.test(p)) ?? head;
 }
 
-/** A row that can be pressed as a whole ends with its department and its buttons. */
-function withoutTail(text: string): string {
+/** A row that can be pressed as a whole ends with its department and its buttons, often without a blank between. */
+function withoutTail(text: string, owners: readonly string[]): string {
+  const glued = owners.map((name) => text.indexOf(name)).filter((at) => at >= 4);
+  const at = Math.min(...glued);
+  if (glued.length > 0 && DEPARTMENT_NAME.test(text) && !/\s/.test(text.slice(at))) return text.slice(0, at).trim();
   const pieces = text.split(/\s+/);
   const isTail = (p: string): boolean => DEPARTMENT_NAME.test(p) || ([...p].length <= 8 && DOES.test(p));
   while (pieces.length > 1 && [...(pieces[0] as string)].length >= 4 && isTail(pieces.at(-1) as string)) pieces.pop();
