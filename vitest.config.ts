@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more workers only make browsers wait for each other.
     maxWorkers: 2,
+    // A shared machine stalls for seconds now and then; what fails twice is a fault.
+    retry: 1,
   },
 });
