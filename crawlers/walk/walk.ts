@@ -171,7 +171,9 @@ export async function walk(
     came.set(done, next.from);
     stands = done;
     live = done;
-    const obstacle = obstacleOf(done.view);
+    // Where our guard stopped the navigation itself, its refusal stands in place of the page.
+    const seenObstacle = obstacleOf(done.view);
+    const obstacle = seenObstacle?.reason === 'blocked' && withheld ? withheld : seenObstacle;
     if (obstacle) {
       result.obstacles.push({ url: done.view.url, obstacle, score: next.deed.score });
       continue;
@@ -191,22 +193,31 @@ export async function walk(
 /** How many pages are gone back at the most. */
 const MAX_BACK = 3;
 
-/** Goes back page by page to an earlier state; null where the way there is no way of pages, or shows something else now. */
+/**
+ * Goes back page by page to where the ways part, and on from there to an earlier state; null where that cannot be done
+ * or something else is shown now.
+ */
 async function retrace(
   tab: Tab,
   from: State | null,
   to: State,
   came: ReadonlyMap<State, State>,
 ): Promise<PageView | null> {
+  const way = new Set<State>();
+  for (let at: State | undefined = to; at; at = came.get(at)) way.add(at);
+  let at = from;
   let pages = 0;
-  for (let at = from; at !== to; pages++) {
-    const before = at && came.get(at);
-    if (!at || !before || at.view.url === before.view.url || pages === MAX_BACK) return null;
+  for (; at && !way.has(at); pages++) {
+    const before = came.get(at);
+    if (!before || at.view.url === before.view.url || pages === MAX_BACK) return null;
     at = before;
   }
+  if (!at) return null;
   for (; pages > 0; pages--) await tab.back();
-  const view = await closeNotices(tab);
-  return view.signature === to.view.signature ? view : null;
+  const there = await closeNotices(tab);
+  if (there.signature !== at.view.signature) return null;
+  const view = at === to ? there : await repeat(tab, to.steps.slice(at.steps.length), false);
+  return view?.signature === to.view.signature ? view : null;
 }
 
 /** Rules of the guard that stop what only counts visitors, or what no way leads through. */
@@ -266,7 +277,7 @@ export async function repeat(
   each?: (step: WayStep, target: Action | Field | null) => Promise<void>,
 ): Promise<PageView | null> {
   if (fresh) await tab.fresh();
-  let view: PageView | null = null;
+  let view: PageView | null = fresh ? null : await tab.view();
   for (const step of steps) {
     if (step.deed === 'open') {
       const arrival = await tab.open(step.url);
