@@ -23,7 +23,7 @@ test('Sichuan: titles without href, a main item that unfolds, an apply entry tha
   expect(v.hall.trail.guide?.steps.map((s) => [s.text, s.counts])).toEqual([
     ['', false],
     ['药品零售企业经营许可', false],
-    [READ.name, true],
+    ['办事指南', true],
   ]);
   expect(await v.apply()).toMatchObject({
     'apply.entry': 'unified-login',

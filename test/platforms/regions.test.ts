@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MATERIAL_NAMES, READ } from './content.ts';
 import { hebei } from './hebei.ts';
-import { hubei } from './hubei.ts';
+import { hubei, keeping } from './hubei.ts';
 import { jsonp } from './jsonp.ts';
 import { namesOf } from './setup.ts';
 import { shaanxi } from './shaanxi.ts';
@@ -46,6 +46,16 @@ test('Hubei: an inline tree; the region is posted and kept in the session', asyn
   // Opened without the session the same address would show the province's.
   expect(read['guide.elements']).toMatchObject(READ);
   expect(namesOf(read)).toEqual(MATERIAL_NAMES);
+});
+
+test('Hubei: a region that we may not post is our own limit, not a hall that is missing', async () => {
+  const v = await go(keeping);
+  expect(await v.enter()).toEqual({
+    'entry.level': 'unobservable: own-fault',
+    'entry.clicks': 'unobservable: own-fault',
+    'entry.path': 'unobservable: own-fault',
+  });
+  expect(v.asked.filter((a) => a.includes('POST'))).toEqual([]);
 });
 
 test('Hebei: a script writes the places', async () => {

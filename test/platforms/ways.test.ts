@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MATERIAL_NAMES, READ } from './content.ts';
+import { fujian, GUIDE_ROUTE } from './fujian.ts';
 import { guizhou } from './guizhou.ts';
 import { jiangsu } from './jiangsu.ts';
 import { leaving } from './leaving.ts';
@@ -58,4 +59,17 @@ test('A layer asks before a portal is left: one more click', async () => {
 test('The browser asks before a portal is left: one more click', async () => {
   const v = await go(leaving(false));
   expect(await v.enter()).toEqual({ 'entry.level': 'province', 'entry.clicks': 2, 'entry.path': ['云溪区', '确定'] });
+});
+
+test('Fujian: questions to another port, a sign-in that is a route behind a toast', async () => {
+  const v = await go(fujian);
+  const read = await v.read(`${v.at.page}/`);
+  expect(read).toMatchObject({
+    'item.found': true,
+    'item.url': `${v.at.page}/${GUIDE_ROUTE}`,
+    'guide.elements': READ,
+  });
+  expect(namesOf(read)).toEqual(MATERIAL_NAMES);
+  expect(v.asked).toContain('api OPTIONS /cms-business/apasService/getGuide');
+  expect(await v.apply()).toMatchObject({ 'apply.entry': 'own-login', 'flow.furthest': 'login' });
 });
