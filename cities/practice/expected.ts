@@ -17,15 +17,18 @@ export function expectedOf(places: Places, city: PracticeCity): Planted {
   const facts: Partial<PlantedFacts> = {
     ...siteFacts(hall, plan),
     ...linkFacts(hall),
-    ...interactionFacts(plan),
+    ...interactionFacts(plan, found),
     'entry.level': plan.entry,
     'entry.clicks': entryClicks(hall),
     'search.works': plan.search.works,
     'search.rank': plan.search.rank,
     'item.found': found,
-    'handling.identityOnline': plan.identityOnline,
   };
   const unobservable: Planted['unobservable'] = {};
+  // The guide to the drug licence does not speak of it: only the guide of the second scenario does.
+  unobservable['handling.identityOnline'] = 'not-stated';
+  // CONTRACT.md §5: from the provincial home. Where no way begins there, there are none to count.
+  if (plan.entry !== 'province') unobservable['item.clicks'] = 'not-applicable';
   if (found) Object.assign(facts, itemFacts(hall), guideFacts(hall, plan));
   else for (const id of GUIDE_FACTS) unobservable[id] = 'not-found-by-walker';
   const via: Planted['via'] = [];
@@ -37,6 +40,7 @@ export function expectedOf(places: Places, city: PracticeCity): Planted {
     family: hall.family.name,
     facts,
     unobservable,
+    temporaryId: { 'handling.identityOnline': plan.identityOnline },
     via,
   };
 }
@@ -105,7 +109,6 @@ function entryClicks(hall: Place): number {
   return city.province.municipality ? clicks.fromMunicipality : clicks.fromProvince;
 }
 
-/** Clicks from where one has to start: for a hall that the province does not lead to, from there. */
 function itemFacts(hall: Place): Partial<PlantedFacts> {
   const { clicks } = hall.family;
   const plan = hall.city!.plan;
@@ -116,7 +119,7 @@ function itemFacts(hall: Place): Partial<PlantedFacts> {
     'item.name': item.name,
     'item.code': item.code,
     'item.url': absolute(hall, hall.paths.guide(item)),
-    'item.clicks': entryClicks(hall) + Math.min(...ways),
+    ...(plan.entry === 'province' ? { 'item.clicks': entryClicks(hall) + Math.min(...ways) } : {}),
   };
 }
 
@@ -185,9 +188,10 @@ function furthestOf(plan: CityPlan): FlowStep {
   }
 }
 
-function interactionFacts(plan: CityPlan): Partial<PlantedFacts> {
-  const consult: Consult[] = ['phone', '12345'];
-  if (plan.guide.missing.includes('consult')) consult.shift();
+/** The number to ask stands in the guide alone: it is seen where the guide is found and says it. */
+function interactionFacts(plan: CityPlan, guide: boolean): Partial<PlantedFacts> {
+  const consult: Consult[] = ['12345'];
+  if (guide && ![...plan.guide.missing, ...plan.guide.empty].includes('consult')) consult.push('phone');
   if (plan.consultForm) consult.push('form');
   if (plan.assistant !== 'none') consult.push('assistant');
   if (plan.human !== 'none') consult.push('human');

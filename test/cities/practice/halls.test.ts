@@ -49,7 +49,7 @@ describe('2022', () => {
     expect(names((p) => p.facts['interaction.complaint'] === 'case-number-only').sort()).toEqual(['qingdao', 'suzhou']);
     expect(names((p) => p.facts['interaction.assistant'] === 'dead-link')).toEqual(['baoding']);
     const online = ['shenzhen', 'foshan', 'dongguan', 'ningbo', 'hefei', 'huhehaote'];
-    expect(names((p) => p.facts['handling.identityOnline'] === true).sort()).toEqual(online.sort());
+    expect(names((p) => p.temporaryId['handling.identityOnline']).sort()).toEqual(online.sort());
     expect(count('interaction.ratingFollowUp', (v) => v)).toBeGreaterThan(1);
   });
 
