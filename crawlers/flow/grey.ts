@@ -15,7 +15,7 @@ function looksGrey(el: Element): string | null {
   const hint = `${el.getAttribute('title') ?? ''}${el.getAttribute('data-tip') ?? ''}${el.getAttribute('data-title') ?? ''}`;
   if (/暂?不支持|未开通|不可|窗口|线下/.test(hint)) return `不可用（${hint.slice(0, 30)}）`;
   if (
-    /(^|[\s_-])(disabled?|gr[ae]y|unable|unusable|forbid(den)?|noclick|invalid|unfinish(ed)?|btn-default-disabled)([\s_-]|$)/i.test(
+    /(^|[\s_-])(disabled?|gr[ae]y|unable|unusable|forbid(den)?|noclick|invalid|btn-default-disabled)([\s_-]|$)/i.test(
       own,
     )
   )

@@ -23,7 +23,7 @@ export function classicLayout(place: Place, page: Page): string {
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${esc(page.title)}-${siteName(place)}</title><style>${CSS}</style>${page.head ?? ''}</head>
 <body><p class="drill">${NOTICE}</p>
 <div class="top"><div class="wrap"><strong>${siteName(place)}</strong> <span class="site-now">当前站点：${place.area.name}</span>
-<form action="${paths.search().split('?')[0]}" method="get" style="display:inline"><input name="q" id="searchword" placeholder="请输入事项名称"><input type="submit" value="搜索"></form></div></div>
+<form action="${paths.search().split('?')[0]}" method="get" style="display:inline"><input name="q" id="sjkey" placeholder="请输入事项名称"><input type="submit" value="搜索"></form></div></div>
 <div class="nav wrap"><a href="${paths.home}">首页</a><a href="${paths.items('个人')}">${words.person}</a><a href="${paths.items('法人')}">${words.legal}</a>${tools}</div>
 <div class="wrap main">${page.body}</div>
 <div class="foot"><div class="wrap">${content.columns.map((c) => `<a href="${c.href}">${c.name}</a>`).join(' ')} <a href="${paths.downloads}">下载中心</a>

@@ -23,7 +23,7 @@ ${steps === null ? '' : `<div id="step_4"><h3>${place.words.label('process')}</h
 }
 
 function definitions(pairs: Pair[]): string {
-  return `<dl class="bszn">${pairs.map((p) => `<dt>${p.label}</dt><dd>${value(p)}</dd>`).join('')}</dl>`;
+  return `<dl class="znlist">${pairs.map((p) => `<dt>${p.label}</dt><dd>${value(p)}</dd>`).join('')}</dl>`;
 }
 
 function value({ value }: Pair): string {

@@ -6,7 +6,7 @@ import { areaLinks } from '../areas.ts';
 import { siteName, toolLinks } from '../classic/layout.ts';
 
 const CSS =
-  'body{margin:0;font-family:sans-serif}header{background:#f3f6fb;padding:16px 5%}main{padding:16px 5%}footer{background:#e9edf3;padding:16px 5%}.item{display:inline-block;padding:8px 14px;cursor:pointer}.item.on{background:#2b6cb0;color:#fff}.sxlist li,.so{cursor:pointer;padding:8px;border-bottom:1px solid #eee}.blk{display:inline-block;padding:24px 60px;background:#eef}.bszn dt{font-weight:bold}.bszn dd{margin:0 0 8px 20px}';
+  'body{margin:0;font-family:sans-serif}header{background:#f3f6fb;padding:16px 5%}main{padding:16px 5%}footer{background:#e9edf3;padding:16px 5%}.item{display:inline-block;padding:8px 14px;cursor:pointer}.item.on{background:#2b6cb0;color:#fff}.sxlist li,.so{cursor:pointer;padding:8px;border-bottom:1px solid #eee}.blk{display:inline-block;padding:24px 60px;background:#eef}.znlist dt{font-weight:bold}.znlist dd{margin:0 0 8px 20px}';
 
 export function modalLayout(place: Place, page: Page): string {
   const { paths, words, content } = place;
