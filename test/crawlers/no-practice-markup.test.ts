@@ -77,10 +77,9 @@ describe('the crawlers know the language of portals and no practice hall', () =>
     expect(found).toEqual([]);
   });
 
-  it('names no practice hall in crawlers/', () => {
-    const found = [...sources('crawlers')]
-      .filter(([, text]) => /practice[ -]hall|演练/.test(text))
-      .map(([file]) => file);
+  it('names no practice hall in crawlers/, save where a comment explains', () => {
+    const code = (text: string) => text.replace(/^\s*(\/?\*|\/\/).*$/gm, '');
+    const found = [...sources('crawlers')].filter(([, text]) => /practice|演练/.test(code(text))).map(([file]) => file);
     expect(found).toEqual([]);
   });
 });
