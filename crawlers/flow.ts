@@ -3,6 +3,7 @@ import type { Web } from './browser/web.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
 import { type FactOf, notApplicable, observed, type Reason, unobservable } from './facts.ts';
 import { type Applied, pressApply } from './flow/apply-entry.ts';
+import { applyCandidates } from './flow/candidates.ts';
 import { openGuide } from './flow/guide-page.ts';
 import { furthestOf, stepsBefore } from './flow/steps.ts';
 import { type SeenStep, walkWizard } from './flow/wizard.ts';
@@ -21,10 +22,11 @@ export const flow = defineCrawler({
     const tab = await openTab(web);
     try {
       web.progress('从办事指南进入在线办理');
-      const guide = await openGuide(tab, hall);
+      const guide = await openGuide(tab, web, hall);
       if (!guide) return unreached(hall, 'not-found-by-walker', '不能重走到办事指南');
       const stands = guide.isPage ? obstacleOf(guide.view) : null;
-      if (stands?.reason) return unreached(hall, stands.reason, `办事指南不能观察：${stands.verdict.why}`);
+      const offers = applyCandidates(guide.view, guide.around).length > 0;
+      if (stands?.reason && !offers) return unreached(hall, stands.reason, `办事指南不能观察：${stands.verdict.why}`);
       const applied = await pressApply(tab, web, hall, guide);
       return await report(hall, web, tab, applied);
     } finally {
@@ -41,6 +43,13 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
   const { evidence, opened } = applied;
   if (opened && entry !== 'dead')
     steps.push({ kind: 'apply', title: opened.text, url: opened.url, evidence: evidence[0] ?? null });
+  if (opened && applied.chosen)
+    steps.push({
+      kind: 'situation',
+      title: applied.chosen,
+      url: opened.url,
+      evidence: evidence[1] ?? evidence[0] ?? null,
+    });
   if (signIn) {
     const { title } = await tab.view();
     steps.push({ kind: 'login', title, url: tab.page().url(), evidence: evidence.at(-1) ?? null });
@@ -61,26 +70,27 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
   }
   const shots = steps.map((s) => s.evidence).filter((e) => e !== null);
   const furthest = furthestOf(steps);
+  const level = web.signedIn ? 'session' : 'guest';
   const url = opened?.url ?? tab.page().url();
   return {
     facts: {
       'apply.entry': entry
-        ? { ...observed('apply.entry', entry, evidence), note }
+        ? { ...observed('apply.entry', entry, evidence, level), note }
         : unobservable(applied.reason ?? 'not-found-by-walker', note, evidence),
       'apply.loginHost': signIn
-        ? { ...observed('apply.loginHost', signIn.host, evidence), note: signIn.why }
+        ? { ...observed('apply.loginHost', signIn.host, evidence, level), note: signIn.why }
         : entry
           ? notApplicable('没有走到登录页面')
           : unobservable(applied.reason ?? 'not-found-by-walker', note, evidence),
       // What was hidden from us may lie further on: only an end that was seen is one (blocked is not broken).
       'flow.furthest': entry
-        ? observed('flow.furthest', furthest, shots)
+        ? observed('flow.furthest', furthest, shots, level)
         : unobservable(
             applied.reason ?? 'not-found-by-walker',
             `看到的最后一步为“${steps.at(-1)?.title ?? ''}”；${note}`,
             evidence,
           ),
-      'flow.steps': observed('flow.steps', steps, shots),
+      'flow.steps': observed('flow.steps', steps, shots, level),
     },
     ...(opened
       ? { trail: { apply: { url, title: opened.text, steps: [] }, waySites: withSite(hall.trail.waySites, url) } }

@@ -2,6 +2,8 @@
 export interface Rules {
   /** Whether fields of text are filled as well. */
   typed: boolean;
+  /** Whether something is chosen from lists as well. */
+  lists: boolean;
   plain: string;
   pressing: string;
   consent: string;
@@ -170,7 +172,7 @@ export function answerInPage(rules: Rules): Answered {
     for (const type of ['input', 'change', 'blur']) el.dispatchEvent(new Event(type, { bubbles: true }));
   };
   for (const s of document.querySelectorAll('select')) {
-    if (!within(s) || !shown(s) || s.disabled) continue;
+    if (!rules.lists || !within(s) || !shown(s) || s.disabled) continue;
     const chosen = s.selectedOptions[0];
     if (chosen && chosen.value !== '' && !placeholder.test(fold(chosen.text)) && s.selectedIndex > 0) continue;
     if (chosen && chosen.value !== '' && !placeholder.test(fold(chosen.text)) && !s.required) continue;

@@ -12,8 +12,9 @@ const UNFOLD_MS = 350;
 /** Until what an answer brings up is there, milliseconds. */
 const BETWEEN_MS = 150;
 
-const rules = (typed: boolean): Rules => ({
+const rules = (typed: boolean, lists = true): Rules => ({
   typed,
+  lists,
   // The fewest conditions: 否, 无, 新办; a window or a download for the result, which needs no address.
   plain:
     '^(否|无|没有|不是|不需要|不涉及|不)|^(普通|一般|新办|新开办|首次|核发|设立|标准|单体|窗口(领取|自取)|自取|自行领取|现场领取|到窗口|大厅领取|电子)',
@@ -44,6 +45,13 @@ export async function answer(tab: Tab, typed: boolean): Promise<number> {
     if (typed && round === 0) given += await chooseFromLists(tab, done);
   }
   return given;
+}
+
+/** Answers only what is ticked, on a page that is more than a form: its lists may lead elsewhere. */
+export async function tickOnly(tab: Tab): Promise<number> {
+  const done = await inFrames(tab.page(), (f) => f.evaluate(answerInPage, rules(false, false)));
+  await pause(BETWEEN_MS);
+  return done.reduce((sum, a) => sum + a.given, 0);
 }
 
 /** Lists that are no select: a field that cannot be typed into, and entries that unfold when it is pressed. */

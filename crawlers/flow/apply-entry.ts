@@ -8,8 +8,9 @@ import { greyed } from './grey.ts';
 import { type GuidePage, sameAction } from './guide-page.ts';
 import { saidInGuide } from './guide-words.ts';
 import type { SignIn } from './login-page.ts';
-import { type PressContext, type Pressed, press } from './press.ts';
+import { chooseFirst, type PressContext, type Pressed, press } from './press.ts';
 import { openRowEntry } from './row-entry.ts';
+import { HARMLESS } from './watch.ts';
 
 export interface Applied {
   /** Null where it could not be observed, for the reason beside; `form` where the first step of an application opened. */
@@ -22,6 +23,8 @@ export interface Applied {
   evidence: string[];
   /** What was shown before the press that opened it. */
   before: PageView | null;
+  /** What the guide wanted chosen before it let one apply: a step of its own. */
+  chosen: string | null;
 }
 
 /** Wait before an entry that did not open is tried again, milliseconds: a restart or a short overload has passed by then. */
@@ -61,51 +64,58 @@ export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePag
 const decides = (a: Applied): boolean =>
   a.signIn !== null ||
   (a.entry !== null && a.entry !== 'dead' && a.entry !== 'offline') ||
-  (a.entry === null && a.reason !== 'not-found-by-walker');
+  (a.entry === null && a.reason !== 'not-found-by-walker' && a.reason !== 'own-fault');
 
-async function tryEntry(on: PressContext, guide: GuidePage, action: Action, view: PageView): Promise<Applied> {
+async function tryEntry(on: PressContext, guide: GuidePage, first: Action, view: PageView): Promise<Applied> {
   const { tab } = on;
-  const text = action.text.trim();
-  const evidence = [await tab.shot(`点击“${text}”`, action)].filter((e) => e !== null);
-  const grey = action.disabled ? '灰色' : await greyed(tab, action);
+  const text = first.text.trim();
+  const evidence = [await tab.shot(`点击“${text}”`, first)].filter((e) => e !== null);
+  const grey = first.disabled ? '灰色' : await greyed(tab, first);
   const keep = async (note: string): Promise<void> => {
     const shot = await tab.shot(note);
     if (shot) evidence.push(shot);
   };
-  if (action.disabled) return closed(`“${text}”为灰色，不可用`, evidence);
+  let action: Action | null = first;
+  let chosen: string | null = null;
+  if (first.disabled) {
+    // Some guides want a situation or a consent before their entry comes to life.
+    chosen = await chooseFirst(on, '选择情形或勾选须知后才能办理');
+    action = chosen === null ? null : sameAction(view, first, await tab.look());
+    if (!action || action.disabled) return closed(`“${text}”为灰色，不可用`, evidence);
+    await keep('选择情形后');
+  }
   let pressed = await press(on, action);
   await keep('在线办理入口打开的页面');
   if (isBroken(pressed)) {
-    const first = pressed;
+    const failed = pressed;
     await new Promise((r) => setTimeout(r, SPACING_MS));
     const again = await guide.reopen();
     const target = again ? sameAction(view, action, again) : null;
-    if (!target) return hidden('network', `${noteOf(first)}；办事指南也没有能够再次打开`, evidence);
+    if (!target) return hidden('network', `${noteOf(failed)}；办事指南也没有能够再次打开`, evidence);
     pressed = await press(on, target);
     await keep('在线办理入口第二次打开的页面');
     if (isBroken(pressed)) {
       if (pressed.behind.is === 'nothing' && grey) return closed(`“${text}”为${grey}，点击没有反应`, evidence);
+      if (
+        pressed.behind.is === 'nothing' &&
+        on.web.stopped.slice(guide.stoppedBefore).some((s) => !HARMLESS.has(s.rule))
+      )
+        return hidden('own-fault', `“${text}”没有反应，但页面的部分请求被本程序拦下`, evidence);
       return { ...base, entry: 'dead', note: `“${text}”两次均不能用：${noteOf(pressed)}`, evidence };
     }
   }
-  return appliedOf(pressed, text, evidence, view, tab.page().url());
+  return { ...appliedOf(pressed, text, evidence, view, tab.page().url()), chosen: pressed.chosen ?? chosen };
 }
 
 const isBroken = ({ behind }: Pressed): boolean => behind.is === 'broken' || behind.is === 'nothing';
 const noteOf = ({ behind }: Pressed): string =>
   behind.is === 'nothing' ? '点击没有反应' : 'note' in behind ? behind.note : '';
 
-const base = { entry: null, reason: null, signIn: null, opened: null, before: null };
+const base = { entry: null, reason: null, signIn: null, opened: null, before: null, chosen: null };
 const hidden = (reason: Reason, note: string, evidence: string[]): Applied => ({ ...base, reason, note, evidence });
 const closed = (note: string, evidence: string[]): Applied => ({ ...base, entry: 'offline', note, evidence });
 
-function appliedOf(
-  { behind, view }: Pressed,
-  text: string,
-  evidence: string[],
-  before: PageView,
-  url: string,
-): Applied {
+function appliedOf({ behind }: Pressed, text: string, evidence: string[], before: PageView, url: string): Applied {
   const opened = { text, url };
   switch (behind.is) {
     case 'sign-in':
@@ -139,7 +149,7 @@ function appliedOf(
     case 'unknown':
       return {
         ...hidden('not-found-by-walker', behind.note, evidence),
-        opened: view.url === before.url ? null : opened,
+        opened: behind.opened ? opened : null,
         before,
       };
     default:
@@ -156,7 +166,7 @@ async function withoutEntry(
 ): Promise<Applied> {
   const { tab, hall } = on;
   const text = `${guide.isPage ? view.text : ''}\n${hall.trail.guideText ?? ''}`;
-  const said = saidInGuide(text);
+  const said = saidInGuide(text, hall.facts['guide.elements']?.value ?? null);
   const evidence = [
     ...tries.flatMap((t) => t.evidence),
     ...[await tab.shot('办事指南上没有在线办理入口')].filter((e) => e !== null),

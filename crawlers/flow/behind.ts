@@ -8,6 +8,7 @@ import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { applyCandidates, type Surroundings } from './candidates.ts';
 import { chooseChannel, freshActions } from './channels.ts';
+import { selfNames } from './identity-owner.ts';
 import { asksToSignIn, kindOf, type SignIn, signInOf } from './login-page.ts';
 import { isText, stepsOf } from './step-kind.ts';
 import type { Asked } from './watch.ts';
@@ -21,13 +22,18 @@ export type Behind =
   | { is: 'hidden'; reason: Reason; note: string }
   /** Does not work; to be confirmed before it is said. */
   | { is: 'broken'; note: string }
+  /** The page says itself that something went wrong. */
+  | { is: 'failing'; reason: Reason; note: string }
   /** Told to sign in; the sign-in page is not there (yet). */
   | { is: 'asked'; note: string }
+  /** Wants a choice or a consent on the guide first. */
+  | { is: 'choose'; note: string }
   | { is: 'more'; action: Action; why: string }
   /** A document is on its way, or the page says that it goes elsewhere. */
   | { is: 'under-way' }
   | { is: 'nothing' }
-  | { is: 'unknown'; note: string };
+  /** `opened`: something came up that is no part of the guide. */
+  | { is: 'unknown'; note: string; opened: boolean };
 
 export interface Look {
   hall: Hall;
@@ -39,6 +45,8 @@ export interface Look {
   said: readonly string[];
   asked: readonly Asked[];
   pending: boolean;
+  /** Name of the present step where a page with a step bar came. */
+  marked: string | null;
 }
 
 /** Pieces of text longer than this are pages, not messages. */
@@ -47,6 +55,15 @@ const MESSAGE = 200;
 const FRESH = 400;
 /** A page with so little text and a code to scan offers nothing else. */
 const POOR_PAGE = 900;
+/** A candidate on a page in between that is worth pressing: entries in rows of other items are below it. */
+const OWN_ENTRY = 20;
+const APPOINTS = /预约(日期|时间|时段|大厅|窗口|人|号|须知|成功|信息)|(提交|立即|确认|我要)预约|取号/;
+const CHOOSE_FIRST =
+  /^(温馨提示|提示)?[:：\s]*请(您)?先?(选择|勾选|阅读|同意)|(未|没有)(选择|勾选)|请.{0,6}(勾选|选择).{0,16}(情形|类型|须知|承诺|同意)/;
+const FAILING =
+  /(加载|请求|获取|查询|调用|跳转|打开)[^。]{0,6}(失败|出错|异常|错误)|(系统|网络|服务|服务器|接口|数据)(繁忙|异常|错误|出错|故障|未加载|不可用|没有加载)|请?稍[后候](再试|重试)|(error|failed)$/i;
+const CLOSED =
+  /(系统|平台|服务|功能|网站)[^。]{0,6}(维护|升级|检修)|(维护|升级)中|暂停(服务|办理|受理)|敬请期待|即将上线|建设中/;
 const GOING_ON =
   /(正在|即将|自动|页面)[^。]{0,8}跳转|跳转中|\d+\s*秒(后|之后)[^。]{0,8}跳转|正在(为您)?(进入|登录|打开|加载)/;
 
@@ -83,6 +100,14 @@ export function behind(look: Look): Behind {
   const offline = pieces.map((p) => OFFLINE.exec(p)?.[0]).find(Boolean);
   if (offline) return { is: 'entry', entry: 'offline', note: `点击后提示“${offline}”` };
 
+  const failing = pieces.find((p) => FAILING.test(p) || CLOSED.test(p));
+  if (failing && !moved)
+    return {
+      is: 'failing',
+      reason: CLOSED.test(failing) ? 'maintenance' : 'load-failed',
+      note: `点击后提示“${failing.slice(0, 40)}”`,
+    };
+
   const inLayer = view.actions.filter((a) => a.visible && !a.disabled && a.region === 'overlay');
   if (layer && LEAVING.test(layer)) {
     const on = inLayer.find((a) => GO_ON.test(a.text.trim()));
@@ -97,25 +122,30 @@ export function behind(look: Look): Behind {
     if (channel) return { is: 'entry', entry: channel.only, note: `入口只提供“${channel.words}”` };
   }
   if (moved || layer || fresh.length > 0) {
-    if ((moved || changedFields(before, view)) && stepsOf(view, city, null, false, before).length > 0)
+    if ((moved || changedFields(before, view)) && stepsOf(view, city, look.marked, false, before).length > 0)
       return { is: 'steps' };
     const phone = phoneIn(pieces, view, layer, moved, fresh);
     if (phone) return { is: 'entry', entry: 'app-only', note: phone };
   }
+  // A message, not the layer in which one chooses: that is a step.
+  const choose = moved ? undefined : pieces.find((p) => CHOOSE_FIRST.test(p) && p.length <= 60);
+  if (choose && inLayer.length <= 2) return { is: 'choose', note: choose };
   if (look.pending || GOING_ON.test(moved ? view.text.slice(0, 400) : pieces.join('\n'))) return { is: 'under-way' };
   if (moved) {
     if (/^about:/.test(view.url) || view.text.trim() === '') return { is: 'under-way' };
     const again = applyCandidates(view, look.around)[0];
-    if (again && again.score > 0) return { is: 'more', action: again.action, why: `再点击“${again.action.text}”` };
+    if (again && again.score > OWN_ENTRY)
+      return { is: 'more', action: again.action, why: `再点击“${again.action.text}”` };
     const channel = view.text.length < POOR_PAGE ? chooseChannel(view.actions, hall.scenario.audience) : null;
     if (channel && 'go' in channel) return { is: 'more', action: channel.go, why: `选择“${channel.go.text}”` };
-    if (isHome(view)) return { is: 'unknown', note: `入口只打开了“${nameOf(view)}”的首页，没有到达申报或登录页面` };
-    return { is: 'unknown', note: `入口打开“${nameOf(view)}”，不能判断是何页面` };
+    if (isHome(view))
+      return { is: 'unknown', opened: true, note: `入口只打开了“${nameOf(view)}”的首页，没有到达申报或登录页面` };
+    return { is: 'unknown', opened: true, note: `入口打开“${nameOf(view)}”，不能判断是何页面` };
   }
-  if (layer) return { is: 'unknown', note: `入口弹出“${layer.slice(0, 30)}”，不能判断是何内容` };
+  if (layer) return { is: 'unknown', opened: true, note: `入口弹出“${layer.slice(0, 30)}”，不能判断是何内容` };
   return view.signature === before.signature
     ? { is: 'nothing' }
-    : { is: 'unknown', note: '点击后页面有变化，但没有出现申报或登录页面' };
+    : { is: 'unknown', opened: false, note: '点击后页面有变化，但没有出现申报或登录页面' };
 }
 
 /** What the network said of the documents that the press asked for, in the window or in a frame of it. */
@@ -162,20 +192,18 @@ function obstacle(view: PageView, hall: Hall): Behind | null {
     return { is: 'broken', note: `在线办理入口打不开：${why}` };
   if (kind === 'empty') return null;
   if (kind === 'login')
-    return { is: 'sign-in', signIn: { ...kindOf(view.url, [view.title], hall.city), chooser: false } };
+    return { is: 'sign-in', signIn: { ...kindOf(view.url, selfNames(view, []), hall.city), chooser: false } };
   return { is: 'hidden', reason: found.reason ?? 'blocked', note: `在线办理入口不能观察：${why}` };
 }
 
 function appointmentIn(view: PageView, layer: string, moved: boolean): Behind | null {
   const heads = moved ? [view.title, ...view.headings.map((h) => h.text)] : [layer.slice(0, 40)];
-  if (!heads.some((h) => APPOINTMENT_PAGE.test(h))) return null;
-  // A wizard may name an appointment among its steps; a page that is about one names nothing else.
+  const named = heads.find((h) => APPOINTMENT_PAGE.test(h));
+  if (!named) return null;
+  // A wizard may name an appointment among its steps, a page one in its margin; what is about one says little else.
   if (heads.some((h) => /申报|申请表|填写|网上办理|在线办理/.test(h))) return null;
-  return {
-    is: 'entry',
-    entry: 'appointment',
-    note: `入口打开“${(heads.find((h) => APPOINTMENT_PAGE.test(h)) ?? '').slice(0, 30)}”，只能预约`,
-  };
+  const about = named === view.title || APPOINTS.test(moved ? view.text : layer);
+  return about ? { is: 'entry', entry: 'appointment', note: `入口打开“${named.slice(0, 30)}”，只能预约` } : null;
 }
 
 function phoneIn(

@@ -127,8 +127,8 @@ export const appointmentEntry = (view: PageView, around: Surroundings): Action |
       !OTHER_ITEMS.test(a.heading),
   ) ?? null;
 
-const inThePage = (a: Action): boolean =>
-  a.region !== 'header' && a.region !== 'nav' && a.region !== 'footer' && a.region !== 'aside';
+/** The lowest part of a page counts as its foot, and there guides have their buttons. */
+const inThePage = (a: Action): boolean => a.region !== 'header' && a.region !== 'nav' && a.region !== 'aside';
 
 /** A button that says itself that one has to come: 窗口办理, greyed in the place of the entry. */
 export const windowEntry = (view: PageView): Action | null =>

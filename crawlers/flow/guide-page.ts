@@ -1,4 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
 import type { Hall } from '../hall.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -13,6 +14,8 @@ export interface GuidePage {
   around: Surroundings;
   /** False where the way ends at a document, and what is open is the page that links to it. */
   isPage: boolean;
+  /** What the guard had stopped when the way to the guide began: what it stopped since may have broken the guide. */
+  stoppedBefore: number;
   /** Opens it again as it was, without what a press left; null where that fails. */
   reopen(): Promise<PageView | null>;
 }
@@ -21,7 +24,8 @@ export interface GuidePage {
 const MAX_WINDOWS = 6;
 
 /** Walks to the guide once more and notes what stands on the pages before it; null where the way cannot be walked. */
-export async function openGuide(tab: Tab, hall: Hall): Promise<GuidePage | null> {
+export async function openGuide(tab: Tab, web: Web, hall: Hall): Promise<GuidePage | null> {
+  const stoppedBefore = web.stopped.length;
   const place = hall.trail.guide;
   if (!place) return null;
   const furniture = new Set<string>();
@@ -35,10 +39,11 @@ export async function openGuide(tab: Tab, hall: Hall): Promise<GuidePage | null>
   const view = walked ?? (await direct(tab, place.url));
   if (!view) return null;
   const around = { furniture, itemName: hall.facts['item.name']?.value ?? hall.scenario.name };
-  const page = tab.page();
+  let page = tab.page();
   return {
     view,
     around,
+    stoppedBefore,
     isPage:
       !document &&
       !/\.pdf([?#]|$)/i.test(view.url) &&
@@ -50,7 +55,9 @@ export async function openGuide(tab: Tab, hall: Hall): Promise<GuidePage | null>
         const again = await direct(tab, view.url);
         if (again && again.title === view.title) return again;
       }
-      return repeat(tab, place.steps);
+      const again = await repeat(tab, place.steps);
+      page = tab.page();
+      return again;
     },
   };
 }

@@ -10,7 +10,7 @@ const MAX_KEPT = 100;
 
 /** What was held back or withheld while a form is open. */
 export interface Hold {
-  /** Addresses that would have carried what was typed: they never leave. */
+  /** Requests that would have carried what was typed, in their address or body: they never leave. */
   withheld(): number;
   /** Before a press: what the page shows now. */
   mark(): Promise<void>;
@@ -23,8 +23,7 @@ export interface Hold {
 }
 
 /**
- * A second lock while a form is open. Nothing that carries what was typed leaves in an address, not even by following a
- * link; posts wait for a moment before the guard judges them, so that it can be told what a page does of its own accord.
+ * A second lock while a form is open. Nothing that carries what was typed leaves, not even by following a link or as a question; posts wait for a moment before the guard judges them, so that it can be told what a page does of its own accord.
  */
 export async function holdBack(tab: Tab): Promise<Hold> {
   const context = contextOf(tab);
@@ -36,7 +35,7 @@ export async function holdBack(tab: Tab): Promise<Hold> {
     (await inFrames(tab.page(), (f) => f.evaluate(whatStands))).join('\n').slice(0, 20_000);
   const judge = async (route: Route): Promise<void> => {
     const request = route.request();
-    if (carriesSample(request.url())) {
+    if (carriesSample(request.url()) || carriesSample(request.postData() ?? '')) {
       if (withheld.length < MAX_KEPT) withheld.push(request.url());
       return route.abort('aborted').catch(() => undefined);
     }

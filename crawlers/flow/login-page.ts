@@ -16,6 +16,8 @@ const ACCOUNT =
   /账\s*号|帐\s*号|用户名|登录名|手机号|手机号码|证件号|身份证|统一社会信用|机构代码|验证码|动态码|user ?name|account/i;
 /** A page that is longer says more than how to sign in: a sign-in box on it stands beside its business. */
 const SIGN_IN_PAGE_LENGTH = 2_500;
+/** A page with so many things to do is a portal's; a sign-in box on it is one of them. */
+const BUSY_PAGE = 60;
 /** So little text is a sign-in and nothing else. */
 const BARE_LENGTH = 600;
 
@@ -101,7 +103,11 @@ export function sameHost(given: string, url: string): boolean {
 function isTheBusiness(view: PageView, field: Field): boolean {
   if (field.region === 'overlay' || field.frame > 0) return true;
   const corner = field.region === 'header' || field.region === 'nav' || field.region === 'footer';
-  return !corner || view.text.length < BARE_LENGTH;
+  const busy =
+    view.text.length > SIGN_IN_PAGE_LENGTH &&
+    view.actions.filter((a) => a.visible).length > BUSY_PAGE &&
+    !SIGN_IN_ADDRESS.test(pathOf(view.url));
+  return (!corner || view.text.length < BARE_LENGTH) && !busy;
 }
 
 const signButton = (view: PageView, frame: number): boolean =>

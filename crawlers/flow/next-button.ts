@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import { ENDS, NEXT } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
-import { scopeOf } from './step-kind.ts';
+import { isText, scopeOf } from './step-kind.ts';
 
 /** A countdown on a notice is waited for at the most this long, milliseconds: 须知 of 5 to 30 s are usual. */
 const COUNTDOWN_MS = 35_000;
@@ -47,9 +47,13 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
 /** Words that fit best first; of equals the last on the page, where wizards have their buttons. */
 function nextButtons(view: PageView): Action[] {
   const rank = (a: Action): number => (/下\s*一/.test(a.text) ? 3 : /继续|同意|开始|进入/.test(a.text) ? 2 : 1);
-  return scopeOf(view)
-    .actions.filter((a) => {
+  const scope = scopeOf(view);
+  // Below a form 确定 hands it in.
+  const filledIn = scope.fields.some((f) => f.visible && (isText(f) || f.type === 'file'));
+  return scope.actions
+    .filter((a) => {
       const text = bareOf(a.text);
+      if (filledIn && /^(确\s*定|确\s*认)$/.test(text)) return false;
       return NEXT.test(text.replace(/\s+/g, '')) && !ENDS.test(text) && !namesStep(a);
     })
     .sort((a, b) => rank(b) - rank(a) || b.box.y - a.box.y);

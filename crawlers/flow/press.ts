@@ -5,17 +5,24 @@ import type { Hall } from '../hall.ts';
 import { namesApply } from '../language/apply.ts';
 import { SIGN_IN_ADDRESS } from '../language/login.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { tickOnly } from './answer.ts';
 import { type Behind, behind, type Look } from './behind.ts';
 import type { Surroundings } from './candidates.ts';
+import { cardsOf, plainestCard } from './cards.ts';
 import { chooseChannel, freshActions } from './channels.ts';
+import { sameAction } from './guide-page.ts';
 import { sameHost, signInOf } from './login-page.ts';
 import { openSignIn, throughChooser } from './sign-in-way.ts';
+import { byName, scopeOf } from './step-kind.ts';
+import { presentStep } from './stepper.ts';
 import { type Watch, watch } from './watch.ts';
 
 export interface Pressed {
   behind: Behind;
   /** What was shown when the press was judged. */
   view: PageView;
+  /** What the guide wanted chosen before it let one apply. */
+  chosen?: string | null;
 }
 
 /** Presses after the first: menu of channels, leave-site question, page with the entry once more. */
@@ -39,16 +46,44 @@ export interface PressContext {
 export async function press(on: PressContext, first: Action): Promise<Pressed> {
   const { tab } = on;
   let action = first;
-  let result: Pressed = { behind: { is: 'nothing' }, view: await tab.view() };
+  let chosen: string | null = null;
+  let result: Pressed = { behind: { is: 'nothing' }, view: await tab.view(), chosen };
   for (let hop = 0; hop < MAX_HOPS; hop++) {
-    result = await pressOnce(on, action);
+    const before = await tab.view();
+    result = { ...(await pressOnce(on, action)), chosen };
     const found = result.behind;
+    if (found.is === 'choose' && chosen === null) {
+      chosen = await chooseFirst(on, found.note);
+      const again = chosen === null ? null : sameAction(before, action, await tab.look());
+      if (again) {
+        action = again;
+        continue;
+      }
+    }
+    if (found.is === 'nothing' && chosen !== null)
+      return { ...result, behind: { is: 'unknown', opened: true, note: `提示“${chosen}”，选择后仍没有进入办理` } };
+    if (found.is === 'choose')
+      return { ...result, behind: { is: 'unknown', opened: true, note: `提示“${found.note}”，没有能选好` } };
     if (found.is !== 'more') break;
     if (hop === MAX_HOPS - 1)
-      return { ...result, behind: { is: 'unknown', note: '入口后还要再点多次，没有走到申报或登录页面' } };
+      return { ...result, behind: { is: 'unknown', opened: true, note: '入口后还要再点多次，没有走到申报或登录页面' } };
     action = found.action;
   }
   return result;
+}
+
+/** Ticks what the guide wants chosen before one may apply; what was chosen, for people, or null where nothing could be. */
+export async function chooseFirst({ tab, web }: PressContext, words: string): Promise<string | null> {
+  web.setPhase('form');
+  try {
+    if ((await tickOnly(tab)) > 0) return words;
+    const card = plainestCard(cardsOf(scopeOf(await tab.look()).actions, (t) => byName(t) !== null));
+    if (!card || !/情形|类型|选择/.test(words)) return null;
+    const effect = await tab.click(card);
+    return effect.kind === 'changed' ? words : null;
+  } finally {
+    web.setPhase('load');
+  }
 }
 
 async function pressOnce(on: PressContext, action: Action): Promise<Pressed> {
@@ -81,8 +116,9 @@ async function hoverMenu({ tab, hall }: PressContext, action: Action, before: Pa
 function hindrance(effect: Effect, action: Action): Behind | null {
   if (effect.kind === 'forbidden')
     return { is: 'hidden', reason: 'own-fault', note: `“${action.text}”按规则不点击（${effect.why ?? ''}）` };
-  if (effect.kind === 'failed') return { is: 'unknown', note: `“${action.text}”没有点到` };
-  if (effect.kind === 'download') return { is: 'unknown', note: `“${action.text}”下载了文件，不是在线申报` };
+  if (effect.kind === 'failed') return { is: 'unknown', opened: true, note: `“${action.text}”没有点到` };
+  if (effect.kind === 'download')
+    return { is: 'unknown', opened: true, note: `“${action.text}”下载了文件，不是在线申报` };
   return null;
 }
 
@@ -104,13 +140,16 @@ async function waitFor(on: PressContext, before: PageView, effect: Effect, eyes:
       said: [...dialogs, ...words],
       asked: eyes.asked(),
       pending: eyes.pending(),
+      marked: view.url === before.url ? null : await presentStep(tab),
     };
     const found = behind(look);
     const spent = performance.now() - start;
-    const uncertain = found.is === 'nothing' || found.is === 'unknown';
+    const uncertain = found.is === 'nothing' || found.is === 'unknown' || found.is === 'failing';
     if (found.is === 'asked') askedAt ??= performance.now();
     const waits =
       (uncertain && spent < PATIENCE_MS) ||
+      // The address of a sign-in whose page is still being drawn.
+      (uncertain && view.url !== before.url && SIGN_IN_ADDRESS.test(sansScheme(view.url)) && spent < UNDER_WAY_MS) ||
       (found.is === 'under-way' && spent < UNDER_WAY_MS) ||
       (askedAt !== null && found.is === 'asked' && performance.now() - askedAt < ASKED_MS);
     // A page that came and is known to be none of ours will not become one by waiting, but what it loads may.
@@ -120,7 +159,7 @@ async function waitFor(on: PressContext, before: PageView, effect: Effect, eyes:
           view,
           behind: eyes.pending()
             ? { is: 'hidden', reason: 'timeout-ours', note: '在线办理入口在时限内没有打开' }
-            : { is: 'unknown', note: '入口打开的页面一直没有内容' },
+            : { is: 'unknown', opened: true, note: '入口打开的页面一直没有内容' },
         };
       return { view, behind: found };
     }
@@ -140,16 +179,18 @@ async function settleResult(
   if (found.is === 'sign-in' && found.signIn.chooser) return throughChooser(on, seen, found.signIn);
   if (found.is === 'asked') return openSignIn(on, seen, found.note);
   const ours = found.is === 'hidden' && found.reason === 'own-fault';
-  if (found.is !== 'nothing' && found.is !== 'unknown' && !ours) return seen;
+  const open = found.is === 'nothing' || found.is === 'unknown' || found.is === 'failing';
+  if (!open && !ours) return seen;
   const own = await pastTheGuard(on, action, before, eyes);
   if (own) return own;
-  if (found.is === 'nothing' || seen.view.url === before.url) {
+  if (open && seen.view.url === before.url) {
     const failed = eyes.unanswered().at(-1);
     if (failed && (failed.status === 404 || failed.status >= 500))
       return { ...seen, behind: { is: 'broken', note: `点击后接口返回 ${failed.status}，没有进入办理` } };
     if (failed)
       return { ...seen, behind: { is: 'hidden', reason: 'blocked', note: `点击后接口返回 ${failed.status}` } };
   }
+  if (found.is === 'failing') return { ...seen, behind: { is: 'hidden', reason: found.reason, note: found.note } };
   return seen;
 }
 
@@ -159,9 +200,7 @@ async function pastTheGuard(on: PressContext, action: Action, before: PageView, 
   const stopped = eyes.stopped();
   if (stopped.length === 0) return null;
   const signIn = stopped.find(
-    (s) =>
-      SIGN_IN_ADDRESS.test(s.url.replace(/^https?:\/\//, '')) ||
-      (hall.city.unifiedLogin ?? []).some((u) => sameHost(u, s.url)),
+    (s) => SIGN_IN_ADDRESS.test(sansScheme(s.url)) || (hall.city.unifiedLogin ?? []).some((u) => sameHost(u, s.url)),
   );
   const address = action.address && action.via !== 'href' && action.via !== 'form' ? action.address : signIn?.url;
   if (address && !forbiddenLink(action.text, address) && address !== before.url) {
@@ -170,7 +209,16 @@ async function pastTheGuard(on: PressContext, action: Action, before: PageView, 
     if (!arrival.error) {
       const shown = signInOf(view, hall.city, before);
       if (shown) return { behind: { is: 'sign-in', signIn: shown }, view };
-      const found = behind({ hall, around: on.around, before, view, said: [], asked: [], pending: false });
+      const found = behind({
+        hall,
+        around: on.around,
+        before,
+        view,
+        said: [],
+        asked: [],
+        pending: false,
+        marked: null,
+      });
       if (found.is === 'steps' || found.is === 'entry') return { behind: found, view };
     }
   }
@@ -179,3 +227,5 @@ async function pastTheGuard(on: PressContext, action: Action, before: PageView, 
     view: await tab.view(),
   };
 }
+
+const sansScheme = (url: string): string => url.replace(/^https?:\/\//, '');

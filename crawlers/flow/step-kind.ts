@@ -40,9 +40,14 @@ export function scopeOf(view: PageView, before?: PageView): Scope {
       text: view.overlay.text,
     };
   }
-  const within = (x: Action | Field): boolean => x.frame > 0 || (x.region !== 'nav' && x.region !== 'footer');
-  const actions = view.actions.filter((a) => a.visible && within(a));
-  const fields = view.fields.filter((f) => within(f) && !isSearch(f));
+  // The lowest part of a long page counts as its foot, and there forms have their last fields and their buttons.
+  const actions = view.actions.filter(
+    (a) =>
+      a.visible &&
+      (a.frame > 0 ||
+        (a.region !== 'nav' && (a.region !== 'footer' || a.role === 'button' || NEXT.test(a.text.trim())))),
+  );
+  const fields = view.fields.filter((f) => (f.frame > 0 || f.region !== 'nav') && !isSearch(f));
   if (!before || before.url !== view.url)
     return { actions, fields, heads: [...view.headings.map((h) => h.text)], text: view.text };
   const fresh = new Set(freshActions(before, view));
@@ -102,26 +107,26 @@ export function stepsOf(
   const named = new Set(heads.map(byName).filter((k) => k !== null));
   // The names of all steps as headings tell nothing of the present one.
   const telling = named.size <= 2 || texts.length + choices.length + files.length > 0 ? named : new Set<FlowStep>();
+  const prose = withoutStepBar(scope.text);
   const shown = new Set<FlowStep>();
   const labels = scope.fields
     .filter((f) => f.visible)
     .map((f) => `${f.label} ${f.placeholder}`)
     .join('\n');
-  if (texts.length >= 3 || (texts.length > 0 && (telling.has('form') || FORM.test(scope.text)))) {
+  if (texts.length >= 3 || (texts.length > 0 && (telling.has('form') || FORM.test(prose)))) {
     if (!(telling.has('delivery') && texts.length <= 4 && !telling.has('form'))) shown.add('form');
   }
   if (files.length > 0 || uploads.length >= 1) shown.add('materials');
   else if (telling.has('materials') && (goesOn || handsIn) && texts.length < 3) shown.add('materials');
   if (
-    (telling.has('delivery') || DELIVERY.test(labels) || (choices.length > 0 && DELIVERY.test(scope.text))) &&
+    (telling.has('delivery') || DELIVERY.test(labels) || (choices.length > 0 && DELIVERY.test(prose))) &&
     (choices.length > 0 || texts.length > 0)
   )
     shown.add('delivery');
   if (shown.size === 0 || telling.has('situation')) {
     const cards = cardsOf(scope.actions, (t) => byName(t) !== null).length > 0;
     const asks = choices.length > 0 || goesOn || cards;
-    if (asks && (telling.has('situation') || (SITUATION.test(scope.text) && texts.length === 0)))
-      shown.add('situation');
+    if (asks && (telling.has('situation') || (SITUATION.test(prose) && texts.length === 0))) shown.add('situation');
   }
   const reading =
     texts.length === 0 && files.length === 0 && !choices.some((f) => f.type === 'radio' || f.tag === 'select');
@@ -130,6 +135,25 @@ export function stepsOf(
   // Reading a notice before the form is a step of its own; a consent at the end of the form is none.
   if (shown.has('form') || shown.has('materials')) shown.delete('situation');
   return ORDER.filter((k) => shown.has(k));
+}
+
+/** Text without the names of all steps in a row, which stand on every page of an application. */
+function withoutStepBar(text: string): string {
+  const lines = text.split('\n');
+  const short = lines.filter((l) => [...l].length <= 12 && byName(l) !== null);
+  const bar = new Set(new Set(short.map(byName)).size >= 3 ? short : []);
+  return lines
+    .filter(
+      (l) =>
+        !bar.has(l) &&
+        new Set(
+          l
+            .split(/[\s>›→|、]+/)
+            .map(byName)
+            .filter(Boolean),
+        ).size < 3,
+    )
+    .join('\n');
 }
 
 const ORDER: FlowStep[] = ['situation', 'form', 'materials', 'delivery'];

@@ -19,7 +19,7 @@ export function stepsBefore({ city, trail, facts }: Hall): SeenStep[] {
       kind: 'portal',
       title: start?.text || '省级门户',
       url: start?.url ?? city.portals.province,
-      evidence: start?.evidence ?? null,
+      evidence: trail.hall?.steps.find((s) => s.evidence !== null)?.evidence ?? trail.hall?.arrival ?? null,
     },
   ];
   if (trail.hall)

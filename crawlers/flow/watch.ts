@@ -31,7 +31,7 @@ export interface Watch {
 }
 
 /** What the guard stops on any page without harm to what the visitor does. */
-const HARMLESS = new Set(['telemetry', 'beacon', 'websocket', 'assistant', 'person']);
+export const HARMLESS: ReadonlySet<string> = new Set(['telemetry', 'beacon', 'websocket', 'assistant', 'person']);
 /** Texts that are kept: a page that rewrites itself for ever must not fill the memory. */
 const MAX_WORDS = 60;
 const MAX_LENGTH = 240;

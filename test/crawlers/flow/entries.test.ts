@@ -180,6 +180,34 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     entry: 'none',
     furthest: 'guide',
   },
+  'that comes to life once a situation is ticked': {
+    guide: (at) =>
+      `<h3>办理情形</h3><label><input type="radio" name="q" onchange="g.disabled=false">新办</label><label><input type="radio" name="q" onchange="g.disabled=false">变更</label><button id="g" disabled onclick="location.href='${at.other}/sso/login'">在线办理</button>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+    kinds: ['portal', 'region', 'item', 'guide', 'apply', 'situation', 'login'],
+  },
+  'that asks by an alert for a situation first': {
+    guide: (at) =>
+      `<h3>办理情形</h3><label><input type="radio" name="q">新办</label><label><input type="radio" name="q">变更</label><button onclick="if(!document.querySelector('[name=q]:checked'))alert('请先选择办理情形');else location.href='${at.other}/sso/login'">在线办理</button>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+    kinds: ['portal', 'region', 'item', 'guide', 'apply', 'situation', 'login'],
+  },
+  'an entry that only turns a tab over, and words of a window': {
+    guide: () =>
+      `<ul><li><a href="javascript:void(0)" onclick="t('a')">网上办理</a></li><li><a href="javascript:void(0)" onclick="t('b')">窗口办理</a></li></ul><div id="x">流程</div><script>function t(n){document.getElementById('x').textContent=n==='a'?'该事项办理流程为申请、受理、审查、决定、送达五个环节':'窗口流程'}</script><table><tr><th>办理形式</th><td>窗口办理</td><th>办件类型</th><td>承诺件</td></tr></table>`,
+    entry: 'offline',
+    furthest: 'guide',
+  },
+  'a layer that cannot be told': {
+    guide: () =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><p>云溪区政务服务</p><p>一二三四五六七</p></div>`,
+    entry: '(not-found-by-walker)',
+    furthest: '(not-found-by-walker)',
+  },
   'a code to be scanned': {
     guide: () =>
       `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><img alt="" width="120" height="120" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"><p>请使用微信扫一扫</p><button>关闭</button></div>`,

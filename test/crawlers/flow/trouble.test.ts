@@ -57,6 +57,10 @@ const SHAPES: Record<string, Shape & { entry: string; furthest?: string }> = {
     hall: () => ({ '/api/check': 500 }),
     entry: 'dead',
   },
+  'a button that says itself that something failed': {
+    guide: () => '<a href="javascript:alert(\'数据加载失败，请稍后再试\')">在线办理</a>',
+    entry: '(load-failed)',
+  },
   'an interface that refuses us': {
     guide: () =>
       `<button onclick="fetch('/api/check').then(function(r){if(!r.ok){document.getElementById('m').textContent='请求失败'}})">在线办理</button><p id="m"></p>`,
@@ -91,6 +95,16 @@ const SHAPES: Record<string, Shape & { entry: string; furthest?: string }> = {
   'an address in a network of its own': {
     guide: () => '<a href="http://10.1.2.3/sq">在线办理</a>',
     entry: '(own-fault)',
+  },
+  'a server that never answers': {
+    guide: () => '<a href="/sq">在线办理</a>',
+    hall: () => ({ '/sq': () => {} }),
+    entry: '(timeout-ours)',
+  },
+  'words that we never press': {
+    guide: () => '<button onclick="location.href=\'/x\'">提交申请</button>',
+    entry: 'none',
+    furthest: 'guide',
   },
   'one entry that is gone, another that works': {
     guide: () => '<p><a href="/sq">在线办理</a></p><p><a href="/login">网上申报</a></p>',

@@ -128,7 +128,6 @@ const SHAPES: Record<string, Shape & { entry: string; kinds: string[]; furthest?
     ),
     entry: 'form',
     kinds: ['form'],
-    stops: true,
   },
   'a next step that carries the form in its address': {
     ...opens(
@@ -162,6 +161,13 @@ const SHAPES: Record<string, Shape & { entry: string; kinds: string[]; furthest?
     ),
     entry: 'form',
     kinds: ['form'],
+  },
+  'a long form whose button stands at the very foot of the page': {
+    ...opens(
+      `${panels([`<h3>填写申请信息</h3>${'<p style="height:120px">说明</p>'.repeat(10)}<p>企业名称 <input id="a"></p><p>地址 <input id="b"></p><p>电话 <input id="c"></p>${NEXT(1, 'a.value&&b.value&&c.value')}`, REVIEW])}<script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['form', 'review'],
   },
   'complaints in layers that have to be closed': {
     ...opens(
