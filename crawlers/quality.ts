@@ -149,7 +149,7 @@ async function accessibleVersion(page: Page): Promise<string> {
 }
 
 async function lookAtPhone(url: string, web: Web): Promise<FactOf<'site.mobile'>> {
-  const tab = await openTab(web);
+  const tab = await openTab(web, { own: true });
   try {
     await asPhone(tab.page());
     const arrival = await tab.open(url);

@@ -1,8 +1,11 @@
-import type { BrowserContext, Dialog, ElementHandle, Frame, Page, Request, Response } from 'playwright';
+import type { BrowserContext, Dialog, Download, ElementHandle, Frame, Page, Request, Response } from 'playwright';
 import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { keepHtml } from './evidence.ts';
+import { leavePage, takePage } from './pages.ts';
+import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
+import { screenshot } from './screenshot.ts';
 import { type NetworkWatch, settle, watchNetwork } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
 import type { Web } from './web.ts';
@@ -69,11 +72,17 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export async function openTab(web: Web, options: { viewport?: { width: number; height: number } } = {}): Promise<Tab> {
-  const first = await web.tab(options);
+export interface TabOptions {
+  viewport?: { width: number; height: number };
+  /** A page of its own that is closed with the tab: for what changes how a page is loaded or shown. */
+  own?: boolean;
+}
+
+export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> {
+  const own = options.own === true || options.viewport !== undefined;
+  const first = own ? await web.tab(options) : await takePage(web);
   const context = first.context();
-  await context.addInitScript(installListeners);
-  const networks = new WeakMap<Page, NetworkWatch>();
+  await listening(context);
   const statuses = new WeakMap<Page, number>();
   const stack: Page[] = [];
   const { origins, endless } = memoryOf(context);
@@ -101,28 +110,34 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
     networks.set(p, made);
     return made;
   };
+  /** Undoes what was attached to the page that another tab may take over. */
+  const detach: (() => void)[] = [];
 
   const adopt = (p: Page): void => {
     stack.push(p);
     networkOf(p);
-    p.on('dialog', (d) => void answer(d));
-    p.on('popup', (child) => {
+    const onDialog = (d: Dialog): void => void answer(d);
+    const onPopup = (child: Page): void => {
       if (stack.length >= 6) return void child.close().catch(() => undefined);
       opened = child;
       adopt(child);
-    });
-    p.on('download', (d) => {
+    };
+    const onDownload = (d: Download): void => {
       downloaded = true;
       void d.cancel().catch(() => undefined);
-    });
-    p.on('response', (r) => {
+    };
+    const onResponse = (r: Response): void => {
       if (r.request().isNavigationRequest() && r.frame() === p.mainFrame()) statuses.set(p, r.status());
-    });
-    p.on('framenavigated', (f) => {
-      if (f === p.mainFrame()) {
-        const o = originOf(f.url());
-        if (o) origins.add(o);
-      }
+    };
+    const onNavigated = (f: Frame): void => {
+      const o = f === p.mainFrame() ? originOf(f.url()) : null;
+      if (o) origins.add(o);
+    };
+    p.on('dialog', onDialog).on('popup', onPopup).on('download', onDownload);
+    p.on('response', onResponse).on('framenavigated', onNavigated);
+    detach.push(() => {
+      p.off('dialog', onDialog).off('popup', onPopup).off('download', onDownload);
+      p.off('response', onResponse).off('framenavigated', onNavigated);
     });
   };
   const answer = async (d: Dialog): Promise<void> => {
@@ -148,6 +163,19 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
     perceived = await perceive(page, statuses.get(page) ?? null);
     await web.hints?.point(perceived);
     return perceived.view;
+  };
+
+  const isMain = (of: { frame: number }): boolean => perceived?.frames[of.frame] === current().mainFrame();
+
+  /** Runs something with an element of the view in its frame, without putting Playwright's scripts into the document. */
+  const inFrame = async <T extends { id: number }>(
+    of: { frame: number },
+    run: (given: T) => void,
+    given: T,
+  ): Promise<void> => {
+    const frame = perceived?.frames[of.frame];
+    if (!frame || frame.isDetached()) throw new Error('the element is gone');
+    await withTimeout(frame.evaluate(run as (given: unknown) => void, given), 3_000);
   };
 
   const element = async (of: { id: number; frame: number }): Promise<ElementHandle<Element> | null> => {
@@ -253,41 +281,45 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
       if (rule) return { kind: 'forbidden', url: current().url(), status: null, dialogs: [], inPage: false, why: rule };
       await web.pace(action.address ?? current().url());
       return act(async () => {
-        const el = await element(action);
-        if (!el) throw new Error('the element is gone');
         if (action.visible) {
           try {
-            // Without waiting for what it leads to: a slow page is no failed click, and must not be clicked twice.
-            await el.click({ timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
-            return false;
+            if (isMain(action)) {
+              if (await clickAt(current(), action.id, CLICK_TIMEOUT_MS)) return false;
+            } else {
+              // Without waiting for what it leads to: a slow page is no failed click, and must not be clicked twice.
+              await (await element(action))?.click({ timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
+              return false;
+            }
           } catch {
             // Intercepted or closed under the pointer: the element itself is clicked, as a determined person would manage to.
           }
         }
-        await el.evaluate(pressInPage);
+        await inFrame(action, pressInPage, { id: action.id });
         return true;
       });
     },
     hover: (action) =>
       act(async () => {
-        const el = await element(action);
-        if (!el) throw new Error('the element is gone');
         if (action.visible) {
           try {
-            await el.hover({ timeout: CLICK_TIMEOUT_MS });
-            return false;
+            if (!isMain(action)) {
+              await (await element(action))?.hover({ timeout: CLICK_TIMEOUT_MS });
+              return false;
+            }
+            if (await pointAt(current(), action.id, CLICK_TIMEOUT_MS)) return false;
           } catch {}
         }
-        await el.evaluate(pointAtInPage);
+        await inFrame(action, pointAtInPage, { id: action.id });
         return true;
       }),
     async type(field, text) {
+      if (isMain(field) && (await typeInto(current(), field.id, text).catch(() => false))) return;
       const el = await element(field);
       if (!el) throw new Error('the field is gone');
       try {
         await el.fill(text, { timeout: CLICK_TIMEOUT_MS });
       } catch {
-        await el.evaluate(fillInPage, text);
+        await inFrame(field, fillInPage, { id: field.id, text });
       }
       // Suggestions come on key events, which fill does not send.
       await el.dispatchEvent('keyup').catch(() => undefined);
@@ -305,6 +337,7 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
     async pressEnter(field) {
       await web.pace(field.formAction ?? current().url());
       return act(async () => {
+        if (isMain(field) && (await enterIn(current(), field.id))) return false;
         const el = await element(field);
         if (!el) throw new Error('the field is gone');
         await el.press('Enter', { timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
@@ -332,21 +365,13 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
     element,
     async shot(note, mark) {
       const page = current();
-      const el = mark ? await element(mark) : null;
       try {
-        await el?.evaluate(markInPage, true);
-        const bytes = await page.screenshot({
-          type: 'jpeg',
-          quality: 55,
-          timeout: 8_000,
-          animations: 'disabled',
-          caret: 'hide',
-        });
-        return await web.evidence.put(bytes, { type: 'image/jpeg', url: page.url(), note });
+        if (mark) await inFrame(mark, markInPage, { id: mark.id, on: true }).catch(() => undefined);
+        return await web.evidence.put(await screenshot(page), { type: 'image/jpeg', url: page.url(), note });
       } catch {
         return null;
       } finally {
-        await el?.evaluate(markInPage, false).catch(() => undefined);
+        if (mark) await inFrame(mark, markInPage, { id: mark.id, on: false }).catch(() => undefined);
       }
     },
     source: (note) => keepHtml(current(), web.evidence, note),
@@ -373,7 +398,10 @@ export async function openTab(web: Web, options: { viewport?: { width: number; h
       context.off('request', asked);
       context.off('requestfinished', came);
       context.off('requestfailed', came);
-      for (const p of stack.splice(0)) await p.close().catch(() => undefined);
+      for (const p of stack.splice(0)) if (p !== first) await p.close().catch(() => undefined);
+      if (own) return void (await first.close().catch(() => undefined));
+      await leavePage(web, first);
+      for (const undo of detach) undo();
     },
   };
   return web.hints?.watch(tab) ?? tab;
@@ -415,6 +443,16 @@ function memoryOf(context: BrowserContext): ContextMemory {
   return known;
 }
 
+const networks = new WeakMap<Page, NetworkWatch>();
+const listeners = new WeakMap<BrowserContext, Promise<unknown>>();
+
+/** Every document of the visitor notes who listens to clicks; said to the browser once. */
+function listening(context: BrowserContext): Promise<unknown> {
+  const asked = listeners.get(context) ?? context.addInitScript(installListeners);
+  listeners.set(context, asked);
+  return asked;
+}
+
 /** A request of a tab that is being opened has no frame yet. */
 function hasFrame(r: Request): boolean {
   try {
@@ -441,34 +479,49 @@ function registered(id: number): Element | null {
   return seen?.elements[id] ?? null;
 }
 
-function pressInPage(el: Element): void {
+function pressInPage({ id }: { id: number }): void {
+  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
+    id
+  ];
+  if (!el) throw new Error('the element is gone');
   for (const type of ['mouseover', 'mouseenter', 'mousedown', 'mouseup']) {
     el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, view: window }));
   }
-  (el as HTMLElement).click();
+  el.click();
 }
 
-function pointAtInPage(el: Element): void {
+function pointAtInPage({ id }: { id: number }): void {
+  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
+    id
+  ];
+  if (!el) throw new Error('the element is gone');
   for (const type of ['pointerover', 'mouseover', 'mouseenter', 'mousemove']) {
     el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, view: window }));
   }
 }
 
-function fillInPage(el: Element, text: string): void {
+function fillInPage({ id, text }: { id: number; text: string }): void {
+  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
+    id
+  ];
+  if (!el) throw new Error('the field is gone');
   (el as HTMLInputElement).value = text;
   el.dispatchEvent(new Event('input', { bubbles: true }));
   el.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function markInPage(el: Element, on: boolean): void {
-  const style = (el as HTMLElement).style;
+function markInPage({ id, on }: { id: number; on: boolean }): void {
+  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
+    id
+  ];
+  if (!el) return;
   if (on) {
-    style.setProperty('outline', '3px solid #d4380d', 'important');
-    style.setProperty('outline-offset', '2px', 'important');
-    el.scrollIntoView({ block: 'center' });
+    el.style.setProperty('outline', '3px solid #d4380d', 'important');
+    el.style.setProperty('outline-offset', '2px', 'important');
+    el.scrollIntoView({ block: 'center', behavior: 'instant' });
   } else {
-    style.removeProperty('outline');
-    style.removeProperty('outline-offset');
+    el.style.removeProperty('outline');
+    el.style.removeProperty('outline-offset');
   }
 }
 

@@ -34,7 +34,7 @@ export const PATIENCE_MS = 40_000;
  * @param patienceMs for the first load; after it the home counts as not opened
  */
 export async function loadHome(web: Web, url: string, times: number, patienceMs = PATIENCE_MS): Promise<Load> {
-  const tab = await openTab(web);
+  const tab = await openTab(web, { own: true });
   try {
     await withoutCache(tab);
     let arrival = await openWithin(tab, url, patienceMs);

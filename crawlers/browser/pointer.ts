@@ -1,0 +1,116 @@
+import type { Page } from 'playwright';
+import { withTimeout } from '../perception/perceive.ts';
+
+/**
+ * The pointer and the keyboard on a page's main document. Playwright's own actions on elements put a third of a
+ * megabyte of script into every document they touch; these ask the page for a place and use the mouse there.
+ */
+
+/** Pause between two looks whether an element can be reached now, milliseconds. */
+const AGAIN_MS = 90;
+const ANSWER_MS = 3_000;
+
+/** Clicks an element where a person would; false where something lies over it for all of `patienceMs`. */
+export async function clickAt(page: Page, id: number, patienceMs: number): Promise<boolean> {
+  const place = await reach(page, id, patienceMs);
+  if (!place) return false;
+  await withTimeout(page.mouse.click(place.x, place.y), ANSWER_MS).catch(late);
+  return true;
+}
+
+/** Moves the pointer onto an element; false where something lies over it for all of `patienceMs`. */
+export async function pointAt(page: Page, id: number, patienceMs: number): Promise<boolean> {
+  const place = await reach(page, id, patienceMs);
+  if (!place) return false;
+  await withTimeout(page.mouse.move(place.x, place.y), ANSWER_MS).catch(late);
+  return true;
+}
+
+/** Types a text into a field in place of what stands there; false where the field did not take it. */
+export async function typeInto(page: Page, id: number, text: string): Promise<boolean> {
+  const ready = await withTimeout(page.evaluate(focusOn, id), ANSWER_MS).catch(() => false);
+  if (!ready) return false;
+  await page.keyboard.insertText(text);
+  return withTimeout(page.evaluate(typed, { id, text }), ANSWER_MS).catch(() => false);
+}
+
+/** Presses Enter in a field; false where it could not be focused. */
+export async function enterIn(page: Page, id: number): Promise<boolean> {
+  const ready = await withTimeout(page.evaluate(focusOn, id), ANSWER_MS).catch(() => false);
+  if (!ready) return false;
+  await withTimeout(page.keyboard.press('Enter'), ANSWER_MS).catch(late);
+  return true;
+}
+
+/** The mouse was used; a page that answers late (a dialog, a busy script) makes the event no less sent. */
+function late(error: unknown): void {
+  if (error instanceof Error && /no answer within/.test(error.message)) return;
+  throw error;
+}
+
+async function reach(page: Page, id: number, patienceMs: number): Promise<{ x: number; y: number } | null> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const place = await withTimeout(page.evaluate(placeOf, id), ANSWER_MS);
+    if (place) return place;
+    if (performance.now() + AGAIN_MS > until) return null;
+    await new Promise((r) => setTimeout(r, AGAIN_MS));
+  }
+}
+
+/** Runs in the page: the middle of an element that holds still and lies on top, after scrolling to it. */
+async function placeOf(id: number): Promise<{ x: number; y: number } | null> {
+  const seen = (window as unknown as { [k: symbol]: { elements: Element[] } | undefined })[Symbol.for('wangting.seen')];
+  const el = seen?.elements[id];
+  if (!el?.isConnected) return null;
+  const boxOf = (): DOMRect | null =>
+    [...el.getClientRects()].find((r) => r.width > 0 && r.height > 0) ?? el.getBoundingClientRect();
+  const inSight = (r: DOMRect): boolean =>
+    r.x + r.width / 2 >= 0 &&
+    r.x + r.width / 2 < innerWidth &&
+    r.y + r.height / 2 >= 0 &&
+    r.y + r.height / 2 < innerHeight;
+  const frame = (): Promise<unknown> =>
+    Promise.race([new Promise((done) => requestAnimationFrame(done)), new Promise((done) => setTimeout(done, 60))]);
+  let box = boxOf();
+  if (box && !inSight(box)) el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  box = boxOf();
+  await frame();
+  const then = boxOf();
+  if (!box || !then || then.width === 0 || then.height === 0 || !inSight(then)) return null;
+  if (Math.abs(box.x - then.x) > 0.5 || Math.abs(box.y - then.y) > 0.5) return null;
+  const [x, y] = [then.x + then.width / 2, then.y + then.height / 2];
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot) {
+    const deeper: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+    if (!deeper || deeper === hit) break;
+    hit = deeper;
+  }
+  for (let at: Node | null = hit; at; at = at.parentNode ?? (at as unknown as ShadowRoot).host ?? null) {
+    if (at === el) return { x, y };
+    // A label passes the click on to its field.
+    if (at instanceof HTMLLabelElement && at.control === el) return { x, y };
+  }
+  return null;
+}
+
+/** Runs in the page: puts the caret into a field, all its text marked. */
+function focusOn(id: number): boolean {
+  const seen = (window as unknown as { [k: symbol]: { elements: Element[] } | undefined })[Symbol.for('wangting.seen')];
+  const el = seen?.elements[id];
+  if (!(el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement)) return false;
+  if (!el.isConnected || el.disabled || el.readOnly) return false;
+  el.focus();
+  el.select();
+  const root = el.getRootNode() as Document | ShadowRoot;
+  return root.activeElement === el;
+}
+
+/** Runs in the page: suggestions come on key events, which inserting a text does not send. */
+function typed({ id, text }: { id: number; text: string }): boolean {
+  const seen = (window as unknown as { [k: symbol]: { elements: Element[] } | undefined })[Symbol.for('wangting.seen')];
+  const el = seen?.elements[id] as HTMLInputElement | undefined;
+  if (el?.value !== text) return false;
+  el.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+  return true;
+}
