@@ -120,6 +120,8 @@ export async function walk(
       frontier.push({ from: state, deed, key });
     }
   };
+  const tried = new Set<string>();
+  const aside = new WeakSet<State>();
   const better = (a: Candidate, b: Candidate): number => rank(a) - rank(b);
 
   const note = goal.reached(first);
@@ -138,6 +140,10 @@ export async function walk(
       if (next.from.clicks + 1 >= result.found.clicks || next.deed.score < SHORTER_SCORE) continue;
       if (shorterTries++ >= SHORTER_TRIES) break;
     }
+    // A page that promised little shows the menu of every page again: what was tried once there is not tried anew.
+    const id = idOf(next.deed);
+    if (aside.has(next.from) && tried.has(id)) continue;
+    tried.add(id);
     if (result.expansions >= bounds.expansions) {
       if (!result.found && next.deed.score >= 40) result.exhausted = false;
       break;
@@ -169,6 +175,7 @@ export async function walk(
       continue;
     }
     came.set(done, next.from);
+    if (next.deed.score < FAINT || aside.has(next.from)) aside.add(done);
     stands = done;
     live = done;
     // Where our guard stopped the navigation itself, its refusal stands in place of the page.
@@ -189,6 +196,11 @@ export async function walk(
   }
   return result;
 }
+
+const idOf = (deed: Deed): string =>
+  deed.kind === 'choose'
+    ? `choose|${deed.option.text}|${deed.option.value}`
+    : `${deed.kind}|${deed.action.text}|${deed.action.address ?? deed.action.script}`;
 
 /** How many pages are gone back at the most. */
 const MAX_BACK = 3;
