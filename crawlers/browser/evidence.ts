@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { redactAddress, redactText } from './redaction.ts';
+import { screenshot } from './screenshot.ts';
 import type { EvidenceSink } from './web.ts';
 
 type About = Parameters<EvidenceSink['put']>[1];
@@ -10,7 +11,6 @@ const MAX_WIDTH = 1_366;
 const MAX_HEIGHT = 8_000;
 /** Legible text at about a quarter of a PNG's size. */
 const JPEG_QUALITY = 60;
-const SCREENSHOT_TIMEOUT_MS = 15_000;
 /** Characters of a page that are kept; guides are far below. */
 const MAX_HTML = 2_000_000;
 
@@ -24,13 +24,9 @@ export async function keepScreenshot(page: Page, sink: EvidenceSink, note?: stri
       width: document.documentElement.scrollWidth,
       height: Math.max(document.documentElement.scrollHeight, window.innerHeight),
     }));
-    const bytes = await page.screenshot({
-      type: 'jpeg',
+    const bytes = await screenshot(page, {
       quality: JPEG_QUALITY,
-      fullPage: true,
-      animations: 'disabled',
-      timeout: SCREENSHOT_TIMEOUT_MS,
-      clip: { x: 0, y: 0, width: Math.min(size.width, MAX_WIDTH), height: Math.min(size.height, MAX_HEIGHT) },
+      area: { width: Math.min(size.width, MAX_WIDTH), height: Math.min(size.height, MAX_HEIGHT) },
     });
     return await sink.put(bytes, about('image/jpeg', page.url(), note));
   } catch {
