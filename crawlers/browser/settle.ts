@@ -3,6 +3,8 @@ import { withTimeout } from '../perception/perceive.ts';
 
 /** How long nothing may happen before a page counts as settled, milliseconds. */
 const QUIET_MS = 120;
+/** And once it does, it is looked at again after this. */
+const STILL_SO_MS = 40;
 /** At the latest after this the page is looked at as it is (analytics and long polling never rest), milliseconds. */
 export const SETTLE_BOUND_MS = 9_000;
 /** A page that says that it is loading, or shows nothing, is waited for up to this, milliseconds. */
@@ -100,7 +102,14 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
       network.giveUp();
       return;
     }
-    const pulses = await Promise.all(page.frames().slice(0, 12).map(pulseOf));
+    // Its words are asked for once a page holds still; one that never does is asked in any case.
+    const quiet = spent < 1_500 ? QUIET_MS : 0;
+    const pulses = await Promise.all(
+      page
+        .frames()
+        .slice(0, 12)
+        .map((frame) => pulseOf(frame, quiet)),
+    );
     if (page.isClosed()) return;
     const main = pulses[0];
     const shown = pulses.filter((p) => p !== null);
@@ -115,33 +124,39 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
       (poor && spent < 1_500);
     if (busy) quietSince = null;
     else quietSince ??= performance.now();
-    if (quietSince !== null && performance.now() - quietSince >= 40) return;
-    await new Promise((r) => setTimeout(r, busy ? 40 : 20));
+    if (quietSince !== null && performance.now() - quietSince >= STILL_SO_MS) return;
+    // Every look costs the page and us: the next one comes when the page can have held still for long enough.
+    const moved = Math.min(...shown.map((p) => p.still));
+    const wait = busy && moved < QUIET_MS ? Math.max(15, QUIET_MS - moved + 5) : STILL_SO_MS + 2;
+    await new Promise((r) => setTimeout(r, wait));
   }
 }
 
-async function pulseOf(frame: ReturnType<Page['mainFrame']>): Promise<Pulse | null> {
+async function pulseOf(frame: ReturnType<Page['mainFrame']>, quiet: number): Promise<Pulse | null> {
   try {
-    return await withTimeout(frame.evaluate(pulse), 2_000);
+    return await withTimeout(frame.evaluate(pulse, quiet), 2_000);
   } catch {
     return null;
   }
 }
 
-function pulse(): Pulse {
+function pulse(quiet: number): Pulse {
   const seen = (window as unknown as { [k: symbol]: { lastChange: number; timers: Map<number, number> } | undefined })[
     Symbol.for('wangting.seen')
   ];
   const now = performance.now();
   const due = [...(seen?.timers?.values() ?? [])].filter((t) => t > now - 500);
+  const still = seen?.lastChange === undefined ? 1e6 : now - seen.lastChange;
+  const left = due.length ? Math.max(1, Math.max(...due) - now) : 0;
+  if (still < quiet) return { ready: document.readyState === 'complete', still, timers: left, poor: false };
   const text = document.body?.innerText ?? '';
   const loading = /加载中|正在加载|努力加载|载入中|loading|请稍候\s*…|请稍候\.\.\./i.test(
     text.length > 4000 ? text.slice(0, 4000) : text,
   );
   return {
     ready: document.readyState === 'complete' || (document.readyState === 'interactive' && text.length > 200),
-    still: seen?.lastChange === undefined ? 1e6 : now - seen.lastChange,
-    timers: due.length ? Math.max(1, Math.max(...due) - now) : 0,
+    still,
+    timers: left,
     poor: loading || text.trim().length < 40,
   };
 }
