@@ -1,6 +1,16 @@
 import type { City, District } from '../../cities/city.ts';
 import { hintedDeed } from '../hints.ts';
-import { CONFIRM, GO_ON, LEAVING, NEWS, REGION_SWITCH, TO_HALL } from '../language/navigation.ts';
+import {
+  APPLY,
+  CONFIRM,
+  DEPARTMENT_NAME,
+  GO_ON,
+  GUIDE_LINK,
+  LEAVING,
+  NEWS,
+  REGION_SWITCH,
+  TO_HALL,
+} from '../language/navigation.ts';
 import {
   cityNames,
   looksLikeRegion,
@@ -11,7 +21,7 @@ import {
 } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/walk.ts';
-import { offersItems } from './offers.ts';
+import { itemLike, offersItems } from './offers.ts';
 import { presentRegion } from './present-region.ts';
 
 /** Sections that lead to other regions' sites without naming them. */
@@ -42,8 +52,11 @@ export function districtHall(city: City, district: District): Goal {
     return null;
   };
 
-  /** @param here whether the page already presents itself as the district's (its government site) */
-  const score = (a: Action, view: PageView, here: boolean): { score: number; why: string } | null => {
+  /**
+   * @param here whether the page already presents itself as the district's (its government site)
+   * @param start whether it is the page from which the walk begins
+   */
+  const score = (a: Action, view: PageView, here: boolean, start: boolean): { score: number; why: string } | null => {
     const text = a.text.trim();
     if (a.disabled || text.length > 60) return null;
     if (EXPANDER.test(text)) {
@@ -62,7 +75,8 @@ export function districtHall(city: City, district: District): Goal {
     const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
     const match = namesRegion(text, district.name);
     if (match) {
-      const base = match === 'exact' ? 100 : match === 'site' ? 98 : text.length <= 24 ? 84 : 55;
+      const department = match === 'contains' && DEPARTMENT_NAME.test(text);
+      const base = match === 'exact' ? 100 : match === 'site' ? 98 : department ? 40 : text.length <= 24 ? 84 : 55;
       return { score: base - penalty, why: `文字“${text.slice(0, 20)}”就是要找的${district.name}` };
     }
     if (inLayer && LEAVING.test(layer) && GO_ON.test(text)) return { score: 97, why: '确认离开提示，继续前往' };
@@ -74,7 +88,8 @@ export function districtHall(city: City, district: District): Goal {
     if (code && !code.endsWith('0000') && a.address?.includes(code) && text.length <= 20)
       return { score: 74 - penalty, why: `地址含${district.name}的区划代码` };
     const cityMatch = names.map((n) => namesRegion(text, n)).find((m) => m !== null);
-    if (cityMatch) {
+    // A department of the city filters the city's own items.
+    if (cityMatch && !(cityMatch === 'contains' && DEPARTMENT_NAME.test(text))) {
       const base = cityMatch === 'exact' ? 66 : cityMatch === 'site' ? 64 : text.length <= 20 ? 50 : 30;
       return { score: base - penalty, why: `先到${city.name}` };
     }
@@ -96,7 +111,7 @@ export function districtHall(city: City, district: District): Goal {
     if (TO_HALL.test(text) && text.length <= 14)
       return { score: (here ? 88 : 46) - penalty, why: `“${text}”通往网上办事大厅` };
     // Before a hall is called missing, whatever column of the portal may hold the list of places is looked at.
-    if (MAYBE.test(text) && text.length <= 8 && a.visible && a.region !== 'footer' && !inLayer)
+    if (start && MAYBE.test(text) && text.length <= 8 && a.visible && a.region !== 'footer' && !inLayer && !isItem(a))
       return { score: 24 - penalty, why: `栏目“${text}”也许列有各地站点` };
     return null;
   };
@@ -107,7 +122,7 @@ export function districtHall(city: City, district: District): Goal {
     const kept = new Map<string, number>();
     const here = presentRegion(view, city, district).is === 'wanted';
     for (const a of view.actions) {
-      const s = score(a, view, here);
+      const s = score(a, view, here, state.clicks === 0);
       if (!s || s.score < 18) continue;
       // Pressed once more at once, a switch only closes what it opened.
       const last = state.steps.at(-1);
@@ -192,6 +207,10 @@ function cityHall(state: State, city: City): string | null {
   const region = presentRegion(state.view, city, { name });
   return region.is === 'wanted' ? `${region.why}；${offer.why}` : null;
 }
+
+/** An entry of a list of items, and what stands beside it. */
+const isItem = (a: Action): boolean =>
+  itemLike(a) || GUIDE_LINK.test(a.text) || APPLY.test(a.text) || /首页/.test(a.text);
 
 const regionNames = (view: PageView): Action[] => view.actions.filter((a) => a.visible && looksLikeRegion(a.text));
 
