@@ -57,7 +57,12 @@ export function signInOf(view: PageView, city: City, before?: PageView): SignIn 
     ((account !== undefined && signButton(view, account.frame)) || choosesAccount(view, moved ? view.text : layer));
   const byFrame =
     frame > 0 && (fields.some((f) => f.frame === frame) || (SIGN_IN.test(view.text) && signButton(view, frame)));
-  if (!byPassword && !byWords && !byFrame) return null;
+  const byHost =
+    moved &&
+    view.text.length < 2 * BARE_LENGTH &&
+    /登\s*[录陆]/.test(`${view.title}\n${view.text}`) &&
+    (city.unifiedLogin ?? []).some((given) => sameHost(given, view.url));
+  if (!byPassword && !byWords && !byFrame && !byHost) return null;
 
   const field = password ?? account;
   const holder = field ? view.frames[field.frame]?.url : frame > 0 ? view.frames[frame]?.url : view.url;
@@ -130,8 +135,9 @@ function choosesAccount(view: PageView, text: string): boolean {
   return kinds.some((a) => /登[录陆]/.test(a.text)) && (kinds.length >= 2 || text.length < BARE_LENGTH);
 }
 
+/** A box at the head of all pages stays where it is from page to page; in frames the document tells. */
 const keyOf = (view: PageView, f: Field): string =>
-  `${view.frames[f.frame]?.url ?? ''}|${f.type}|${f.name}|${f.label}|${f.placeholder}|${f.region === 'overlay' ? 'layer' : ''}`;
+  `${f.frame === 0 ? `${f.box.x},${f.box.y}` : (view.frames[f.frame]?.url ?? '')}|${f.type}|${f.name}|${f.label}|${f.placeholder}|${f.region === 'overlay' ? 'layer' : ''}`;
 
 /** Names that stand in pictures at the top: logos. */
 function imageNames(node: ContentNode): string[] {
