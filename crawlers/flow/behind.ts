@@ -4,12 +4,12 @@ import { APPOINTMENT_PAGE } from '../language/apply.ts';
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
 import { APP_ONLY, OFFLINE, SCAN } from '../language/login.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
+import { namesRegion } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { applyCandidates, type Surroundings } from './candidates.ts';
 import { chooseChannel, freshActions } from './channels.ts';
-import { selfNames } from './identity-owner.ts';
-import { asksToSignIn, kindOf, type SignIn, signInOf } from './login-page.ts';
+import { asksToSignIn, type SignIn, signInOf } from './login-page.ts';
 import { isText, stepsOf } from './step-kind.ts';
 import type { Asked } from './watch.ts';
 
@@ -28,7 +28,8 @@ export type Behind =
   | { is: 'asked'; note: string }
   /** Wants a choice or a consent on the guide first. */
   | { is: 'choose'; note: string }
-  | { is: 'more'; action: Action; why: string }
+  /** `situation`: pressing it chooses what is applied for. */
+  | { is: 'more'; action: Action; why: string; situation?: string }
   /** A document is on its way, or the page says that it goes elsewhere. */
   | { is: 'under-way' }
   | { is: 'nothing' }
@@ -71,7 +72,9 @@ const GOING_ON =
 export function behind(look: Look): Behind {
   const { hall, before, view } = look;
   const { city } = hall;
-  const moved = view.url !== before.url;
+  // An anchor of the same page is no other page; a route of an application is, if it shows something else.
+  const moved =
+    view.url.split('#')[0] !== before.url.split('#')[0] || (view.url !== before.url && view.text !== before.text);
   const signIn = signInOf(view, city, before);
   if (signIn) return { is: 'sign-in', signIn };
 
@@ -92,7 +95,7 @@ export function behind(look: Look): Behind {
   if (moved) {
     // The answer to a window that is only just opening comes before the tab listens.
     const status = view.status ?? look.asked.findLast((a) => a.main && sameDocument(a.url, view.url))?.status ?? null;
-    const stands = obstacle({ ...view, status }, hall);
+    const stands = obstacle({ ...view, status });
     if (stands) return stands;
   }
   const asked = pieces.find((p) => asksToSignIn(p) && !(moved && p.length > 60));
@@ -109,10 +112,13 @@ export function behind(look: Look): Behind {
     };
 
   const inLayer = view.actions.filter((a) => a.visible && !a.disabled && a.region === 'overlay');
-  if (layer && LEAVING.test(layer)) {
-    const on = inLayer.find((a) => GO_ON.test(a.text.trim()));
+  const leaving = layer || (moved && view.text.length < FRESH ? view.text : '');
+  if (LEAVING.test(leaving)) {
+    const on = (layer ? inLayer : view.actions.filter((a) => a.visible)).find((a) => GO_ON.test(a.text.trim()));
     if (on) return { is: 'more', action: on, why: '确认离开提示' };
   }
+  const choice = layer ? choiceIn(inLayer, layer, hall) : null;
+  if (choice) return choice;
   const appointment = appointmentIn(view, layer, moved);
   if (appointment) return appointment;
   if (!moved) {
@@ -143,7 +149,8 @@ export function behind(look: Look): Behind {
     return { is: 'unknown', opened: true, note: `入口打开“${nameOf(view)}”，不能判断是何页面` };
   }
   if (layer) return { is: 'unknown', opened: true, note: `入口弹出“${layer.slice(0, 30)}”，不能判断是何内容` };
-  return view.signature === before.signature
+  // A placeholder adds nothing but `#` to the address.
+  return view.signature === before.signature || (view.text === before.text && sameOffer(view, before))
     ? { is: 'nothing' }
     : { is: 'unknown', opened: false, note: '点击后页面有变化，但没有出现申报或登录页面' };
 }
@@ -178,7 +185,7 @@ function trouble({ url, status, failed, guard, main }: Asked): Behind | null {
 }
 
 /** A page that is no page: gone, broken, closed, or not for us. */
-function obstacle(view: PageView, hall: Hall): Behind | null {
+function obstacle(view: PageView): Behind | null {
   if (/^chrome-error:/.test(view.url)) return { is: 'broken', note: '在线办理入口连接不上' };
   const found = obstacleOf(view);
   if (!found) return null;
@@ -190,10 +197,18 @@ function obstacle(view: PageView, hall: Hall): Behind | null {
   if (block === 'captcha' && asked.length >= 2) return null;
   if (kind === 'gone' || kind === 'soft-404' || kind === 'serverError')
     return { is: 'broken', note: `在线办理入口打不开：${why}` };
-  if (kind === 'empty') return null;
-  if (kind === 'login')
-    return { is: 'sign-in', signIn: { ...kindOf(view.url, selfNames(view, []), hall.city), chooser: false } };
+  // Whether it is a sign-in was asked before; a box at the head of a page makes it none.
+  if (kind === 'empty' || kind === 'login') return null;
   return { is: 'hidden', reason: found.reason ?? 'blocked', note: `在线办理入口不能观察：${why}` };
+}
+
+/** A layer that asks where, or for which business of the item, one applies, with links for an answer. */
+function choiceIn(inLayer: readonly Action[], layer: string, { district, scenario }: Hall): Behind | null {
+  const region = inLayer.find((a) => namesRegion(a.text, district.name) === 'exact');
+  if (region) return { is: 'more', action: region, why: `选择“${region.text}”` };
+  if (!/办理项|业务|情形|类型|事项/.test(layer)) return null;
+  const wanted = inLayer.find((a) => a.address && scenario.wantedActions.some((w) => a.text.includes(w)));
+  return wanted ? { is: 'more', action: wanted, why: `选择“${wanted.text}”`, situation: layer.slice(0, 30) } : null;
 }
 
 function appointmentIn(view: PageView, layer: string, moved: boolean): Behind | null {
@@ -259,6 +274,15 @@ function newLines(before: PageView, after: PageView): string[] {
   return after.text.split('\n').filter((l) => l !== '' && !known.has(l));
 }
 
+/** What can be done, told apart by its words. */
+const sameOffer = (a: PageView, b: PageView): boolean => {
+  const offer = (v: PageView) =>
+    v.actions
+      .filter((x) => x.visible)
+      .map((x) => x.text)
+      .join('|');
+  return offer(a) === offer(b) && a.overlay?.text === b.overlay?.text;
+};
 const nameOf = (view: PageView): string => (view.title || view.headings[0]?.text || hostIn(view.url)).slice(0, 30);
 const hostIn = (url: string): string => (URL.canParse(url) ? new URL(url).host : url.slice(0, 40));
 const sameDocument = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];

@@ -28,7 +28,10 @@ export const furnitureKey = (a: Action): string => `${a.text}|${a.address ?? a.s
 
 /** The entries by which an application may begin on a guide, the best first; twins are one. */
 export function applyCandidates(view: PageView, around: Surroundings): Candidate[] {
-  const own = view.actions.filter((a) => a.visible && namesApply(a.text) > 0 && !isFurniture(a, view, around));
+  const own = view.actions.filter(
+    (a) =>
+      a.visible && (namesApply(a.text) > 0 || isApplyAddress(a)) && !isAnchor(a, view) && !isFurniture(a, view, around),
+  );
   const ranked = own
     .map((action) => ({ action, score: scoreOf(action, view, around) }))
     .sort((a, b) => b.score - a.score);
@@ -45,7 +48,7 @@ export function applyCandidates(view: PageView, around: Surroundings): Candidate
 }
 
 function scoreOf(a: Action, view: PageView, { itemName }: Surroundings): number {
-  let score = namesApply(a.text) === 2 ? 30 : 18;
+  let score = namesApply(a.text) === 2 ? 30 : namesApply(a.text) === 1 ? 18 : 6;
   if (a.tag === 'button' || a.role === 'button' || a.box.h >= 24) score += 8;
   if (a.opens) score += 3;
   if (a.region === 'overlay') score += 10;
@@ -65,6 +68,26 @@ function scoreOf(a: Action, view: PageView, { itemName }: Surroundings): number 
   score += rowScore(a, itemName);
   return score - a.box.y / 3000;
 }
+
+/** The address under a label of the national item list: 计算机端在线办理跳转地址. */
+function isApplyAddress(a: Action): boolean {
+  if (a.via !== 'href' || a.around.length > 160) return false;
+  const label = a.around.replace(a.text, '');
+  return (
+    /(网办|网上办理|在线办理|网上申报|在线申报|网上申请|在线申请|计算机端[^。]{0,8})(跳转)?(地址|网址|链接)/.test(
+      label,
+    ) &&
+    !ON_A_PHONE.test(label.replace(/计算机端/g, '')) &&
+    (/^(https?:)?\/\/|^www\.|点击|链接|进入/.test(a.text.trim()) || a.text.trim() === a.address)
+  );
+}
+
+/** Leads to a place further down the same page. */
+const isAnchor = (a: Action, view: PageView): boolean =>
+  a.via === 'href' &&
+  a.address !== null &&
+  /#(?![/!])./.test(a.address) &&
+  a.address.split('#')[0] === view.url.split('#')[0];
 
 /** An entry in a row of another item belongs to that item. */
 function rowScore(a: Action, itemName: string): number {

@@ -9,13 +9,16 @@ const ELSEWHERE = /下一步|继续|确定|查看|下载|登录|注册|咨询|�
 const PLAIN = /^(否|无|没有|不)|新办|新开办|首次|核发|设立|单体|普通|一般/;
 const CHOICE = /新办|首次|核发|变更|是|否/;
 
-/** Things alike that can be pressed and lead nowhere else, of which one is to be chosen; empty where there are none. */
-export function cardsOf(actions: readonly Action[], isStep: (text: string) => boolean): Action[] {
+/**
+ * Things alike that can be pressed and lead nowhere else, of which one is to be chosen; empty where there are none.
+ * @param links on a page that asks for a situation and nothing else, links are choices as well
+ */
+export function cardsOf(actions: readonly Action[], isStep: (text: string) => boolean, links = false): Action[] {
   const cards = actions.filter((a) => {
     const n = [...a.text].length;
     return (
       !a.disabled &&
-      !a.address &&
+      (links || !a.address) &&
       a.region !== 'header' &&
       a.region !== 'aside' &&
       n >= 1 &&

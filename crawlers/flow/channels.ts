@@ -16,7 +16,11 @@ const LONGEST = 18;
  */
 export function chooseChannel(fresh: readonly Action[], audience: Scenario['audience']): Channel | null {
   const usable = fresh.filter(
-    (a) => a.visible && !a.disabled && [...a.text.trim()].length >= 2 && [...a.text].length <= LONGEST,
+    (a) =>
+      a.visible &&
+      !a.disabled &&
+      [...a.text.trim()].length >= 2 &&
+      ([...a.text].length <= LONGEST || /^https?:\/\//.test(a.text)),
   );
   const phone = usable.filter((a) => ON_A_PHONE.test(a.text) && !/电脑|PC|网页/i.test(a.text));
   const rest = usable.filter((a) => !phone.includes(a));
@@ -34,6 +38,7 @@ export function chooseChannel(fresh: readonly Action[], audience: Scenario['audi
       (a) =>
         namesApply(a.text) > 0 ||
         ON_THE_WEB.test(a.text) ||
+        /^https?:\/\//.test(a.text) ||
         /^(我是)?(个人|自然人|法人|企业|单位)(用户|办事|办理|申报|入口)?$/.test(a.text.trim()),
     )
     .filter((a) => !/流程|指南|须知|时限|查询|登录$/.test(a.text))

@@ -5,6 +5,7 @@ import type { Hall } from '../hall.ts';
 import { namesApply } from '../language/apply.ts';
 import { SIGN_IN_ADDRESS } from '../language/login.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { closeNotices } from '../walk/notices.ts';
 import { tickOnly } from './answer.ts';
 import { type Behind, behind, type Look } from './behind.ts';
 import type { Surroundings } from './candidates.ts';
@@ -15,7 +16,7 @@ import { sameHost, signInOf } from './login-page.ts';
 import { openSignIn, throughChooser } from './sign-in-way.ts';
 import { byName, scopeOf } from './step-kind.ts';
 import { presentStep } from './stepper.ts';
-import { type Watch, watch } from './watch.ts';
+import { stopLoading, type Watch, watch } from './watch.ts';
 
 export interface Pressed {
   behind: Behind;
@@ -47,14 +48,17 @@ export async function press(on: PressContext, first: Action): Promise<Pressed> {
   const { tab } = on;
   let action = first;
   let chosen: string | null = null;
+  let ticked = false;
   let result: Pressed = { behind: { is: 'nothing' }, view: await tab.view(), chosen };
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     const before = await tab.view();
     result = { ...(await pressOnce(on, action)), chosen };
     const found = result.behind;
-    if (found.is === 'choose' && chosen === null) {
-      chosen = await chooseFirst(on, found.note);
-      const again = chosen === null ? null : sameAction(before, action, await tab.look());
+    if (found.is === 'choose' && !ticked) {
+      ticked = true;
+      const done = await chooseFirst(on, found.note);
+      chosen ??= done;
+      const again = done === null ? null : sameAction(before, action, await tab.look());
       if (again) {
         action = again;
         continue;
@@ -65,6 +69,7 @@ export async function press(on: PressContext, first: Action): Promise<Pressed> {
     if (found.is === 'choose')
       return { ...result, behind: { is: 'unknown', opened: true, note: `提示“${found.note}”，没有能选好` } };
     if (found.is !== 'more') break;
+    if (found.situation) chosen ??= found.situation;
     if (hop === MAX_HOPS - 1)
       return { ...result, behind: { is: 'unknown', opened: true, note: '入口后还要再点多次，没有走到申报或登录页面' } };
     action = found.action;
@@ -93,10 +98,11 @@ async function pressOnce(on: PressContext, action: Action): Promise<Pressed> {
   try {
     const unfolded = await hoverMenu(on, action, before);
     if (unfolded) return { behind: unfolded, view: await tab.view() };
+    const start = performance.now();
     const effect = await tab.click(action);
     const hindered = hindrance(effect, action);
     if (hindered) return { behind: hindered, view: await tab.view() };
-    const seen = await waitFor(on, before, effect, eyes);
+    const seen = await waitFor(on, before, effect, eyes, start);
     return await settleResult(on, action, before, seen, eyes);
   } finally {
     eyes.end();
@@ -123,12 +129,18 @@ function hindrance(effect: Effect, action: Action): Behind | null {
 }
 
 /** Looks until something certain stands there, or patience ends. */
-async function waitFor(on: PressContext, before: PageView, effect: Effect, eyes: Watch): Promise<Pressed> {
+async function waitFor(
+  on: PressContext,
+  before: PageView,
+  effect: Effect,
+  eyes: Watch,
+  start: number,
+): Promise<Pressed> {
   const { tab, hall, around } = on;
-  const start = performance.now();
   const dialogs = effect.dialogs.map((d) => d.message);
   const known = new Set(before.text.split('\n'));
   let askedAt: number | null = null;
+  let cleared = false;
   for (let round = 0; ; round++) {
     const view = round === 0 ? await tab.view() : await tab.look();
     const words = (await eyes.words()).filter((w) => !known.has(w) && namesApply(w) === 0);
@@ -143,6 +155,10 @@ async function waitFor(on: PressContext, before: PageView, effect: Effect, eyes:
       marked: view.url === before.url ? null : await presentStep(tab),
     };
     const found = behind(look);
+    if (found.is === 'unknown' && view.overlay && view.url !== before.url && !cleared) {
+      cleared = true;
+      if ((await closeNotices(tab, 'deed')).signature !== view.signature) continue;
+    }
     const spent = performance.now() - start;
     const uncertain = found.is === 'nothing' || found.is === 'unknown' || found.is === 'failing';
     if (found.is === 'asked') askedAt ??= performance.now();
@@ -154,10 +170,12 @@ async function waitFor(on: PressContext, before: PageView, effect: Effect, eyes:
       (askedAt !== null && found.is === 'asked' && performance.now() - askedAt < ASKED_MS);
     // A page that came and is known to be none of ours will not become one by waiting, but what it loads may.
     if (!waits) {
+      const late = found.is === 'under-way' && eyes.pending();
+      if (late) await stopLoading(tab);
       if (found.is === 'under-way')
         return {
           view,
-          behind: eyes.pending()
+          behind: late
             ? { is: 'hidden', reason: 'timeout-ours', note: '在线办理入口在时限内没有打开' }
             : { is: 'unknown', opened: true, note: '入口打开的页面一直没有内容' },
         };

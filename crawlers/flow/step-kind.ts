@@ -124,7 +124,8 @@ export function stepsOf(
   )
     shown.add('delivery');
   if (shown.size === 0 || telling.has('situation')) {
-    const cards = cardsOf(scope.actions, (t) => byName(t) !== null).length > 0;
+    const links = telling.has('situation') && choices.length === 0 && !goesOn;
+    const cards = cardsOf(scope.actions, (t) => byName(t) !== null, links).length > 0;
     const asks = choices.length > 0 || goesOn || cards;
     if (asks && (telling.has('situation') || (SITUATION.test(prose) && texts.length === 0))) shown.add('situation');
   }

@@ -95,6 +95,14 @@ export async function watch(tab: Tab, web: Web): Promise<Watch> {
   };
 }
 
+/** Gives up what a page waits for: while a document is under way, nothing can be asked of the old one. */
+export async function stopLoading(tab: Tab): Promise<void> {
+  const page = tab.page();
+  const session = await withTimeout(page.context().newCDPSession(page), 2_000).catch(() => null);
+  if (session) await withTimeout(session.send('Page.stopLoading'), 2_000).catch(() => undefined);
+  await session?.detach().catch(() => undefined);
+}
+
 export const contextOf = (tab: Tab): BrowserContext => tab.page().context();
 
 /** What is done in all frames of a page; frames that hang or vanish are left out. */

@@ -70,7 +70,7 @@ export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageVie
       }
       if (kinds.includes('login')) return done('登录页', signInOf(view, city, page === 0 ? guide : undefined));
       if (kinds.includes('review')) return done('提交之前的最后一步');
-      const moved = await goOn(tab, web, hold);
+      const moved = await goOn(tab, web, hold, kinds.includes('situation'));
       if (moved !== true) return done(moved);
     }
     return done('步骤过多');
@@ -86,7 +86,7 @@ export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageVie
 type Pressed = true | 'nothing' | 'kept' | { end: string };
 
 /** True where the next page of the application came; else why it did not. */
-async function goOn(tab: Tab, web: Web, hold: Hold): Promise<true | string> {
+async function goOn(tab: Tab, web: Web, hold: Hold, situation: boolean): Promise<true | string> {
   let kept = false;
   const ended = (p: Pressed): true | string | null => {
     if (p === 'kept') kept = true;
@@ -96,7 +96,10 @@ async function goOn(tab: Tab, web: Web, hold: Hold): Promise<true | string> {
   await answer(tab, false);
   let end = ended(await pressNext(tab, web, hold));
   if (end !== null) return end;
-  const card = plainestCard(cardsOf(scopeOf(await tab.look()).actions, (t) => byName(t) !== null));
+  const { actions } = scopeOf(await tab.look());
+  const isStep = (t: string): boolean => byName(t) !== null;
+  const card =
+    plainestCard(cardsOf(actions, isStep)) ?? (situation ? plainestCard(cardsOf(actions, isStep, true)) : null);
   if (card) {
     end = ended(await pressAndWatch(tab, web, card, hold));
     if (end !== null) return end;

@@ -202,6 +202,71 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     entry: 'offline',
     furthest: 'guide',
   },
+  'an anchor to a section further down, and the entry there': {
+    guide: (at) =>
+      `<p><a href="#zx">在线办理</a></p><div id="zx"><a href="${at.other}/sso/login">点击进入申报系统</a></div>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'only an address under its label': {
+    guide: (at) =>
+      `<table><tr><th>计算机端在线办理跳转地址</th><td><a href="${at.other}/sso/login">${at.other}/sso/login</a></td></tr></table>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a page that asks whether to leave the site': {
+    guide: () => '<a href="/go">在线办理</a>',
+    hall: (at) => ({
+      '/go': page(
+        '提示',
+        `<p>您即将离开本网站，前往第三方网站</p><a href="${at.other}/sso/login">继续访问</a> <a href="/">返回</a>`,
+      ),
+    }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a layer that asks for the region': {
+    guide: (at) =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><p>请选择办理区域</p><a href="/x1">白石区</a> <a href="${at.other}/sso/login">云溪区</a></div>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a layer that asks for the business, with links': {
+    guide: (at) =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><p>请选择业务办理项</p><p><a href="/x1">药品经营许可证变更</a></p><p><a href="${at.other}/sso/login">药品经营许可证核发</a></p></div>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+    kinds: ['portal', 'region', 'item', 'guide', 'apply', 'situation', 'login'],
+  },
+  'a page of situations, with links, before the sign-in': {
+    guide: () => '<a href="/qx">在线办理</a>',
+    hall: (at) => ({
+      '/qx': page(
+        '情形引导',
+        `<h2>请选择您要办理的情形</h2><ul><li><a href="/x1">变更经营范围</a></li><li><a href="${at.other}/sso/login">新开办药店</a></li></ul>`,
+      ),
+    }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+    kinds: ['portal', 'region', 'item', 'guide', 'apply', 'situation', 'login'],
+  },
+  'a notice over the page that came': {
+    guide: () => '<a href="/w">在线办理</a>',
+    hall: () => ({
+      '/w': page(
+        '在线申报',
+        '<div id="n" style="position:fixed;z-index:99;left:20%;top:20%;width:60%;height:60%;background:#fff"><h3>系统公告</h3><p>平台将于周日进行演练。</p><button onclick="n.remove()">我知道了</button></div><h2>填写申请信息</h2><p>企业名称 <input></p><p>地址 <input></p><p>电话 <input></p><button type="button">提交申请</button>',
+      ),
+    }),
+    entry: 'form',
+    furthest: 'form',
+  },
   'a layer that cannot be told': {
     guide: () =>
       `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><p>云溪区政务服务</p><p>一二三四五六七</p></div>`,
