@@ -2,6 +2,7 @@ import type { GuideElement } from '../facts.ts';
 import { CORE_KEYS, ELEMENT_KEYS, type GuideKey } from '../language/guide.ts';
 import { BLANK, NONE, NONE_IS_ANSWER, PLACEHOLDER } from '../language/guide-values.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { labelOf } from './labels.ts';
 import { isIcon } from './nodes.ts';
 import type { Pair } from './pairs.ts';
 import { half, tight } from './text.ts';
@@ -89,7 +90,10 @@ export function worthOf(pair: Pair, key: GuideKey): Worth {
   const value = tight(pair.value);
   const pictures = pair.images.filter((i) => !isIcon(i));
   const linked = pair.links.some((l) => PICTURE.test(addressText(l)));
-  if (BLANK.test(told) || told === '') return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
+  // The section's own title over a picture says nothing of what the picture shows.
+  const title = pictures.length > 0 && told.length <= 10 && labelOf(told)?.keys.includes(key);
+  if (BLANK.test(told) || told === '' || title)
+    return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
   if ((pictures.length > 0 || linked || key === 'process') && (ONLY_POINTS.test(told) || CONTENTS.test(told))) {
     if (pictures.length > 0 || linked || /\.(?:jpe?g|png|gif|bmp|webp)/i.test(told)) return 'image';
     return CONTENTS.test(told) || /^(?:请?(?:详见|见|查看|参见|点击))/.test(told)
