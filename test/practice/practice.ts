@@ -24,6 +24,8 @@ export interface PracticeRound {
   /** Name of the round; rounds of one database differ in it. */
   name: string;
   cities?: readonly City[];
+  /** Id of the scenario; the default one where none is named. */
+  scenario?: string;
   only?: readonly Step[];
   concurrency?: number;
   progress?: Progress;
@@ -32,7 +34,7 @@ export interface PracticeRound {
 /** Audits practice cities as the command line does, under `quick`; evidence goes to a folder that is removed. */
 export async function auditPractice(round: PracticeRound): Promise<RoundEnd> {
   const { db, browser, halls, name, cities = halls.cities, only = null, progress = silent } = round;
-  const scenario = loadScenario();
+  const scenario = loadScenario(round.scenario);
   const standard = findStandard();
   const vantage = { host: 'test', egress: null };
   await openRound(db, { name, standard: standard.version, scenario: scenario.id, practice: true, vantage });
