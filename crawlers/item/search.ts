@@ -15,9 +15,13 @@ export function searchField(view: PageView): Field | null {
   return scored[0]?.f ?? null;
 }
 
+/** Old pages put what is wanted into the field itself: 请输入关键字. Anything else in it is what somebody typed. */
+const ASKS = /请|输入|填写|号码?$/;
+
 function scoreField(f: Field, view: PageView): number {
   const words = `${f.placeholder} ${f.label} ${f.value}`;
-  if (NOT_SEARCH.test(words)) return 0;
+  // A search for 临时身份证 does not become a field for the number of one because the term stands in it.
+  if (NOT_SEARCH.test(`${f.placeholder} ${f.label} ${ASKS.test(f.value) ? f.value : ''}`)) return 0;
   let score = 0;
   if (f.type === 'search') score += 40;
   if (SEARCH_FIELD.test(words)) score += 40;

@@ -68,28 +68,6 @@ it('sends nothing that submits, saves, pays, deletes, signs out, rates or compla
   expect(await halls.sent()).toEqual([]);
 });
 
-it('finds in the second scenario who checks identity online', async () => {
-  // The six that the report names, and one other of every family of markup.
-  const ids = 'shenzhen foshan dongguan ningbo hefei huhehaote suzhou fuzhou haikou xian qingdao dalian wuhan'.split(
-    ' ',
-  );
-  const cities = halls.cities.filter(({ id }) => ids.includes(id));
-  const only = ['guide'] as const;
-  const { results } = await auditPractice({
-    db,
-    browser,
-    halls,
-    name: 'identity',
-    scenario: 'temporary-id',
-    cities,
-    only,
-  });
-  const seen = results.map((r) => [r.city.id, r.facts['handling.identityOnline']?.value]);
-  const planted = cities.map(({ id }) => [id, halls.planted(id).temporaryId['handling.identityOnline']]);
-  expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(planted));
-  expect(await halls.sent()).toEqual([]);
-}, 400_000);
-
 /** Runs that must not differ, the whole round included; `WANGTING_RUNS=20` for the whole proof. */
 const RUNS = Number(process.env['WANGTING_RUNS'] ?? 3);
 

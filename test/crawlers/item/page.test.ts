@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { loadScenario } from '../../../cities/scenarios.ts';
+import { rowsOf } from '../../../crawlers/item/rows.ts';
+import { searchField } from '../../../crawlers/item/search.ts';
+import type { Action, Field, PageView } from '../../../crawlers/perception/view.ts';
+import { auditedHall } from '../audited.ts';
+
+const box = { x: 0, y: 0, w: 200, h: 20 };
+const page = (part: Partial<PageView>): PageView => ({ actions: [], fields: [], ...part }) as unknown as PageView;
+const input = (value: string): Field =>
+  ({ tag: 'input', type: 'text', name: 'key', label: '站内搜索', placeholder: '', value, form: 0, box }) as never;
+const field = (value: string): Field => ({ ...input(value), visible: true, region: 'header', formMethod: 'get' });
+
+test('a search field stays one whatever was typed into it', () => {
+  for (const value of ['', '临时居民身份证核发', '开药店'])
+    expect(searchField(page({ fields: [field(value)] })), value).not.toBeNull();
+});
+
+test('a field that asks for a number of its own is no search', () => {
+  for (const value of ['请输入身份证号', '请输入验证码'])
+    expect(searchField(page({ fields: [field(value)] })), value).toBeNull();
+});
+
+const entry = (text: string): Action =>
+  ({
+    tag: 'div',
+    text,
+    around: text,
+    heading: '',
+    visible: true,
+    region: 'main',
+    script: '',
+    address: null,
+    box,
+  }) as never;
+const titles = (text: string) => {
+  const { city, district } = auditedHall({ province: 'http://a/', city: 'http://b/' });
+  const scenario = loadScenario('temporary-id');
+  return rowsOf(page({ actions: [entry(text)] }), scenario, city, district).map((r) => [r.title, r.match?.score]);
+};
+
+test('the department behind a title, in brackets, is not part of it', () => {
+  const bare = titles('居民临时身份证办理');
+  expect(titles('居民临时身份证办理（青石市云溪区公安局）')).toEqual(bare);
+  expect(titles('居民临时身份证办理【云溪区公安局】')).toEqual(bare);
+});
+
+test('other words in brackets are', () => {
+  expect(titles('居民临时身份证办理（省外）')).toEqual([['居民临时身份证办理（省外）', expect.any(Number)]]);
+});
