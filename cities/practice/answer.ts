@@ -7,6 +7,7 @@ import { governmentHome } from './pages/government.ts';
 import { loginAnswer } from './pages/login.ts';
 import {
   challengeReply,
+  downReply,
   elsewhereAnswer,
   maintenanceReply,
   notFoundReply,
@@ -25,6 +26,8 @@ export function answer(places: Places, site: Site, ask: Ask): Reply {
   const own = places.at(site);
   const plan = site.city?.plan;
   if (site.role === 'city' && plan?.cityPortal === 'maintenance') return maintenanceReply();
+  if (site.role === 'city' && plan?.cityPortal === 'down') return downReply();
+  if (site.role === 'government' && plan?.government === 'down') return downReply();
   if (site.role === 'city' && plan?.cityPortal === 'challenge' && !ask.cookies.includes('__drill_clearance='))
     return challengeReply();
   for (const place of own) {

@@ -1,18 +1,51 @@
 import type { DeadLink } from './model/content.ts';
 import type { Guide } from './model/guide.ts';
-import { CORE, EXTENDED, field, guideOf } from './model/guide.ts';
+import { CORE, EXTENDED, field, guideOf, PLAIN } from './model/guide.ts';
+import type { Item, ItemKind } from './model/items.ts';
 import { plantedMaterial } from './model/materials.ts';
 import type { PracticeCity } from './model/world.ts';
 import type { Place } from './place.ts';
 import { absolute } from './place.ts';
 import type { Places } from './places.ts';
 import type { Consult, FlowStep, Planted, PlantedFacts, PlantedLinks } from './planted/facts.ts';
-import type { CityPlan } from './planted/plan.ts';
+import type { CityPlan, GuidePlan } from './planted/plan.ts';
 
 /** What an audit without errors would find in one city, from the plan and the construction of its family. */
 export function expectedOf(places: Places, city: PracticeCity): Planted {
   const hall = places.hall(city);
   const { plan } = city;
+  const found = plan.navigation !== 'nowhere' && hall.target !== undefined;
+  const via: Planted['via'] = [];
+  if (found && plan.search.rank !== null) via.push('search');
+  if (found) via.push('navigation');
+  const others = Object.entries(FURTHER).flatMap(([scenario, kinds]) => {
+    const item = hall.items.find((i) => kinds.includes(i.kind));
+    const own = scenario === city.province.licence.scenario;
+    return own || !item ? [] : [[scenario, item.kind === 'target' ? soughtIn(hall) : otherIn(hall, item)] as const];
+  });
+  return {
+    city: city.roster.id,
+    hall: absolute(hall, hall.paths.home),
+    family: hall.family.name,
+    ...soughtIn(hall),
+    via,
+    others: Object.fromEntries(others),
+  };
+}
+
+type Expected = Pick<Planted, 'facts' | 'unobservable'>;
+
+/** Scenario → what its item is in a hall, best first. */
+const FURTHER: Readonly<Record<string, readonly ItemKind[]>> = {
+  'drug-retail': ['drug'],
+  food: ['food', 'target'],
+  restaurant: ['food'],
+  'temporary-id': ['identity'],
+};
+
+/** What the year's own scenario finds. */
+function soughtIn(hall: Place): Expected {
+  const { plan } = hall.city!;
   const found = plan.navigation !== 'nowhere' && hall.target !== undefined;
   const facts: Partial<PlantedFacts> = {
     ...siteFacts(hall, plan),
@@ -25,24 +58,52 @@ export function expectedOf(places: Places, city: PracticeCity): Planted {
     'item.found': found,
   };
   const unobservable: Planted['unobservable'] = {};
-  // The guide to the drug licence does not speak of it: only the guide of the second scenario does.
+  // The guide to a licence does not speak of it: only the guide of 居民临时身份证 does.
   unobservable['handling.identityOnline'] = 'not-stated';
   // CONTRACT.md §5: from the provincial home. Where no way begins there, there are none to count.
   if (plan.entry !== 'province') unobservable['item.clicks'] = 'not-applicable';
   if (found) Object.assign(facts, itemFacts(hall), guideFacts(hall, plan));
   else for (const id of GUIDE_FACTS) unobservable[id] = 'not-found-by-walker';
-  const via: Planted['via'] = [];
-  if (found && plan.search.rank !== null) via.push('search');
-  if (found) via.push('navigation');
-  return {
-    city: city.roster.id,
-    hall: absolute(hall, hall.paths.home),
-    family: hall.family.name,
-    facts,
-    unobservable,
-    temporaryId: { 'handling.identityOnline': plan.identityOnline },
-    via,
+  return { facts, unobservable };
+}
+
+/**
+ * What another scenario finds: the same sites, and a plain guide, which no plan has a part in. Links are left out: which
+ * of the planted ones a crawl meets depends on the guide that it starts from.
+ */
+function otherIn(hall: Place, item: Item): Expected {
+  const { plan } = hall.city!;
+  const { clicks } = hall.family;
+  const rank = plan.search.works ? 1 : null;
+  const ways = [clicks.toGuide + (plan.navigation === 'deep' ? clicks.deeper : 0)];
+  if (rank !== null) ways.push(clicks.bySearch);
+  const { materials } = guideOf(item);
+  const facts: Partial<PlantedFacts> = {
+    ...siteFacts(hall, plan),
+    ...interactionFacts({ ...plan, guide: PLAIN }, true),
+    'entry.level': plan.entry,
+    'entry.clicks': entryClicks(hall),
+    'search.works': plan.search.works,
+    'search.rank': rank,
+    'item.found': true,
+    'item.name': item.name,
+    'item.code': item.code,
+    'item.url': absolute(hall, hall.paths.guide(item)),
+    ...declaredFacts(guideOf(item), PLAIN, ''),
+    'apply.entry': 'unified-login',
+    'flow.furthest': 'login',
   };
+  if (plan.entry === 'province') facts['item.clicks'] = entryClicks(hall) + Math.min(...ways);
+  const unobservable: Planted['unobservable'] = {};
+  if (plan.entry !== 'province') unobservable['item.clicks'] = 'not-applicable';
+  // Its materials have no business licence: nothing is said of how one would come.
+  if (!materials.some((m) => m.name === '营业执照')) {
+    delete facts['handling.licenceShared'];
+    unobservable['handling.licenceShared'] = 'not-stated';
+  }
+  if (item.kind === 'identity') facts['handling.identityOnline'] = plan.identityOnline;
+  else unobservable['handling.identityOnline'] = 'not-stated';
+  return { facts, unobservable };
 }
 
 const GUIDE_FACTS = [
@@ -66,8 +127,8 @@ const GUIDE_FACTS = [
 function siteFacts(hall: Place, plan: CityPlan): Partial<PlantedFacts> {
   return {
     'site.province': 'up',
-    'site.city': plan.cityPortal === 'maintenance' ? 'maintenance' : 'up',
-    'site.district': 'up',
+    'site.city': plan.cityPortal === 'challenge' ? 'up' : plan.cityPortal,
+    'site.district': plan.government,
     'site.certificate': 'none',
     'site.softNotFound': plan.softNotFound,
     'site.emptyColumns': hall.content.columns
@@ -124,9 +185,16 @@ function itemFacts(hall: Place): Partial<PlantedFacts> {
 }
 
 function guideFacts(hall: Place, plan: CityPlan): Partial<PlantedFacts> {
-  const guide = guideOf(hall.target!);
+  return {
+    ...declaredFacts(guideOf(hall.target!), plan.guide, hall.world.licence.repealed),
+    'apply.entry': plan.apply,
+    'flow.furthest': furthestOf(plan),
+  };
+}
+
+/** What a guide says, by the plan that it was written from. */
+function declaredFacts(guide: Guide, p: GuidePlan, repealed: string): Partial<PlantedFacts> {
   const { materials } = guide;
-  const p = plan.guide;
   return {
     'guide.elements': elementsOf(guide),
     'guide.legalDays': p.legalDays,
@@ -135,11 +203,9 @@ function guideFacts(hall: Place, plan: CityPlan): Partial<PlantedFacts> {
     'guide.onlineDepth': p.depth,
     'guide.delivery': p.delivery,
     'guide.materials': materials.map(plantedMaterial),
-    'guide.contradictions': contradictionsOf(guide, plan),
-    'guide.repealedBasis': p.repealed ? [{ words: '药品经营许可证管理办法', where: 'legalBasis' }] : [],
+    'guide.contradictions': contradictionsOf(guide, p),
+    'guide.repealedBasis': p.repealed && repealed ? [{ words: repealed, where: 'legalBasis' }] : [],
     'guide.vague': p.vague ? [{ words: p.vague, where: 'materials' }] : [],
-    'apply.entry': plan.apply,
-    'flow.furthest': furthestOf(plan),
     'handling.electronicCertificate': p.delivery.includes('electronic'),
     'handling.duplicateSubmission': materials.some((m) => m.medium === 'both'),
     'handling.licenceShared': materials.some((m) => m.name === '营业执照' && m.waived),
@@ -157,9 +223,9 @@ function elementsOf(guide: Guide): PlantedFacts['guide.elements'] {
   );
 }
 
-function contradictionsOf(guide: Guide, plan: CityPlan): PlantedFacts['guide.contradictions'] {
+function contradictionsOf(guide: Guide, plan: GuidePlan): PlantedFacts['guide.contradictions'] {
   const value = (key: string): string => field(guide, key).value;
-  switch (plan.guide.contradiction) {
+  switch (plan.contradiction) {
     case 'depth-visits':
       return [{ rule: 'depth-visits', words: `${value('onlineDepth')} / ${value('visits')}` }];
     case 'instant-days':

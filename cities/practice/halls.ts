@@ -16,11 +16,11 @@ import type { Places } from './places.ts';
 import { createPlaces } from './places.ts';
 import type { Planted } from './planted/facts.ts';
 import type { PracticeYear } from './planted/years.ts';
-import { plansOf } from './planted/years.ts';
+import { editionOf } from './planted/years.ts';
 
 export interface PracticeOptions {
   year?: PracticeYear;
-  /** Ids of the cities wanted; the platforms they stand on are served whole. Default: all 55. */
+  /** Ids of the cities wanted; the platforms they stand on are served whole. Default: all of the year. */
   cities?: readonly string[];
   /** Site n listens at basePort + n where that is free, so that addresses are the same every night. */
   basePort?: number;
@@ -46,7 +46,7 @@ const BASE_PORT = 43_000;
  */
 export async function startPractice(options: PracticeOptions = {}): Promise<PracticeHalls> {
   const { year = 2022, basePort = BASE_PORT, slow = 1 } = options;
-  const world = createWorld(year, plansOf(year), basePort);
+  const world = createWorld(editionOf(year), basePort);
   const chosen = chooseCities(world, options.cities);
   const provinces = new Set(chosen.map((c) => c.province));
   const sites = world.sites.filter((s) => s.province === null || provinces.has(s.province));
@@ -67,7 +67,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   const ready = places;
   return {
     year,
-    cities: chosen.map((c) => cityFileOf(c, year)),
+    cities: chosen.map((c) => cityFileOf(c, world)),
     planted(cityId) {
       const city = chosen.find((c) => c.roster.id === cityId);
       if (!city) throw new RangeError(`没有演练城市 ${cityId}`);

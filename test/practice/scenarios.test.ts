@@ -38,7 +38,10 @@ it('finds in the scenario 居民临时身份证 who checks identity online', asy
     only: ['guide'],
   });
   const seen = results.map((r) => [r.city.id, r.facts['handling.identityOnline']?.value]);
-  const planted = cities.map(({ id }) => [id, halls.planted(id).temporaryId['handling.identityOnline']]);
+  const planted = cities.map(({ id }) => [
+    id,
+    halls.planted(id).others['temporary-id']?.facts['handling.identityOnline'],
+  ]);
   expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(planted));
   expect(await halls.sent()).toEqual([]);
 }, 400_000);

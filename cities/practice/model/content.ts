@@ -46,7 +46,7 @@ export function contentOf(place: Place): Content {
   const dead: DeadLink[] = [];
   const n = place.site.offset;
   const date = (i: number): string =>
-    `2022-${String(1 + ((n + i) % 12)).padStart(2, '0')}-${String(1 + ((n * 7 + i) % 28)).padStart(2, '0')}`;
+    `${place.world.year}-${String(1 + ((n + i) % 12)).padStart(2, '0')}-${String(1 + ((n * 7 + i) % 28)).padStart(2, '0')}`;
   const title = (c: string, i: number): string =>
     `${area.name}${SUBJECTS[(n + i) % SUBJECTS.length]}（${c}第${i + 1}期）`;
   const columns: Column[] = COLUMNS.map((name, c) => ({
@@ -100,7 +100,7 @@ function plantDead(place: Place, content: Content): void {
       url: new URL(href, origin).href,
       foundOn: new URL(foundOn, origin).href,
     });
-    return { ...link, date: `2021-0${1 + (i % 9)}-15` };
+    return { ...link, date: `${place.world.year - 1}-0${1 + (i % 9)}-15` };
   };
   const home = place.paths.home;
   const gonePage = (slot: string, i: number): string => place.paths.gone(`${city.roster.code}${slot}${i}`);
@@ -126,7 +126,7 @@ function plantDead(place: Place, content: Content): void {
       ),
     );
   if (city.plan.guide.templateDead)
-    add('attachments', 9, 'missing', '药品经营许可证申请表', place.paths.file('sqb.doc'), place.targetGuide ?? home);
+    add('attachments', 9, 'missing', place.world.licence.form, place.paths.file('sqb.doc'), place.targetGuide ?? home);
   if (city.plan.apply === 'dead')
     add('inner', 99, 'missing', place.words.apply, gonePage('sq', 0), place.targetGuide ?? home);
   for (let i = 0; i < counts.external; i++)

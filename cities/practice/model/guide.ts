@@ -44,11 +44,8 @@ const DELIVERY_TEXT: Readonly<Record<Delivery, string>> = {
   window: '窗口领取',
 };
 const LEVEL_TEXT = { province: '省级', city: '市级', district: '县级' } as const;
-export const CURRENT_BASIS = '《中华人民共和国药品管理法》第五十一条、第五十二条';
-/** Repealed from 2024-01-01 by 总局令第84号. */
-export const REPEALED_BASIS = '《药品经营许可证管理办法》';
-
-const PLAIN: GuidePlan = {
+/** What the guide of every item says that is not the one sought. */
+export const PLAIN: GuidePlan = {
   depth: 'III',
   visits: 1,
   legalDays: 20,
@@ -80,7 +77,7 @@ export function guideOf(item: Item): Guide {
     return { key, state: 'present', value };
   });
   const subject = item.name.replace(/[《》（）]/g, '');
-  return { item, fields, steps, materials: item.kind === 'target' ? materialsOf(plan) : plainMaterials(subject) };
+  return { item, fields, steps, materials: item.kind === 'target' ? materialsOf(item.area.province.licence, plan) : plainMaterials(subject) };
 }
 
 export const field = (guide: Guide, key: string): GuideField =>
@@ -119,7 +116,7 @@ function valuesOf(item: Item, plan: GuidePlan): Record<string, string> {
     special: '现场核查（时间不计入承诺办结时限）',
     fee: '不收费',
     legalBasis: basisOf(item, plan),
-    result: item.kind === 'target' ? '《药品经营许可证》（证照，附结果样本）' : `${item.name}结果文书`,
+    result: item.kind === 'target' ? area.province.licence.result : `${item.name}结果文书`,
     delivery: plan.delivery.map((d) => DELIVERY_TEXT[d]).join('、'),
     place: `${town}政务服务中心二楼${(index % 20) + 1}号窗口（演练路${index + 10}号）`,
     time: '工作日上午9:00—12:00，下午13:30—17:00（法定节假日除外）',
@@ -135,14 +132,14 @@ function conditionOf(item: Item): string {
     return item.area.city?.plan.identityOnline
       ? '申请领取、换领、补领居民身份证期间，急需使用居民身份证的公民。办理人身份通过关联居民户口簿等信息在线核验，无需到窗口当面核验。'
       : '申请领取、换领、补领居民身份证期间，急需使用居民身份证的公民。须由本人持居民户口簿到窗口当面核验身份。';
-  if (item.kind === 'target')
-    return '具有依法经过资格认定的药师或者其他药学技术人员；有与所经营药品相适应的营业场所、设备、仓储设施和卫生环境；有保证药品质量的规章制度。';
+  if (item.kind === 'target') return item.area.province.licence.condition;
   return '依法登记、具备办理条件的申请人，所提交内容真实完整。';
 }
 
 function basisOf(item: Item, plan: GuidePlan): string {
   if (item.kind !== 'target') return '《中华人民共和国行政许可法》第十二条';
-  return plan.repealed ? `${CURRENT_BASIS}；${REPEALED_BASIS}第四条、第十三条` : CURRENT_BASIS;
+  const { basis, repealed } = item.area.province.licence;
+  return plan.repealed && repealed ? `${basis}；《${repealed}》第四条、第十三条` : basis;
 }
 
 /** Five steps whose days add up to the promise (a rule of the consistency list, assessment notes 2.6). */

@@ -1,6 +1,7 @@
 import type { CityPlan } from '../planted/plan.ts';
 import type { FamilyName, RosterCity, RosterProvince } from '../planted/roster.ts';
 import { isMunicipality, ROSTER } from '../planted/roster.ts';
+import type { Licence } from './licence.ts';
 
 export type Level = 'province' | 'city' | 'district';
 
@@ -41,12 +42,15 @@ export interface PracticeProvince {
   roster: RosterProvince;
   family: FamilyName;
   municipality: boolean;
+  /** What the year's scenario is about. */
+  licence: Licence;
   area: Area;
   cities: PracticeCity[];
   sites: { province: Site; login: Site; content: Site };
 }
 export interface World {
   year: number;
+  licence: Licence;
   provinces: PracticeProvince[];
   cities: PracticeCity[];
   /** Stands for every foreign site that portals link to. */
@@ -56,8 +60,16 @@ export interface World {
 
 export const originOf = (site: Site): string => `http://127.0.0.1:${site.port}`;
 
+/** What is planted in a year: the cities that have a plan are audited, and the scenario's licence is what they offer. */
+export interface Edition {
+  year: number;
+  licence: Licence;
+  /** By city id, in the order of the roster. */
+  plans: ReadonlyMap<string, CityPlan>;
+}
+
 /** The halls of a year, with ports by `basePort`; `startPractice` moves a site whose port is taken. */
-export function createWorld(year: number, plans: ReadonlyMap<string, CityPlan>, basePort: number): World {
+export function createWorld({ year, licence, plans }: Edition, basePort: number): World {
   const sites: Site[] = [];
   const site = (key: string, role: SiteRole, province: PracticeProvince | null, city: PracticeCity | null): Site => {
     const made = { key, role, offset: sites.length, port: basePort + sites.length, province, city };
@@ -65,20 +77,26 @@ export function createWorld(year: number, plans: ReadonlyMap<string, CityPlan>, 
     return made;
   };
   const elsewhere = site('elsewhere', 'elsewhere', null, null);
+  // A city keeps its place in the roster in every year, so that what varies by it stays the same.
   let index = 0;
   const provinces = ROSTER.map((roster) => {
-    const province = createProvince(roster, site);
-    province.cities = roster.cities.map((city) => createCity(city, index++, plans.get(city.id)!, province, site));
+    const province = createProvince(roster, licence, site);
+    province.cities = roster.cities.flatMap((city) => {
+      const at = index++;
+      const plan = plans.get(city.id);
+      return plan ? [createCity(city, at, plan, province, site)] : [];
+    });
     if (province.municipality) province.area.city = province.cities[0]!;
     return province;
   });
-  return { year, provinces, cities: provinces.flatMap((p) => p.cities), elsewhere, sites };
+  return { year, licence, provinces, cities: provinces.flatMap((p) => p.cities), elsewhere, sites };
 }
 
 type MakeSite = (key: string, role: SiteRole, province: PracticeProvince | null, city: PracticeCity | null) => Site;
 
-function createProvince(roster: RosterProvince, site: MakeSite): PracticeProvince {
-  const province = { roster, family: roster.family, municipality: isMunicipality(roster) } as PracticeProvince;
+function createProvince(roster: RosterProvince, licence: Licence, site: MakeSite): PracticeProvince {
+  const municipality = isMunicipality(roster);
+  const province = { roster, family: roster.family, municipality, licence } as PracticeProvince;
   province.area = {
     level: 'province',
     name: roster.name,

@@ -1,5 +1,6 @@
 import type { Ask, Reply } from '../http.ts';
 import { json } from '../http.ts';
+import { itemAsked } from '../model/search.ts';
 import type { Place } from '../place.ts';
 import { absolute } from '../place.ts';
 
@@ -11,9 +12,8 @@ export function assistantReply(place: Place, ask: Ask): Reply | undefined {
   if (kind === 'none') return undefined;
   if (kind === 'no-answer') return json({ code: 0, data: { answer: '', list: [] } });
   const question = questionOf(ask);
-  const item = place.target ?? place.items.find((i) => /^(?!.*总部).*药品.*(核发|新办)/.test(i.name));
-  const aboutMedicine = /药/.test(question) && item;
-  if (kind === 'text-only' || !aboutMedicine)
+  const item = itemAsked(place, question);
+  if (kind === 'text-only' || !item)
     return json({
       code: 0,
       data: { answer: '您好，您咨询的业务请携带相关材料到属地政务服务大厅窗口咨询办理。', list: [] },

@@ -33,6 +33,14 @@ export const maintenanceReply = (): Reply =>
     '<html><head><meta charset="utf-8"><title>系统维护</title></head><body><div class="wh"><h1>系统升级维护中，请稍后再试</h1><p>给您带来不便，敬请谅解。（演练数据）</p></div></body></html>',
   );
 
+/** What a gateway says while nothing behind it answers. */
+export const downReply = (): Reply =>
+  html(
+    '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>',
+    'utf-8',
+    502,
+  );
+
 /** Status 521 and a script that sets a cookie and loads again: a browser passes without doing anything. */
 export const challengeReply = (): Reply => ({
   status: 521,

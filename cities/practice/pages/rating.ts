@@ -11,7 +11,7 @@ export function ratingPage(place: Place): Reply {
   const town = place.city!.roster;
   const rate = (i: number): string => (99.9 - ((n * 7 + i * 13) % 40) / 100).toFixed(2);
   const blocks = [
-    `<div class="pj-total"><h2>${place.words.rating}结果公示</h2><p>累计评价 ${128000 + n * 937} 次，好评率 ${rate(0)}%。更新时间：2022-11-${String(10 + (n % 18))}</p>
+    `<div class="pj-total"><h2>${place.words.rating}结果公示</h2><p>累计评价 ${128000 + n * 937} 次，好评率 ${rate(0)}%。更新时间：${place.world.year}-11-${String(10 + (n % 18))}</p>
 <p>评价等级：非常满意、满意、基本满意、不满意、非常不满意</p></div>`,
   ];
   if (rating.sources === 'figures') {
@@ -72,7 +72,7 @@ export function ratingPage(place: Place): Reply {
     );
   if (rating.followUp)
     blocks.push(
-      '<h3>追评</h3><p>差评件整改完成后，办件人可以对整改结果追加评价（追评一次）。</p><ul><li>办件2022****17：差评已整改，追评：满意</li></ul>',
+      `<h3>追评</h3><p>差评件整改完成后，办件人可以对整改结果追加评价（追评一次）。</p><ul><li>办件${place.world.year}****17：差评已整改，追评：满意</li></ul>`,
     );
   blocks.push(
     '<form class="pj-form" action="/evaluate/submit.do" method="post"><h3>我要评价</h3><label><input type="radio" name="lv" value="5">非常满意</label><label><input type="radio" name="lv" value="1">非常不满意</label><button type="submit">提交评价</button> <a href="javascript:void(0)" onclick="new Image().src=\'/evaluate/submit.do?lv=5\'">一键好评</a></form>',

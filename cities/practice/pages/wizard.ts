@@ -12,7 +12,8 @@ const STEPS = ['办理须知', '情形选择', '填写申请表', '上传材料'
 export function wizardPage(place: Place, item: Item): string {
   const saves = place.city!.plan.wizard === 'saves-form';
   const { guide } = place.city!.plan;
-  const rows = materialsOf(guide)
+  const { licence } = place.world;
+  const rows = materialsOf(licence, guide)
     .filter((m) => !m.waived)
     .map(
       (m) =>
@@ -23,10 +24,13 @@ export function wizardPage(place: Place, item: Item): string {
     .map((d) => ({ electronic: '电子证照', post: '邮寄送达', window: '窗口领取' })[d])
     .map((t, i) => `<label><input type="radio" name="lq"${i === 0 ? ' checked' : ''}>${t}</label>`)
     .join('');
+  const situations = licence.situations
+    .map((text, i) => `<label><input type="radio" name="qx" value="${i + 1}">${text}</label>`)
+    .join('');
   const panels = [
     `<p>请仔细阅读办理须知：申请人应如实提交有关材料，并对其真实性负责。</p><label><input type="checkbox" id="agree">我已阅读并同意</label>
 <p><button type="button" id="next0" disabled onclick="if(document.getElementById('agree').checked)go(1)">下一步（<span id="sec">3</span>）</button></p>`,
-    `<p>请选择办理情形：</p><label><input type="radio" name="qx" value="1">新开办单体药店</label><label><input type="radio" name="qx" value="2">新开办连锁门店</label><label><input type="radio" name="qx" value="3">仅经营乙类非处方药</label>
+    `<p>请选择办理情形：</p>${situations}
 <p><button type="button" onclick="if(document.querySelector('input[name=qx]:checked'))go(2);else alert('请选择情形')">下一步</button></p>`,
     `<p><label>企业名称<em>*</em><input id="f1" required></label></p><p><label>联系人<em>*</em><input id="f2" required></label></p><p><label>联系电话<em>*</em><input id="f3" required></label></p>
 <p><button type="button" onclick="post('/apply/saveDraft.do')">暂存</button><button type="button" onclick="nextForm()">${saves ? '保存并下一步' : '下一步'}</button></p>`,

@@ -1,12 +1,12 @@
 import type { Delivery, Depth, RatingDisclosure } from './facts.ts';
 import type { CityPlan, Contradiction, GuidePlan } from './plan.ts';
+import { words } from './words.ts';
 
 /**
  * What is planted for 2022: the shortcomings that the report on 55 cities (fieldwork 2022-11 to 2022-12) counts, in
  * exactly its numbers, and a spread where it gives none. Cities that the report names are in their own set; the others
  * of a set are chosen for the exercise and say nothing about the real city. No score is planted.
  */
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** 25 cities (45.45 %) hand out the licence at a window or by post only. */
 export const WITHOUT_ELECTRONIC_CERTIFICATE = words(
@@ -67,11 +67,12 @@ export const WITHOUT_COMPLAINT = words('taiyuan haerbin xuzhou nanchang zhengzho
 /** Several cities of 浙江 have 追评. */
 export const FOLLOW_UP = words('hangzhou ningbo wenzhou jiaxing shaoxing');
 /**
- * Where the way begins, after the 36 cities of 2018: 31 province, 1 city, 4 district. For 55: 31/36 × 55 = 47.36,
- * 1/36 × 55 = 1.53, 4/36 × 55 = 6.11, rounded 47 + 2 + 6 = 55.
+ * Where the way begins: 50 at the province's portal, 1 at the city's, 4 at the district's own site. The report of 2022
+ * does not count it. The 31, 1 and 4 of 36 cities are those of 2018 (2018.ts); in proportion (47, 2 and 6 of 55) they
+ * alone would keep 可及性 below the published 97.73, which is reached with as many exceptions as in 2018.
  */
-export const ENTRY_CITY = words('nantong quanzhou');
-export const ENTRY_DISTRICT = words('taiyuan xuzhou haerbin zhengzhou lasa lanzhou');
+export const ENTRY_CITY = words('nantong');
+export const ENTRY_DISTRICT = words('xuzhou haerbin zhengzhou lasa');
 
 /** Named: the link in 保定's reply does not open. The rest is a spread. */
 const ASSISTANT_DEAD = words('baoding');
@@ -184,16 +185,16 @@ const RANK: ReadonlyMap<string, number> = new Map([
   ['wulumuqi', 4],
 ]);
 /**
- * Dead links a city, in turn over the roster, so that the valid shares come out near 98.5 % (the report gives 98.55
- * for 有效性): about 3 bad of 180 addresses.
+ * Dead links a city, in turn over the roster. The report gives 98.55 for 有效性: with the columns and error pages above
+ * that leaves hardly more than one bad address in a hundred.
  */
 const DEAD: readonly CityPlan['dead'][] = [
-  { home: 1, inner: 2, innerErrors: 0, attachments: 0, external: 0 },
-  { home: 0, inner: 3, innerErrors: 0, attachments: 1, external: 1 },
-  { home: 2, inner: 1, innerErrors: 1, attachments: 0, external: 0 },
-  { home: 0, inner: 2, innerErrors: 0, attachments: 0, external: 1 },
-  { home: 1, inner: 3, innerErrors: 0, attachments: 0, external: 0 },
-  { home: 1, inner: 0, innerErrors: 0, attachments: 1, external: 0 },
+  { home: 0, inner: 1, innerErrors: 0, attachments: 0, external: 0 },
+  { home: 0, inner: 1, innerErrors: 0, attachments: 1, external: 0 },
+  { home: 1, inner: 0, innerErrors: 1, attachments: 0, external: 0 },
+  { home: 0, inner: 1, innerErrors: 0, attachments: 0, external: 1 },
+  { home: 2, inner: 0, innerErrors: 0, attachments: 0, external: 0 },
+  { home: 0, inner: 1, innerErrors: 0, attachments: 0, external: 0 },
   { home: 0, inner: 0, innerErrors: 0, attachments: 0, external: 0 },
 ];
 
@@ -207,6 +208,7 @@ export function planOf2022(id: string, index: number): CityPlan {
   return {
     entry: ENTRY_DISTRICT.has(id) ? 'district' : ENTRY_CITY.has(id) ? 'city' : 'province',
     cityPortal: id === 'kunming' ? 'maintenance' : id === 'nanchang' ? 'challenge' : 'up',
+    government: 'up',
     slowMs: SLOW.get(id) ?? 0,
     search: { works: id !== 'huizhou', rank: missed ? null : (RANK.get(id) ?? 1) },
     // Not found by searching, as the report says of the three; by the lists it is, so that its figures are of all 55.

@@ -111,8 +111,8 @@ export interface Planted {
   facts: Partial<PlantedFacts>;
   /** Fact → reason, where even a perfect audit sees nothing. */
   unobservable: Partial<Record<keyof PlantedFacts, string>>;
-  /** What the scenario 居民临时身份证 finds in the same halls. */
-  temporaryId: Pick<PlantedFacts, 'handling.identityOnline'>;
   /** Ways on which the guide can be reached from the hall. */
   via: ('search' | 'navigation')[];
+  /** What further scenarios find in the same halls, by the scenario's id: the same, save for what is about their item. */
+  others: Record<string, Pick<Planted, 'facts' | 'unobservable'>>;
 }

@@ -13,7 +13,9 @@ import type {
 /** How one city's halls are made in one year. The halls render from it and from nothing else. */
 export interface CityPlan {
   entry: Exclude<EntryLevel, 'none'>;
-  cityPortal: 'up' | 'maintenance' | 'challenge';
+  cityPortal: 'up' | 'maintenance' | 'challenge' | 'down';
+  /** The district's own government site; `down` answers every request with an error. */
+  government: 'up' | 'down';
   /** Milliseconds before the homes of the city portal and of the hall begin to answer. */
   slowMs: number;
   search: { works: boolean; rank: number | null };

@@ -1,18 +1,40 @@
+import type { Licence } from '../model/licence.ts';
+import { DRUG_RETAIL, RESTAURANT } from '../model/licence.ts';
+import { CITIES_2018, planOf2018 } from './2018.ts';
+import { planOf2021 } from './2021.ts';
 import { planOf2022 } from './2022.ts';
 import type { CityPlan } from './plan.ts';
 import { ROSTER } from './roster.ts';
 
-export type PracticeYear = 2021 | 2022;
+export const PRACTICE_YEARS = [2018, 2021, 2022] as const;
+export type PracticeYear = (typeof PRACTICE_YEARS)[number];
 
-/** One entry a year: the plan of a city by its id and its place in the roster. */
-const YEARS: Partial<Record<PracticeYear, (id: string, index: number) => CityPlan>> = { 2022: planOf2022 };
+const ALL: readonly string[] = ROSTER.flatMap((p) => p.cities.map((c) => c.id));
 
-export const PRACTICE_YEARS = Object.keys(YEARS).map(Number) as PracticeYear[];
+interface Year {
+  licence: Licence;
+  /** The plan of a city by its id and its place in the roster. */
+  planOf(id: string, index: number): CityPlan;
+  cities?: ReadonlySet<string>;
+}
 
-/** The plans of a year by city id; an error for a year that is not planted. */
-export function plansOf(year: PracticeYear): ReadonlyMap<string, CityPlan> {
-  const plan = YEARS[year];
-  if (!plan) throw new RangeError(`演练数据没有 ${year} 年，现有：${PRACTICE_YEARS.join('、')}`);
-  const ids = ROSTER.flatMap((p) => p.cities.map((c) => c.id));
-  return new Map(ids.map((id, index) => [id, plan(id, index)]));
+const YEARS: Record<PracticeYear, Year> = {
+  2018: { licence: RESTAURANT, planOf: planOf2018, cities: CITIES_2018 },
+  2021: { licence: DRUG_RETAIL, planOf: planOf2021 },
+  2022: { licence: DRUG_RETAIL, planOf: planOf2022 },
+};
+
+/** What is planted in a year; a RangeError for a year that is not. */
+export function editionOf(year: PracticeYear): {
+  year: PracticeYear;
+  licence: Licence;
+  plans: ReadonlyMap<string, CityPlan>;
+} {
+  if (!PRACTICE_YEARS.includes(year))
+    throw new RangeError(`演练数据没有 ${year} 年，现有：${PRACTICE_YEARS.join('、')}`);
+  const { licence, planOf, cities } = YEARS[year];
+  const plans = ALL.flatMap((id, index): [string, CityPlan][] =>
+    cities === undefined || cities.has(id) ? [[id, planOf(id, index)]] : [],
+  );
+  return { year, licence, plans: new Map(plans) };
 }

@@ -8,7 +8,7 @@ import { createWorld } from '../../../cities/practice/model/world.ts';
 import { createPlaces } from '../../../cities/practice/places.ts';
 import type { Planted, PlantedFacts } from '../../../cities/practice/planted/facts.ts';
 import { ROSTER } from '../../../cities/practice/planted/roster.ts';
-import { plansOf } from '../../../cities/practice/planted/years.ts';
+import { editionOf } from '../../../cities/practice/planted/years.ts';
 import { startPracticeProcess } from '../../../cities/practice/process.ts';
 import type { FactId } from '../../../crawlers/facts.ts';
 import { factSchemas } from '../../../crawlers/facts.ts';
@@ -49,7 +49,7 @@ describe('2022', () => {
     expect(names((p) => p.facts['interaction.complaint'] === 'case-number-only').sort()).toEqual(['qingdao', 'suzhou']);
     expect(names((p) => p.facts['interaction.assistant'] === 'dead-link')).toEqual(['baoding']);
     const online = ['shenzhen', 'foshan', 'dongguan', 'ningbo', 'hefei', 'huhehaote'];
-    expect(names((p) => p.temporaryId['handling.identityOnline']).sort()).toEqual(online.sort());
+    expect(names((p) => p.others['temporary-id']?.facts['handling.identityOnline'] === true).sort()).toEqual(online.sort());
     expect(count('interaction.ratingFollowUp', (v) => v)).toBeGreaterThan(1);
   });
 
@@ -132,7 +132,7 @@ describe('pages', () => {
   });
 
   it('give the search of every city its planted rank, whichever of the usual words is sent', () => {
-    const world = createWorld(2022, plansOf(2022), 45_000);
+    const world = createWorld(editionOf(2022), 45_000);
     const places = createPlaces(world);
     for (const city of world.cities)
       for (const words of ['药品经营许可证核发', '药品经营许可证', '药品零售', '开药店']) {
@@ -142,7 +142,7 @@ describe('pages', () => {
   });
 
   it('find a control term in the search wherever it works', () => {
-    const world = createWorld(2022, plansOf(2022), 45_000);
+    const world = createWorld(editionOf(2022), 45_000);
     const places = createPlaces(world);
     for (const city of world.cities)
       expect(searchItems(places.hall(city), '身份证').length > 0, city.roster.id).toBe(city.plan.search.works);
