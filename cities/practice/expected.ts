@@ -19,7 +19,7 @@ export function expectedOf(places: Places, city: PracticeCity): Planted {
   if (found && plan.search.rank !== null) via.push('search');
   if (found) via.push('navigation');
   const others = Object.entries(FURTHER).flatMap(([scenario, kinds]) => {
-    const item = hall.items.find((i) => kinds.includes(i.kind));
+    const [item] = kinds.flatMap((kind) => hall.items.find((i) => i.kind === kind) ?? []);
     const own = scenario === city.province.licence.scenario;
     return own || !item ? [] : [[scenario, item.kind === 'target' ? soughtIn(hall) : otherIn(hall, item)] as const];
   });

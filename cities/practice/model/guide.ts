@@ -77,7 +77,12 @@ export function guideOf(item: Item): Guide {
     return { key, state: 'present', value };
   });
   const subject = item.name.replace(/[《》（）]/g, '');
-  return { item, fields, steps, materials: item.kind === 'target' ? materialsOf(item.area.province.licence, plan) : plainMaterials(subject) };
+  return {
+    item,
+    fields,
+    steps,
+    materials: item.kind === 'target' ? materialsOf(item.area.province.licence, plan) : plainMaterials(subject),
+  };
 }
 
 export const field = (guide: Guide, key: string): GuideField =>

@@ -36,7 +36,7 @@ const OFFERED: readonly Row[] = [
 /** Words by which a site's search finds what further scenarios look for. */
 const ALIASES: Partial<Record<ItemKind, readonly string[]>> = {
   food: ['开便利店', '卖食品', '开食品店', '开餐馆', '餐饮'],
-  drug: ['开药店', '药品零售'],
+  drug: ['开药店', '药品零售', '药品经营许可证核发'],
   identity: ['临时居民身份证', '临时身份证', '身份证丢了'],
 };
 

@@ -37,9 +37,9 @@ export function materialsOf(licence: Licence, plan: GuidePlan): MaterialRow[] {
         note: '通过部门共享获取，免提交',
       }
     : { ...row('营业执照', OWN, usualMedium('electronic')), note: '复印件，须加盖公章，由申请人提交' };
-  const usual = licence.materials.slice(0, plan.materials - 2).map(([name, source, medium]) =>
-    row(name, source, usualMedium(medium)),
-  );
+  const usual = licence.materials
+    .slice(0, plan.materials - 2)
+    .map(([name, source, medium]) => row(name, source, usualMedium(medium)));
   if (plan.duplicate) Object.assign(usual[0]!, { medium: 'both', copies: 1, note: '网上提交后另交纸质材料一份' });
   const extra = plan.extraForm
     ? [

@@ -26,16 +26,14 @@ export function searchItems(place: Place, rawQuery: string): Item[] {
   const scored = place.items
     .map((item) => ({ item, score: likeness(query, item) }))
     .filter(({ score }) => score >= 0.5);
-  scored.sort((a, b) => b.score - a.score);
-  const hits = scored.map(({ item }) => item);
+  const hits = scored.sort((a, b) => b.score - a.score).map(({ item }) => item);
   if (place.role !== 'hall' || !plan) return hits;
   const target = hits.find((i) => i.kind === 'target');
   const others = hits.filter((i) => i !== target);
-  const { about } = place.world.licence;
-  if (plan.rank === null) return others.filter((i) => !about.test(query) || i.kind !== 'decoy');
-  // What another item answers better is not a search for the one that is ranked by plan.
-  const meant = scored.find(({ item }) => item === target)?.score === scored[0]?.score;
-  if (!target || !(meant || about.test(query))) return target ? hits : others;
+  const sought = place.world.licence.about.test(query);
+  if (plan.rank === null) return others.filter((i) => !sought || i.kind !== 'decoy');
+  // The plan ranks the item where it is asked for, not among the answers to another question.
+  if (!target || !sought) return hits;
   const before = [...others, ...place.items.filter((i) => i.kind !== 'target' && !others.includes(i))].slice(
     0,
     plan.rank - 1,
@@ -49,5 +47,9 @@ export function itemAsked(place: Place, asked: string): Item | undefined {
   const { about, names } = place.world.licence;
   if (about.test(question)) return place.target ?? place.items.find((i) => names.includes(i.name));
   const known = place.items.filter((i) => ['food', 'drug', 'identity'].includes(i.kind));
-  return known.find((i) => i.aliases.some((a) => question.includes(a)) || likeness(plain(i.name), { ...i, name: question, aliases: [] }) >= 0.6);
+  return known.find(
+    (i) =>
+      i.aliases.some((a) => question.includes(a)) ||
+      likeness(plain(i.name), { ...i, name: question, aliases: [] }) >= 0.6,
+  );
 }

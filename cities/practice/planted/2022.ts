@@ -210,7 +210,6 @@ export function planOf2022(id: string, index: number): CityPlan {
     cityPortal: id === 'xiamen' ? 'maintenance' : id === 'nanchang' ? 'challenge' : 'up',
     government: 'up',
     slowMs: SLOW.get(id) ?? 0,
-    slowMs: SLOW.get(id) ?? 0,
     search: { works: id !== 'huizhou', rank: missed ? null : (RANK.get(id) ?? 1) },
     // Not found by searching, as the report says of the three; by the lists it is, so that its figures are of all 55.
     navigation: missed ? 'deep' : 'listed',
