@@ -15,15 +15,15 @@ const ENTRY_CITY = words('nantong quanzhou changsha');
 const ENTRY_DISTRICT = words(
   'taiyuan dalian xuzhou haerbin zhengzhou lasa lanzhou changchun nanchang nanning xining wulumuqi',
 );
-/** City portals that said 系统维护. */
-const CITY_CLOSED = words('fuzhou xiamen wuhan zhuhai zhongshan hefei jinan yantai xian yinchuan');
-/** City portals and districts' own sites behind which nothing answered. */
-const CITY_DOWN = words('taiyuan dalian lanzhou');
-const GOVERNMENT_DOWN = words('wenzhou haikou quanzhou');
+/** City portals that said 系统维护, or behind which nothing answered; the way from the province passes none of them. */
+const CITY_CLOSED = words('fuzhou xiamen zhuhai zhongshan jinan yantai xian yinchuan');
+const CITY_DOWN = words('hefei wuhan');
+/** Districts' own sites behind which nothing answered. */
+const GOVERNMENT_DOWN = words('wenzhou haikou quanzhou kunming foshan');
 /** Milliseconds before a home answered. */
 const SLOW: ReadonlyMap<string, number> = new Map([
-  ['taiyuan', 6000],
-  ['dalian', 6000],
+  ['taiyuan', 7000],
+  ['dalian', 7000],
   ['huhehaote', 6000],
   ['huizhou', 4500],
   ['weifang', 4000],
@@ -31,9 +31,9 @@ const SLOW: ReadonlyMap<string, number> = new Map([
   ['wulumuqi', 4000],
 ]);
 /** Searches that found nothing, whatever was asked. */
-const SEARCH_BROKEN = words('huizhou lasa xining wulumuqi baoding');
+const SEARCH_BROKEN = words('taiyuan dalian huizhou lasa xining wulumuqi baoding');
 /** 在线办理 that led to a page which does not exist. */
-const APPLY_DEAD = words('taiyuan quanzhou nanchang changzhou nantong');
+const APPLY_DEAD = words('taiyuan dalian quanzhou nanchang changzhou nantong');
 
 const SOFT_NOT_FOUND = words(
   'shijiazhuang changchun xuzhou nanning zhuhai lanzhou shenyang yinchuan tianjin wuxi jinan foshan chengdu xian',
