@@ -26,7 +26,10 @@ export interface Judged {
   facts: Facts;
 }
 
-/** Judges the stored facts of an attempt, and keeps the judgement and the life of its findings. Visits nothing. */
+/**
+ * Judges the stored facts of an attempt, and keeps the judgement and the life of its findings. Visits nothing. A scenario
+ * that is only observed has no judgement.
+ */
 export async function judgeAttempt(
   db: Database,
   of: Judged,
@@ -34,6 +37,7 @@ export async function judgeAttempt(
 ): Promise<void> {
   const { attempt, round, file, district, facts } = of;
   const { standard, kind } = rules;
+  if (!rules.scenario.scored) return;
   const context = checkContext(file, district, scenarioFor(file, rules.scenario));
   const { indicators, scores } = judge(standard, facts, context);
   await addJudgement(db, {

@@ -21,6 +21,8 @@ export async function rescore(options: RescoreOptions): Promise<void> {
     if (!round) throw new InputError(`没有轮次“${name}”；用 wangting report --list 列出各轮次`);
     const standard = asked ?? findStandard(round.standard);
     const scenario = loadScenario(round.scenario);
+    if (!scenario.scored)
+      throw new InputError(`轮次“${name}”的情形“${scenario.name}”只观察、不计分，没有可以重评的得分`);
     const before = await loadRound(db, name, { standard: standard.version });
     for (const { id, file, district, facts } of await loadAudited(db, name)) {
       const judged = { attempt: id, round: name, file, district, facts };

@@ -5,6 +5,7 @@ import type { CityResult } from '../storage/result.ts';
 import { loadResult } from '../storage/results.ts';
 import { findAudited } from './audited.ts';
 import { shanghaiTime } from './clock.ts';
+import { factLines, observedOnly } from './observed.ts';
 import type { DataOptions } from './options.ts';
 import { percent, print, printJson, score } from './output.ts';
 import { pathText } from './show-path.ts';
@@ -53,6 +54,8 @@ function head(r: CityResult): string[] {
 
 function resultText(r: CityResult): string {
   const { scores } = r;
+  const unscored = observedOnly(r);
+  if (unscored) return [...head(r), unscored, '', ...factLines(r)].join('\n');
   const lines = [
     ...head(r),
     '',

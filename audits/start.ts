@@ -1,10 +1,19 @@
 import { pathToFileURL } from 'node:url';
-import { catchInterrupts } from './interrupt.ts';
+import { InputError } from '../cities/errors.ts';
+import { editionOf } from '../cities/practice/planted/years.ts';
+import type { Step } from '../crawlers/crawler.ts';
+import type { CityResult } from '../storage/result.ts';
+import { loadRound } from '../storage/results.ts';
+import { findRound } from '../storage/rounds.ts';
+import { EXIT } from './exit.ts';
+import { catchInterrupts, type Interrupt } from './interrupt.ts';
 import type { DataOptions } from './options.ts';
 import { print, tell } from './output.ts';
 import { writeRound } from './report.ts';
-import { runAudit } from './run-audit.ts';
+import { type AuditRun, runAudit } from './run-audit.ts';
+import { withStored } from './stored.ts';
 import { summary } from './texts.ts';
+import { yearsText } from './years.ts';
 
 export interface StartOptions extends DataOptions {
   concurrency?: number;
@@ -12,13 +21,56 @@ export interface StartOptions extends DataOptions {
   out?: string;
 }
 
-/** What `npm start` runs: the practice round, its ranking, its report. */
+/** The year before, and what of it the comparison needs: sites and links, with the way that leads to them. */
+const YEAR_BEFORE = 2021;
+const STEPS_BEFORE: readonly Step[] = ['reachability', 'links'];
+
+/** What `npm start` runs: the practice round, its ranking, the comparison with the year before, the report. */
 export async function start(words: readonly string[], options: StartOptions): Promise<void> {
   tell('【演练数据】测评本机上的演练网厅，不访问任何真实网站。测评真实城市请用 npx wangting audit。');
-  const run = await runAudit({ ...options, words, practice: true, profile: 'quick' }, catchInterrupts());
+  const interrupt = catchInterrupts();
+  const before = await yearBefore(words, options, interrupt);
+  if (before.exit === EXIT.interrupted) {
+    process.exitCode = before.exit;
+    return;
+  }
+  const run = await runAudit({ ...options, words, practice: true, profile: 'quick' }, interrupt);
   await print(summary(run.round, run.results));
-  process.exitCode = run.exit;
+  process.exitCode = run.exit === EXIT.done ? before.exit : run.exit;
   if (run.results.length === 0) return;
-  const { files } = await writeRound({ ...options, round: run.round });
+  if (before.results.length > 0) await print(`\n【演练数据】${yearsText(before.results, run.results)}`);
+  const compareWith = before.results.length > 0 ? { compareWith: before.round } : {};
+  const { files } = await writeRound({ ...options, round: run.round, ...compareWith });
   for (const { file } of files) await print(`\n报告：${pathToFileURL(file).href}`);
+}
+
+/** The year before: measured, once. What is stored of it is not measured again. */
+async function yearBefore(words: readonly string[], options: StartOptions, interrupt: Interrupt): Promise<AuditRun> {
+  const round = `practice-${YEAR_BEFORE}`;
+  const stored = words.length === 0 ? await storedWhole(round, options) : null;
+  if (stored) {
+    tell(`【演练数据】${YEAR_BEFORE} 年已测过（轮次 ${round}），直接用于比较。`);
+    return { round, results: stored, exit: EXIT.done };
+  }
+  tell(`【演练数据】先测 ${YEAR_BEFORE} 年的可用性和链接，供比较；然后测评本年。`);
+  const only = [...STEPS_BEFORE];
+  const request = { ...options, words, practice: true, practiceYear: YEAR_BEFORE, only, profile: 'quick' as const };
+  // Cities that are done are kept, whether or not this start goes on with an earlier one.
+  return runAudit({ ...request, resume: true }, interrupt);
+}
+
+/** The cities of the year's round where it is whole and every one came to its end; null otherwise. */
+async function storedWhole(round: string, { db }: StartOptions): Promise<CityResult[] | null> {
+  try {
+    return await withStored(db, async (opened) => {
+      if (!(await findRound(opened, round))) return null;
+      const { cities } = await loadRound(opened, round);
+      const whole = cities.length === editionOf(YEAR_BEFORE).plans.size;
+      return whole && cities.every((c) => c.finishedAt && c.incomplete === undefined) ? cities : null;
+    });
+  } catch (error) {
+    // No database yet: this is the first run.
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import { findStandard } from '../checks/standards/index.ts';
 import type { CityResult } from '../storage/result.ts';
+import { observedOnly, observedTable } from './observed.ts';
 import { percent, score, table } from './output.ts';
 
 /** Cities by their total, best first; those without one after them, without a rank. */
@@ -37,5 +38,8 @@ export function rankingTable(results: readonly CityResult[]): string {
 export function summary(round: string, results: readonly CityResult[]): string {
   if (results.length === 0) return `轮次 ${round}：没有结果`;
   const practice = results.some((r) => r.practice) ? '【演练数据】' : '';
+  const [first] = results;
+  const unscored = first && observedOnly(first);
+  if (unscored) return `${practice}轮次 ${round}。${unscored}\n\n${observedTable(results)}`;
   return `${practice}轮次 ${round}，指标体系 ${results[0]?.standard}\n\n${rankingTable(results)}`;
 }

@@ -9,6 +9,10 @@ import { readYaml, throwFaults } from './yaml.ts';
 /** The scenario of the editions since 2022, and of a city file that names none. */
 export const DEFAULT_SCENARIO = 'drug-retail';
 
+/** Whether a scenario is scored. One that is not is only observed: facts and no scores. True where its file is gone. */
+export const isScored = (id: string, folder = SCENARIOS_FOLDER): boolean =>
+  !scenarioIds(folder).includes(id) || loadScenario(id, folder).scored;
+
 /** The ids of the scenarios there are. */
 export function scenarioIds(folder = SCENARIOS_FOLDER): string[] {
   return readdirSync(folder)

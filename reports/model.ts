@@ -5,10 +5,11 @@ import type { Standard } from '../checks/standard.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { round2 } from '../checks/wording.ts';
 import type { City } from '../cities/city.ts';
+import { isScored } from '../cities/scenarios.ts';
 import type { CityResult, Round, RoundResults } from '../storage/result.ts';
 import { type CityReport, cityReport } from './model/city.ts';
 import { type CityName, type Coverage, coverageOf } from './model/coverage.ts';
-import { headlineOf } from './model/headline.ts';
+import { headlineOf, observedHeadline } from './model/headline.ts';
 import { methodNotes, type Note } from './model/method.ts';
 import { type GoodPractice, goodPractices, type Problem, problemsOf } from './model/problems.ts';
 import type { TreeNode } from './model/tree.ts';
@@ -39,6 +40,8 @@ export interface ReportModel {
   round: Round;
   standard: Standard;
   scenario: string;
+  /** The scenario is only observed: facts, and no scores. */
+  observedOnly: boolean;
   aggregate: Aggregate;
   earlier: Round | null;
   comparison: Comparison | null;
@@ -71,12 +74,13 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
   const { round, cities } = results;
   const standard = findStandard(cities.find((c) => c.judgement !== null)?.standard ?? round.standard);
   const scenario = options.scenario ?? round.scenario;
+  const observedOnly = !isScored(round.scenario);
   const whole = aggregate(cities);
   const firstLevel = Object.fromEntries(
     FIRST_LEVEL.map((code) => [code, standard.children.find((b) => b.code === code)?.name ?? code]),
   ) as Record<FirstLevel, string>;
   const comparison = earlier && compareRounds(judged(earlier), judged(results), standard);
-  const coverage = coverageOf(cities, standard, expected);
+  const coverage = coverageOf(cities, standard, expected, observedOnly);
   const ranking = rankRows(cities, whole.ranking, comparison);
   const regional = new Map(
     whole.regions.flatMap((r) => rank(cities.filter((c) => c.city.region === r.region)).map((x) => [x.id, x.rank])),
@@ -95,10 +99,13 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     round,
     standard,
     scenario,
+    observedOnly,
     aggregate: whole,
     earlier: earlier?.round ?? null,
     comparison,
-    headline: headlineOf(whole, firstLevel, coverage, comparison),
+    headline: observedOnly
+      ? [observedHeadline(scenario, coverage)]
+      : headlineOf(whole, firstLevel, coverage, comparison),
     firstLevel,
     ranking,
     means: meansOf(reports, standard),

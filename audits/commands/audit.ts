@@ -10,7 +10,11 @@ export function auditCommand(program: Command): void {
     .argument('[城市...]', '城市的 id、名称或区划代码')
     .option('--cities <路径>', '城市文件，或城市文件的文件夹（默认正式的 55 城）')
     .option('--practice', '测评演练网厅（由本命令启动和关闭）')
-    .option('--practice-year <年份>', '演练网厅的年份：2018（36 城）、2021 或 2022（默认 2022）', wholeNumber('--practice-year'))
+    .option(
+      '--practice-year <年份>',
+      '演练网厅的年份：2018（36 城）、2021 或 2022（默认 2022）',
+      wholeNumber('--practice-year'),
+    )
     .option(
       '--only <步骤>',
       '只做这些步骤：reachability,links,entry,guide,flow,interaction,quality（所需的前置步骤一并走）',

@@ -61,8 +61,9 @@ function head(site: Site, model: ReportModel, city: CityReport): Markup {
 function scores(model: ReportModel, city: CityReport): Markup {
   const { result, rank, regionRank } = city;
   const { aggregate } = model;
-  const place =
-    rank === null
+  const place = model.observedOnly
+    ? '本情形只观察，不计分，没有得分和排名；所见事实列在下面。'
+    : rank === null
       ? '测得的权重不足以给出总分，不参与排名。'
       : `全部${aggregate.scored}个有总分的城市中第${rank}名，${result.city.region}第${regionRank}名。`;
   return html`<section id="scores" aria-label="得分">
@@ -71,7 +72,7 @@ ${result.incomplete !== undefined && html`<p class="notice"><strong>本次测评
 <p class="total"><span class="total-name">总分</span><span class="total-figure">${
     result.scores.total === null ? '—' : result.scores.total.toFixed(2)
   }</span><span class="total-note">${grade(result.scores.grade)}</span></p>
-<div class="story"><p>${prose(place)}${prose(`测得${(result.scores.coverage * 100).toFixed(2)}%的权重。`)}</p>
+<div class="story"><p>${prose(place)}${!model.observedOnly && prose(`测得${(result.scores.coverage * 100).toFixed(2)}%的权重。`)}</p>
 <dl class="firsts">${FIRST_LEVEL.map(
     (code) =>
       html`<div><dt>${model.firstLevel[code]}</dt><dd>${score(result.scores[code])}</dd><dd class="note">平均 ${score(aggregate.firstLevel[code].mean)}</dd></div>`,

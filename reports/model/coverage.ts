@@ -13,7 +13,7 @@ export interface CityName {
 export interface Coverage {
   /** Cities that were to be audited. */
   expected: number;
-  /** Cities with at least one score, of the expected. */
+  /** Cities with at least one score (or one fact, where nothing is scored), of the expected. */
   measured: number;
   /** Measured cities whose audit came to its end. */
   complete: number;
@@ -58,10 +58,15 @@ export function coverageOf(
   cities: readonly CityResult[],
   standard: Standard,
   expected: readonly CityName[] = [],
+  observedOnly = false,
 ): Coverage {
   const names = cities.map(({ city }) => ({ id: city.id, name: city.name }));
   const missing = expected.filter((e) => !names.some((n) => n.id === e.id));
-  const scored = (c: CityResult) => c.indicators.some((i) => i.state === 'scored');
+  // Where nothing is scored, a city counts that something was seen of.
+  const scored = (c: CityResult) =>
+    observedOnly
+      ? Object.values(c.facts).some((f) => f.state === 'observed')
+      : c.indicators.some((i) => i.state === 'scored');
   const nameOf = ({ city }: CityResult) => ({ id: city.id, name: city.name });
   const times = cities
     .filter(scored)

@@ -1,6 +1,7 @@
 import { MEASURED_AT_LEAST } from '../../checks/judge.ts';
 import type { Standard } from '../../checks/standard.ts';
 import type { City } from '../../cities/city.ts';
+import { isScored } from '../../cities/scenarios.ts';
 import type { RoundResults } from '../../storage/result.ts';
 import { periodWords, timeWords } from '../words/time.ts';
 import type { Coverage } from './coverage.ts';
@@ -39,6 +40,8 @@ export function methodNotes(
     '办事场景',
     `${scenario}。所有城市用同一场景，每城一轮抽取一个区县，按城市与轮次固定抽取；各城抽取的区县见分城市附录。`,
   );
+  if (!isScored(round.scenario))
+    note('只观察', '本情形只对照指标观察，不计分：不评判、不排名，所列只是看到的事实，不与计分的轮次比较。');
   const vantages = [...new Set(cities.map((c) => `${c.vantage.host}（出口：${c.vantage.egress ?? '未知'}）`))];
   note('观测位置', `${vantages.join('、') || '未知'}。从别处访问，结果可能不同；不同观测位置的结果不宜直接比较。`);
   const full = cities.filter((c) => c.profile === 'full').length;

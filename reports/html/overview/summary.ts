@@ -16,7 +16,11 @@ export function summarySection(model: ReportModel): Markup {
 <p class="total"><span class="total-name">平均总分</span><span class="total-figure">${
       total.mean === null ? '—' : total.mean.toFixed(2)
     }</span><span class="total-note">${
-      total.mean === null ? '测得的权重不足' : html`<span class="nb">${total.n}个城市</span>`
+      total.mean === null
+        ? model.observedOnly
+          ? '只观察，不计分'
+          : '测得的权重不足'
+        : html`<span class="nb">${total.n}个城市</span>`
     }</span></p>
 <div class="story">${model.headline.map((p) => paragraph(p))}</div>
 </div>
