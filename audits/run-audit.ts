@@ -3,7 +3,7 @@ import type { City } from '../cities/city.ts';
 import { InputError } from '../cities/errors.ts';
 import { findCities } from '../cities/find.ts';
 import { loadCities } from '../cities/load.ts';
-import { loadScenario } from '../cities/scenarios.ts';
+import { DEFAULT_SCENARIO, loadScenario } from '../cities/scenarios.ts';
 import type { Step } from '../crawlers/crawler.ts';
 import type { CityResult } from '../storage/result.ts';
 import { shanghaiDate } from './clock.ts';
@@ -54,8 +54,10 @@ export async function runAudit(request: AuditRequest, interrupt: Interrupt): Pro
   try {
     const cities = findCities(all, request.words);
     const practice = isPractice(cities);
-    const scenario = loadScenario(request.scenario ?? commonScenario(cities));
-    const round = request.round ?? defaultRound(request, practice);
+    const own = commonScenario(cities);
+    const scenario = loadScenario(request.scenario ?? own);
+    const further = scenario.id === (own ?? DEFAULT_SCENARIO) ? null : scenario.id;
+    const round = request.round ?? defaultRound(request, practice, further);
     // What walks and stores is loaded when the asking is known to be right: a mistake is told at once.
     const { perform } = await import('./perform.ts');
     return await perform(cities, { ...request, round }, { standard, scenario, practice, interrupt });
@@ -92,7 +94,13 @@ function commonScenario(cities: readonly City[]): string | undefined {
   return [...named.keys()][0];
 }
 
-function defaultRound({ practice, practiceYear = PRACTICE_YEAR }: AuditRequest, isPractice: boolean): string {
-  if (practice) return `practice-${practiceYear}`;
-  return isPractice ? `practice-${shanghaiDate()}` : shanghaiDate();
+/** A round has one scenario: one that is not the cities' own has a round of its own, `practice-2022-food`. */
+function defaultRound(
+  { practice, practiceYear = PRACTICE_YEAR }: AuditRequest,
+  isPractice: boolean,
+  further: string | null,
+): string {
+  const day = isPractice ? `practice-${shanghaiDate()}` : shanghaiDate();
+  const round = practice ? `practice-${practiceYear}` : day;
+  return further === null ? round : `${round}-${further}`;
 }

@@ -6,7 +6,7 @@ import type { StartOptions } from '../start.ts';
 export function startCommand(program: Command): void {
   const command = program
     .command('start')
-    .description('第一次运行：测评 55 个演练网厅（演练数据，只在本机），列出排名并写出报告')
+    .description('第一次运行：测评 55 个演练网厅（演练数据，只在本机），列出排名和与上一年的比较，并写出报告')
     .option('--concurrency <数量>', '同时测评的城市数（默认按 CPU 核数）', wholeNumber('--concurrency'))
     .option('--resume', '继续上一次被中断的测评')
     .option('--out <文件夹>', '报告写到哪里（默认 ./data/reports）')

@@ -101,7 +101,7 @@ async function listen(server: Server, port: number, spare: () => number): Promis
       );
       server.listen(candidate, '127.0.0.1', () => done(true));
     });
-    server.removeAllListeners('error');
+    server.removeAllListeners('error').removeAllListeners('listening');
     if (free) {
       const address = server.address();
       return typeof address === 'object' && address ? address.port : candidate;
