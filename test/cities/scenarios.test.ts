@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../cities/errors.ts';
-import { loadScenario, scenarioIds } from '../../cities/scenarios.ts';
+import { isScored, loadScenario, scenarioIds } from '../../cities/scenarios.ts';
 import { cityFile, folder } from './folder.ts';
 
 test('the four scenarios', () => {
   expect(scenarioIds()).toEqual(['drug-retail', 'food', 'restaurant', 'temporary-id']);
   expect(scenarioIds().map((id) => loadScenario(id).scored)).toEqual([true, true, true, false]);
+});
+
+test('what is only observed, and what is no longer there', () => {
+  expect(['temporary-id', 'food', 'gone'].map((id) => isScored(id))).toEqual([false, true, true]);
 });
 
 test('the default is the retail drug licence', () => {

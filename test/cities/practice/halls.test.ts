@@ -5,7 +5,7 @@ import { answer } from '../../../cities/practice/answer.ts';
 import { expectedOf } from '../../../cities/practice/expected.ts';
 import type { PracticeHalls } from '../../../cities/practice/halls.ts';
 import { startPractice } from '../../../cities/practice/halls.ts';
-import { searchItems } from '../../../cities/practice/model/search.ts';
+import { itemAsked, searchItems } from '../../../cities/practice/model/search.ts';
 import { createWorld, originOf, type Site } from '../../../cities/practice/model/world.ts';
 import { absolute } from '../../../cities/practice/place.ts';
 import { createPlaces } from '../../../cities/practice/places.ts';
@@ -152,6 +152,17 @@ describe.each(PRACTICE_YEARS)('%d', (year) => {
         const rank = hits.indexOf(facts['item.name']!) + 1;
         expect(rank || null, `${city.roster.id} ${scenario}`).toBe(facts['search.rank']);
       }
+    }
+  });
+
+  it('lets an assistant that works answer every scenario with the guide of its item', () => {
+    for (const city of world.cities.filter((c) => c.plan.assistant === 'works')) {
+      const planted = expectedOf(places, city);
+      const hall = places.hall(city);
+      const scenarios = { [world.licence.scenario]: planted, ...planted.others };
+      for (const [scenario, { facts }] of Object.entries(scenarios))
+        for (const question of loadScenario(scenario).questions)
+          expect(itemAsked(hall, question)?.name, `${city.roster.id} ${question}`).toBe(facts['item.name']);
     }
   });
 
