@@ -5,7 +5,7 @@ import type { City } from '../../cities/city.ts';
 import type { Planted, PlantedLinks } from '../../cities/practice/planted/facts.ts';
 import { loadScenario } from '../../cities/scenarios.ts';
 import { type FactId, type Facts, observed, unobservable } from '../../crawlers/facts.ts';
-import { GOOD_LINKS, LINK_CLASSES } from './good-links.ts';
+import { goodLinks, LINK_CLASSES } from './good-links.ts';
 
 /** Milliseconds until the largest paint of a practice home that is not slowed, on a machine with other work. */
 const PAINT_MS = 600;
@@ -13,6 +13,7 @@ const PAINT_MS = 600;
 const PROBES = 3;
 
 export interface Measured {
+  year: number;
   /** Delay of the city's slowest home, milliseconds. */
   slowMs: number;
   /** A browser passes the challenge that a plain request does not. */
@@ -26,7 +27,7 @@ export function predict(planted: Planted, file: City, measured: Measured): Judge
   for (const id of Object.keys(planted.unobservable)) facts[id] = unobservable('not-stated');
   for (const name of LINK_CLASSES) {
     const bad = planted.facts[`links.${name}`] as PlantedLinks;
-    const ok = GOOD_LINKS[planted.city]?.[LINK_CLASSES.indexOf(name)] ?? 0;
+    const ok = goodLinks(measured.year, planted.city)[LINK_CLASSES.indexOf(name)] ?? 0;
     const { gone, serverError, timeout } = bad;
     const checked = ok + gone + serverError + timeout;
     const counts = { checked, ok, blocked: 0, skipped: 0, truncated: false };

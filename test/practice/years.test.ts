@@ -28,7 +28,7 @@ function editionAt(year: PracticeYear): Edition {
       // An application waits twice: for its document and for what it shows.
       const slowMs = city.plan.slowMs * (planted.family === 'spa' ? 2 : 1);
       const challenge = city.plan.cityPortal === 'challenge';
-      const judged = predict(planted, cityFileOf(city, world), { slowMs, challenge });
+      const judged = predict(planted, cityFileOf(city, world), { year, slowMs, challenge });
       return [city.roster.id, { region: city.roster.region, planted, judged }];
     }),
   );

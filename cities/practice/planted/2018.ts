@@ -59,6 +59,8 @@ const DEPTH: Readonly<Record<CityPlan['apply'], Depth>> = {
 };
 const VISITS: Readonly<Record<Depth, number>> = { IV: 0, III: 1, II: 2, I: 2 };
 
+const SOFT_NOT_FOUND = words('shijiazhuang nanchang zhengzhou changsha nanning yinchuan');
+
 /** Elements that the guides of 2018 did not yet have. */
 const MISSING: Readonly<Record<Stage, readonly string[]>> = {
   3: ['faq'],
@@ -78,7 +80,7 @@ export function planOf2018(id: string, index: number): CityPlan {
     search: { works: true, rank: stage >= 2 ? 1 : stage === 1 ? 1 + (index % 4) : 4 + (index % 4) },
     navigation: 'listed',
     dead: DEAD_FIRST.get(id) ?? DEAD[stage],
-    softNotFound: stage === 0 || (stage === 1 && index % 2 === 0),
+    softNotFound: stage === 0 || SOFT_NOT_FOUND.has(id),
     emptyColumns: EMPTY_COLUMNS[stage],
     crawlDelay: null,
     guide: guideOf2018(stage, index, apply),

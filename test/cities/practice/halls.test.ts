@@ -124,6 +124,17 @@ describe.each(PRACTICE_YEARS)('%d', (year) => {
     }
   });
 
+  it('answers a made-up address softly where that is planted, at the hall or at the city, and nowhere else', () => {
+    for (const city of world.cities.filter((c) => ['up', 'challenge'].includes(c.plan.cityPortal))) {
+      const sites = [places.hall(city).site, city.sites.city];
+      const seen = sites.map((site) => {
+        const made = { ...ask(`${originOf(site)}/no-such-page-7f3a.html`), cookies: '__drill_clearance=1649' };
+        return answer(places, site, made).status ?? 200;
+      });
+      expect(seen.includes(200), city.roster.id).toBe(city.plan.softNotFound);
+    }
+  });
+
   it('answers with an error wherever a site is down, and with a notice where one is shut', () => {
     for (const city of world.cities) {
       const { plan, sites } = city;
