@@ -227,7 +227,7 @@ export function planOf2022(id: string, index: number): CityPlan {
     consultForm: index % 4 !== 3,
     rating: {
       sources: RATING_WITHOUT_SOURCES.has(id) ? 'none' : index % 4 === 1 ? 'names' : 'figures',
-      disclosure: [...(RATING_DISCLOSURE.get(id) ?? fullDisclosure(id, index))],
+      disclosure: [...(RATING_DISCLOSURE.get(id) ?? FULL_DISCLOSURE)],
       followUp: FOLLOW_UP.has(id),
     },
   };
@@ -240,11 +240,8 @@ function assistantOf2022(id: string): CityPlan['assistant'] {
   return WITHOUT_ASSISTANT.has(id) ? 'none' : 'works';
 }
 
-function fullDisclosure(id: string, index: number): RatingDisclosure[] {
-  return index % 3 === 0 || FOLLOW_UP.has(id)
-    ? ['departments', 'regions', 'problems', 'rectification']
-    : ['departments', 'regions', 'problems'];
-}
+/** All that is asked for: a city that is not among the 17 lacks nothing of it. */
+const FULL_DISCLOSURE: readonly RatingDisclosure[] = ['departments', 'regions', 'problems', 'rectification'];
 
 function guideOf2022(id: string, index: number, apply: CityPlan['apply']): GuidePlan {
   const contradiction = CONTRADICTION.get(id) ?? null;
