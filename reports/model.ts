@@ -2,6 +2,7 @@ import { type Aggregate, aggregate, FIRST_LEVEL, type FirstLevel, type Ranked, r
 import { type Comparison, compareRounds } from '../checks/compare.ts';
 import { type Grade, gradeOf } from '../checks/grade.ts';
 import type { Standard } from '../checks/standard.ts';
+import { codeOf } from '../checks/standard-walk.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { round2 } from '../checks/wording.ts';
 import type { City } from '../cities/city.ts';
@@ -146,11 +147,11 @@ function meansOf(cities: readonly CityReport[], standard: Standard): MeanNode[] 
     mean(first.code, first.name, 1, first.weight),
     ...first.children.flatMap((second) =>
       'check' in second
-        ? [mean(second.check.code, second.check.name, 3, second.weight)]
+        ? [mean(codeOf(second), second.check.name, 3, second.weight)]
         : [
             mean(second.code, second.name, 2, second.weight),
             ...second.children.flatMap((third) =>
-              'check' in third ? [mean(third.check.code, third.check.name, 3, third.weight)] : [],
+              'check' in third ? [mean(codeOf(third), third.check.name, 3, third.weight)] : [],
             ),
           ],
     ),
