@@ -6,6 +6,12 @@ export type Basis = 'published' | 'inferred' | 'assumed';
 /** In Chinese, for the report. */
 export const BASIS_WORDS: Record<Basis, string> = { published: '公布', inferred: '推算', assumed: '设定' };
 
+/** What is to be said of a version's weights wherever they are used: `推断，非官方`. */
+export function weightWords({ children }: Standard): string {
+  const inferred = children.some((b) => b.basis === 'inferred');
+  return `${inferred ? '推断' : '设定'}，非官方`;
+}
+
 /** A node of the indicator tree: first level (A–D) or second level (B1 …). Weights are shares of the parent, summing to 100. */
 export interface Branch {
   code: string;

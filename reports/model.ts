@@ -10,8 +10,10 @@ import type { CityResult, Round, RoundResults } from '../storage/result.ts';
 import { type CityReport, cityReport } from './model/city.ts';
 import { type CityName, type Coverage, coverageOf } from './model/coverage.ts';
 import { headlineOf } from './model/headline.ts';
+import { judgedRound } from './model/judged.ts';
 import { methodNotes, type Note } from './model/method.ts';
 import { type GoodPractice, goodPractices, type Problem, problemsOf } from './model/problems.ts';
+import { type RuleChange, ruleChangeOf } from './model/rule-change.ts';
 import type { TreeNode } from './model/tree.ts';
 
 /** A row of the ranking: cities without a total come last, without a rank. */
@@ -43,6 +45,8 @@ export interface ReportModel {
   aggregate: Aggregate;
   earlier: Round | null;
   comparison: Comparison | null;
+  /** Stored facts were judged again; null where the scores are those of the audit. */
+  ruleChange: RuleChange | null;
   headline: string[];
   firstLevel: Record<FirstLevel, string>;
   ranking: RankRow[];
@@ -58,6 +62,8 @@ export interface ReportModel {
 export interface ModelOptions {
   /** An earlier round to compare with. */
   earlier?: RoundResults | null;
+  /** The same round under its own version of the standard, where it is reported under another. */
+  judgedFirst?: RoundResults | null;
   /** The city files as they were audited, by city id: for the certainty of addresses. */
   files?: ReadonlyMap<string, City>;
   /** Name of the scenario for people; default its id. */
@@ -76,8 +82,9 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
   const firstLevel = Object.fromEntries(
     FIRST_LEVEL.map((code) => [code, standard.children.find((b) => b.code === code)?.name ?? code]),
   ) as Record<FirstLevel, string>;
-  const comparison = earlier && compareRounds(judged(earlier), judged(results), standard);
+  const comparison = earlier && compareRounds(judgedRound(earlier), judgedRound(results), standard);
   const coverage = coverageOf(cities, standard, expected);
+  const ruleChange = ruleChangeOf(results, standard, options.judgedFirst ?? null);
   const ranking = rankRows(cities, whole.ranking, comparison);
   const regional = new Map(
     whole.regions.flatMap((r) => rank(cities.filter((c) => c.city.region === r.region)).map((x) => [x.id, x.rank])),
@@ -99,6 +106,7 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     aggregate: whole,
     earlier: earlier?.round ?? null,
     comparison,
+    ruleChange,
     headline: headlineOf(whole, firstLevel, coverage, comparison),
     firstLevel,
     ranking,
@@ -106,12 +114,10 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     problems: problemsOf(whole, cities),
     goodPractices: goodPractices(cities),
     coverage,
-    method: methodNotes(results, standard, coverage, scenario, files),
+    method: methodNotes(results, standard, coverage, scenario, files, ruleChange),
     cities: reports,
   };
 }
-
-const judged = ({ round, cities }: RoundResults) => ({ name: round.name, cities });
 
 function rankRows(cities: readonly CityResult[], ranked: readonly Ranked[], comparison: Comparison | null): RankRow[] {
   const byId = new Map(cities.map((c) => [c.city.id, c]));

@@ -131,10 +131,7 @@ function manualShare(cities: readonly CityResult[], standard: Standard): Coverag
   const measured = cities.reduce(
     (sum, c) =>
       sum +
-      manual.reduce(
-        (s, p) => s + (c.indicators.some((i) => i.code === p.code && i.score !== null) ? p.share : 0),
-        0,
-      ),
+      manual.reduce((s, p) => s + (c.indicators.some((i) => i.code === p.code && i.score !== null) ? p.share : 0), 0),
     0,
   );
   return {
