@@ -1,6 +1,6 @@
 import { FINDING_CHANGE_WORDS, FINDING_CHANGES } from '../checks/compare/findings.ts';
 import { type CityStep, type Comparison, LEFT_OUT_WORDS, type LeftOutWhy } from '../checks/compare.ts';
-import { causeRows, judgedWords } from '../reports/words/causes.ts';
+import { causeRows, judgedWords } from '../reports/words/comparison.ts';
 import { problemWords } from '../reports/words/problems.ts';
 import { table } from './output.ts';
 

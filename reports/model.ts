@@ -1,7 +1,7 @@
 import { type Aggregate, aggregate, FIRST_LEVEL, type FirstLevel, type Ranked, rank } from '../checks/aggregate.ts';
 import { type Comparison, compareRounds } from '../checks/compare.ts';
 import { type Grade, gradeOf } from '../checks/grade.ts';
-import type { Standard } from '../checks/standard.ts';
+import type { Basis, Standard } from '../checks/standard.ts';
 import { codeOf } from '../checks/standard-walk.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { round2 } from '../checks/wording.ts';
@@ -31,6 +31,8 @@ export interface MeanNode {
   name: string;
   depth: 1 | 2 | 3;
   weight: number;
+  /** Where the weight comes from. */
+  basis: Basis;
   mean: number | null;
   n: number;
 }
@@ -144,18 +146,18 @@ function meansOf(cities: readonly CityReport[], standard: Standard): MeanNode[] 
     node.children.forEach(visit);
   };
   for (const city of cities) city.tree.forEach(visit);
-  const mean = (code: string, name: string, depth: 1 | 2 | 3, weight: number): MeanNode => {
+  const mean = (code: string, name: string, depth: 1 | 2 | 3, weight: number, basis: Basis = 'assumed'): MeanNode => {
     const all = tally.get(code) ?? [];
     const value = all.length > 0 ? round2(all.reduce((a, b) => a + b, 0) / all.length) : null;
-    return { code, name, depth, weight, mean: value, n: all.length };
+    return { code, name, depth, weight, basis, mean: value, n: all.length };
   };
   return standard.children.flatMap((first) => [
-    mean(first.code, first.name, 1, first.weight),
+    mean(first.code, first.name, 1, first.weight, first.basis),
     ...first.children.flatMap((second) =>
       'check' in second
         ? [mean(codeOf(second), second.check.name, 3, second.weight)]
         : [
-            mean(second.code, second.name, 2, second.weight),
+            mean(second.code, second.name, 2, second.weight, second.basis),
             ...second.children.flatMap((third) =>
               'check' in third ? [mean(codeOf(third), third.check.name, 3, third.weight)] : [],
             ),

@@ -1,6 +1,7 @@
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
 import { cityProfileChart } from '../charts/city-profile.ts';
 import type { CityReport } from '../model/city.ts';
+import { ruleChanged } from '../model/judged.ts';
 import type { ReportModel } from '../model.ts';
 import { timeWords } from '../words/time.ts';
 import { addressSection, factsSection, unseenSection } from './city/facts.ts';
@@ -67,6 +68,7 @@ function scores(model: ReportModel, city: CityReport): Markup {
       : `全部${aggregate.scored}个有总分的城市中第${rank}名，${result.city.region}第${regionRank}名。`;
   return html`<section id="scores" aria-label="得分">
 ${result.incomplete !== undefined && html`<p class="notice"><strong>本次测评没有走完：</strong>${result.incomplete}。以下只含已测得的部分。</p>`}
+${ruleChanged(result) && html`<p class="notice"><strong>规则变更：</strong>得分由已存的观测按指标体系${result.standard}重新评定，与测评时的差别来自规则，不是网站的变化。</p>`}
 <div class="lead">
 <p class="total"><span class="total-name">总分</span><span class="total-figure">${
     result.scores.total === null ? '—' : result.scores.total.toFixed(2)
@@ -77,8 +79,17 @@ ${result.incomplete !== undefined && html`<p class="notice"><strong>本次测评
       html`<div><dt>${model.firstLevel[code]}</dt><dd>${score(result.scores[code])}</dd><dd class="note">平均 ${score(aggregate.firstLevel[code].mean)}</dd></div>`,
   )}</dl></div>
 </div>
+${vetoPart(result)}
 <div class="charts">${figure(cityProfileChart(city, model), '竖线为各城市平均；“—”为测得的权重不足')}</div>
 </section>`;
+}
+
+/** The official veto lines that were touched, beside the score: it is not changed by them. */
+function vetoPart({ scores: { veto = [] } }: CityReport['result']): Markup | null {
+  if (veto.length === 0) return null;
+  return html`<ul class="vetoes" aria-label="国办单项否决风险">${veto.map(
+    (line) => html`<li class="veto"><span class="label">国办单项否决风险</span>${prose(`${line}。不计入得分。`)}</li>`,
+  )}</ul>`;
 }
 
 /** The next and the one before in the ranking. */

@@ -1,4 +1,10 @@
 import type { Comparison } from '../../checks/compare.ts';
+import type { Round } from '../../storage/result.ts';
+
+/** What a comparison of two rounds is called: of two years, or of two rounds. */
+export function comparisonName({ round, earlier }: { round: Round; earlier: Round | null }): string {
+  return round.kind === 'year' && earlier?.kind === 'year' ? '年度比较' : '轮次比较';
+}
 
 /** Whether a difference says something of the sites, and what. */
 export interface Cause {
