@@ -46,9 +46,9 @@ export async function rescore(options: RescoreOptions): Promise<void> {
       known ? differences(then, c) : '此前未评判',
     ];
   });
-  const how = standard === own ? `按指标体系 ${standard}` : `按指标体系 ${standard}（该轮原用 ${own}）`;
+  const how = standard === own ? `按指标体系 ${standard} ` : `按指标体系 ${standard}（该轮原用 ${own}）`;
   await print(
-    `规则变更：轮次 ${after.round.name} ${how} 重新评判，未访问任何网站；差别来自规则，不是网站的变化。\n\n${table([['城市', '原指标体系', '原总分', '新总分', '得分有变的指标'], ...rows], [2, 3])}`,
+    `规则变更：轮次 ${after.round.name} ${how}重新评判，未访问任何网站；差别来自规则，不是网站的变化。\n\n${table([['城市', '原指标体系', '原总分', '新总分', '得分有变的指标'], ...rows], [2, 3])}`,
   );
 }
 
@@ -67,6 +67,8 @@ function differences(then: CityResult, now: CityResult): string {
     now.indicators.filter((i) => !former.has(checkOf(i))),
     then.indicators.filter((i) => !checks.has(checkOf(i))),
   ];
+  if (changed.length + added.length + gone.length === 0)
+    return then.scores.total === now.scores.total ? '' : '只有权重不同';
   return [
     changed.length > 0 && list(changed),
     added.length > 0 && `新设 ${list(added)}`,

@@ -15,7 +15,7 @@ export function comparedNodes({ comparison }: Pick<ReportModel, 'comparison'>): 
 
 /** 可及性、有效性 … 前后对比: every node from the earlier round to this one; null where none could be compared. */
 export function nodeChangesChart(model: ReportModel): Chart | null {
-  const { earlier, round } = model;
+  const { comparison, earlier, round } = model;
   const rows = comparedNodes(model);
   if (rows.length === 0) return null;
   const lowest = Math.min(...rows.flatMap((r) => [r.before, r.after]));
@@ -28,7 +28,9 @@ export function nodeChangesChart(model: ReportModel): Chart | null {
       .join('，')}。`,
     table: {
       head: ['指标', '此前', '本轮', '变化', '可比城市'],
-      rows: rows.map((r) => [`${r.code} ${r.name}`, r.before, r.after, r.change, r.n]),
+      rows: (comparison?.nodes ?? [])
+        .filter((n) => n.change !== null)
+        .map((n) => [`${n.code} ${n.name}`, n.before, n.after, n.change, n.n]),
     },
     height: () => rows.length * 30 + 34,
     option: (size, palette) =>

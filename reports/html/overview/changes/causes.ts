@@ -16,7 +16,7 @@ export function causesPart(comparison: Comparison): Markup {
     '差别从何而来',
     [{ name: '差别' }, { name: '数量', figure: true }, { name: '性质' }],
     rows.map((r) => [r.what, `${r.n}${r.unit}`, MEANING[r.kind]]),
-    { caption: '差别从何而来（项次为一个城市的一项指标）' },
+    { class: 'moved', caption: '差别从何而来（项次为一个城市的一项指标）' },
   )}
 ${leftOutPart(comparison)}`;
 }

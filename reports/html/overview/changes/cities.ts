@@ -29,14 +29,15 @@ export function citiesPart(site: Site, { comparison }: ReportModel): Markup | nu
       signed(c.change ?? 0),
       most(c),
     ]);
-  if (moved.length <= 2 * EACH) return table('城市变化', columns, rows(moved), { caption: '各城市（可比指标）' });
+  if (moved.length <= 2 * EACH)
+    return table('城市变化', columns, rows(moved), { class: 'moved', caption: '各城市（可比指标）' });
   const gains = moved.filter((c) => (c.change ?? 0) > 0).slice(0, EACH);
   const losses = moved
     .filter((c) => (c.change ?? 0) < 0)
     .slice(-EACH)
     .reverse();
-  return html`${gains.length > 0 && table('上升最多的城市', columns, rows(gains), { caption: '上升最多的城市（可比指标）' })}
-${losses.length > 0 && table('下降最多的城市', columns, rows(losses), { caption: '下降最多的城市（可比指标）' })}`;
+  return html`${gains.length > 0 && table('上升最多的城市', columns, rows(gains), { class: 'moved', caption: '上升最多的城市（可比指标）' })}
+${losses.length > 0 && table('下降最多的城市', columns, rows(losses), { class: 'moved', caption: '下降最多的城市（可比指标）' })}`;
 }
 
 /** The two indicators of a city that moved most; the site moved, not the rule. */
@@ -75,6 +76,6 @@ export function ranksPart(site: Site, { cities }: Comparison): Markup | null {
       c.rank.after,
       c.rank.change > 0 ? `↑${c.rank.change}` : `↓${-c.rank.change}`,
     ]),
-    { caption: `名次升降最多的城市（${ranked.length}个城市按可比指标排名，与公布名次不同）` },
+    { class: 'moved', caption: `名次升降最多的城市（${ranked.length}个城市按可比指标排名，与公布名次不同）` },
   );
 }

@@ -36,7 +36,7 @@ ${
         ...FINDING_CHANGES.map((s) => p[s]),
         p.compared,
       ]),
-    { caption: moved.length > SHOWN ? `城市数变化最多的${SHOWN}类问题` : '各类问题的城市数' },
+    { class: 'moved', caption: moved.length > SHOWN ? `城市数变化最多的${SHOWN}类问题` : '各类问题的城市数' },
   )
 }`;
 }

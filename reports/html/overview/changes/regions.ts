@@ -19,7 +19,7 @@ ${table(
     { name: '可比城市', figure: true },
   ],
   rows,
-  { caption: '各区域（可比指标）' },
+  { class: 'moved', caption: '各区域（可比指标）' },
 )}`;
 }
 
