@@ -23,14 +23,18 @@ export async function compare(before: string, after: string, options: CompareOpt
   if (asked) for (const { round, cities } of [then, now]) requireJudged({ name: round.name, cities }, asked.version);
   const [former, latter] = [judgedRound(then), judgedRound(now)];
   const compared = compareRounds(former, latter, asked ?? findStandard(latter.standard));
-  for (const note of vantages(then, now)) tell(note);
+  for (const note of notes(then, now)) tell(note);
   if (options.json) return printJson(compared);
   await print(`${now.round.practice ? '【演练数据】' : ''}${comparisonText(compared)}`);
 }
 
-/** Results of different vantage points are not compared silently. */
-function vantages(then: RoundResults, now: RoundResults): string[] {
-  const of = ({ cities }: RoundResults) =>
+/** Rounds looked at from elsewhere, or in another way, are not compared silently. */
+function notes(then: RoundResults, now: RoundResults): string[] {
+  const places = ({ cities }: RoundResults) =>
     [...new Set(cities.map((c) => [c.vantage.host, c.vantage.egress].filter(Boolean).join('／')))].sort().join('、');
-  return of(then) === of(now) ? [] : [`注意：两轮出自不同的测评地点（${of(then)}；${of(now)}），差别可能与网站无关`];
+  const profiles = ({ cities }: RoundResults) =>
+    [...new Set(cities.map((c) => (c.profile === 'full' ? '完整' : '快速')))].sort().join('、');
+  const told = (what: string, of: (round: RoundResults) => string) =>
+    of(then) === of(now) ? [] : [`注意：两轮的${what}不同（${of(then)}；${of(now)}），差别可能与网站无关`];
+  return [...told('测评地点', places), ...told('观测方式', profiles)];
 }

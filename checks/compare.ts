@@ -10,6 +10,7 @@ import {
 import { type RegionGap, regionGap } from './compare/gap.ts';
 import { type NodeChange, nodeChanges } from './compare/nodes.ts';
 import {
+  type JudgedCity,
   type JudgedRound,
   type LeftOut,
   type LeftOutWhy,
@@ -35,6 +36,8 @@ export interface CityChange extends Change {
   published: { before: number | null; after: number | null };
   /** Rank on comparable indicators among the cities of both rounds; null where too little could be compared. */
   rank: RankChange | null;
+  /** The districts that the rounds took, where they are not the same: a difference may be one between districts. */
+  districts: { before: string; after: string } | null;
   /** Codes whose score differs under the same rule: the site changed. */
   siteChanged: { code: string; name: string; change: number }[];
   /** Codes measured before and not after, or the other way round: no change of the site. */
@@ -95,7 +98,7 @@ export function compareRounds(before: JudgedRound, after: JudgedRound, standard:
     found.push(...cityFindings(then, now, pair.pairs));
     untold.push(...untoldOf(then, now, pair.leftOut, places));
     const published = { before: then.scores.total, after: now.scores.total };
-    unranked.push({ id, name, region, ...cityChange(pair), published });
+    unranked.push({ id, name, region, ...cityChange(pair), published, districts: districtsOf(then, now) });
   }
   const ranks = rankChanges(unranked);
   const cities = unranked.map((c) => ({ ...c, rank: ranks.get(c.id) ?? null }));
@@ -119,9 +122,14 @@ export function compareRounds(before: JudgedRound, after: JudgedRound, standard:
       [...places.values()].map((p) => p.code),
     ),
     findings: findingsChange(found, pairs, untold),
-    causes: causesOf(pairs, leftOut),
+    causes: causesOf(pairs, leftOut, cities.filter((c) => c.districts !== null).length),
     leftOut,
   };
+}
+
+function districtsOf(before: JudgedCity, after: JudgedCity): CityChange['districts'] {
+  const [then, now] = [before.district?.name, after.district?.name];
+  return then === undefined || now === undefined || then === now ? null : { before: then, after: now };
 }
 
 function cityChange({ pairs, leftOut }: PairedCity) {

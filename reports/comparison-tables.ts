@@ -51,6 +51,7 @@ function cities({ comparison: c }: ReportModel): DataTable {
       text('本轮未能测得', 30),
       text('本轮新测得', 30),
       text('规则有调整', 30),
+      text('两轮抽取的区县不同', 24),
     ],
     rows: (c?.cities ?? []).map((x) => [
       x.name,
@@ -67,6 +68,7 @@ function cities({ comparison: c }: ReportModel): DataTable {
       x.measuredLess.join(' ') || null,
       x.measuredMore.join(' ') || null,
       x.ruleChanged.join(' ') || null,
+      x.districts ? `${x.districts.before}→${x.districts.after}` : null,
     ]),
   };
 }

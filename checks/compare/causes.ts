@@ -21,9 +21,11 @@ export interface Causes {
   /** Cities that only one round has. */
   citiesBefore: number;
   citiesAfter: number;
+  /** Cities of which the rounds took different districts: what differs there may be the district. */
+  districtsChanged: number;
 }
 
-export function causesOf(pairs: readonly Pair[], leftOut: readonly LeftOut[]): Causes {
+export function causesOf(pairs: readonly Pair[], leftOut: readonly LeftOut[], districtsChanged: number): Causes {
   const left = (...whys: LeftOutWhy[]) => leftOut.filter((l) => whys.includes(l.why)).length;
   return {
     rose: pairs.filter((p) => p.after > p.before).length,
@@ -36,5 +38,6 @@ export function causesOf(pairs: readonly Pair[], leftOut: readonly LeftOut[]): C
     standardChanged: left('only-before', 'only-after', 'not-in-standard'),
     citiesBefore: left('city-only-before'),
     citiesAfter: left('city-only-after'),
+    districtsChanged,
   };
 }

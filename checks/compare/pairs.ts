@@ -14,6 +14,8 @@ export interface JudgedCity {
     total: number | null;
     coverage: number;
   };
+  /** The district that the round took, where that is known. */
+  district?: { name: string };
   /** The life of its shortcomings, where it is known: what came back is told from what is new by it. */
   findings?: readonly { code: string; status: string }[];
 }

@@ -12,7 +12,7 @@ export interface Cause {
   /** In indicators of cities (项次), or in cities where `unit` says so. */
   n: number;
   unit: '项次' | '个城市';
-  kind: '网站' | '测评' | '规则';
+  kind: '网站' | '测评' | '抽样' | '规则';
 }
 
 /** What stands behind the differences, in words: the sites first, then our measuring, then our rules. */
@@ -32,6 +32,7 @@ export function causeRows({ causes: c }: Comparison): Cause[] {
     row('测评', '两轮均未测得', c.unmeasured),
     row('测评', '只有前一轮评估的城市', c.citiesBefore, '个城市'),
     row('测评', '只有后一轮评估的城市', c.citiesAfter, '个城市'),
+    row('抽样', '两轮抽取的区县不同', c.districtsChanged, '个城市'),
     row('规则', '评分规则有调整', c.ruleChanged),
     row('规则', '只有一版指标体系设有该指标', c.standardChanged),
   ].filter((r) => r.n > 0 || r.kind === '网站');

@@ -76,3 +76,15 @@ describe('what became of shortcomings', () => {
     expect(compare([then], [city('a', '华东', 1, [bad('B2.1', 'x')])]).counts).toMatchObject({ regressed: 1, new: 0 });
   });
 });
+
+it('says of which cities the rounds took different districts', () => {
+  const at = (name: string, score: number) => ({
+    ...city('a', '华东', 1, [indicator('B2.1', score)]),
+    district: { name },
+  });
+  const one = (before: string, after: string) =>
+    compareRounds({ name: '2021', cities: [at(before, 1)] }, { name: '2022', cities: [at(after, 2)] }, standard);
+  expect(one('云溪区', '金州区').cities[0]?.districts).toEqual({ before: '云溪区', after: '金州区' });
+  expect(one('云溪区', '金州区').causes.districtsChanged).toBe(1);
+  expect(one('云溪区', '云溪区').cities[0]?.districts).toBeNull();
+});
