@@ -4,6 +4,7 @@ import type { CityReport } from '../model/city.ts';
 import { ruleChanged } from '../model/judged.ts';
 import type { ReportModel } from '../model.ts';
 import { timeWords } from '../words/time.ts';
+import { cityChangesSection } from './city/changes.ts';
 import { addressSection, factsSection, unseenSection } from './city/facts.ts';
 import { findingsSection } from './city/findings.ts';
 import { flowSection, guideSection } from './city/guide.ts';
@@ -24,6 +25,7 @@ export function cityPage(site: Site, model: ReportModel, city: CityReport): stri
     head: head(site, model, city),
     main: html`${scores(model, city)}
 ${findingsSection(site, city)}
+${cityChangesSection(model, city)}
 ${waySection(site, city)}
 ${treeSection(site, city)}
 ${linksSection(site, city)}
@@ -39,8 +41,9 @@ ${neighbours(site, model, city)}`,
 
 function head(site: Site, model: ReportModel, city: CityReport): Markup {
   const { result } = city;
-  const contents = [
+  const contents: readonly (readonly [string, string])[] = [
     ['findings', '问题'],
+    ...(model.comparison?.cities.some((c) => c.id === city.id) ? [['city-changes', '变化'] as const] : []),
     ['way', '路径'],
     ['indicators', '指标'],
     ['links', '链接'],
@@ -48,7 +51,7 @@ function head(site: Site, model: ReportModel, city: CityReport): Markup {
     ['flow', '办理'],
     ['unseen', '未测得'],
     ['facts', '事实'],
-  ] as const;
+  ];
   return html`<nav class="crumbs" aria-label="位置"><a href="${site.overview()}">总览</a> <span aria-hidden="true">/</span> <a href="${site.overview('ranking')}">${result.city.region}</a></nav>
 <h1>${city.name}</h1>
 <p class="meta"><span>抽取区县：<strong>${result.district.name}</strong></span> <span>轮次 ${model.round.name}${

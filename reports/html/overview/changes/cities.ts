@@ -37,7 +37,8 @@ export function citiesPart(site: Site, { comparison }: ReportModel): Markup | nu
     .slice(-EACH)
     .reverse();
   return html`${gains.length > 0 && table('上升最多的城市', columns, rows(gains), { class: 'moved', caption: '上升最多的城市（可比指标）' })}
-${losses.length > 0 && table('下降最多的城市', columns, rows(losses), { class: 'moved', caption: '下降最多的城市（可比指标）' })}`;
+${losses.length > 0 && table('下降最多的城市', columns, rows(losses), { class: 'moved', caption: '下降最多的城市（可比指标）' })}
+<details><summary>全部${moved.length}个可比城市</summary>${table('各城市变化', columns, rows(moved), { class: 'moved' })}</details>`;
 }
 
 /** The two indicators of a city that moved most; the site moved, not the rule. */
