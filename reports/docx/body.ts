@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
 import { weightWords } from '../../checks/standard.ts';
 import { PRACTICE_WORDS } from '../html/frame.ts';
-import { gradeRange, points, signed } from '../model/headline.ts';
+import { gradeRange, gradeWords, points, signed } from '../model/headline.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReportModel } from '../model.ts';
 import { comparisonName } from '../words/comparison.ts';
@@ -103,7 +103,7 @@ function gradeTable({ aggregate }: ReportModel): Block[] {
     caption('表 城市等级分布'),
     table(
       ['等级', '得分', '城市数', '占比（%）'],
-      aggregate.grades.map((g) => [g.grade, gradeRange(g.grade), g.n, g.percent]),
+      aggregate.grades.map((g) => [gradeWords(g), gradeRange(g.grade), g.n, g.percent]),
     ),
   ];
 }

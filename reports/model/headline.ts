@@ -78,11 +78,18 @@ const RANGES: Record<string, string> = {
 /** `90>得分≥80` for 良好. */
 export const gradeRange = (grade: string): string => RANGES[grade] ?? '';
 
+/** The grade's name; those below the 2022 report's are marked as ours. */
+export const gradeWords = ({ grade, extension }: Aggregate['grades'][number]): string =>
+  extension ? `${grade}（本系统增设）` : grade;
+
 function grades({ grades: all, scored, ranking }: Aggregate): string {
   if (scored === 0) return '';
   const parts = all
     .filter((g) => g.n > 0)
-    .map((g) => `${g.n}个城市为“${g.grade}”（${gradeRange(g.grade)}），占${percent(g.n, scored)}`);
+    .map(
+      (g) =>
+        `${g.n}个城市为“${g.grade}”（${gradeRange(g.grade)}${g.extension ? '，本系统增设' : ''}），占${percent(g.n, scored)}`,
+    );
   const top = ranking.filter((r) => r.rank <= 10);
   const tally = new Map<string, number>();
   for (const r of top) tally.set(r.region, (tally.get(r.region) ?? 0) + 1);

@@ -170,6 +170,9 @@ describe('two rounds', () => {
         part,
       ).toBe(true);
     expect($('#changes').text()).toContain('区域差距');
+    expect($('#chart-distribution details').text()).toContain('一般（本系统增设）');
+    const city = load(readFileSync(join(out, 'years', 'cities', 'beijing.html'), 'utf8'));
+    expect(city('#city-changes').text()).toMatch(/项可比指标（占总权重的[\d.]+%）由[\d.]+分到[\d.]+分/);
   });
 
   it('stand in the other formats too', async () => {
