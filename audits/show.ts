@@ -1,4 +1,6 @@
 import type { Indicator } from '../checks/check.ts';
+import { findStandard } from '../checks/standards/index.ts';
+import { requireJudged, ruleChanged } from '../reports/model/judged.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { CityResult } from '../storage/result.ts';
@@ -19,6 +21,7 @@ export interface ShowOptions extends DataOptions {
 /** Prints one city's result. Throws InputError for a city or round without one. */
 export async function show(word: string, options: ShowOptions): Promise<void> {
   const { db, round, attempt, standard } = options;
+  if (standard !== undefined) findStandard(standard);
   const result = await withStored(db, async (opened) =>
     loadResult(opened, {
       city: await findAudited(opened, word),
@@ -27,6 +30,7 @@ export async function show(word: string, options: ShowOptions): Promise<void> {
       ...(standard !== undefined && { standard }),
     }),
   );
+  if (standard !== undefined) requireJudged({ name: result.round, cities: [result] }, standard);
   if (options.json) return printJson(result);
   await print(options.path ? wayText(result, options) : resultText(result));
 }
@@ -45,8 +49,8 @@ function head(r: CityResult): string[] {
     `${r.practice ? '【演练数据】' : ''}${r.city.name}（${r.district.name}），轮次 ${r.round} 第 ${r.attempt} 次，指标体系 ${r.standard}`,
     `测评于 ${shanghaiTime(r.startedAt)}，出自 ${r.vantage.host}${r.vantage.egress ? `（出口 ${r.vantage.egress}）` : ''}`,
     ...(r.incomplete === undefined ? [] : [`未测完：${r.incomplete}`]),
-    ...(r.judgement?.kind === 'rescore'
-      ? ['得分是按已存观察重新评判的，与测评时的差别来自规则，不是网站的变化。']
+    ...(ruleChanged(r)
+      ? [`规则变更：得分是按已存观察用指标体系 ${r.standard} 重新评判的，与测评时的差别来自规则，不是网站的变化。`]
       : []),
   ];
 }
@@ -57,6 +61,7 @@ function resultText(r: CityResult): string {
     ...head(r),
     '',
     `总分 ${score(scores.total)}${scores.grade ? `（${scores.grade}）` : ''}　A ${score(scores.A)}　B ${score(scores.B)}　C ${score(scores.C)}　D ${score(scores.D)}　测得权重 ${percent(scores.coverage)}`,
+    ...(scores.veto ?? []).map((line) => `国办单项否决风险（不影响得分）：${line}`),
     '',
   ];
   for (const i of r.indicators) {

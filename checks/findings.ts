@@ -1,4 +1,4 @@
-import type { Indicator } from './check.ts';
+import { checkOf, type Indicator } from './check.ts';
 
 export type FindingStatus = 'new' | 'persistent' | 'fixed' | 'regressed';
 
@@ -22,7 +22,7 @@ export interface JudgedAttempt {
   indicators: readonly Indicator[];
 }
 
-const keyOf = (i: Indicator) => `${i.code}@${i.rule}`;
+const keyOf = (i: Indicator) => `${checkOf(i)}@${i.rule}`;
 
 interface Life {
   /** Round of the run that stands, null where the shortcoming does not stand. */

@@ -1,7 +1,8 @@
 import { type Aggregate, aggregate, FIRST_LEVEL, type FirstLevel, type Ranked, rank } from '../checks/aggregate.ts';
 import { type Comparison, compareRounds } from '../checks/compare.ts';
 import { type Grade, gradeOf } from '../checks/grade.ts';
-import type { Standard } from '../checks/standard.ts';
+import type { Basis, Standard } from '../checks/standard.ts';
+import { codeOf } from '../checks/standard-walk.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { round2 } from '../checks/wording.ts';
 import type { City } from '../cities/city.ts';
@@ -9,8 +10,10 @@ import type { CityResult, Round, RoundResults } from '../storage/result.ts';
 import { type CityReport, cityReport } from './model/city.ts';
 import { type CityName, type Coverage, coverageOf } from './model/coverage.ts';
 import { headlineOf } from './model/headline.ts';
+import { judgedRound } from './model/judged.ts';
 import { methodNotes, type Note } from './model/method.ts';
 import { type GoodPractice, goodPractices, type Problem, problemsOf } from './model/problems.ts';
+import { type RuleChange, ruleChangeOf } from './model/rule-change.ts';
 import type { TreeNode } from './model/tree.ts';
 
 /** A row of the ranking: cities without a total come last, without a rank. */
@@ -28,6 +31,8 @@ export interface MeanNode {
   name: string;
   depth: 1 | 2 | 3;
   weight: number;
+  /** Where the weight comes from. */
+  basis: Basis;
   mean: number | null;
   n: number;
 }
@@ -42,6 +47,8 @@ export interface ReportModel {
   aggregate: Aggregate;
   earlier: Round | null;
   comparison: Comparison | null;
+  /** Stored facts were judged again; null where the scores are those of the audit. */
+  ruleChange: RuleChange | null;
   headline: string[];
   firstLevel: Record<FirstLevel, string>;
   ranking: RankRow[];
@@ -57,6 +64,8 @@ export interface ReportModel {
 export interface ModelOptions {
   /** An earlier round to compare with. */
   earlier?: RoundResults | null;
+  /** The same round under its own version of the standard, where it is reported under another. */
+  judgedFirst?: RoundResults | null;
   /** The city files as they were audited, by city id: for the certainty of addresses. */
   files?: ReadonlyMap<string, City>;
   /** Name of the scenario for people; default its id. */
@@ -75,8 +84,9 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
   const firstLevel = Object.fromEntries(
     FIRST_LEVEL.map((code) => [code, standard.children.find((b) => b.code === code)?.name ?? code]),
   ) as Record<FirstLevel, string>;
-  const comparison = earlier && compareRounds(judged(earlier), judged(results), standard);
+  const comparison = earlier && compareRounds(judgedRound(earlier), judgedRound(results), standard);
   const coverage = coverageOf(cities, standard, expected);
+  const ruleChange = ruleChangeOf(results, standard, options.judgedFirst ?? null);
   const ranking = rankRows(cities, whole.ranking, comparison);
   const regional = new Map(
     whole.regions.flatMap((r) => rank(cities.filter((c) => c.city.region === r.region)).map((x) => [x.id, x.rank])),
@@ -98,6 +108,7 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     aggregate: whole,
     earlier: earlier?.round ?? null,
     comparison,
+    ruleChange,
     headline: headlineOf(whole, firstLevel, coverage, comparison),
     firstLevel,
     ranking,
@@ -105,12 +116,10 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     problems: problemsOf(whole, cities),
     goodPractices: goodPractices(cities),
     coverage,
-    method: methodNotes(results, standard, coverage, scenario, files),
+    method: methodNotes(results, standard, coverage, scenario, files, ruleChange),
     cities: reports,
   };
 }
-
-const judged = ({ round, cities }: RoundResults) => ({ name: round.name, cities });
 
 function rankRows(cities: readonly CityResult[], ranked: readonly Ranked[], comparison: Comparison | null): RankRow[] {
   const byId = new Map(cities.map((c) => [c.city.id, c]));
@@ -137,20 +146,20 @@ function meansOf(cities: readonly CityReport[], standard: Standard): MeanNode[] 
     node.children.forEach(visit);
   };
   for (const city of cities) city.tree.forEach(visit);
-  const mean = (code: string, name: string, depth: 1 | 2 | 3, weight: number): MeanNode => {
+  const mean = (code: string, name: string, depth: 1 | 2 | 3, weight: number, basis: Basis = 'assumed'): MeanNode => {
     const all = tally.get(code) ?? [];
     const value = all.length > 0 ? round2(all.reduce((a, b) => a + b, 0) / all.length) : null;
-    return { code, name, depth, weight, mean: value, n: all.length };
+    return { code, name, depth, weight, basis, mean: value, n: all.length };
   };
   return standard.children.flatMap((first) => [
-    mean(first.code, first.name, 1, first.weight),
+    mean(first.code, first.name, 1, first.weight, first.basis),
     ...first.children.flatMap((second) =>
       'check' in second
-        ? [mean(second.check.code, second.check.name, 3, second.weight)]
+        ? [mean(codeOf(second), second.check.name, 3, second.weight)]
         : [
-            mean(second.code, second.name, 2, second.weight),
+            mean(second.code, second.name, 2, second.weight, second.basis),
             ...second.children.flatMap((third) =>
-              'check' in third ? [mean(third.check.code, third.check.name, 3, third.weight)] : [],
+              'check' in third ? [mean(codeOf(third), third.check.name, 3, third.weight)] : [],
             ),
           ],
     ),

@@ -1,4 +1,5 @@
 import { percentage } from '../checks/wording.ts';
+import { comparisonTables } from './comparison-tables.ts';
 import { indicatorsOf } from './model/tree.ts';
 import type { ReportModel } from './model.ts';
 import { oneLine } from './text.ts';
@@ -55,6 +56,7 @@ export function dataTables(model: ReportModel): DataTable[] {
     facts(model),
     links(model),
     coverage(model),
+    ...comparisonTables(model),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { weightWords } from '../checks/standard.ts';
 import type { Format } from './format.ts';
 import { PRACTICE_WORDS } from './html/frame.ts';
 import type { ReportModel } from './model.ts';
@@ -25,8 +26,9 @@ type Book = InstanceType<typeof import('exceljs').Workbook>;
 
 /** Above the heads: what the sheet is of, and that it is practice. */
 function noteOf(model: ReportModel, table: DataTable): string {
-  const of = `${model.title}：${table.title}。轮次${model.round.name}，指标体系${model.standard.version}（推断，非官方）。`;
-  return model.practice ? `【演练数据】${PRACTICE_WORDS}${of}` : of;
+  const of = `${model.title}：${table.title}。轮次${model.round.name}，指标体系${model.standard.version}（${weightWords(model.standard)}）。`;
+  const whole = `${of}${model.ruleChange?.words ?? ''}`;
+  return model.practice ? `【演练数据】${PRACTICE_WORDS}${whole}` : whole;
 }
 
 function addSheet(book: Book, model: ReportModel, table: DataTable): void {

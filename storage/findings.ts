@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Indicator } from '../checks/check.ts';
+import { checkOf, type Indicator } from '../checks/check.ts';
 import { cleanText } from './clean.ts';
 import type { Database, Orm } from './database.ts';
 import type { FindingInResult, FindingStatus } from './result.ts';
@@ -18,7 +18,7 @@ export async function recordFindings(
 ): Promise<void> {
   const { round, city, scenario, attempt } = of;
   const found = new Map(of.indicators.filter((one) => one.finding).map((one) => [one.finding?.code ?? '', one]));
-  const rules = new Map(of.indicators.filter((one) => one.state === 'scored').map((one) => [one.code, one.rule]));
+  const rules = new Map(of.indicators.filter((one) => one.state === 'scored').map((one) => [checkOf(one), one.rule]));
   await db.orm.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`findings/${city}`}, 0))`);
     const before = await tx
@@ -28,7 +28,7 @@ export async function recordFindings(
     const touched: number[] = [];
     for (const [code, indicator] of found) {
       const seen = {
-        indicator: indicator.code,
+        indicator: checkOf(indicator),
         rule: indicator.rule,
         severity: indicator.finding?.severity ?? 'low',
         sentence: cleanText(indicator.sentence, 2000),

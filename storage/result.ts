@@ -20,6 +20,8 @@ export interface Scores {
   grade: string | null;
   /** Share of the weight that was measured, 0–1. */
   coverage: number;
+  /** Official veto lines that were touched, in Chinese: beside the scores, never inside them. */
+  veto?: string[];
 }
 
 export const FINDING_STATUSES = ['new', 'persistent', 'fixed', 'regressed'] as const;
@@ -61,8 +63,8 @@ export interface CityResult {
   incomplete?: string;
   scenario: string;
   profile: 'quick' | 'full';
-  /** Which judgement these scores are; null where the attempt was not judged yet. */
-  judgement: { kind: 'audit' | 'rescore'; rules: string; judgedAt: string } | null;
+  /** Which judgement these scores are; null where the attempt was not judged yet. `ruleChanged`: by other rules than at the audit. */
+  judgement: { kind: 'audit' | 'rescore'; rules: string; judgedAt: string; ruleChanged?: boolean } | null;
 }
 
 export const ROUND_KINDS = ['year', 'night', 'trial'] as const;

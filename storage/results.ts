@@ -187,7 +187,12 @@ async function assemble(db: Database, rows: Row[], standard?: string): Promise<C
       scenario: round.scenario,
       profile: attempt.profile,
       judgement: judgement
-        ? { kind: judgement.kind, rules: judgement.rules, judgedAt: judgement.judgedAt.toISOString() }
+        ? {
+            kind: judgement.kind,
+            rules: judgement.rules,
+            judgedAt: judgement.judgedAt.toISOString(),
+            ruleChanged: judgement.ruleChanged,
+          }
         : null,
     };
   });

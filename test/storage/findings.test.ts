@@ -41,6 +41,14 @@ const life = async (...names: string[]) =>
   );
 
 describe('findings', () => {
+  it('go on where another version of the standard gives the check another place', async () => {
+    const moved = { code: 'D1.8', check: 'B3.1' };
+    await judge('v1', bad(moved));
+    await judge('v2', good());
+    await judge('v3', bad());
+    expect(await life('v1', 'v2', 'v3')).toEqual([['new'], ['fixed'], ['regressed']]);
+  });
+
   it('live over the rounds: new, persistent, fixed, regressed', async () => {
     await judge('n1', bad());
     await judge('n2', bad({ sentence: '失效链接 5 个。' }));
