@@ -20,6 +20,6 @@ export async function storeRound(db: Database, { results, files }: MadeRound): P
     await finishAttempt(db, attempt, { state: c.incomplete ? 'incomplete' : 'done', reason: c.incomplete ?? null });
     const { indicators, scores } = c;
     await addJudgement(db, { attempt: attempt.id, standard, rules: 'x', indicators, scores, kind: 'audit' });
-    await recordFindings(db, { round: name, city: c.city.id, scenario, attempt: attempt.id, indicators });
+    await recordFindings(db, { round: name, city: c.city.id, scenario });
   }
 }
