@@ -16,6 +16,12 @@ export function referredEvidence(model: ReportModel): string[] {
     ...new Set([
       ...problems.flatMap((p) => p.examples.flatMap((e) => e.evidence)),
       ...cities.flatMap((c) => c.tree.flatMap(indicatorsOf).flatMap((i) => (i.finding ? i.evidence : []))),
+      ...cities.flatMap((c) =>
+        c.result.findings.flatMap(({ rectification: { shown, mended } }) => [
+          ...(shown?.evidence ?? []),
+          ...(mended?.evidence ?? []),
+        ]),
+      ),
       ...cities.flatMap(({ way, flow }) => [
         ...(way?.steps.map((s) => s.evidence) ?? []),
         way?.arrival?.evidence ?? null,
