@@ -1,7 +1,7 @@
 import { isMonth } from '../checks/deadline.ts';
 import { InputError } from '../cities/errors.ts';
 import { rectificationList } from '../reports/rectification/list.ts';
-import { type ListFormat, writeList } from '../reports/rectification/write.ts';
+import type { ListFormat } from '../reports/rectification/write.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import { loadTracked } from '../storage/tracked.ts';
@@ -11,7 +11,6 @@ import { listText } from './findings/text.ts';
 import { isPractice } from './findings/which.ts';
 import type { DataOptions } from './options.ts';
 import { print, printJson } from './output.ts';
-import { REPORTS_FOLDER } from './report.ts';
 import { withStored } from './stored.ts';
 
 export interface FindingsOptions extends DataOptions {
@@ -33,6 +32,10 @@ export async function findings(word: string | undefined, options: FindingsOption
     const tracked = await loadTracked(opened, { practice, ...city });
     const list = rectificationList(tracked, { month, today, practice, overdueOnly: overdue });
     if (!format) return { list, files: [] };
+    const [{ writeList }, { REPORTS_FOLDER }] = await Promise.all([
+      import('../reports/rectification/write.ts'),
+      import('./report.ts'),
+    ]);
     const out = options.out ?? REPORTS_FOLDER;
     return { list, files: await writeList(list, { formats: format, out, evidence: openEvidence(evidence, opened) }) };
   });

@@ -4,6 +4,7 @@ import { paragraph, section } from '../html/parts.ts';
 import { prose } from '../html/prose.ts';
 import { bothSides, rectificationLine } from '../html/rectification.ts';
 import type { Site } from '../html/site.ts';
+import { problemWords } from '../words/problems.ts';
 import { NO_OWNER, SEVERITY_WORDS } from '../words/rectification.ts';
 import { byCityAndOwner, type ClosedFinding, type ListedFinding, type RectificationList } from './list.ts';
 import { closedWords, countWords, dueWords, titleOf } from './words.ts';
@@ -40,7 +41,7 @@ function groups<T extends ListedFinding>(all: readonly T[], none: string, item: 
 }
 
 function headOf(f: ListedFinding, words: string): Markup {
-  return html`<p class="finding-head"><span class="severity">${SEVERITY_WORDS[f.severity]}</span> <span class="code">${f.indicator}</span> ${f.code} <span class="note">${prose(words)}</span></p>
+  return html`<p class="finding-head"><span class="severity">${SEVERITY_WORDS[f.severity]}</span> <span class="code">${f.indicator}</span> ${problemWords(f.code, f.indicator)} <span class="code">${f.code}</span> <span class="note">${prose(words)}</span></p>
 <p>${prose(f.sentence)}</p>`;
 }
 

@@ -19,7 +19,9 @@ describe('deadlines', () => {
     expect(shanghaiDay('2026-11-30T15:59:59Z')).toBe('2026-11-30');
     expect(shanghaiDay('2026-11-30T16:00:00Z')).toBe('2026-12-01');
     const past = (time: string) => daysPast('2026-11-30', shanghaiDay(time));
-    expect([past('2026-11-30T15:59:59Z'), past('2026-11-30T16:00:00Z'), past('2026-12-02T15:59:59Z')]).toEqual([0, 1, 2]);
+    expect([past('2026-11-30T15:59:59Z'), past('2026-11-30T16:00:00Z'), past('2026-12-02T15:59:59Z')]).toEqual([
+      0, 1, 2,
+    ]);
   });
   it('are counted in whole days over months, years and leap days', () => {
     const day = fc.integer({ min: 0, max: 40_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));

@@ -42,10 +42,17 @@ describe('what an audit makes of a rectification', () => {
 
 describe('what a person sets', () => {
   it('an owner makes it assigned; what is not named stays; null takes away', () => {
-    expect(afterAssignment(open, { owner: '市审批局' })).toEqual({ owner: '市审批局', deadline: null, state: 'assigned' });
+    expect(afterAssignment(open, { owner: '市审批局' })).toEqual({
+      owner: '市审批局',
+      deadline: null,
+      state: 'assigned',
+    });
     expect(afterAssignment(given, { deadline: '2026-12-31' })).toEqual({ ...given, deadline: '2026-12-31' });
     expect(afterAssignment(given, { deadline: null })).toEqual({ ...given, deadline: null });
-    expect(afterAssignment({ ...given, state: 'working' }, { owner: null })).toMatchObject({ owner: null, state: 'open' });
+    expect(afterAssignment({ ...given, state: 'working' }, { owner: null })).toMatchObject({
+      owner: null,
+      state: 'open',
+    });
     expect(afterAssignment({ ...given, state: 'reopened' }, { owner: '乙' })).toMatchObject({ state: 'assigned' });
     expect(afterAssignment({ ...given, state: 'working' }, { note: '已联系' })).toEqual({ ...given, state: 'working' });
   });
@@ -72,7 +79,7 @@ describe('over any attempts, told after each', () => {
         for (let n = 1; n <= attempts.length; n++) {
           const told = looks(...attempts.slice(0, n));
           const [now] = livesOf(told);
-          const change = now ? afterAudit(last, now) : null;
+          const change: ReturnType<typeof afterAudit> = now ? afterAudit(last, now) : null;
           const said = attempts[n - 1]![1];
           if (said?.has) seenBy = said.rule;
           if (change?.event === 'closed') expect(said).toEqual({ has: false, rule: seenBy });

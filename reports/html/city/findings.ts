@@ -1,6 +1,7 @@
 import type { FindingInResult } from '../../../storage/result.ts';
 import type { CityReport } from '../../model/city.ts';
 import { indicatorsOf } from '../../model/tree.ts';
+import { STATE_WORDS } from '../../words/rectification.ts';
 import { html, type Markup } from '../markup.ts';
 import { evidenceLinks, paragraph, section } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -34,7 +35,7 @@ function finding(site: Site, city: CityReport, f: FindingInResult): Markup {
 <p class="finding-head"><span class="severity">${SEVERITY[f.severity]}</span>${indicator && html` <span class="code">${indicator.code}</span> ${indicator.name}`} <span class="note">${statusWords(f)}</span></p>
 <p>${prose(f.sentence)}</p>
 ${f.suggestion !== '' && html`<p class="suggestion"><span class="label">建议</span>${prose(f.suggestion)}</p>`}
-${rectificationLine(f.rectification)}
+${!untouched(f) && rectificationLine(f.rectification)}
 ${
   f.rectification.mended || (shown && shown.attempt !== city.result.attempt)
     ? bothSides(site, f.rectification)
@@ -53,7 +54,15 @@ ${bothSides(site, f.rectification)}
 </li>`;
 }
 
-function statusWords({ status, since }: FindingInResult): string {
+/** Nobody was named yet: a word of it stands in the head. */
+const untouched = ({ rectification: { state, owner, deadline } }: FindingInResult): boolean =>
+  state === 'open' && owner === null && deadline === null;
+
+function statusWords(f: FindingInResult): string {
+  return untouched(f) ? `${lifeWords(f)}，${STATE_WORDS.open}` : lifeWords(f);
+}
+
+function lifeWords({ status, since }: FindingInResult): string {
   if (status === 'new') return '本轮新发现';
   if (status === 'regressed') return '改正后再次出现';
   return `自轮次${since}以来一直存在`;

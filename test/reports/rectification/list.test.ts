@@ -77,7 +77,12 @@ describe('the monthly list', () => {
       ['off', false, '省平台改版'],
     ]);
     expect(list(all, { overdueOnly: true }).standing.map((f) => f.code)).toEqual(['late']);
-    expect(list(all, { overdueOnly: true }).counts).toMatchObject({ standing: 3, overdue: 1, submitted: 2, deferred: 1 });
+    expect(list(all, { overdueOnly: true }).counts).toMatchObject({
+      standing: 3,
+      overdue: 1,
+      submitted: 2,
+      deferred: 1,
+    });
   });
 
   it('counts what came back this month', () => {
@@ -102,7 +107,14 @@ describe('the monthly list', () => {
       owners.map(({ owner, findings }) => [owner, findings.map((f) => f.code).join('')]),
     ]);
     expect(groups).toEqual([
-      ['大连市', [['乙局', 'b'], ['甲局', 'ac'], [null, 'd']]],
+      [
+        '大连市',
+        [
+          ['乙局', 'b'],
+          ['甲局', 'ac'],
+          [null, 'd'],
+        ],
+      ],
       ['青岛市', [['乙局', 'e']]],
     ]);
   });
