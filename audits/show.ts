@@ -80,8 +80,12 @@ function resultText(r: CityResult): string {
 }
 
 /** One side of a finding: when it was seen so, and its evidence. */
-export const sideText = (name: string, side: Side, indent = '    '): string =>
-  `${indent}${name}：${sideWords(side)}${side.evidence.length > 0 ? `，证据 ${side.evidence.map(short).join(' ')}` : ''}`;
+export function sideText(name: string, side: Side, indent = '    '): string {
+  const { evidence, pages } = side;
+  const shown = evidence.length > 0 ? `，证据 ${evidence.map(short).join(' ')}` : '';
+  const seen = pages.length > 0 ? `，当时的页面 ${pages.map(short).join(' ')}` : '';
+  return `${indent}${name}：${sideWords(side)}${shown}${seen}`;
+}
 
 /** As many digits as tell two pieces of evidence apart; `--json` has them all. */
 const short = (sha: string): string => sha.replace(/^sha256:/, '').slice(0, 12);

@@ -18,6 +18,8 @@ export interface Look {
   attempt: number;
   /** When it began. */
   at: string;
+  /** Pictures of the pages on its way, for what has no evidence of its own: nothing is kept of a link that works. */
+  pages: readonly string[];
   /** Newest first; judging again by a changed rule adds one and changes none. */
   judgements: readonly (readonly Told[])[];
 }
@@ -30,6 +32,8 @@ export interface Side {
   sentence: string;
   score: number | null;
   evidence: string[];
+  /** Where the verdict kept no evidence of its own (nothing is wrong): the pages as the attempt saw them. */
+  pages: string[];
 }
 
 /** What a round says of a finding, as its last attempt that measured it left it. */
@@ -146,6 +150,6 @@ function shownIn(look: Look, told: Told): Omit<FindingInRound, 'status'> {
   };
 }
 
-function sideOf({ round, attempt, at }: Look, { sentence, score, evidence }: Told): Side {
-  return { round, attempt, at, sentence, score, evidence: [...evidence] };
+function sideOf({ round, attempt, at, pages }: Look, { sentence, score, evidence }: Told): Side {
+  return { round, attempt, at, sentence, score, evidence: [...evidence], pages: evidence.length > 0 ? [] : [...pages] };
 }

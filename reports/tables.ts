@@ -1,4 +1,5 @@
 import { percentage } from '../checks/wording.ts';
+import { sideEvidence } from './html/evidence.ts';
 import { indicatorsOf } from './model/tree.ts';
 import type { ReportModel } from './model.ts';
 import { oneLine } from './text.ts';
@@ -172,9 +173,9 @@ function findings(model: ReportModel): DataTable {
         r.deadline,
         RECTIFICATION[r.state],
         r.shown && sideWords(r.shown),
-        r.shown?.evidence.join(' ') || null,
+        sideEvidence(r.shown).join(' ') || null,
         r.mended && sideWords(r.mended),
-        r.mended?.evidence.join(' ') || null,
+        sideEvidence(r.mended).join(' ') || null,
       ]),
     ),
   };

@@ -85,10 +85,20 @@ async function keepFinding(tx: Transaction, key: Audited, life: Life, before?: F
   return row ?? null;
 }
 
+/** Rows of one statement. */
+const BATCH = 500;
+const SAID = Object.fromEntries(
+  (['attempt', 'status', 'rule', 'severity', 'sentence', 'suggestion', 'shown', 'mended'] as const).map((name) => [
+    name,
+    sql.raw(`excluded."${name}"`),
+  ]),
+);
+
 /** What each round says of a finding; written only where it says something else than before. */
 async function keepRounds(tx: Transaction, finding: number, by: ReadonlyMap<string, FindingInRound>): Promise<void> {
   const kept = await tx.select().from(findingRounds).where(eq(findingRounds.finding, finding));
   const former = new Map(kept.map(({ finding: _, round, ...said }) => [round, said]));
+  const changed: (typeof findingRounds.$inferInsert)[] = [];
   for (const [round, { id, status, rule, severity, sentence, suggestion, shown, mended }] of by) {
     const said: Said = {
       attempt: id,
@@ -100,12 +110,14 @@ async function keepRounds(tx: Transaction, finding: number, by: ReadonlyMap<stri
       shown: cleanValue(shown),
       mended: cleanValue(mended),
     };
-    if (isDeepStrictEqual(former.get(round), said)) continue;
+    if (!isDeepStrictEqual(former.get(round), said)) changed.push({ finding, round, ...said });
+  }
+  const target = [findingRounds.finding, findingRounds.round];
+  for (let i = 0; i < changed.length; i += BATCH)
     await tx
       .insert(findingRounds)
-      .values({ finding, round, ...said })
-      .onConflictDoUpdate({ target: [findingRounds.finding, findingRounds.round], set: said });
-  }
+      .values(changed.slice(i, i + BATCH))
+      .onConflictDoUpdate({ target, set: SAID });
   const gone = [...former.keys()].filter((round) => !by.has(round));
   if (gone.length > 0)
     await tx.delete(findingRounds).where(and(eq(findingRounds.finding, finding), inArray(findingRounds.round, gone)));

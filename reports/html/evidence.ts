@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Side } from '../../checks/findings.ts';
 import { EvidenceError } from '../../storage/errors.ts';
 import type { EvidenceStore } from '../../storage/evidence.ts';
 import { indicatorsOf } from '../model/tree.ts';
@@ -18,8 +19,8 @@ export function referredEvidence(model: ReportModel): string[] {
       ...cities.flatMap((c) => c.tree.flatMap(indicatorsOf).flatMap((i) => (i.finding ? i.evidence : []))),
       ...cities.flatMap((c) =>
         c.result.findings.flatMap(({ rectification: { shown, mended } }) => [
-          ...(shown?.evidence ?? []),
-          ...(mended?.evidence ?? []),
+          ...sideEvidence(shown),
+          ...sideEvidence(mended),
         ]),
       ),
       ...cities.flatMap(({ way, flow }) => [
@@ -33,6 +34,9 @@ export function referredEvidence(model: ReportModel): string[] {
     ]),
   ].filter((sha) => sha !== null);
 }
+
+/** All that a side of a finding has to show. */
+export const sideEvidence = (side: Side | null): string[] => (side ? [...side.evidence, ...side.pages] : []);
 
 /**
  * Copies evidence into `folder`, each piece checked against its hash. Pictures stay pictures; pages and data become plain

@@ -1,3 +1,4 @@
+import { sideEvidence } from '../html/evidence.ts';
 import type { DataTable, TableColumn } from '../tables.ts';
 import { SEVERITY_WORDS, STATE_WORDS, sideWords } from '../words/rectification.ts';
 import type { ClosedFinding, ListedFinding, RectificationList } from './list.ts';
@@ -34,7 +35,7 @@ export function listTables(list: RectificationList): DataTable[] {
         ...shown(f),
         sideWords(f.mended),
         f.mended.sentence,
-        f.mended.evidence.join(' ') || null,
+        sideEvidence(f.mended).join(' ') || null,
       ]),
     },
   ];
@@ -67,4 +68,4 @@ const common = (f: ListedFinding) => [
 ];
 
 const SHOWN = [text('发现于', 40), text('发现时的证据', 30)];
-const shown = ({ shown: side }: ListedFinding) => [side && sideWords(side), side?.evidence.join(' ') || null];
+const shown = ({ shown: side }: ListedFinding) => [side && sideWords(side), sideEvidence(side).join(' ') || null];

@@ -4,7 +4,7 @@ import { InputError } from '../../cities/errors.ts';
 import type { EvidenceStore } from '../../storage/evidence.ts';
 import { csvText } from '../csv.ts';
 import type { WrittenFile } from '../format.ts';
-import { copyEvidence } from '../html/evidence.ts';
+import { copyEvidence, sideEvidence } from '../html/evidence.ts';
 import { apartFromStore, replaceReport } from '../html/files.ts';
 import { folderSite } from '../html/site.ts';
 import { writeWorkbook } from '../xlsx.ts';
@@ -47,7 +47,7 @@ async function writePage(list: RectificationList, folder: string, evidence: Evid
   const shas = [
     ...new Set(
       [...list.standing.map((f) => [f.shown]), ...list.closed.map((f) => [f.shown, f.mended])].flatMap((sides) =>
-        sides.flatMap((side) => side?.evidence ?? []),
+        sides.flatMap(sideEvidence),
       ),
     ),
   ];

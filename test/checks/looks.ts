@@ -24,7 +24,13 @@ export function looks(...attempts: readonly (readonly [round: string, ...judged:
   return attempts.map(([round, ...judged], i) => {
     const attempt = attempts.slice(0, i + 1).filter(([other]) => other === round).length;
     return {
-      ...{ id: i + 1, round, attempt, at: new Date(Date.UTC(2026, 10, 1) + i * 86_400_000).toISOString() },
+      ...{
+        id: i + 1,
+        round,
+        attempt,
+        at: new Date(Date.UTC(2026, 10, 1) + i * 86_400_000).toISOString(),
+        pages: [`sha256:page${i + 1}`],
+      },
       judgements: judged.map((said) => [told(said, `${round}#${attempt}`)]),
     };
   });

@@ -6,7 +6,7 @@ import { CODE, looks, type Said } from './looks.ts';
 
 const open: Rectification = { owner: null, deadline: null, state: 'open' };
 const given: Rectification = { owner: '市审批局', deadline: '2026-11-30', state: 'assigned' };
-const side = (at: string) => ({ round: 'a', attempt: 1, at, sentence: '', score: 40, evidence: [] });
+const side = (at: string) => ({ round: 'a', attempt: 1, at, sentence: '', score: 40, evidence: [], pages: [] });
 const at = '2026-11-10T00:00:00Z';
 const noted = (of: Rectification, event: Noted['event'] = 'assigned'): Noted => ({ ...of, event, at });
 const life = (status: 'new' | 'persistent' | 'fixed' | 'regressed' | null, shownAt = at) => ({

@@ -4,7 +4,15 @@ import { byCityAndOwner, type ListOptions, rectificationList } from '../../../re
 import type { LogLine, Tracked } from '../../../storage/tracked.ts';
 
 const side = (at: string, attempt: number): Side => ({
-  ...{ round: '2026-10-01', attempt, at, sentence: `第${attempt}次所见。`, score: 40, evidence: [`sha256:${attempt}`] },
+  ...{
+    round: '2026-10-01',
+    attempt,
+    at,
+    sentence: `第${attempt}次所见。`,
+    score: 40,
+    evidence: [`sha256:${attempt}`],
+    pages: [],
+  },
 });
 const line = (at: string, more: Partial<LogLine>): LogLine => ({
   ...{ at, actor: '王芳', event: 'assigned', owner: '市审批局', deadline: '2026-10-31', state: 'assigned' },
