@@ -46,5 +46,6 @@ export async function judgeAttempt(
   });
   // The findings of a round have one life, under the round's own standard; another version only looks at the facts.
   if (standard.version !== rules.ownStandard) return;
-  await recordFindings(db, { round, city: file.id, scenario: rules.scenario.id, attempt, indicators });
+  const note = kind === 'rescore' ? '按已存观察重新评判，不是网站的变化' : undefined;
+  await recordFindings(db, { round, city: file.id, scenario: rules.scenario.id, ...(note && { note }) });
 }

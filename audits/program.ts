@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts';
 import { citiesCommand } from './commands/cities.ts';
 import { compareCommand } from './commands/compare.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { findingsCommand } from './commands/findings.ts';
 import { loginCommand } from './commands/login.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { reportCommand } from './commands/report.ts';
@@ -19,6 +20,7 @@ const COMMANDS = [
   auditCommand,
   showCommand,
   compareCommand,
+  findingsCommand,
   reportCommand,
   rescoreCommand,
   citiesCommand,

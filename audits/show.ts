@@ -1,6 +1,8 @@
 import type { Indicator } from '../checks/check.ts';
+import type { Side } from '../checks/findings.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { requireJudged, ruleChanged } from '../reports/model/judged.ts';
+import { rectificationWords, sideWords } from '../reports/words/rectification.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { CityResult } from '../storage/result.ts';
@@ -70,11 +72,24 @@ function resultText(r: CityResult): string {
     if (i.evidence.length > 0) lines.push(`    证据：${i.evidence.map(short).join(' ')}`);
   }
   if (r.findings.length > 0) lines.push('', '问题');
-  for (const f of r.findings)
+  for (const f of r.findings) {
+    const { shown, mended, ...rest } = f.rectification;
     lines.push(
-      `  [${STATUSES[f.status]}·${SEVERITIES[f.severity]}] ${f.sentence}（自 ${f.since}）${f.suggestion ? `　建议：${f.suggestion}` : ''}`,
+      `  [${STATUSES[f.status]}·${SEVERITIES[f.severity]}] ${f.code}：${f.sentence}（自 ${f.since}）${f.suggestion ? `　建议：${f.suggestion}` : ''}`,
+      `    整改：${rectificationWords(rest)}`,
     );
+    if (shown) lines.push(sideText('发现', shown));
+    if (mended) lines.push(sideText('改正', mended));
+  }
   return lines.join('\n');
+}
+
+/** One side of a finding: when it was seen so, and its evidence. */
+export function sideText(name: string, side: Side, indent = '    '): string {
+  const { evidence, pages } = side;
+  const shown = evidence.length > 0 ? `，证据 ${evidence.map(short).join(' ')}` : '';
+  const seen = pages.length > 0 ? `，当时的页面 ${pages.map(short).join(' ')}` : '';
+  return `${indent}${name}：${sideWords(side)}${shown}${seen}`;
 }
 
 /** As many digits as tell two pieces of evidence apart; `--json` has them all. */

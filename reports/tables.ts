@@ -1,8 +1,10 @@
 import { percentage } from '../checks/wording.ts';
 import { comparisonTables } from './comparison-tables.ts';
+import { sideEvidence } from './html/evidence.ts';
 import { indicatorsOf } from './model/tree.ts';
 import type { ReportModel } from './model.ts';
 import { oneLine } from './text.ts';
+import { STATE_WORDS as RECTIFICATION, sideWords } from './words/rectification.ts';
 import { timeWords } from './words/time.ts';
 
 export interface TableColumn {
@@ -151,9 +153,16 @@ function findings(model: ReportModel): DataTable {
       text('起始轮次', 12),
       text('说明', 60),
       text('建议', 50),
+      text('责任人', 18),
+      text('整改期限', 11),
+      text('整改状态', 16),
+      text('发现于', 40),
+      text('发现时的证据', 30),
+      text('改正于', 40),
+      text('改正后的证据', 30),
     ],
     rows: model.cities.flatMap(({ result }) =>
-      result.findings.map((f) => [
+      result.findings.map(({ rectification: r, ...f }) => [
         result.city.name,
         result.city.region,
         f.code,
@@ -162,6 +171,13 @@ function findings(model: ReportModel): DataTable {
         f.since,
         f.sentence,
         f.suggestion || null,
+        r.owner,
+        r.deadline,
+        RECTIFICATION[r.state],
+        r.shown && sideWords(r.shown),
+        sideEvidence(r.shown).join(' ') || null,
+        r.mended && sideWords(r.mended),
+        sideEvidence(r.mended).join(' ') || null,
       ]),
     ),
   };

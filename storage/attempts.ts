@@ -5,13 +5,11 @@ import { STEPS, type Step } from '../crawlers/crawler.ts';
 import type { Facts } from '../crawlers/facts.ts';
 import { emptyTrail, type Trail } from '../crawlers/hall.ts';
 import { cleanText, cleanValue } from './clean.ts';
-import type { Database, Orm } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { AttemptLostError, CityBusyError } from './errors.ts';
 import { carryManualFacts, insertFacts, newestFacts } from './facts.ts';
 import type { Vantage } from './result.ts';
 import { attempts, cities, steps } from './schema.ts';
-
-type Transaction = Parameters<Parameters<Orm['transaction']>[0]>[0];
 
 /** An attempt that this process holds. Only its holder may write to it. */
 export interface Attempt {

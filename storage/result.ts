@@ -1,4 +1,6 @@
 import type { Indicator } from '../checks/check.ts';
+import type { Side } from '../checks/findings.ts';
+import type { Rectification } from '../checks/rectification.ts';
 import type { City } from '../cities/city.ts';
 import type { Facts } from '../crawlers/facts.ts';
 import type { Trail } from '../crawlers/hall.ts';
@@ -37,6 +39,8 @@ export interface FindingInResult {
   /** First round in which it was seen. */
   since: string;
   status: FindingStatus;
+  /** Who mends it by when and how far it has come, as of now, and the evidence of both sides. */
+  rectification: Rectification & { shown: Side | null; mended: Side | null };
 }
 
 /** The result of one city in one round (CONTRACT.md §4, to which this only adds). */

@@ -4,6 +4,7 @@ import {
   bigserial,
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -16,12 +17,15 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { Indicator } from '../checks/check.ts';
+import type { Side } from '../checks/findings.ts';
+import { RECTIFICATION_EVENTS, RECTIFICATION_STATES } from '../checks/rectification.ts';
 import type { City, District } from '../cities/city.ts';
 import type { Trail } from '../crawlers/hall.ts';
 import type { Scores, Vantage } from './result.ts';
 
 const moment = () => timestamp({ withTimezone: true, mode: 'date' });
 const now = () => moment().notNull().defaultNow();
+const words = (list: readonly string[]) => list.map((word) => `'${word}'`).join(', ');
 
 /** A round 轮次: one evaluation of many cities under one version of the standard. */
 export const rounds = pgTable(
@@ -185,13 +189,15 @@ export const judgements = pgTable(
   ],
 );
 
-/** A shortcoming of a city with its life over the rounds. Owner, deadline and state belong to those who mend it. */
+/** A shortcoming of a city with its life over the attempts. Owner, deadline and state are the last line of its log. */
 export const findings = pgTable(
   'findings',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     city: text().notNull(),
     scenario: text().notNull(),
+    /** Practice halls have the names of real cities: their findings have nothing to do with each other. */
+    practice: boolean().notNull().default(false),
     code: text().notNull(),
     /** The indicator that found it, and the version of its rule: only the same rule can say that it is gone. */
     indicator: text().notNull(),
@@ -205,14 +211,19 @@ export const findings = pgTable(
     lastRound: text()
       .notNull()
       .references(() => rounds.name),
-    status: text({ enum: ['new', 'persistent', 'fixed', 'regressed'] }).notNull(),
+    /** `withdrawn`: no judgement in force says it any more; its log stays. */
+    status: text({ enum: ['new', 'persistent', 'fixed', 'regressed', 'withdrawn'] }).notNull(),
+    shown: jsonb().$type<Side>(),
+    mended: jsonb().$type<Side>(),
     owner: text(),
-    deadline: moment(),
-    state: text(),
+    /** A day in Asia/Shanghai, to its end. */
+    deadline: date({ mode: 'string' }),
+    state: text({ enum: RECTIFICATION_STATES }).notNull().default('open'),
   },
   (t) => [
-    unique('findings_once').on(t.city, t.scenario, t.code),
-    check('findings_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
+    unique('findings_once').on(t.city, t.scenario, t.practice, t.code),
+    check('findings_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed', 'withdrawn')`),
+    check('findings_state', sql.raw(`"state" in (${words(RECTIFICATION_STATES)})`)),
     check('findings_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
   ],
 );
@@ -235,11 +246,41 @@ export const findingRounds = pgTable(
     severity: text({ enum: ['high', 'medium', 'low'] }).notNull(),
     sentence: text().notNull(),
     suggestion: text().notNull(),
+    /** The evidence of both sides: what showed it, and what shows it mended. */
+    shown: jsonb().$type<Side>(),
+    mended: jsonb().$type<Side>(),
   },
   (t) => [
     primaryKey({ columns: [t.finding, t.round] }),
     index('finding_rounds_round').on(t.round),
     check('finding_rounds_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
     check('finding_rounds_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
+  ],
+);
+
+/** Append-only: who set what of a finding and when, and what the audits made of it. A line has all that holds from then on. */
+export const findingLog = pgTable(
+  'finding_log',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    finding: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => findings.id),
+    at: now(),
+    /** A person, or `wangting`. */
+    actor: text().notNull(),
+    event: text({ enum: RECTIFICATION_EVENTS }).notNull(),
+    owner: text(),
+    deadline: date({ mode: 'string' }),
+    state: text({ enum: RECTIFICATION_STATES }).notNull(),
+    note: text(),
+    shown: jsonb().$type<Side>(),
+    mended: jsonb().$type<Side>(),
+  },
+  (t) => [
+    index('finding_log_finding').on(t.finding, t.id),
+    check('finding_log_event', sql.raw(`"event" in (${words(RECTIFICATION_EVENTS)})`)),
+    check('finding_log_state', sql.raw(`"state" in (${words(RECTIFICATION_STATES)})`)),
+    check('finding_log_sides', sql`${t.event} <> 'closed' or ${t.mended} is not null`),
   ],
 );

@@ -33,6 +33,7 @@ beforeAll(async () => {
     suggestion: sentence,
     since: '2026-11-22',
     status: 'new' as const,
+    rectification: { owner: sentence, deadline: null, state: 'assigned' as const, shown: null, mended: null },
   }));
   const indicators = first!.indicators.map((i, n) => ({
     ...i,

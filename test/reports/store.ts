@@ -29,6 +29,6 @@ export async function storeRound(db: Database, { results, files }: MadeRound): P
       scores,
       kind: 'audit',
     });
-    await recordFindings(db, { round: name, city: c.city.id, scenario, attempt: attempt.id, indicators });
+    await recordFindings(db, { round: name, city: c.city.id, scenario });
   }
 }
