@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import type { Indicator } from '../checks/check.ts';
 import { cleanText, cleanValue } from './clean.ts';
 import type { Database } from './database.ts';
-import type { Scores } from './result.ts';
+import type { JudgementKind, Scores } from './result.ts';
 import { attempts, judgements, rounds } from './schema.ts';
 
 export interface Judgement {
@@ -12,19 +12,22 @@ export interface Judgement {
   rules: string;
   indicators: Indicator[];
   scores: Scores;
-  /** `rescore`: stored facts judged again; a change against the audit is one of the rule, not of the site. */
-  kind: 'audit' | 'rescore';
+  /** `rescore`, `import`: stored facts judged again; a change against the audit is not one of the site. */
+  kind: JudgementKind;
+  /** How many observations of people it took in, corrected ones included. */
+  observations: number;
   judgedAt: Date;
 }
 
 /** Adds a judgement; earlier ones of the attempt stay. */
-export async function addJudgement(db: Database, judgement: Omit<Judgement, 'judgedAt'>): Promise<void> {
+export async function addJudgement(db: Database, judgement: Omit<Judgement, 'judgedAt' | 'observations'> & { observations?: number }): Promise<void> {
   const { attempt, standard, rules, kind } = judgement;
   await db.orm.insert(judgements).values({
     attempt,
     standard: cleanText(standard, 200),
     rules: cleanText(rules, 200),
     kind,
+    observations: judgement.observations ?? 0,
     indicators: cleanValue(judgement.indicators),
     scores: cleanValue(judgement.scores),
   });
