@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts';
 import { citiesCommand } from './commands/cities.ts';
 import { compareCommand } from './commands/compare.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { importCommand } from './commands/import.ts';
 import { loginCommand } from './commands/login.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { reportCommand } from './commands/report.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   showCommand,
   compareCommand,
   reportCommand,
+  importCommand,
   rescoreCommand,
   citiesCommand,
   loginCommand,

@@ -48,6 +48,9 @@ function head(r: CityResult): string[] {
     ...(r.judgement?.kind === 'rescore'
       ? ['得分是按已存观察重新评判的，与测评时的差别来自规则，不是网站的变化。']
       : []),
+    ...(r.judgement?.kind === 'import'
+      ? ['录入人工观测后重新评判，没有再次访问网站；与测评时的差别来自人工观测，不是网站的变化。']
+      : []),
   ];
 }
 

@@ -20,7 +20,10 @@ export interface Judgement {
 }
 
 /** Adds a judgement; earlier ones of the attempt stay. */
-export async function addJudgement(db: Database, judgement: Omit<Judgement, 'judgedAt' | 'observations'> & { observations?: number }): Promise<void> {
+export async function addJudgement(
+  db: Database,
+  judgement: Omit<Judgement, 'judgedAt' | 'observations'> & { observations?: number },
+): Promise<void> {
   const { attempt, standard, rules, kind } = judgement;
   await db.orm.insert(judgements).values({
     attempt,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { cleanText, cleanValue } from './clean.ts';
 import type { Database } from './database.ts';
 import type { Observation, ObservationKind, RatingFigures, UnitLevel } from './observations/kinds.ts';
@@ -39,6 +39,8 @@ export interface Imported {
   corrected: number;
   withdrawn: number;
   known: number;
+  /** Of the known ones: those that were corrected or taken back since, and stay so. */
+  superseded: number;
 }
 
 /**
@@ -53,21 +55,24 @@ export async function importRows(
   return db.orm.transaction(async (tx) => {
     // One import at a time: what corrects what is told by the order of the rows.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('wangting import', 0))`);
-    const done: Imported = { added: 0, corrected: 0, withdrawn: 0, known: 0 };
-    const count = (added: boolean, former: boolean, withdrawn: boolean) => {
-      if (!added) done.known++;
-      else {
+    const done: Imported = { added: 0, corrected: 0, withdrawn: 0, known: 0, superseded: 0 };
+    const count = (added: boolean, former: { hash: string } | undefined, hash: string, withdrawn: boolean) => {
+      if (added) {
         done.added++;
         if (withdrawn) done.withdrawn++;
         else if (former) done.corrected++;
+      } else {
+        done.known++;
+        if (former?.hash !== hash) done.superseded++;
       }
     };
     for (const row of rows.observations) {
       if (round === null) throw new Error('observations need a round');
       const [former] = await tx
-        .select({ id: observations.id })
+        .select({ hash: observations.hash })
         .from(observations)
         .where(and(eq(observations.round, round), eq(observations.city, row.city), eq(observations.key, row.key)))
+        .orderBy(desc(observations.id))
         .limit(1);
       const value = row.value === null ? null : cleanValue(row.value);
       const inserted = await tx
@@ -75,16 +80,21 @@ export async function importRows(
         .values({ ...row, ...cleaned(row), round, subject: cleanText(row.subject, 500), value })
         .onConflictDoNothing()
         .returning({ id: observations.id });
-      count(inserted.length > 0, former !== undefined, row.value === null);
+      count(inserted.length > 0, former, row.hash, row.value === null);
     }
     for (const row of rows.ratings) {
-      const [former] = await tx.select({ id: ratings.id }).from(ratings).where(eq(ratings.key, row.key)).limit(1);
+      const [former] = await tx
+        .select({ hash: ratings.hash })
+        .from(ratings)
+        .where(eq(ratings.key, row.key))
+        .orderBy(desc(ratings.id))
+        .limit(1);
       const inserted = await tx
         .insert(ratings)
         .values({ ...row, ...cleaned(row) })
         .onConflictDoNothing()
         .returning({ id: ratings.id });
-      count(inserted.length > 0, former !== undefined, row.figures === null);
+      count(inserted.length > 0, former, row.hash, row.figures === null);
     }
     return done;
   });
@@ -95,6 +105,18 @@ const cleaned = (row: ImportedRow) => ({
   proof: cleanText(row.proof, 1000),
   note: row.note === null ? null : cleanText(row.note, 2000),
 });
+
+/** Keys and hashes of all rows of a round, and of the ratings: what can be taken back, what is there already. */
+export async function knownRows(
+  db: Database,
+  round: string | null,
+): Promise<{ keys: Set<string>; hashes: Set<string> }> {
+  const { key, hash } = observations;
+  const own =
+    round === null ? [] : await db.orm.select({ key, hash }).from(observations).where(eq(observations.round, round));
+  const all = [...own, ...(await db.orm.select({ key: ratings.key, hash: ratings.hash }).from(ratings))];
+  return { keys: new Set(all.map((row) => row.key)), hashes: new Set(all.map((row) => row.hash)) };
+}
 
 /** Every row of a round by city, oldest first, corrected ones included: `standing` (observations/merge.ts) tells what counts. */
 export async function observationsOf(

@@ -61,6 +61,12 @@ export function methodNotes(
   );
   const rescored = cities.filter((c) => c.judgement?.kind === 'rescore').length;
   if (rescored > 0) note('重新评分', `${rescored}个城市的得分由已存的观测按现行规则重新评定，没有再次访问网站。`);
+  const imported = cities.filter((c) => c.judgement?.kind === 'import').length;
+  if (imported > 0)
+    note(
+      '人工录入',
+      `${imported}个城市在录入人工观测后重新评定，没有再次访问网站；每条观测的人员、日期和证明见分城市附录。`,
+    );
   const unverified = cities.filter((c) => files.has(c.city.id) && !files.get(c.city.id)?.verifiedAt).length;
   if (unverified > 0 && !round.practice)
     note('名单与网址', `${unverified}个城市的门户网址尚未经人工核实，其确定程度见分城市附录；55城名单系推断，非官方。`);

@@ -15,7 +15,10 @@ export function tallyHalls(rows: readonly Observation[]): HallTally | null {
   if (halls.size === 0) return null;
   const all = [...halls.values()].flatMap((row) => (row.value ? [row.value] : []));
   const count = <T extends string>(words: readonly T[], has: (value: (typeof all)[number], word: T) => boolean) =>
-    Object.fromEntries(words.map((word) => [word, all.filter((value) => has(value, word)).length])) as Record<T, number>;
+    Object.fromEntries(words.map((word) => [word, all.filter((value) => has(value, word)).length])) as Record<
+      T,
+      number
+    >;
   return {
     halls: all.length,
     behaviours: count(HALL_BEHAVIOURS, (value, word) => value.behaviours.includes(word)),

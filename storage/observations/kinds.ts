@@ -35,7 +35,14 @@ export const CONFIRMABLE = [
 export type Confirmable = (typeof CONFIRMABLE)[number];
 
 /** Six behaviours in 实体大厅 as the 2018 edition counted them, in its order. */
-export const HALL_BEHAVIOURS = ['conduct', 'forbidden-words', 'litter', 'clutter', 'unmarked-absence', 'phone'] as const;
+export const HALL_BEHAVIOURS = [
+  'conduct',
+  'forbidden-words',
+  'litter',
+  'clutter',
+  'unmarked-absence',
+  'phone',
+] as const;
 export type HallBehaviour = (typeof HALL_BEHAVIOURS)[number];
 /** Channels for complaints that a hall had, counted beside them in 2018. */
 export const HALL_CHANNELS = ['box', 'telephone'] as const;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type FactId, type FactOf, type Facts, factSchemas, type FactValue } from '../../crawlers/facts.ts';
+import { type FactId, type FactOf, type Facts, type FactValue, factSchemas } from '../../crawlers/facts.ts';
 import type { Observation, ObservationKind } from './kinds.ts';
 
 type Of<K extends ObservationKind> = Extract<Observation, { kind: K }> & { value: object };
