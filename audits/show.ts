@@ -1,4 +1,5 @@
 import type { Indicator } from '../checks/check.ts';
+import { observationSubject, observationWords } from '../reports/words/observations.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { CityResult } from '../storage/result.ts';
@@ -72,6 +73,9 @@ function resultText(r: CityResult): string {
     lines.push(
       `  [${STATUSES[f.status]}·${SEVERITIES[f.severity]}] ${f.sentence}（自 ${f.since}）${f.suggestion ? `　建议：${f.suggestion}` : ''}`,
     );
+  if (r.observations) lines.push('', '人工观测');
+  for (const o of r.observations ?? [])
+    lines.push(`  ${o.observedAt} ${o.observer}　${observationSubject(o)}：${observationWords(o)}　证明：${o.proof}`);
   return lines.join('\n');
 }
 
