@@ -5,16 +5,18 @@ import { type FactOf, notApplicable, observed, type Reason, unobservable } from 
 import { type Applied, pressApply } from './flow/apply-entry.ts';
 import { applyCandidates } from './flow/candidates.ts';
 import { openGuide } from './flow/guide-page.ts';
+import { handlingSeen, type SeenInFlow } from './flow/handling-seen.ts';
 import { furthestOf, stepsBefore } from './flow/steps.ts';
 import { type SeenStep, walkWizard } from './flow/wizard.ts';
 import type { Hall } from './hall.ts';
 import { obstacleOf } from './walk/page-state.ts';
 
 const PROVIDES = ['apply.entry', 'apply.loginHost', 'flow.furthest', 'flow.steps'] as const;
-type Provided = (typeof PROVIDES)[number];
+/** What the application itself shows of the handling is handed back beside: it adds to what the guide declares. */
+type Provided = (typeof PROVIDES)[number] | SeenInFlow;
 
 /** From the guide through the apply entry: to the sign-in, or through an open wizard up to the step before submitting. */
-export const flow = defineCrawler({
+export const flow = defineCrawler<Provided>({
   name: 'flow',
   provides: PROVIDES,
   async observe(hall, web) {
@@ -39,6 +41,8 @@ export const flow = defineCrawler({
 
 async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise<Observation<Provided>> {
   const steps = stepsBefore(hall);
+  const level = web.signedIn ? 'session' : 'guest';
+  let handling: { [I in SeenInFlow]?: FactOf<I> } = {};
   let { entry, signIn, note } = applied;
   const { evidence, opened } = applied;
   if (opened && entry !== 'dead')
@@ -58,6 +62,7 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
     web.progress('走到提交之前的一步');
     const walked = await walkWizard(tab, web, hall.city, applied.before ?? undefined);
     steps.push(...walked.steps);
+    handling = handlingSeen(walked.pages, hall.facts, level);
     note = `${note}；${walked.end}`;
     if (walked.signIn) {
       signIn = walked.signIn;
@@ -70,7 +75,6 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
   }
   const shots = steps.map((s) => s.evidence).filter((e) => e !== null);
   const furthest = furthestOf(steps);
-  const level = web.signedIn ? 'session' : 'guest';
   const url = opened?.url ?? tab.page().url();
   return {
     facts: {
@@ -91,6 +95,7 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
             evidence,
           ),
       'flow.steps': observed('flow.steps', steps, shots, level),
+      ...handling,
     },
     ...(opened
       ? { trail: { apply: { url, title: opened.text, steps: [] }, waySites: withSite(hall.trail.waySites, url) } }

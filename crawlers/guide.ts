@@ -94,7 +94,7 @@ function searchFacts(search: ItemSearch): Given {
 }
 
 /** The item stands in a list and its guide does not open: found, and nothing is said of a guide that nobody saw. */
-function listedOnly(listed: { title: string; url: string }, search: ItemSearch): Given {
+function listedOnly(listed: NonNullable<ItemSearch['listed']>, search: ItemSearch): Given {
   return {
     ...every(
       PROVIDES.filter((id) => !id.startsWith('search.')),
@@ -102,7 +102,7 @@ function listedOnly(listed: { title: string; url: string }, search: ItemSearch):
     ),
     'item.found': observed('item.found', true, search.evidence),
     'item.name': observed('item.name', listed.title, search.evidence),
-    'item.via': observed('item.via', 'search', search.evidence),
+    'item.via': observed('item.via', listed.via, search.evidence),
   };
 }
 

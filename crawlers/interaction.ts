@@ -180,13 +180,13 @@ function ratingFacts(seen: Survey, gap: Gap | null, found: RatingFound): Given {
       'interaction.ratingFollowUp',
     ] as const;
     if (reason) return { ...at, ...Object.fromEntries(parts.map((id) => [id, unobservable(reason, note, evidence)])) };
-    const all = [...evidence, ...shots(seen.pages)];
+    const none = notApplicable('没有“好差评”公示');
     return {
       ...at,
       'interaction.ratingBoard': missing('interaction.ratingBoard', false, gap, seen, '“好差评”公示'),
-      'interaction.ratingSources': notApplicable('没有“好差评”公示'),
-      'interaction.ratingDisclosure': withNote(observed('interaction.ratingDisclosure', [], all), '没有“好差评”公示'),
-      'interaction.ratingFollowUp': withNote(observed('interaction.ratingFollowUp', false, all), '没有“好差评”公示'),
+      'interaction.ratingSources': none,
+      'interaction.ratingDisclosure': none,
+      'interaction.ratingFollowUp': none,
     };
   }
   const { sources, levels, dimensions, updated } = reading;

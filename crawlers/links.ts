@@ -5,7 +5,7 @@ import { type FactOf, observed, unobservable } from './facts.ts';
 import type { Hall } from './hall.ts';
 import { isDocumentAddress, type LinkClass, normalize, waySites } from './links/address.ts';
 import { createChecker } from './links/check.ts';
-import { type Column, emptyColumns, isColumnName } from './links/columns.ts';
+import { type Column, emptyColumns, isColumnName, MAX_COLUMN_LOOKS } from './links/columns.ts';
 import { createExchanges } from './links/exchange.ts';
 import { type Home, openHome } from './links/homes.ts';
 import { createLooker } from './links/look.ts';
@@ -63,6 +63,8 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   for (const { finalUrl } of shown) exchanges.heard(finalUrl);
   const madeUps = createMadeUps(exchanges, seed);
   const looker = createLooker(web, looks[hall.profile]);
+  // A share of their own: links behind a challenge may use up all other looks.
+  const columnLooker = createLooker(web, MAX_COLUMN_LOOKS);
   const isHome = (url: string) => homeAddresses.has(normalize(url));
   const checker = createChecker({ exchanges, madeUps, looker, ...options, own: sites.has, isHome });
   const registry = createRegistry(sites);
@@ -96,7 +98,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     return {
       facts: {
         'site.softNotFound': soft,
-        'site.emptyColumns': await observeColumns(judged, looker),
+        'site.emptyColumns': await observeColumns(judged, columnLooker),
         'links.home': await count('home'),
         'links.inner': await count('inner'),
         'links.attachments': await count('attachments'),
@@ -105,6 +107,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     };
   } finally {
     await looker.close();
+    await columnLooker.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
+import { withholdRating } from './rating-board.ts';
 
 const PARTS = {
   departments: '部门排名',
@@ -15,8 +16,19 @@ export const ratingDisclosure = defineCheck({
   name: '结果公开全面',
   rule: 1,
   source: '2022年报告：17个城市（30.91%）未全面公开结果（缺部门排名、区域排名、主要问题点）；GB/T 39734-2020 10.1',
-  requires: ['interaction.ratingDisclosure'],
-  score: ({ 'interaction.ratingDisclosure': disclosed }) => {
+  requires: ['interaction.ratingBoard'],
+  uses: ['interaction.ratingDisclosure'],
+  // Without a board nothing is published: that is judged here. A board that could not be read is not.
+  withhold: ({ 'interaction.ratingBoard': board, 'interaction.ratingDisclosure': disclosed }) =>
+    board ? withholdRating('结果公开全面', board, disclosed) : null,
+  score: ({ 'interaction.ratingBoard': board, 'interaction.ratingDisclosure': disclosed = [] }) => {
+    if (!board)
+      return {
+        score: 0,
+        sentence: '未见“好差评”结果公示，评价结果没有公开。',
+        suggestion: `请公示“好差评”结果，写明${listed(Object.values(PARTS))}。`,
+        finding: { code: 'rating-disclosure', severity: 'medium' },
+      };
     const lacks = ALL.filter((p) => !disclosed.includes(p)).map((p) => PARTS[p]);
     const score = 25 * (ALL.length - lacks.length);
     if (lacks.length === 0)

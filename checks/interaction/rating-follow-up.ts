@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { withholdRating } from './rating-board.ts';
 
 /** D3.6 整改与追评: a rating can be followed up after rectification. */
 export const ratingFollowUp = defineCheck({
@@ -6,7 +7,10 @@ export const ratingFollowUp = defineCheck({
   name: '整改与追评',
   rule: 1,
   source: '2022年报告：浙江多个重点城市提供追评；浙江规定追评1次',
-  requires: ['interaction.ratingFollowUp'],
+  requires: ['interaction.ratingBoard'],
+  uses: ['interaction.ratingFollowUp'],
+  withhold: ({ 'interaction.ratingBoard': board, 'interaction.ratingFollowUp': followUp }) =>
+    withholdRating('整改与追评', board, followUp),
   score: ({ 'interaction.ratingFollowUp': followUp }) =>
     followUp
       ? { score: 100, sentence: '“好差评”提供整改后的追评。', suggestion: '' }

@@ -63,8 +63,10 @@ async function placeOf(id: number): Promise<{ x: number; y: number } | null> {
   const seen = (window as unknown as { [k: symbol]: { elements: Element[] } | undefined })[Symbol.for('wangting.seen')];
   const el = seen?.elements[id];
   if (!el?.isConnected) return null;
-  const boxOf = (): DOMRect | null =>
-    [...el.getClientRects()].find((r) => r.width > 0 && r.height > 0) ?? el.getBoundingClientRect();
+  const shownBox = (of: Element): DOMRect | undefined =>
+    [...of.getClientRects()].find((r) => r.width > 0 && r.height > 0);
+  // A box without a size of its own is seen where what it holds is seen, as the look at the page reports it.
+  const boxOf = (): DOMRect | undefined => shownBox(el) ?? [...el.children].map(shownBox).find((r) => r !== undefined);
   const inSight = (r: DOMRect): boolean =>
     r.x + r.width / 2 >= 0 &&
     r.x + r.width / 2 < innerWidth &&
@@ -77,7 +79,7 @@ async function placeOf(id: number): Promise<{ x: number; y: number } | null> {
   box = boxOf();
   await frame();
   const then = boxOf();
-  if (!box || !then || then.width === 0 || then.height === 0 || !inSight(then)) return null;
+  if (!box || !then || !inSight(then)) return null;
   if (Math.abs(box.x - then.x) > 0.5 || Math.abs(box.y - then.y) > 0.5) return null;
   const [x, y] = [then.x + then.width / 2, then.y + then.height / 2];
   let hit = document.elementFromPoint(x, y);

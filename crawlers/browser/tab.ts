@@ -193,6 +193,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     if (arrival.error === null) {
       await settle(page, networkOf(page));
       await passChallenge(page, networkOf(page), statuses);
+      // Behind a challenge a document comes as a download, and the page stays what the challenge was.
+      if (downloaded) return { ...arrival, error: 'download', message: 'download', dialogs: takeDialogs() };
     }
     return { ...arrival, url: page.url(), status: statuses.get(page) ?? arrival.status, dialogs: takeDialogs() };
   };
@@ -207,7 +209,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       response = await page.goto(url, { waitUntil: 'commit', timeout: OPEN_TIMEOUT_MS });
     } catch (e) {
       const message = e instanceof Error ? (e.message.split('\n')[0] ?? '') : String(e);
-      return { ...base, error: downloaded ? 'download' : networkError(message), message };
+      const isDownload = downloaded || /Download is starting/i.test(message);
+      return { ...base, error: isDownload ? 'download' : networkError(message), message };
     }
     const status = response?.status() ?? null;
     const headers = response?.headers() ?? {};

@@ -8,6 +8,7 @@ import { CLOSE, CONFIRM } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { answer } from './answer.ts';
 import { cardsOf, plainestCard } from './cards.ts';
+import { type ApplicationPage, applicationPage } from './handling-seen.ts';
 import { type Hold, holdBack } from './hold.ts';
 import { type SignIn, signInOf } from './login-page.ts';
 import { nextButton } from './next-button.ts';
@@ -25,6 +26,8 @@ export interface SeenStep {
 
 export interface Walk {
   steps: SeenStep[];
+  /** What each page said, for what it shows of the handling. */
+  pages: ApplicationPage[];
   /** The sign-in at which the way of a guest ended. */
   signIn: SignIn | null;
   /** Why the walk did not go on, for people. */
@@ -48,8 +51,9 @@ const MESSAGE_LENGTH = 90;
  */
 export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageView): Promise<Walk> {
   const steps: SeenStep[] = [];
+  const pages: ApplicationPage[] = [];
   const hold = await holdBack(tab);
-  const done = (end: string, signIn: SignIn | null = null): Walk => ({ steps, signIn, end });
+  const done = (end: string, signIn: SignIn | null = null): Walk => ({ steps, pages, signIn, end });
   try {
     let unknown = 0;
     const seen = new Set<string>();
@@ -68,6 +72,8 @@ export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageVie
         const evidence = await tab.shot(`办理步骤：${title}`);
         for (const kind of fresh) steps.push({ kind, title, url: view.url, evidence });
       }
+      const shot = steps.findLast((s) => kinds.includes(s.kind))?.evidence ?? null;
+      pages.push(applicationPage(view, kinds, shot, page === 0 ? guide : undefined));
       if (kinds.includes('login')) return done('登录页', signInOf(view, city, page === 0 ? guide : undefined));
       if (kinds.includes('review')) return done('提交之前的最后一步');
       const moved = await goOn(tab, web, hold, kinds.includes('situation'));

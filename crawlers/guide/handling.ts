@@ -1,5 +1,5 @@
 import { type FactOf, type Material, observed, unobservable } from '../facts.ts';
-import { IDENTITY_IN_PERSON, IDENTITY_ONLINE } from '../language/guide-values.ts';
+import { IDENTITY_IN_PERSON, IDENTITY_ONLINE, LICENCE_SHARED } from '../language/guide-values.ts';
 import type { DeliveryReading } from './delivery.ts';
 import type { DepthReading } from './depth.ts';
 import type { RawMaterial } from './material.ts';
@@ -85,10 +85,7 @@ function licenceShared(
       ? declared(id, false, `营业执照列入须提交的材料${source ? `（来源：${source}）` : ''}`)
       : silent('营业执照列入材料，未说明由申请人提交还是共享获取');
   }
-  const named =
-    /营业执照[^。；;]{0,30}(?:免提交|免于提交|无需提交|不需提交|不再提交|共享|调取|免交)|(?:免提交|无需提交|通过共享获取|共享获取|免于提交|不再提交)[^。；;]{0,24}营业执照/.exec(
-      half(text),
-    );
+  const named = LICENCE_SHARED.exec(half(text));
   if (named) return declared(id, true, fold(named[0]));
   return silent(materials.length > 0 ? '材料清单未列营业执照，也未说明其如何取得' : '办事指南未列材料');
 }

@@ -2,11 +2,14 @@ import type { Web } from '../browser/web.ts';
 import type { Material } from '../facts.ts';
 import { createChecker } from '../links/check.ts';
 import { createExchanges } from '../links/exchange.ts';
+import { createLooker } from '../links/look.ts';
 import { createMadeUps } from '../links/made-up.ts';
 import type { Template } from './material.ts';
 
 /** Forms and samples of one guide that are opened at the most. */
 const MAX_TEMPLATES = 20;
+/** Of these, in a browser: behind a script challenge, or where an answer is in doubt. */
+const MAX_LOOKS = 6;
 
 /** Opens the blank forms and samples that a guide offers and notes on each material whether they came. */
 export async function checkTemplates(
@@ -16,16 +19,21 @@ export async function checkTemplates(
   base: string,
 ): Promise<Material[]> {
   const exchanges = createExchanges(web);
-  const checker = createChecker({ exchanges, madeUps: createMadeUps(exchanges, base), looker: null });
+  const looker = createLooker(web, MAX_LOOKS);
+  const checker = createChecker({ exchanges, madeUps: createMadeUps(exchanges, base), looker });
   const state = new Map<string, 'ok' | 'dead'>();
-  for (const t of templates.slice(0, MAX_TEMPLATES)) {
-    const url = resolve(t.url, base);
-    if (!url) continue;
-    const link = await checker.check(url);
-    // What was blocked or skipped says nothing about the file.
-    const found = link.outcome === 'ok' ? 'ok' : link.kind !== null ? 'dead' : null;
-    if (found === null) continue;
-    if (state.get(t.material) !== 'ok') state.set(t.material, found);
+  try {
+    for (const t of templates.slice(0, MAX_TEMPLATES)) {
+      const url = resolve(t.url, base);
+      if (!url) continue;
+      const link = await checker.check(url);
+      // What was blocked or skipped says nothing about the file.
+      const found = link.outcome === 'ok' ? 'ok' : link.kind !== null ? 'dead' : null;
+      if (found === null) continue;
+      if (state.get(t.material) !== 'ok') state.set(t.material, found);
+    }
+  } finally {
+    await looker.close();
   }
   return materials.map((m) => ({ ...m, template: state.get(m.name) ?? m.template }));
 }

@@ -9,7 +9,7 @@ import type { PageView } from '../perception/view.ts';
 import { type Journey, journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { repeat, walk } from '../walk/walk.ts';
-import { itemByNavigation } from './navigate.ts';
+import { entryOf, itemByNavigation } from './navigate.ts';
 import { openRow } from './open.ts';
 import { nextPage } from './pager.ts';
 import { best, brought, listOf, type Row, rankOf, rowsOf, value } from './rows.ts';
@@ -21,6 +21,8 @@ const RESULT_PAGES = 3;
 const ROWS_TRIED = 3;
 /** A row this good is the item, whether or not it opens. */
 const CERTAIN = 70;
+/** How often the lists are gone through again after what was found in them turned out not to be the item. */
+const LOOKS = 3;
 const NAVIGATION = { expansions: 26, clicks: 6, branches: 8, history: true };
 /** A row this good is taken from the hall's own page without a search having to find it. */
 const DIRECT = 85;
@@ -45,7 +47,7 @@ export interface ItemSearch {
   rank: number | null | undefined;
   searchReason: { reason: Reason; note: string } | null;
   /** The item stood in a list, although its guide could not be opened. */
-  listed: { title: string; url: string } | null;
+  listed: { title: string; via: FoundItem['via'] } | null;
   /** True where everything promising was looked through without finding the item. */
   exhausted: boolean;
   obstacle: { reason: Reason; note: string } | null;
@@ -93,24 +95,25 @@ export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, ent
   if (out.item) return out;
 
   web.progress('检索未找到事项，按部门和主题查找');
-  const walked = await walk(
-    tab,
-    web,
-    { url: place.url, steps: place.steps },
-    itemByNavigation(scenario, city, district),
-    NAVIGATION,
-  );
-  out.exhausted = walked.exhausted && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
-  const wall = walked.obstacles.find((o) => o.score >= 60 && o.obstacle.reason);
-  if (wall?.obstacle.reason)
-    out.obstacle = { reason: wall.obstacle.reason, note: `查找途中的页面不能观察：${wall.obstacle.verdict.why}` };
-  if (walked.found) {
+  const dismissed = new Set<string>();
+  for (let look = 0; look < LOOKS; look++) {
+    const goal = itemByNavigation(scenario, city, district, dismissed);
+    const walked = await walk(tab, web, { url: place.url, steps: place.steps }, goal, NAVIGATION);
+    out.exhausted = walked.exhausted && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
+    const wall = walked.obstacles.find((o) => o.score >= 60 && o.obstacle.reason);
+    if (wall?.obstacle.reason)
+      out.obstacle = { reason: wall.obstacle.reason, note: `查找途中的页面不能观察：${wall.obstacle.verdict.why}` };
+    if (!walked.found) break;
     const journey = journeyFrom(tab, { steps: walked.found.steps }, entryClicks + walked.found.clicks);
     const there = await journey.back(walked.found.steps.length);
-    if (there) {
-      const opened = await openBest(tab, hall, journey, best(rowsHere(there)));
-      if (opened) out.item = { ...opened, via: 'navigation' };
-    }
+    const rows = there ? best(rowsHere(there)).filter((r) => !dismissed.has(entryOf(r))) : [];
+    const opened = await openBest(tab, hall, journey, rows);
+    if (opened) out.item = { ...opened, via: 'navigation' };
+    if (out.item) break;
+    // What looked like the item and did not open to a guide may be another thing: the lists are gone through on.
+    for (const row of rows.slice(0, ROWS_TRIED)) dismissed.add(entryOf(row));
+    const sure = rows.find((r) => (r.match?.score ?? 0) >= CERTAIN);
+    if (sure) out.listed ??= { title: sure.title, via: 'navigation' };
   }
   out.item ??= await atHintedAddress(tab, web);
   return out;
@@ -177,7 +180,7 @@ async function bySearch(
     if (results.picks.length === 0) continue;
     out.works = true;
     const top = results.picks[0] as Row;
-    if ((top.match?.score ?? 0) >= CERTAIN) out.listed = { title: top.title, url: top.opener.address ?? place.url };
+    if ((top.match?.score ?? 0) >= CERTAIN) out.listed = { title: top.title, via: 'search' };
     const opened = await openBest(tab, hall, journey, results.picks);
     if (opened) return { ...opened, via: 'search' };
     break;

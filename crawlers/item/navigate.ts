@@ -17,7 +17,7 @@ import type { Action } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/walk.ts';
 import { matchItem } from './match.ts';
 import { nextPage } from './pager.ts';
-import { best, rowsOf } from './rows.ts';
+import { best, type Row, rowsOf } from './rows.ts';
 
 /** A section of a department, or a class of items: 药品科, 药品类. What it is about, without the word for section. */
 function partOf(text: string): string | null {
@@ -28,15 +28,33 @@ function partOf(text: string): string | null {
 /** Name of an item that is wanted well enough to stop looking for a better one. */
 const GOOD = 60;
 
-/** Looks for the item without the search: by audience, department, theme and the lists behind them. */
-export function itemByNavigation(scenario: Scenario, city: City, district: District): Goal {
+/** A main item that unfolds: ▸ before it, or the number of its sub-items behind it. Whether ours is among them is seen when it is open. */
+const COUNT_BEHIND = /[（(【[]\s*\d+\s*(项|个|条)?\s*[)）】\]]\s*$|\d+\s*项\s*$/;
+const MARK_BEFORE = /^\s*[▸▶►▹+＋⊞]/;
+const isFolded = (text: string): boolean => MARK_BEFORE.test(text) || COUNT_BEHIND.test(text);
+
+/** An entry of a list as it is known again on another page of it. */
+export const entryOf = (row: Pick<Row, 'title' | 'text'>): string => `${row.title}|${row.text}`;
+
+/**
+ * Looks for the item without the search: by audience, department, theme and the lists behind them.
+ * @param dismissed entries that were opened and did not hold the item
+ */
+export function itemByNavigation(
+  scenario: Scenario,
+  city: City,
+  district: District,
+  dismissed: ReadonlySet<string> = new Set(),
+): Goal {
   const departments = scenario.departments.map(normalise);
   const themes = scenario.themes.map(normalise);
   const otherAudience = scenario.audience === '法人' ? AUDIENCE.个人 : AUDIENCE.法人;
 
   const reached = (state: State): string | null => {
-    const row = best(rowsOf(state.view, scenario, city, district))[0];
-    return row?.match && row.match.score >= GOOD && row.whose !== 'elsewhere' ? row.title : null;
+    const row = best(rowsOf(state.view, scenario, city, district)).find(
+      (r) => !isFolded(r.opener.text.trim()) && !dismissed.has(entryOf(r)),
+    );
+    return row?.match && row.match.score >= GOOD ? row.title : null;
   };
 
   const score = (a: Action, state: State, turn: Action | null): { score: number; why: string } | null => {
@@ -47,9 +65,8 @@ export function itemByNavigation(scenario: Scenario, city: City, district: Distr
       return { score: 90, why: '确认离开提示，继续前往' };
     const t = normalise(text);
     const low = a.region === 'footer' ? 30 : 0;
-    // A main item of another wording (药品零售…) may hold the wanted one.
-    if (/药品|药店/.test(text) && matchItem(text, scenario) && n <= 30)
-      return { score: 88 - low, why: `“${text}”可能含所找事项` };
+    // A main item of another wording may hold the wanted one.
+    if (matchItem(text, scenario) && n <= 30) return { score: 88 - low, why: `“${text}”可能含所找事项` };
     if (departments.some((d) => t.includes(d)) && n <= 24) return { score: 84 - low, why: `主管部门“${text}”` };
     if (themes.some((d) => t.includes(d)) && n <= 14) return { score: 76 - low, why: `主题“${text}”` };
     const part = partOf(t);

@@ -110,3 +110,15 @@ export const IDENTITY_ONLINE =
 /** The applicant has to appear to be identified. */
 export const IDENTITY_IN_PERSON =
   /(?:须|需|必须|应当|应|要)(?:由)?(?:申请人|本人|当事人|法定代表人)[^。；;，,]{0,10}(?:到场|到现场|当面|亲自|到窗口|前往|现场)|本人(?:须|需|必须|应)?(?:当面|亲自|到场|持[^。；;]{0,12}到)[^。；;]{0,10}|现场(?:核验|核实|核对|验证|采集)[^。；;，,]{0,6}(?:身份|人像|指纹|照片)|当面(?:核验|核实|核对|签[字名])|(?:核验|核对|验证)(?:申请人)?身份(?:证)?原件/;
+
+/** The business licence comes from other departments, in a guide or on the pages of an application. */
+export const LICENCE_SHARED =
+  /营业执照[^。；;\n]{0,30}?(?:免提交|免于提交|免上传|免交|无需(?:提交|上传|提供)|不(?:需|用|必)(?:提交|上传|提供)|不再(?:提交|上传)|共享|调取|自动(?:获取|带出|读取|关联|调用))|(?:免提交|免上传|无需(?:提交|上传)|不再提交|免于提交|共享|调取|自动(?:获取|带出|读取|关联|调用))[^。；;\n]{0,24}?营业执照/;
+export const LICENCE_NOT_SHARED =
+  /(?:不|未|无法|没有|尚未|暂不|不能)[^。；;，,\n]{0,6}(?:共享|调取|获取到|关联|带出|读取)|(?:共享|调取|获取|关联|读取)失败|查询不到|未查到/;
+/** A row of the materials in which the licence has to be handed in; a file that is picked is asked for. */
+export const LICENCE_ASKED =
+  /营业执照(?!号|编号|注册号|信息|名称)[^\n]{0,40}(?:上传|选择文件|必传|添加附件|浏览|纸质|原件|复印件|扫描件)/;
+/** What was handed in electronically is wanted on paper once more. */
+export const ALSO_ON_PAPER =
+  /(?:上传|电子(?:材料|件|版)|网上提交)[^。；;\n]{0,24}(?:并|同时|还[需须应]|仍[需须应]|另[需须]|且)[^。；;\n]{0,14}(?:提交|递交|邮寄|携带|报送|送交|提供)[^。；;\n]{0,10}(?:纸质|原件)/;

@@ -14,6 +14,7 @@ import { ratingEntry } from '../../checks/interaction/rating-entry.ts';
 import { ratingFollowUp } from '../../checks/interaction/rating-follow-up.ts';
 import { ratingLevels } from '../../checks/interaction/rating-levels.ts';
 import { ratingSources } from '../../checks/interaction/rating-sources.ts';
+import type { FactValue } from '../../crawlers/facts.ts';
 import { outcome, run } from './help.ts';
 
 test('D1.1 咨询渠道', () => {
@@ -110,13 +111,13 @@ test('D3.3 数据来源披露', () => {
 });
 
 test('D3.4 结果公开全面', () => {
-  expect(outcome(ratingDisclosure, { 'interaction.ratingDisclosure': [] })).toBe(0);
-  expect(outcome(ratingDisclosure, { 'interaction.ratingDisclosure': ['departments', 'departments'] })).toBe(25);
-  expect(
-    outcome(ratingDisclosure, {
-      'interaction.ratingDisclosure': ['departments', 'regions', 'problems', 'rectification'],
-    }),
-  ).toBe(100);
+  const shown = (disclosed: FactValue<'interaction.ratingDisclosure'>) =>
+    outcome(ratingDisclosure, { 'interaction.ratingBoard': true, 'interaction.ratingDisclosure': disclosed });
+  expect(shown([])).toBe(0);
+  expect(shown(['departments', 'departments'])).toBe(25);
+  expect(shown(['departments', 'regions', 'problems', 'rectification'])).toBe(100);
+  expect(outcome(ratingDisclosure, { 'interaction.ratingBoard': false })).toBe(0);
+  expect(outcome(ratingDisclosure, { 'interaction.ratingBoard': true })).toBe('unobservable');
 });
 
 test('D3.5 更新频率', () => {
@@ -127,12 +128,14 @@ test('D3.5 更新频率', () => {
 });
 
 test('D3.6 整改与追评', () => {
-  expect(outcome(ratingFollowUp, { 'interaction.ratingFollowUp': true })).toBe(100);
-  expect(outcome(ratingFollowUp, { 'interaction.ratingFollowUp': false })).toBe(0);
+  const shown = (followUp: boolean) =>
+    outcome(ratingFollowUp, { 'interaction.ratingBoard': true, 'interaction.ratingFollowUp': followUp });
+  expect(shown(true)).toBe(100);
+  expect(shown(false)).toBe(0);
 });
 
-test('D3.2 and D3.5 do not apply without a board, and wait where it was not read', () => {
-  for (const check of [ratingLevels, ratingAge]) {
+test('D3.2, D3.5 and D3.6 do not apply without a board, and wait where it was not read', () => {
+  for (const check of [ratingLevels, ratingAge, ratingFollowUp]) {
     expect(outcome(check, { 'interaction.ratingBoard': false })).toBe('not-applicable');
     expect(outcome(check, { 'interaction.ratingBoard': true })).toBe('unobservable');
   }

@@ -8,7 +8,7 @@ const ID = 'interaction.assistant';
 const guideLink = { text: '为您找到：', links: [{ title: '药品经营许可证核发', url: '/item/1' }] };
 const deadLink = { text: '为您找到：', links: [{ title: '药品经营许可证核发', url: '/item/gone' }] };
 
-test('a floating widget behind an icon, asked three questions once each, whose link opens the guide', async () => {
+test.concurrent('a floating widget behind an icon, asked three questions once each, whose link opens the guide', async () => {
   const asked: string[] = [];
   const answer: Handler = answering((q) => {
     asked.push(q);
@@ -22,7 +22,7 @@ test('a floating widget behind an icon, asked three questions once each, whose l
   expect(facts[ID]?.evidence.length).toBeGreaterThan(0);
 });
 
-test('a page of its own, sent by Enter, that thinks before it answers; its link is dead', async () => {
+test.concurrent('a page of its own, sent by Enter, that thinks before it answers; its link is dead', async () => {
   const { facts, site } = await visit({
     hall: '<a href="/znkf/index.html" target="_blank">智能问答</a>',
     routes: { '/znkf/index.html': ownPage(), '/robot/answer': answering(() => deadLink) },
@@ -32,7 +32,7 @@ test('a page of its own, sent by Enter, that thinks before it answers; its link 
   expect(site.requests.filter((r) => r.startsWith('GET /robot/answer'))).toHaveLength(3);
 });
 
-test('a dead link among links that open does not spoil an assistant that works', async () => {
+test.concurrent('a dead link among links that open does not spoil an assistant that works', async () => {
   const both = { text: '请看', links: [...deadLink.links, ...guideLink.links] };
   const { facts } = await visit({
     guide: floating(),
@@ -41,7 +41,7 @@ test('a dead link among links that open does not spoil an assistant that works',
   expect(told(facts, ID)).toBe('works');
 });
 
-test('a chat in a frame that wants a region first, with links that scripts open', async () => {
+test.concurrent('a chat in a frame that wants a region first, with links that scripts open', async () => {
   const { facts } = await visit({
     guide: '<iframe src="/chat/frame.html" width="400" height="300"></iframe>',
     routes: { '/chat/frame.html': inFrame, '/robot/answer': answering(() => guideLink), '/item/1': GUIDE },
@@ -49,7 +49,7 @@ test('a chat in a frame that wants a region first, with links that scripts open'
   expect(told(facts, ID)).toBe('works');
 });
 
-test('words alone, also where the page itself keeps changing', async () => {
+test.concurrent('words alone, also where the page itself keeps changing', async () => {
   const ticker = `<p id="t">公告一</p><ul><li id="c">x</li></ul><script>var n=0;setInterval(function(){document.getElementById('t').textContent='最新办件 第'+(n++)+'号'},200)</script>`;
   const { facts } = await visit({
     every: ticker + floating(),
@@ -58,7 +58,7 @@ test('words alone, also where the page itself keeps changing', async () => {
   expect(told(facts, ID)).toBe('text-only');
 });
 
-test('a link to the home page is no answer about the item', async () => {
+test.concurrent('a link to the home page is no answer about the item', async () => {
   const { facts } = await visit({
     guide: floating(),
     routes: { '/znkf/ask': answering(() => ({ text: '请访问', links: [{ title: '政务服务网', url: '/' }] })) },
@@ -66,7 +66,7 @@ test('a link to the home page is no answer about the item', async () => {
   expect(told(facts, ID)).toBe('text-only');
 });
 
-test('silence, also where the page itself keeps changing', async () => {
+test.concurrent('silence, also where the page itself keeps changing', async () => {
   const ticker = `<p id="t">公告一</p><script>var n=0;setInterval(function(){document.getElementById('t').textContent='最新办件 第'+(n++)+'号'},200)</script>`;
   const { facts, posts } = await visit({
     guide: ticker + mute,
@@ -81,12 +81,12 @@ test('silence, also where the page itself keeps changing', async () => {
   expect(posts).toHaveLength(3);
 });
 
-test('a chat over WebSocket alone cannot be asked by us and is not called silent', async () => {
+test.concurrent('a chat over WebSocket alone cannot be asked by us and is not called silent', async () => {
   const { facts } = await visit({ guide: socketOnly });
   expect(told(facts, ID)).toBe('unobservable:own-fault');
 });
 
-test('what stands behind a sign-in or a captcha is not known; nor is a person behind it', async () => {
+test.concurrent('what stands behind a sign-in or a captcha is not known; nor is a person behind it', async () => {
   const login = await visit({
     every: '<a href="/kefu">智能客服</a>',
     routes: {
@@ -110,7 +110,7 @@ test('what stands behind a sign-in or a captcha is not known; nor is a person be
   expect(captcha.posts).toEqual([]);
 });
 
-test('no entry anywhere is none; not where a page could not be looked at', async () => {
+test.concurrent('no entry anywhere is none; not where a page could not be looked at', async () => {
   const none = await visit({ every: '<a href="/xiao">小微企业</a><a href="/c">小程序</a>' });
   expect(told(none.facts, ID)).toBe('none');
   expect(none.facts[ID]?.evidence).toHaveLength(3);
@@ -120,7 +120,7 @@ test('no entry anywhere is none; not where a page could not be looked at', async
   expect(told(blocked.facts, 'interaction.ratingBoard')).toBe('unobservable:blocked');
 });
 
-test('however many entries there are, few pages are opened', async () => {
+test.concurrent('however many entries there are, few pages are opened', async () => {
   const many = ['咨询', '投诉', '评价']
     .flatMap((t) =>
       [1, 2, 3, 4, 5, 6].map((n) => `<a href="/${n}${t}">网上${t}</a> <a href="javascript:;">智能客服${n}号</a>`),
@@ -130,7 +130,7 @@ test('however many entries there are, few pages are opened', async () => {
   expect(visits).toBeLessThanOrEqual(25);
 });
 
-test('a line for writing to a person is left alone', async () => {
+test.concurrent('a line for writing to a person is left alone', async () => {
   const { facts, posts } = await visit({
     every: '<a href="/im">在线客服</a>',
     routes: {

@@ -6,7 +6,7 @@ afterAll(closeBrowser);
 const ID = 'interaction.humanGuide';
 const words = { '/znkf/ask': answering(() => ({ text: '请到窗口办理。' })) };
 
-test('hours stated in the chat are enough; the entry inside is not pressed', async () => {
+test.concurrent('hours stated in the chat are enough; the entry inside is not pressed', async () => {
   const { facts, posts } = await visit({
     every: floating(
       `<button onclick="fetch('/rengong/start',{method:'POST'})">转人工</button><small>人工服务时间：工作日9:00—12:00</small>`,
@@ -18,7 +18,7 @@ test('hours stated in the chat are enough; the entry inside is not pressed', asy
   expect(told(facts, 'interaction.consult')).toContain('human');
 });
 
-test('an entry in the chat without hours is tried with everything held back, and said to be unknown', async () => {
+test.concurrent('an entry in the chat without hours is tried with everything held back, and said to be unknown', async () => {
   const { facts, posts } = await visit({
     every: floating(`<button onclick="fetch('/transfer',{method:'POST',body:'x'})">转人工</button>`),
     routes: words,
@@ -27,14 +27,14 @@ test('an entry in the chat without hours is tried with everything held back, and
   expect(posts.some((p) => p.includes('transfer'))).toBe(false);
 });
 
-test('a line on the page that offers a person and tells the hours; the hours of a telephone are another matter', async () => {
+test.concurrent('a line on the page that offers a person and tells the hours; the hours of a telephone are another matter', async () => {
   const online = await visit({ hall: '<div>在线导办 服务时间：工作日 9:00-17:00</div>' });
   expect(told(online.facts, ID)).toBe('usable');
   const telephone = await visit({ hall: '<div>人工客服电话：12345 服务时间：工作日 9:00-17:00</div>' });
   expect(told(telephone.facts, ID)).toBe('none');
 });
 
-test('behind a sign-in it is not known; so by a page, by an alert', async () => {
+test.concurrent('behind a sign-in it is not known; so by a page, by an alert', async () => {
   const page = await visit({
     every: '<a href="/human">人工客服</a>',
     routes: { '/human': html('用户登录', '<h1>用户登录</h1><input placeholder="账号"><input type="password">') },
@@ -44,7 +44,7 @@ test('behind a sign-in it is not known; so by a page, by an alert', async () => 
   expect(told(alert.facts, ID)).toBe('unobservable:login-required');
 });
 
-test('a night is no lack', async () => {
+test.concurrent('a night is no lack', async () => {
   const { facts } = await visit({
     every: '<a href="/human">人工导办</a>',
     routes: { '/human': html('人工导办', '<p>当前为非工作时间，人工客服已下班。</p>') },
@@ -52,7 +52,7 @@ test('a night is no lack', async () => {
   expect(told(facts, ID)).toBe('unobservable:outside-hours');
 });
 
-test('an entry that leads nowhere, confirmed', async () => {
+test.concurrent('an entry that leads nowhere, confirmed', async () => {
   const gone = await visit({ every: '<a href="/human">人工导办</a>' });
   expect(told(gone.facts, ID)).toBe('entry-only');
   expect(gone.site.count('/human')).toBe(2);
@@ -66,7 +66,7 @@ test('an entry that leads nowhere, confirmed', async () => {
   expect(told(closed.facts, ID)).toBe('entry-only');
 });
 
-test('nothing that an entry would send to a person leaves the browser', async () => {
+test.concurrent('nothing that an entry would send to a person leaves the browser', async () => {
   const { facts, posts, site } = await visit({
     every: `<a href="javascript:;" onclick="fetch('/agent/queue?start=1');fetch('/session',{method:'POST',body:'{}'})">人工客服</a>`,
   });
@@ -75,7 +75,7 @@ test('nothing that an entry would send to a person leaves the browser', async ()
   expect(told(facts, ID)).toBe('unobservable:not-measured');
 });
 
-test('artificial intelligence is no person', async () => {
+test.concurrent('artificial intelligence is no person', async () => {
   const { facts } = await visit({ every: '<a href="/ai">人工智能产业</a>' });
   expect(told(facts, ID)).toBe('none');
 });

@@ -10,7 +10,7 @@ const form = (fields: string, intro = ''): string =>
   );
 const CONTENT = '<p><label>投诉内容：<textarea name="content"></textarea></label></p>';
 
-test('an open form, on the home alone; nothing is filled in or sent', async () => {
+test.concurrent('an open form, on the home alone; nothing is filled in or sent', async () => {
   const { facts, posts } = await visit({
     home: '<a href="/tousu">我要投诉</a>',
     routes: { '/tousu': form(`<p>姓名<input name="name"></p><p>办件编号（选填）<input name="caseNo"></p>${CONTENT}`) },
@@ -20,7 +20,7 @@ test('an open form, on the home alone; nothing is filled in or sent', async () =
   expect(posts).toEqual([]);
 });
 
-test('a form in a layer, in a frame, behind instructions and a consent', async () => {
+test.concurrent('a form in a layer, in a frame, behind instructions and a consent', async () => {
   const layer = await visit({
     hall: `<span style="cursor:pointer" onclick="document.getElementById('l').style.display='block'">监督投诉</span>
 <div id="l" style="display:none;position:fixed;left:300px;top:100px;width:700px;height:500px;background:#fff">${CONTENT}</div>`,
@@ -45,7 +45,7 @@ test('a form in a layer, in a frame, behind instructions and a consent', async (
   expect(told(behind.facts, ID)).toBe('open');
 });
 
-test('cases only: a mandatory number, a number before anything else, or so in words', async () => {
+test.concurrent('cases only: a mandatory number, a number before anything else, or so in words', async () => {
   const star = await visit({
     hall: '<a href="/ts">我要投诉</a>',
     routes: { '/ts': form(`<table><tr><td>* 办件编号</td><td><input name="n"></td></tr></table>${CONTENT}`) },
@@ -73,7 +73,7 @@ test('cases only: a mandatory number, a number before anything else, or so in wo
   expect(told(both.facts, ID)).not.toBe('case-number-only');
 });
 
-test('a telephone alone is none; behind a sign-in it is not known', async () => {
+test.concurrent('a telephone alone is none; behind a sign-in it is not known', async () => {
   const phone = await visit({
     hall: '<a href="/ts">监督投诉</a>',
     routes: { '/ts': html('监督投诉', '<h1>监督投诉</h1><p>投诉电话：0990-6881234</p>') },
@@ -85,14 +85,14 @@ test('a telephone alone is none; behind a sign-in it is not known', async () => 
   expect(told(login.facts, ID)).toBe('unobservable:login-required');
 });
 
-test('news about complaints and other authorities are no entry', async () => {
+test.concurrent('news about complaints and other authorities are no entry', async () => {
   const { facts } = await visit({
     hall: '<a href="/n">我区召开投诉处理工作推进会议通报有关情况</a><a href="/x">12315消费者投诉</a><a href="tel:1">投诉电话</a>',
   });
   expect(told(facts, ID)).toBe('none');
 });
 
-test('through a page that gathers all interaction', async () => {
+test.concurrent('through a page that gathers all interaction', async () => {
   const { facts } = await visit({
     home: '<a href="/hd">互动交流</a>',
     routes: {
@@ -108,7 +108,7 @@ test('through a page that gathers all interaction', async () => {
   expect(told(facts, 'interaction.consultOnline')).toBe('open');
 });
 
-test('channels to ask: telephone of the guide, form, hotline; a dead page is told', async () => {
+test.concurrent('channels to ask: telephone of the guide, form, hotline; a dead page is told', async () => {
   const { facts } = await visit({
     home: '<a href="/zx">网上咨询</a> 政务服务热线：12345',
     guide: '<p>咨询电话：0990-6881234</p>',

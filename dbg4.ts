@@ -1,0 +1,10 @@
+import { launchBrowser } from './crawlers/browser/host.ts';
+import { memoryEvidence } from './crawlers/browser/evidence.ts';
+import { createPace } from './crawlers/browser/pace.ts';
+import { openTab } from './crawlers/browser/tab.ts';
+const browser = await launchBrowser();
+const web = await browser.openWeb({ allowLoopback: true, pace: createPace({}), evidence: memoryEvidence() });
+const tab = await openTab(web);
+console.log(await tab.open(new URL('/dh/', process.argv[2]).href)); console.log(await tab.open(process.argv[2]!));
+console.log(tab.page().url(), (await tab.page().content()).slice(0, 300));
+await tab.close(); await web.close(); await browser.close();

@@ -1,0 +1,14 @@
+import { launchBrowser } from './crawlers/browser/host.ts';
+import { memoryEvidence } from './crawlers/browser/evidence.ts';
+import { createPace } from './crawlers/browser/pace.ts';
+import { createChecker } from './crawlers/links/check.ts';
+import { createExchanges } from './crawlers/links/exchange.ts';
+import { createLooker } from './crawlers/links/look.ts';
+import { createMadeUps } from './crawlers/links/made-up.ts';
+const browser = await launchBrowser();
+const web = await browser.openWeb({ allowLoopback: true, pace: createPace({}), evidence: memoryEvidence() });
+const exchanges = createExchanges(web);
+const looker = createLooker(web, 6);
+const c = createChecker({ exchanges, madeUps: createMadeUps(exchanges, 'x'), looker });
+console.log(await c.check(process.argv[2]!));
+await looker.close(); await web.close(); await browser.close();
