@@ -2,6 +2,7 @@ import type { Indicator } from '../checks/check.ts';
 import type { Side } from '../checks/findings.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { requireJudged, ruleChanged } from '../reports/model/judged.ts';
+import { observationSubject, observationWords } from '../reports/words/observations.ts';
 import { rectificationWords, sideWords } from '../reports/words/rectification.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
@@ -54,6 +55,9 @@ function head(r: CityResult): string[] {
     ...(ruleChanged(r)
       ? [`规则变更：得分是按已存观察用指标体系 ${r.standard} 重新评判的，与测评时的差别来自规则，不是网站的变化。`]
       : []),
+    ...(r.judgement?.kind === 'import'
+      ? ['录入人工观测后重新评判，没有再次访问网站；与测评时的差别来自人工观测，不是网站的变化。']
+      : []),
   ];
 }
 
@@ -81,6 +85,9 @@ function resultText(r: CityResult): string {
     if (shown) lines.push(sideText('发现', shown));
     if (mended) lines.push(sideText('改正', mended));
   }
+  if (r.observations) lines.push('', '人工观测');
+  for (const o of r.observations ?? [])
+    lines.push(`  ${o.observedAt} ${o.observer}　${observationSubject(o)}：${observationWords(o)}　证明：${o.proof}`);
   return lines.join('\n');
 }
 

@@ -5,11 +5,14 @@ import { InputError } from '../cities/errors.ts';
 import { loadScenario, scenarioIds } from '../cities/scenarios.ts';
 import type { Database } from '../storage/database.ts';
 import type { EvidenceStore } from '../storage/evidence.ts';
+import { ratingsOf } from '../storage/observations.ts';
 import type { RoundResults } from '../storage/result.ts';
 import { loadAudited, loadRound } from '../storage/results.ts';
+import { summariesOf } from './bulletin/model.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import type { Format, FormatName, WrittenFile } from './format.ts';
+import { loadHistory } from './history.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import type { CityName } from './model/coverage.ts';
@@ -58,6 +61,9 @@ export async function writeReport(db: Database, options: ReportOptions): Promise
     files: await cityFiles(db, round),
     scenario: scenarioName(results.round.scenario),
     expected: options.expected ?? [],
+    // Real figures of real districts: a practice city only borrows its name.
+    ratings: results.round.practice ? [] : summariesOf(await ratingsOf(db)),
+    history: loadHistory(),
   });
   const out = resolve(options.out);
   try {

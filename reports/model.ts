@@ -6,7 +6,10 @@ import { codeOf } from '../checks/standard-walk.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { round2 } from '../checks/wording.ts';
 import type { City } from '../cities/city.ts';
+import { type HallTally, tallyHalls } from '../storage/observations/halls.ts';
 import type { CityResult, Round, RoundResults } from '../storage/result.ts';
+import type { RatingSummary } from './bulletin/model.ts';
+import type { Published } from './history.ts';
 import { type CityReport, cityReport } from './model/city.ts';
 import { type CityName, type Coverage, coverageOf } from './model/coverage.ts';
 import { headlineOf } from './model/headline.ts';
@@ -57,6 +60,10 @@ export interface ReportModel {
   goodPractices: GoodPractice[];
   coverage: Coverage;
   method: Note[];
+  /** 实体大厅 as people saw them; null where nobody looked. */
+  halls: HallTally | null;
+  /** What others published: shown apart, never compared. */
+  history: readonly Published[];
   /** In the order of the ranking. */
   cities: CityReport[];
 }
@@ -72,11 +79,14 @@ export interface ModelOptions {
   scenario?: string;
   /** Cities that were to be audited: those without an attempt are named as missing. */
   expected?: readonly CityName[];
+  /** 好差评 of areas, by quarter: shown with the city whose name an area begins with. */
+  ratings?: readonly RatingSummary[];
+  history?: readonly Published[];
 }
 
 /** The report of a round. Pure: no clock, no network. Throws InputError where the standard is not known. */
 export function buildModel(results: RoundResults, options: ModelOptions = {}): ReportModel {
-  const { earlier = null, files = new Map<string, City>(), expected = [] } = options;
+  const { earlier = null, files = new Map<string, City>(), expected = [], ratings = [], history = [] } = options;
   const { round, cities } = results;
   const standard = findStandard(cities.find((c) => c.judgement !== null)?.standard ?? round.standard);
   const scenario = options.scenario ?? round.scenario;
@@ -97,6 +107,7 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
       standard,
       { rank: place, regionRank: regional.get(result.city.id) ?? null },
       files.get(result.city.id) ?? null,
+      ratings.filter((r) => r.area.startsWith(result.city.name)),
     ),
   );
   return {
@@ -117,6 +128,8 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     goodPractices: goodPractices(cities),
     coverage,
     method: methodNotes(results, standard, coverage, scenario, files, ruleChange),
+    halls: tallyHalls(cities.flatMap((c) => c.observations ?? [])),
+    history,
     cities: reports,
   };
 }

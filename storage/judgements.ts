@@ -2,7 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Indicator } from '../checks/check.ts';
 import { cleanText, cleanValue } from './clean.ts';
 import type { Database } from './database.ts';
-import type { Scores } from './result.ts';
+import type { JudgementKind, Scores } from './result.ts';
 import { attempts, judgements, rounds } from './schema.ts';
 
 export interface Judgement {
@@ -12,8 +12,10 @@ export interface Judgement {
   rules: string;
   indicators: Indicator[];
   scores: Scores;
-  /** `rescore`: stored facts judged again; a change against the audit is one of the rule, not of the site. */
-  kind: 'audit' | 'rescore';
+  /** `rescore`, `import`: stored facts judged again; a change against the audit is not one of the site. */
+  kind: JudgementKind;
+  /** How many observations of people it took in, corrected ones included. */
+  observations: number;
   judgedAt: Date;
 }
 
@@ -24,13 +26,17 @@ export interface StoredJudgement extends Judgement {
 }
 
 /** Adds a judgement; earlier ones of the attempt stay. */
-export async function addJudgement(db: Database, judgement: Omit<Judgement, 'judgedAt'>): Promise<void> {
+export async function addJudgement(
+  db: Database,
+  judgement: Omit<Judgement, 'judgedAt' | 'observations'> & { observations?: number },
+): Promise<void> {
   const { attempt, standard, rules, kind } = judgement;
   await db.orm.insert(judgements).values({
     attempt,
     standard: cleanText(standard, 200),
     rules: cleanText(rules, 200),
     kind,
+    observations: judgement.observations ?? 0,
     indicators: cleanValue(judgement.indicators),
     scores: cleanValue(judgement.scores),
   });
@@ -69,7 +75,7 @@ export async function newestJudgements(
   return new Map(
     [...best].map(([id, judgement]) => [
       id,
-      { ...judgement, ruleChanged: judgement.kind === 'rescore' && auditRules.get(id) !== judgement.rules },
+      { ...judgement, ruleChanged: judgement.kind !== 'audit' && auditRules.get(id) !== judgement.rules },
     ]),
   );
 }

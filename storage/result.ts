@@ -4,6 +4,7 @@ import type { Rectification } from '../checks/rectification.ts';
 import type { City } from '../cities/city.ts';
 import type { Facts } from '../crawlers/facts.ts';
 import type { Trail } from '../crawlers/hall.ts';
+import type { Observation } from './observations/kinds.ts';
 
 /** Where an audit was made from. Results of different vantage points are not compared silently. */
 export interface Vantage {
@@ -43,6 +44,10 @@ export interface FindingInResult {
   rectification: Rectification & { shown: Side | null; mended: Side | null };
 }
 
+/** `rescore`: the rules were changed; `import`: what people observed came in. Neither is a change of the site. */
+export const JUDGEMENT_KINDS = ['audit', 'rescore', 'import'] as const;
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+
 /** The result of one city in one round (CONTRACT.md §4, to which this only adds). */
 export interface CityResult {
   schema: 1;
@@ -67,8 +72,10 @@ export interface CityResult {
   incomplete?: string;
   scenario: string;
   profile: 'quick' | 'full';
+  /** What people observed and what stands of it, who, when and by what proof; absent where nothing was imported. */
+  observations?: Observation[];
   /** Which judgement these scores are; null where the attempt was not judged yet. `ruleChanged`: by other rules than at the audit. */
-  judgement: { kind: 'audit' | 'rescore'; rules: string; judgedAt: string; ruleChanged?: boolean } | null;
+  judgement: { kind: JudgementKind; rules: string; judgedAt: string; ruleChanged?: boolean } | null;
 }
 
 export const ROUND_KINDS = ['year', 'night', 'trial'] as const;

@@ -21,6 +21,7 @@ import type { Side } from '../checks/findings.ts';
 import { RECTIFICATION_EVENTS, RECTIFICATION_STATES } from '../checks/rectification.ts';
 import type { City, District } from '../cities/city.ts';
 import type { Trail } from '../crawlers/hall.ts';
+import { LEVELS_OF_UNIT, OBSERVATION_KINDS, type RatingFigures } from './observations/kinds.ts';
 import type { Scores, Vantage } from './result.ts';
 
 const moment = () => timestamp({ withTimezone: true, mode: 'date' });
@@ -168,7 +169,10 @@ export const evidence = pgTable(
   (t) => [check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`), check('evidence_bytes', sql`${t.bytes} >= 0`)],
 );
 
-/** A judgement of an attempt's facts. Judging again adds a row of kind `rescore`: a change of rule, not of the site. */
+/**
+ * A judgement of an attempt's facts. Judging again adds a row: of kind `rescore` for a change of rule, `import` where what
+ * people observed came in; neither is a change of the site.
+ */
 export const judgements = pgTable(
   'judgements',
   {
@@ -180,12 +184,14 @@ export const judgements = pgTable(
     rules: text().notNull(),
     indicators: jsonb().$type<Indicator[]>().notNull(),
     scores: jsonb().$type<Scores>().notNull(),
-    kind: text({ enum: ['audit', 'rescore'] }).notNull(),
+    kind: text({ enum: ['audit', 'rescore', 'import'] }).notNull(),
+    /** How many rows of `observations` there were for it to take in: another number today, and it is stale. */
+    observations: integer().notNull().default(0),
     judgedAt: now(),
   },
   (t) => [
     index('judgements_newest').on(t.attempt, t.standard, t.id),
-    check('judgements_kind', sql`${t.kind} in ('audit', 'rescore')`),
+    check('judgements_kind', sql`${t.kind} in ('audit', 'rescore', 'import')`),
   ],
 );
 
@@ -282,5 +288,67 @@ export const findingLog = pgTable(
     check('finding_log_event', sql.raw(`"event" in (${words(RECTIFICATION_EVENTS)})`)),
     check('finding_log_state', sql.raw(`"state" in (${words(RECTIFICATION_STATES)})`)),
     check('finding_log_sides', sql`${t.event} <> 'closed' or ${t.mended} is not null`),
+  ],
+);
+
+/** Who imported what from where: the same of every row that came in by `wangting import`. */
+const imported = () => ({
+  /** Names the case (this call, this hall on this day): a later row of the same key corrects the earlier. */
+  key: text().notNull(),
+  /** SHA-256 of all that the row says: the same row is kept once. */
+  hash: text().notNull(),
+  observer: text().notNull(),
+  observedAt: date({ mode: 'string' }).notNull(),
+  proof: text().notNull(),
+  evidence: text().array().notNull(),
+  note: text(),
+  source: jsonb().$type<{ file: string; place: string }>().notNull(),
+  importedAt: now(),
+});
+
+/** What people observed of a city in a round, a row a case; append-only. It belongs to no attempt: a re-run takes it in. */
+export const observations = pgTable(
+  'observations',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    round: text()
+      .notNull()
+      .references(() => rounds.name),
+    city: text().notNull(),
+    kind: text({ enum: OBSERVATION_KINDS }).notNull(),
+    /** What was observed, in words: the number that was called, the question, the hall. */
+    subject: text().notNull(),
+    /** Null where the row takes an earlier one of its key back. */
+    value: jsonb(),
+    ...imported(),
+  },
+  (t) => [
+    unique('observations_once').on(t.round, t.hash),
+    index('observations_city').on(t.round, t.city, t.id),
+    check(
+      'observations_kind',
+      sql`${t.kind} in ('phone-call', 'answer', 'consult-reply', 'complaint', 'confirmation', 'hall')`,
+    ),
+  ],
+);
+
+/** 好差评 figures of one department or township in one quarter, as its office reports them; append-only, of no round. */
+export const ratings = pgTable(
+  'ratings',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    area: text().notNull(),
+    quarter: text().notNull(),
+    level: text({ enum: LEVELS_OF_UNIT }).notNull(),
+    unit: text().notNull(),
+    /** Null where the row takes an earlier one of its key back. */
+    figures: jsonb().$type<RatingFigures>(),
+    ...imported(),
+  },
+  (t) => [
+    unique('ratings_once').on(t.hash),
+    index('ratings_quarter').on(t.area, t.quarter, t.id),
+    check('ratings_level', sql`${t.level} in ('department', 'township')`),
+    check('ratings_quarter_form', sql`${t.quarter} ~ '^[0-9]{4}Q[1-4]$'`),
   ],
 );

@@ -10,6 +10,7 @@ import { findingsSection } from './city/findings.ts';
 import { flowSection, guideSection } from './city/guide.ts';
 import { treeSection } from './city/indicators.ts';
 import { linksSection } from './city/links.ts';
+import { observationsSection } from './city/observations.ts';
 import { waySection } from './city/way.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
@@ -31,6 +32,7 @@ ${treeSection(site, city)}
 ${linksSection(site, city)}
 ${guideSection(city)}
 ${flowSection(site, city)}
+${observationsSection(site, city)}
 ${unseenSection(city)}
 ${factsSection(site, city)}
 ${addressSection(city)}
@@ -49,6 +51,7 @@ function head(site: Site, model: ReportModel, city: CityReport): Markup {
     ['links', '链接'],
     ['guide', '指南'],
     ['flow', '办理'],
+    ...(city.result.observations || city.ratings.length > 0 ? [['people', '人工'] as const] : []),
     ['unseen', '未测得'],
     ['facts', '事实'],
   ];

@@ -31,6 +31,7 @@ export function referredEvidence(model: ReportModel): string[] {
       ...goodPractices.flatMap((g) => g.evidence),
       ...cities.flatMap((c) => c.tree.flatMap(indicatorsOf).flatMap((i) => i.evidence)),
       ...cities.flatMap((c) => c.facts.flatMap((f) => f.evidence)),
+      ...cities.flatMap((c) => c.result.observations?.flatMap((o) => o.evidence) ?? []),
     ]),
   ].filter((sha) => sha !== null);
 }

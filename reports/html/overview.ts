@@ -6,6 +6,8 @@ import { frame } from './frame.ts';
 import { html, local, type Markup } from './markup.ts';
 import { changesSection } from './overview/changes.ts';
 import { coverageSection, methodSection } from './overview/coverage.ts';
+import { hallsSection } from './overview/halls.ts';
+import { historySection } from './overview/history.ts';
 import { indicatorsSection } from './overview/indicators.ts';
 import { goodSection, problemsSection } from './overview/problems.ts';
 import { cityIndex, rankingSection } from './overview/ranking.ts';
@@ -32,8 +34,10 @@ ${problemsSection(site, model)}
 ${goodSection(site, model)}
 ${changesSection(site, model)}
 ${indicatorsSection(model)}
+${hallsSection(model)}
 ${coverageSection(site, model)}
-${methodSection(model)}`,
+${methodSection(model)}
+${historySection(model)}`,
   };
 }
 
@@ -51,8 +55,10 @@ function headOf(model: ReportModel): Markup {
     ...(model.goodPractices.length > 0 ? [['good', '借鉴'] as const] : []),
     ...(model.comparison ? [['changes', comparisonName(model)] as const] : []),
     ['indicators', '指标'],
+    ...(model.halls ? [['halls', '实体大厅'] as const] : []),
     ['coverage', '覆盖'],
     ['method', '方法'],
+    ...(model.history.length > 0 ? [['published', '历年公开数据'] as const] : []),
   ];
   return html`<p class="kicker">在线政务服务质量评估</p>
 <h1>${prose(model.title)}</h1>

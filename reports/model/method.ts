@@ -62,6 +62,12 @@ export function methodNotes(
     '网站拦截本次访问（如401、403、412、验证码、人机验证）、本系统超时或断网，都记为“未能观测”，不计为网站的问题。各项结论所依据的证据列在分城市附录中，以其 SHA-256 校验值命名，可供他人复核。',
   );
   if (ruleChange) note('规则变更', ruleChange.words);
+  const imported = cities.filter((c) => c.judgement?.kind === 'import').length;
+  if (imported > 0)
+    note(
+      '人工录入',
+      `${imported}个城市在录入人工观测后重新评定，没有再次访问网站；每条观测的人员、日期和证明见分城市附录。`,
+    );
   const unverified = cities.filter((c) => files.has(c.city.id) && !files.get(c.city.id)?.verifiedAt).length;
   if (unverified > 0 && !round.practice)
     note('名单与网址', `${unverified}个城市的门户网址尚未经人工核实，其确定程度见分城市附录；55城名单系推断，非官方。`);
