@@ -4,7 +4,7 @@ import type { Standard } from '../checks/standard.ts';
 import type { City, District } from '../cities/city.ts';
 import { sampleDistrict } from '../cities/sample.ts';
 import type { Scenario } from '../cities/scenario.ts';
-import { DEFAULT_BUDGET } from '../crawlers/browser/budget.ts';
+import { type BudgetOptions, DEFAULT_BUDGET } from '../crawlers/browser/budget.ts';
 import type { AuditWeb, BrowserHost } from '../crawlers/browser/host.ts';
 import type { Pace } from '../crawlers/browser/pace.ts';
 import type { Crawler, Step } from '../crawlers/crawler.ts';
@@ -51,7 +51,7 @@ export interface AuditOptions {
   /** Steps asked for with `--only`; null for all. */
   only: readonly Step[] | null;
   allowLoopback: boolean;
-  budget: { minutes?: number; requests?: number };
+  budget: BudgetOptions;
   /** Go on with what was interrupted; leave alone what came to its end. */
   resume: boolean;
   vantage: Vantage;
@@ -225,7 +225,8 @@ function keepEarlier(end: StepEnd, before: Facts): void {
 function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgress) {
   const { browser, pace, evidence, allowLoopback, db } = options;
   const { minutes = DEFAULT_BUDGET.minutes, requests = DEFAULT_BUDGET.requests } = options.budget;
-  const spent = { ms: 0, requests: 0 };
+  const pages = options.budget.pages ?? DEFAULT_BUDGET.pages[options.profile];
+  const spent = { ms: 0, requests: 0, pages: 0 };
   const recorded = new Map<FactId, Facts[FactId]>();
   let web: AuditWeb | null = null;
   const leftMs = () => Math.max(0, minutes * 60_000 - spent.ms - (web?.budget.spent.ms ?? 0));
@@ -240,7 +241,11 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
         allowLoopback,
         pace,
         evidence,
-        budget: { minutes: leftMs() / 60_000, requests: Math.max(0, requests - spent.requests) },
+        budget: {
+          minutes: leftMs() / 60_000,
+          requests: Math.max(0, requests - spent.requests),
+          pages: Math.max(0, pages - spent.pages),
+        },
         progress: (text) => progress.say(text),
         async record(facts) {
           // A crawler that was left behind after its bound has nothing more to say.
@@ -275,6 +280,7 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
       web = null;
       spent.ms += old.budget.spent.ms;
       spent.requests += old.budget.spent.requests;
+      spent.pages += old.budget.spent.pageVisits;
       // A browser that hangs does not answer to its closing either.
       await Promise.race([old.close(), sleep(CLOSE_MS, undefined, { ref: false })]);
     },

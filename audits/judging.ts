@@ -8,6 +8,9 @@ import type { Facts } from '../crawlers/facts.ts';
 import type { Database } from '../storage/database.ts';
 import { recordFindings } from '../storage/findings.ts';
 import { addJudgement } from '../storage/judgements.ts';
+import { mergeObservations } from '../storage/observations/merge.ts';
+import { observationsOf } from '../storage/observations.ts';
+import type { JudgementKind } from '../storage/result.ts';
 import { checkContext, scenarioFor } from './context.ts';
 
 /** Hash of a standard's codes, rules and weights: the same hash, the same verdict on the same facts. */
@@ -27,19 +30,20 @@ export interface Judged {
 }
 
 /**
- * Judges the stored facts of an attempt, and keeps the judgement and the life of its findings. Visits nothing. A scenario
- * that is only observed has no judgement.
+ * Judges the stored facts of an attempt, with what people observed of the city in the round over them, and keeps the
+ * judgement and the life of its findings. Visits nothing. A scenario that is only observed has no judgement.
  */
 export async function judgeAttempt(
   db: Database,
   of: Judged,
-  rules: { standard: Standard; scenario: Scenario; kind: 'audit' | 'rescore'; ownStandard: string },
+  rules: { standard: Standard; scenario: Scenario; kind: JudgementKind; ownStandard: string },
 ): Promise<void> {
   const { attempt, round, file, district, facts } = of;
   const { standard, kind } = rules;
   if (!rules.scenario.scored) return;
   const context = checkContext(file, district, scenarioFor(file, rules.scenario));
-  const { indicators, scores } = judge(standard, facts, context);
+  const people = (await observationsOf(db, round, [file.id])).get(file.id) ?? [];
+  const { indicators, scores } = judge(standard, mergeObservations(facts, people), context);
   await addJudgement(db, {
     attempt,
     standard: standard.version,
@@ -47,8 +51,16 @@ export async function judgeAttempt(
     indicators,
     scores,
     kind,
+    observations: people.length,
   });
   // The findings of a round have one life, under the round's own standard; another version only looks at the facts.
   if (standard.version !== rules.ownStandard) return;
-  await recordFindings(db, { round, city: file.id, scenario: rules.scenario.id, attempt, indicators });
+  const note = NOTES[kind];
+  await recordFindings(db, { round, city: file.id, scenario: rules.scenario.id, ...(note && { note }) });
 }
+
+/** What the log of a finding says of a judgement without a visit. */
+const NOTES: Partial<Record<JudgementKind, string>> = {
+  rescore: '按已存观察重新评判，不是网站的变化',
+  import: '录入人工观测后重新评判，不是网站的变化',
+};

@@ -75,6 +75,7 @@ async function auditWith(
       budget: {
         ...(request.budgetMinutes !== undefined && { minutes: request.budgetMinutes }),
         ...(request.budgetRequests !== undefined && { requests: request.budgetRequests }),
+        ...(request.budgetPages !== undefined && { pages: request.budgetPages }),
       },
       resume: request.resume ?? false,
       vantage: vantage(),

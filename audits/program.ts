@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../cities/errors.ts';
 import { auditCommand } from './commands/audit.ts';
+import { bulletinCommand } from './commands/bulletin.ts';
 import { citiesCommand } from './commands/cities.ts';
 import { compareCommand } from './commands/compare.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { findingsCommand } from './commands/findings.ts';
+import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { loginCommand } from './commands/login.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { reportCommand } from './commands/report.ts';
@@ -19,7 +23,11 @@ const COMMANDS = [
   auditCommand,
   showCommand,
   compareCommand,
+  findingsCommand,
   reportCommand,
+  importCommand,
+  bulletinCommand,
+  historyCommand,
   rescoreCommand,
   citiesCommand,
   loginCommand,

@@ -32,6 +32,7 @@ export interface AuditRequest {
   quiet?: boolean;
   budgetMinutes?: number;
   budgetRequests?: number;
+  budgetPages?: number;
   /** Use the evaluator's sessions (`wangting login`). */
   session?: boolean;
 }

@@ -1,4 +1,9 @@
 import type { Indicator } from '../checks/check.ts';
+import type { Side } from '../checks/findings.ts';
+import { findStandard } from '../checks/standards/index.ts';
+import { requireJudged, ruleChanged } from '../reports/model/judged.ts';
+import { observationSubject, observationWords } from '../reports/words/observations.ts';
+import { rectificationWords, sideWords } from '../reports/words/rectification.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { CityResult } from '../storage/result.ts';
@@ -20,6 +25,7 @@ export interface ShowOptions extends DataOptions {
 /** Prints one city's result. Throws InputError for a city or round without one. */
 export async function show(word: string, options: ShowOptions): Promise<void> {
   const { db, round, attempt, standard } = options;
+  if (standard !== undefined) findStandard(standard);
   const result = await withStored(db, async (opened) =>
     loadResult(opened, {
       city: await findAudited(opened, word),
@@ -28,6 +34,7 @@ export async function show(word: string, options: ShowOptions): Promise<void> {
       ...(standard !== undefined && { standard }),
     }),
   );
+  if (standard !== undefined) requireJudged({ name: result.round, cities: [result] }, standard);
   if (options.json) return printJson(result);
   await print(options.path ? wayText(result, options) : resultText(result));
 }
@@ -46,8 +53,11 @@ function head(r: CityResult): string[] {
     `${r.practice ? '【演练数据】' : ''}${r.city.name}（${r.district.name}），轮次 ${r.round} 第 ${r.attempt} 次，指标体系 ${r.standard}`,
     `测评于 ${shanghaiTime(r.startedAt)}，出自 ${r.vantage.host}${r.vantage.egress ? `（出口 ${r.vantage.egress}）` : ''}`,
     ...(r.incomplete === undefined ? [] : [`未测完：${r.incomplete}`]),
-    ...(r.judgement?.kind === 'rescore'
-      ? ['得分是按已存观察重新评判的，与测评时的差别来自规则，不是网站的变化。']
+    ...(ruleChanged(r)
+      ? [`规则变更：得分是按已存观察用指标体系 ${r.standard} 重新评判的，与测评时的差别来自规则，不是网站的变化。`]
+      : []),
+    ...(r.judgement?.kind === 'import'
+      ? ['录入人工观测后重新评判，没有再次访问网站；与测评时的差别来自人工观测，不是网站的变化。']
       : []),
   ];
 }
@@ -60,6 +70,7 @@ function resultText(r: CityResult): string {
     ...head(r),
     '',
     `总分 ${score(scores.total)}${scores.grade ? `（${scores.grade}）` : ''}　A ${score(scores.A)}　B ${score(scores.B)}　C ${score(scores.C)}　D ${score(scores.D)}　测得权重 ${percent(scores.coverage)}`,
+    ...(scores.veto ?? []).map((line) => `国办单项否决风险（不影响得分）：${line}`),
     '',
   ];
   for (const i of r.indicators) {
@@ -68,11 +79,27 @@ function resultText(r: CityResult): string {
     if (i.evidence.length > 0) lines.push(`    证据：${i.evidence.map(short).join(' ')}`);
   }
   if (r.findings.length > 0) lines.push('', '问题');
-  for (const f of r.findings)
+  for (const f of r.findings) {
+    const { shown, mended, ...rest } = f.rectification;
     lines.push(
-      `  [${STATUSES[f.status]}·${SEVERITIES[f.severity]}] ${f.sentence}（自 ${f.since}）${f.suggestion ? `　建议：${f.suggestion}` : ''}`,
+      `  [${STATUSES[f.status]}·${SEVERITIES[f.severity]}] ${f.code}：${f.sentence}（自 ${f.since}）${f.suggestion ? `　建议：${f.suggestion}` : ''}`,
+      `    整改：${rectificationWords(rest)}`,
     );
+    if (shown) lines.push(sideText('发现', shown));
+    if (mended) lines.push(sideText('改正', mended));
+  }
+  if (r.observations) lines.push('', '人工观测');
+  for (const o of r.observations ?? [])
+    lines.push(`  ${o.observedAt} ${o.observer}　${observationSubject(o)}：${observationWords(o)}　证明：${o.proof}`);
   return lines.join('\n');
+}
+
+/** One side of a finding: when it was seen so, and its evidence. */
+export function sideText(name: string, side: Side, indent = '    '): string {
+  const { evidence, pages } = side;
+  const shown = evidence.length > 0 ? `，证据 ${evidence.map(short).join(' ')}` : '';
+  const seen = pages.length > 0 ? `，当时的页面 ${pages.map(short).join(' ')}` : '';
+  return `${indent}${name}：${sideWords(side)}${shown}${seen}`;
 }
 
 /** As many digits as tell two pieces of evidence apart; `--json` has them all. */

@@ -1,5 +1,5 @@
 import { findStandard } from '../checks/standards/index.ts';
-import type { CityResult } from '../storage/result.ts';
+import type { CityResult, FindingStatus } from '../storage/result.ts';
 import { observedOnly, observedTable } from './observed.ts';
 import { percent, score, table } from './output.ts';
 
@@ -41,5 +41,14 @@ export function summary(round: string, results: readonly CityResult[]): string {
   const [first] = results;
   const unscored = first && observedOnly(first);
   if (unscored) return `${practice}轮次 ${round}。${unscored}\n\n${observedTable(results)}`;
-  return `${practice}轮次 ${round}，指标体系 ${results[0]?.standard}\n\n${rankingTable(results)}`;
+  const head = `${practice}轮次 ${round}，指标体系 ${results[0]?.standard}`;
+  return [head, '', rankingTable(results), ...results.flatMap(mendedText)].join('\n');
+}
+
+/** What a re-run says of the mending; a first attempt has nothing to say of it. */
+function mendedText({ attempt, city, findings }: CityResult): string[] {
+  const count = (status: FindingStatus) => findings.filter((f) => f.status === status).length;
+  const [fixed, back] = [count('fixed'), count('regressed')];
+  if (attempt === 1 || fixed + back === 0) return [];
+  return [`\n${city.name}复测：销号 ${fixed} 项，再次出现 ${back} 项；wangting show ${city.id} 列出两方面的证据`];
 }

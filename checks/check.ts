@@ -64,9 +64,12 @@ export function defineCheck<const R extends FactId, const O extends FactId = nev
 export const INDICATOR_STATES = ['scored', 'unobservable', 'not-applicable', 'manual-pending'] as const;
 export type IndicatorState = (typeof INDICATOR_STATES)[number];
 
-/** An indicator of the city result (CONTRACT.md §4); `rule`, `veto` and `reason` are additions. */
+/** An indicator of the city result (CONTRACT.md §4); `check`, `rule`, `veto` and `reason` are additions. */
 export interface Indicator {
+  /** Its place in the standard. */
   code: string;
+  /** The check's own code, where this standard gives it another. */
+  check?: string;
   name: string;
   state: IndicatorState;
   score: number | null;
@@ -80,5 +83,8 @@ export interface Indicator {
   reason: string | null;
   evidence: string[];
 }
+
+/** What an indicator is told by across versions of the standard, whatever place each gives it. */
+export const checkOf = (indicator: Pick<Indicator, 'code' | 'check'>): string => indicator.check ?? indicator.code;
 
 export type { FactOf, Facts };

@@ -1,66 +1,30 @@
-import type { Indicator } from './check.ts';
+import { type Causes, causesOf } from './compare/causes.ts';
+import { type Change, type CityStep, changeOf, meanChange, movers } from './compare/change.ts';
+import {
+  type ComparedFinding,
+  cityFindings,
+  type FindingsChange,
+  findingsChange,
+  untoldOf,
+} from './compare/findings.ts';
+import { type RegionGap, regionGap } from './compare/gap.ts';
+import { type NodeChange, nodeChanges } from './compare/nodes.ts';
+import {
+  type JudgedCity,
+  type JudgedRound,
+  type LeftOut,
+  type LeftOutWhy,
+  type Pair,
+  type PairedCity,
+  pairCity,
+  placesOf,
+} from './compare/pairs.ts';
+import { type RankChange, rankChanges } from './compare/ranks.ts';
 import type { Standard } from './standard.ts';
-import { leaves } from './standard-walk.ts';
 import { round2 } from './wording.ts';
 
-/** One city as judged, as far as comparing and counting need it (a CityResult is one). */
-export interface JudgedCity {
-  city: { id: string; name: string; region: string };
-  indicators: readonly Indicator[];
-  scores: {
-    A: number | null;
-    B: number | null;
-    C: number | null;
-    D: number | null;
-    total: number | null;
-    coverage: number;
-  };
-}
-export interface JudgedRound {
-  name: string;
-  cities: readonly JudgedCity[];
-}
-
-/** Why an indicator of a city is not compared. */
-export type LeftOutWhy =
-  | 'rule-changed'
-  | 'not-measured-before'
-  | 'not-measured-after'
-  | 'not-measured-either'
-  | 'only-before'
-  | 'only-after'
-  | 'not-in-standard'
-  | 'city-only-before'
-  | 'city-only-after';
-
-/** In Chinese, for the report. */
-export const LEFT_OUT_WORDS: Record<LeftOutWhy, string> = {
-  'rule-changed': '评分规则有调整',
-  'not-measured-before': '前一轮未能测得',
-  'not-measured-after': '后一轮未能测得',
-  'not-measured-either': '两轮均未测得',
-  'only-before': '后一轮没有该指标',
-  'only-after': '前一轮没有该指标',
-  'not-in-standard': '所用指标体系没有该指标',
-  'city-only-before': '后一轮未评估该城市',
-  'city-only-after': '前一轮未评估该城市',
-};
-
-export interface LeftOut {
-  city: string;
-  /** Indicator code; null where the whole city is left out. */
-  code: string | null;
-  why: LeftOutWhy;
-}
-
-/** A mean over the same cities or indicators on both sides; two decimals, null where nothing is comparable. */
-export interface Change {
-  before: number | null;
-  after: number | null;
-  change: number | null;
-  /** Cities (of an indicator, a region, the whole) or indicators (of a city) that were compared. */
-  n: number;
-}
+export type { Change, CityStep } from './compare/change.ts';
+export { type JudgedCity, type JudgedRound, LEFT_OUT_WORDS, type LeftOut, type LeftOutWhy } from './compare/pairs.ts';
 
 export interface CityChange extends Change {
   id: string;
@@ -70,6 +34,10 @@ export interface CityChange extends Change {
   comparable: number;
   /** Totals as published in each round; their difference also holds what was measured or ruled differently. */
   published: { before: number | null; after: number | null };
+  /** Rank on comparable indicators among the cities of both rounds; null where too little could be compared. */
+  rank: RankChange | null;
+  /** The districts that the rounds took, where they are not the same: a difference may be one between districts. */
+  districts: { before: string; after: string } | null;
   /** Codes whose score differs under the same rule: the site changed. */
   siteChanged: { code: string; name: string; change: number }[];
   /** Codes measured before and not after, or the other way round: no change of the site. */
@@ -82,126 +50,116 @@ export interface CityChange extends Change {
 export interface Comparison {
   before: string;
   after: string;
+  /** Version of the standard whose weights and places both rounds are given. */
+  standard: string;
+  /** By which versions the rounds were judged, and whether again; null where that is not known. */
+  judged: Record<'before' | 'after', { standard: string; rescored: boolean } | null>;
   overall: Change;
+  /** First- and second-level nodes, in the standard's order. */
+  nodes: NodeChange[];
   cities: CityChange[];
+  /** Cities that gained and lost most, at most ten each. */
+  gains: CityStep[];
+  losses: CityStep[];
   regions: (Change & { region: string })[];
+  regionGap: RegionGap;
   indicators: (Change & { code: string; name: string })[];
+  findings: FindingsChange;
+  causes: Causes;
   leftOut: LeftOut[];
 }
 
-interface Pair {
-  city: string;
-  region: string;
-  code: string;
-  name: string;
-  share: number;
-  before: number;
-  after: number;
-}
-
-/** Differences of what is printed, so that a reader can recompute them, and the same both ways round. */
-function changeOf(pairs: readonly { before: number; after: number; share: number }[]): Change {
-  const weight = pairs.reduce((sum, p) => sum + p.share, 0);
-  if (weight === 0) return { before: null, after: null, change: null, n: 0 };
-  const mean = (side: 'before' | 'after') => round2(pairs.reduce((s, p) => s + p.share * p[side], 0) / weight);
-  const [before, after] = [mean('before'), mean('after')];
-  return { before, after, change: round2(after - before), n: pairs.length };
-}
-
-function whyNot(before: Indicator | undefined, after: Indicator | undefined, inStandard: boolean): LeftOutWhy | null {
-  if (!before) return 'only-after';
-  if (!after) return 'only-before';
-  if (!inStandard) return 'not-in-standard';
-  if (before.rule !== after.rule) return 'rule-changed';
-  if (before.score === null) return after.score === null ? 'not-measured-either' : 'not-measured-before';
-  return after.score === null ? 'not-measured-after' : null;
-}
-
-function compareCity(before: JudgedCity, after: JudgedCity, shares: ReadonlyMap<string, number>) {
-  const pairs: Pair[] = [];
-  const leftOut: LeftOut[] = [];
-  const { id, region } = after.city;
-  const codes = new Set([...before.indicators, ...after.indicators].map((i) => i.code).sort());
-  for (const code of codes) {
-    const then = before.indicators.find((i) => i.code === code);
-    const now = after.indicators.find((i) => i.code === code);
-    const share = shares.get(code);
-    const why = whyNot(then, now, share !== undefined);
-    if (why) leftOut.push({ city: id, code, why });
-    else
-      pairs.push({
-        city: id,
-        region,
-        code,
-        name: now?.name ?? code,
-        share: share ?? 0,
-        before: then?.score ?? 0,
-        after: now?.score ?? 0,
-      });
-  }
-  return { pairs, leftOut };
-}
-
-/** Means of the cities' means: every city counts alike, whatever could be compared of it. */
-function overCities(cities: readonly CityChange[]): Change {
-  return changeOf(
-    cities.flatMap((c) =>
-      c.before === null || c.after === null ? [] : [{ before: c.before, after: c.after, share: 1 }],
-    ),
-  );
-}
+/** Cities named as having moved most. */
+const NAMED = 10;
 
 /**
  * What changed between two rounds, on comparable indicators only: the same check at the same rule version, scored on
  * both sides, weighted by one standard for both. Swapping the rounds turns every sign; a round against itself is zero.
  */
 export function compareRounds(before: JudgedRound, after: JudgedRound, standard: Standard): Comparison {
-  const shares = new Map(leaves(standard).map((p) => [p.leaf.check.code, p.share]));
+  const places = placesOf(standard);
   const former = new Map(before.cities.map((c) => [c.city.id, c]));
   const latter = new Map(after.cities.map((c) => [c.city.id, c]));
-  const ids = [...new Set([...former.keys(), ...latter.keys()])].sort();
   const leftOut: LeftOut[] = [];
-  const pairs: Pair[] = [];
-  const cities: CityChange[] = [];
-  for (const id of ids) {
-    const then = former.get(id);
-    const now = latter.get(id);
+  const paired: (PairedCity & { id: string; name: string; region: string })[] = [];
+  const unranked: Omit<CityChange, 'rank'>[] = [];
+  const found: ComparedFinding[] = [];
+  const untold: ReturnType<typeof untoldOf> = [];
+  for (const id of [...new Set([...former.keys(), ...latter.keys()])].sort()) {
+    const [then, now] = [former.get(id), latter.get(id)];
     if (!then || !now) {
       leftOut.push({ city: id, code: null, why: then ? 'city-only-before' : 'city-only-after' });
       continue;
     }
-    const compared = compareCity(then, now, shares);
-    leftOut.push(...compared.leftOut);
-    pairs.push(...compared.pairs);
-    const codes = (why: LeftOutWhy) => compared.leftOut.flatMap((l) => (l.why === why && l.code ? [l.code] : []));
-    const weight = compared.pairs.reduce((sum, p) => sum + p.share, 0);
-    cities.push({
-      id,
-      name: now.city.name,
-      region: now.city.region,
-      ...changeOf(compared.pairs),
-      comparable: Math.round(weight * 10_000) / 10_000,
-      published: { before: then.scores.total, after: now.scores.total },
-      siteChanged: compared.pairs
-        .filter((p) => p.before !== p.after)
-        .map((p) => ({ code: p.code, name: p.name, change: round2(p.after - p.before) })),
-      measuredLess: codes('not-measured-after'),
-      measuredMore: codes('not-measured-before'),
-      ruleChanged: codes('rule-changed'),
-    });
+    const { name, region } = now.city;
+    const pair = pairCity(then, now, places);
+    paired.push({ id, name, region, ...pair });
+    leftOut.push(...pair.leftOut);
+    found.push(...cityFindings(then, now, pair.pairs));
+    untold.push(...untoldOf(then, now, pair.leftOut, places));
+    const published = { before: then.scores.total, after: now.scores.total };
+    unranked.push({ id, name, region, ...cityChange(pair), published, districts: districtsOf(then, now) });
   }
-  const regions = [...new Set(cities.map((c) => c.region))].sort();
-  const codes = [...shares.keys()].filter((code) => pairs.some((p) => p.code === code));
+  const ranks = rankChanges(unranked);
+  const cities = unranked.map((c) => ({ ...c, rank: ranks.get(c.id) ?? null }));
+  const pairs = paired.flatMap((c) => c.pairs);
+  const regions = [...new Set(cities.map((c) => c.region))]
+    .sort()
+    .map((region) => ({ region, ...meanChange(cities.filter((c) => c.region === region)) }));
   return {
     before: before.name,
     after: after.name,
-    overall: overCities(cities),
+    standard: standard.version,
+    judged: { before: judgedBy(before), after: judgedBy(after) },
+    overall: meanChange(cities),
+    nodes: nodeChanges(standard, paired),
     cities,
-    regions: regions.map((region) => ({ region, ...overCities(cities.filter((c) => c.region === region)) })),
-    indicators: codes.map((code) => {
-      const of = pairs.filter((p) => p.code === code);
-      return { code, name: of[0]?.name ?? code, ...changeOf(of.map((p) => ({ ...p, share: 1 }))) };
-    }),
+    ...movers(cities.flatMap(stepOf), NAMED),
+    regions,
+    regionGap: regionGap(regions),
+    indicators: indicatorChanges(
+      pairs,
+      [...places.values()].map((p) => p.code),
+    ),
+    findings: findingsChange(found, pairs, untold),
+    causes: causesOf(pairs, leftOut, cities.filter((c) => c.districts !== null).length),
     leftOut,
   };
+}
+
+function districtsOf(before: JudgedCity, after: JudgedCity): CityChange['districts'] {
+  const [then, now] = [before.district?.name, after.district?.name];
+  return then === undefined || now === undefined || then === now ? null : { before: then, after: now };
+}
+
+function cityChange({ pairs, leftOut }: PairedCity) {
+  const codes = (why: LeftOutWhy) => leftOut.flatMap((l) => (l.why === why && l.code ? [l.code] : []));
+  const weight = pairs.reduce((sum, p) => sum + p.share, 0);
+  return {
+    ...changeOf(pairs),
+    comparable: Math.round(weight * 10_000) / 10_000,
+    siteChanged: pairs
+      .filter((p) => p.before !== p.after)
+      .map((p) => ({ code: p.code, name: p.name, change: round2(p.after - p.before) })),
+    measuredLess: codes('not-measured-after'),
+    measuredMore: codes('not-measured-before'),
+    ruleChanged: codes('rule-changed'),
+  };
+}
+
+/** In the order of the standard; only what could be compared somewhere. */
+function indicatorChanges(pairs: readonly Pair[], codes: readonly string[]): Comparison['indicators'] {
+  return codes.flatMap((code) => {
+    const of = pairs.filter((p) => p.code === code);
+    const [first] = of;
+    return first ? [{ code, name: first.name, ...changeOf(of.map((p) => ({ ...p, share: 1 }))) }] : [];
+  });
+}
+
+function stepOf({ id, name, region, before, after, change }: Omit<CityChange, 'rank'>): CityStep[] {
+  return before === null || after === null || change === null ? [] : [{ id, name, region, before, after, change }];
+}
+
+function judgedBy({ standard, rescored = false }: JudgedRound): Comparison['judged']['before'] {
+  return standard === undefined ? null : { standard, rescored };
 }

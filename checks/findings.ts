@@ -1,93 +1,156 @@
-import type { Indicator } from './check.ts';
+import { checkOf, type Indicator } from './check.ts';
 
 export type FindingStatus = 'new' | 'persistent' | 'fixed' | 'regressed';
+export type Severity = 'high' | 'medium' | 'low';
 
-/** A shortcoming with its life over the attempts, as the latest shows it. */
-export interface Finding {
-  code: string;
-  severity: 'high' | 'medium' | 'low';
+/** What a judgement says of one indicator, as far as findings go. */
+export type Told = Pick<
+  Indicator,
+  'code' | 'check' | 'rule' | 'state' | 'score' | 'sentence' | 'suggestion' | 'finding' | 'evidence'
+>;
+
+/** One attempt at a city, with all that was judged of it. */
+export interface Look {
+  /** Number of the attempt in the database. */
+  id: number;
+  round: string;
+  /** Number of the attempt in its round. */
+  attempt: number;
+  /** When it began. */
+  at: string;
+  /** Pictures of the pages on its way, for what has no evidence of its own: nothing is kept of a link that works. */
+  pages: readonly string[];
+  /** Newest first; judging again by a changed rule adds one and changes none. */
+  judgements: readonly (readonly Told[])[];
+}
+
+/** One side of what happened to a shortcoming: the attempt that showed it, or the one that shows it mended. */
+export interface Side {
+  round: string;
+  attempt: number;
+  at: string;
+  sentence: string;
+  score: number | null;
+  evidence: string[];
+  /** Where the verdict kept no evidence of its own (nothing is wrong): the pages as the attempt saw them. */
+  pages: string[];
+}
+
+/** What a round says of a finding, as its last attempt that measured it left it. */
+export interface FindingInRound {
+  /** Number in the database of the attempt that said it. */
+  id: number;
+  status: FindingStatus;
+  indicator: string;
+  rule: number;
+  severity: Severity;
   sentence: string;
   suggestion: string;
-  /** Round in which it was first seen without having been mended since. */
-  since: string;
-  status: FindingStatus;
-  /** `code@rule` of the indicator that says it. */
-  indicator: string;
-  evidence: string[];
+  shown: Side;
+  /** Null unless the status is `fixed`. */
+  mended: Side | null;
 }
 
-/** What was judged of one city in one attempt. */
-export interface JudgedAttempt {
-  round: string;
-  indicators: readonly Indicator[];
+/** The life of a shortcoming over all attempts at a city. */
+export interface Life {
+  code: string;
+  /** As it stands now; null where no judgement in force says it any more (a changed rule, a corrected observation). */
+  status: FindingStatus | null;
+  /** By round; the rounds that could not measure it are not among them. */
+  rounds: Map<string, FindingInRound>;
+  first: string | null;
+  last: string | null;
+  shown: Side | null;
+  mended: Side | null;
+  /** An attempt that no longer has it, but by another rule than the one that saw it: it closes nothing. */
+  unsettled: { round: string; attempt: number; rule: string } | null;
 }
 
-const keyOf = (i: Indicator) => `${i.code}@${i.rule}`;
-
-interface Life {
-  /** Round of the run that stands, null where the shortcoming does not stand. */
-  since: string | null;
-  seenBefore: boolean;
-  /** As it was last told. */
-  last: NonNullable<Indicator['finding']> | null;
+/** The lives of all shortcomings that were ever told of a city. `looks` are its attempts in the order of time. */
+export function livesOf(looks: readonly Look[]): Life[] {
+  const told = looks.flatMap((look) => look.judgements.flat());
+  const owners = new Map<string, Set<string>>();
+  for (const one of told) {
+    const { finding } = one;
+    if (finding) owners.set(finding.code, (owners.get(finding.code) ?? new Set()).add(checkOf(one)));
+  }
+  return [...owners].map(([code, indicators]) => lifeOf(code, indicators, looks));
 }
 
-/** The life of one finding code over the attempts in which its indicator was scored at the same rule. */
-function lifeOf(code: string, key: string, attempts: readonly JudgedAttempt[]): Life {
-  const life: Life = { since: null, seenBefore: false, last: null };
-  for (const { round, indicators } of attempts) {
-    const then = indicators.find((i) => keyOf(i) === key && i.state === 'scored');
-    if (!then) continue;
-    if (then.finding?.code === code) {
-      life.since ??= round;
-      life.seenBefore = true;
-      life.last = then.finding;
-    } else life.since = null;
+/**
+ * One shortcoming over the attempts. It stands from the attempt that has it until a later one has it no more by the same
+ * version of the same rule; what was not measured says nothing, and a changed rule says nothing of the site. Within a
+ * round a further attempt closes it and opens it again like one in another round.
+ */
+function lifeOf(code: string, indicators: ReadonlySet<string>, looks: readonly Look[]): Life {
+  const none = { status: null, first: null, last: null, shown: null, mended: null, unsettled: null };
+  const life: Life = { code, rounds: new Map(), ...none };
+  let seen: { by: ReadonlySet<string>; as: FindingInRound } | null = null;
+  for (const look of looks) {
+    const { has, hadBy, hasNot } = verdict(look, code, indicators);
+    const before = life.rounds.get(look.round);
+    if (has) {
+      const as = { ...shownIn(look, has), status: statusIn(before, life.status) };
+      seen = { by: hadBy, as };
+      life.rounds.set(look.round, as);
+      Object.assign(life, { status: as.status, last: look.round, shown: as.shown, mended: null, unsettled: null });
+      life.first ??= look.round;
+      continue;
+    }
+    if (!seen || hasNot.size === 0) continue;
+    const { by, as } = seen;
+    const [, same] = [...hasNot].find(([rule]) => by.has(rule)) ?? [];
+    const standing = life.status !== 'fixed';
+    if (!same) {
+      if (standing) life.unsettled = { round: look.round, attempt: look.attempt, rule: [...hasNot.keys()][0] ?? '' };
+      continue;
+    }
+    const mended = sideOf(look, same);
+    // A round whose own attempts had it sees it go, also where another round had closed it before.
+    if (standing || (before && before.status !== 'fixed'))
+      life.rounds.set(look.round, { ...as, id: look.id, status: 'fixed', mended });
+    if (standing) Object.assign(life, { status: 'fixed', last: look.round, mended, unsettled: null });
   }
   return life;
 }
 
-/**
- * Findings of one city: those that stand, and those that were mended since the last attempt that measured them.
- * `earlier` are the city's former attempts, oldest first. An attempt that did not measure an indicator, or judged it by
- * another rule, says nothing of its findings: they are neither mended nor new by it. One that cannot be told again now
- * is not listed; it goes on when it is next measured.
- */
-export function findingsOf(current: JudgedAttempt, earlier: readonly JudgedAttempt[] = []): Finding[] {
-  return current.indicators
-    .filter((i) => i.state === 'scored')
-    .flatMap((i) => {
-      const key = keyOf(i);
-      const past = earlier.flatMap((a) => a.indicators.filter((p) => keyOf(p) === key && p.finding));
-      const codes = new Set(past.map((p) => p.finding?.code ?? ''));
-      if (i.finding) codes.add(i.finding.code);
-      return [...codes].flatMap((code): Finding[] => {
-        const life = lifeOf(code, key, earlier);
-        const base = { code, indicator: key, evidence: [...i.evidence] };
-        if (i.finding?.code === code) {
-          const status = life.since !== null ? 'persistent' : life.seenBefore ? 'regressed' : 'new';
-          return [
-            {
-              ...base,
-              severity: i.finding.severity,
-              sentence: i.sentence,
-              suggestion: i.suggestion,
-              since: life.since ?? current.round,
-              status,
-            },
-          ];
-        }
-        if (life.since === null || life.last === null) return [];
-        return [
-          {
-            ...base,
-            severity: life.last.severity,
-            sentence: `此前发现的问题本次未再出现。${i.sentence}`,
-            suggestion: '',
-            since: life.since,
-            status: 'fixed',
-          },
-        ];
-      });
-    });
+/** What an attempt makes of a finding that it has, given what its round and its life said before. */
+function statusIn(before: FindingInRound | undefined, life: FindingStatus | null): FindingStatus {
+  if (life === null) return 'new';
+  if (life === 'fixed') return 'regressed';
+  return before && before.status !== 'fixed' ? before.status : 'persistent';
+}
+
+const ruleOf = (one: Told): string => `${checkOf(one)}@${one.rule}`;
+
+/** What an attempt says of a finding by each rule that measured it; the newest judgement decides whether it has it. */
+function verdict(look: Look, code: string, indicators: ReadonlySet<string>) {
+  const newest = new Map<string, Told>();
+  for (const one of look.judgements.flat())
+    if (indicators.has(checkOf(one)) && !newest.has(ruleOf(one))) newest.set(ruleOf(one), one);
+  const scored = [...newest].filter(([, one]) => one.state === 'scored');
+  return {
+    has: look.judgements[0]?.find((one) => one.state === 'scored' && one.finding?.code === code) ?? null,
+    hadBy: new Set(scored.flatMap(([rule, one]) => (one.finding?.code === code ? [rule] : []))),
+    hasNot: new Map(scored.filter(([, one]) => one.finding?.code !== code)),
+  };
+}
+
+function shownIn(look: Look, told: Told): Omit<FindingInRound, 'status'> {
+  const { rule, sentence, suggestion } = told;
+  const severity = told.finding?.severity ?? 'low';
+  return {
+    id: look.id,
+    indicator: checkOf(told),
+    rule,
+    severity,
+    sentence,
+    suggestion,
+    shown: sideOf(look, told),
+    mended: null,
+  };
+}
+
+function sideOf({ round, attempt, at, pages }: Look, { sentence, score, evidence }: Told): Side {
+  return { round, attempt, at, sentence, score, evidence: [...evidence], pages: evidence.length > 0 ? [] : [...pages] };
 }

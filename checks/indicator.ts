@@ -1,6 +1,7 @@
 import { type FactId, type Facts, factSchemas, type Reason } from '../crawlers/facts.ts';
 import type { Check, CheckContext, Indicator, IndicatorState } from './check.ts';
 import type { Leaf } from './standard.ts';
+import { codeOf } from './standard-walk.ts';
 import { notApplicable, reasonWords, round2, unmeasured, waitsForPeople } from './wording.ts';
 
 interface Obstacle {
@@ -38,8 +39,11 @@ function inWords(o: Obstacle): string {
  * One indicator from the facts of one city. A required fact that was not observed, or a check that fails, makes it
  * anything but scored: nothing that was not measured is a zero, and a fault of ours touches only its own indicator.
  */
-export function indicate({ check, weight }: Leaf, facts: Facts, context: CheckContext): Indicator {
-  const base = { code: check.code, name: check.name, weight, rule: check.rule };
+export function indicate(leaf: Leaf, facts: Facts, context: CheckContext): Indicator {
+  const { check, weight } = leaf;
+  const code = codeOf(leaf);
+  const moved = code === check.code ? {} : { check: check.code };
+  const base = { code, ...moved, name: check.name, weight, rule: check.rule };
   const silent = { score: null, suggestion: '', finding: null, veto: null };
   const obstacles = check.requires.map((id) => obstacle(id, facts)).filter((o) => o !== null);
   const inTheWay = ORDER.map((state) => obstacles.find((o) => o.state === state)).find((o) => o !== undefined);

@@ -70,19 +70,27 @@ async function picturesOf(model: ReportModel, evidence: EvidenceStore): Promise<
 
 /** The charts of the overview, as every format shows them. */
 async function chartsOf(model: ReportModel): Promise<Chart[]> {
-  const [{ firstLevelChart }, { regionsChart }, { distributionChart }, { changesChart }, { problemsChart }] =
-    await Promise.all([
-      import('./charts/first-level.ts'),
-      import('./charts/regions.ts'),
-      import('./charts/distribution.ts'),
-      import('./charts/changes.ts'),
-      import('./charts/problems.ts'),
-    ]);
+  const [
+    { firstLevelChart },
+    { regionsChart },
+    { distributionChart },
+    { changesChart },
+    { nodeChangesChart },
+    { problemsChart },
+  ] = await Promise.all([
+    import('./charts/first-level.ts'),
+    import('./charts/regions.ts'),
+    import('./charts/distribution.ts'),
+    import('./charts/changes.ts'),
+    import('./charts/node-changes.ts'),
+    import('./charts/problems.ts'),
+  ]);
   const all = [
     firstLevelChart(model),
     regionsChart(model),
     distributionChart(model),
     changesChart(model),
+    nodeChangesChart(model),
     problemsChart(model),
   ];
   return all.filter((c) => c !== null);

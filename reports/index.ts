@@ -5,13 +5,18 @@ import { InputError } from '../cities/errors.ts';
 import { loadScenario, scenarioIds } from '../cities/scenarios.ts';
 import type { Database } from '../storage/database.ts';
 import type { EvidenceStore } from '../storage/evidence.ts';
+import { ratingsOf } from '../storage/observations.ts';
+import type { RoundResults } from '../storage/result.ts';
 import { loadAudited, loadRound } from '../storage/results.ts';
+import { summariesOf } from './bulletin/model.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import type { Format, FormatName, WrittenFile } from './format.ts';
+import { loadHistory } from './history.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import type { CityName } from './model/coverage.ts';
+import { judgedRound, requireComparable, requireJudged } from './model/judged.ts';
 import { buildModel } from './model.ts';
 import { pdf } from './pdf.ts';
 import { xlsx } from './xlsx.ts';
@@ -46,11 +51,19 @@ export async function writeReport(db: Database, options: ReportOptions): Promise
   const judgedBy = standard === undefined ? {} : { standard };
   const results = await loadRound(db, round, judgedBy);
   const earlier = compareWith === undefined ? null : await loadRound(db, compareWith, judgedBy);
+  if (earlier) requireComparable(earlier, results);
+  for (const side of [results, earlier])
+    if (side && standard !== undefined) requireJudged({ name: side.round.name, cities: side.cities }, standard);
+  const judgedFirst = await ownJudgement(db, results);
   const model = buildModel(results, {
     earlier,
+    judgedFirst,
     files: await cityFiles(db, round),
     scenario: scenarioName(results.round.scenario),
     expected: options.expected ?? [],
+    // Real figures of real districts: a practice city only borrows its name.
+    ratings: results.round.practice ? [] : summariesOf(await ratingsOf(db)),
+    history: loadHistory(),
   });
   const out = resolve(options.out);
   try {
@@ -61,6 +74,12 @@ export async function writeReport(db: Database, options: ReportOptions): Promise
   const written: WrittenFile[] = [];
   for (const format of formats) written.push(...(await format.write({ model, results, evidence, out })));
   return written;
+}
+
+/** The round under its own version, where it is reported under another: what the change of rules did is shown beside it. */
+async function ownJudgement(db: Database, results: RoundResults): Promise<RoundResults | null> {
+  const own = results.round.standard;
+  return judgedRound(results).standard === own ? null : loadRound(db, results.round.name, { standard: own });
 }
 
 /** The city files as they were when the round audited them. */

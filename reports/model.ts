@@ -1,17 +1,23 @@
 import { type Aggregate, aggregate, FIRST_LEVEL, type FirstLevel, type Ranked, rank } from '../checks/aggregate.ts';
 import { type Comparison, compareRounds } from '../checks/compare.ts';
 import { type Grade, gradeOf } from '../checks/grade.ts';
-import type { Standard } from '../checks/standard.ts';
+import type { Basis, Standard } from '../checks/standard.ts';
+import { codeOf } from '../checks/standard-walk.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import { round2 } from '../checks/wording.ts';
 import type { City } from '../cities/city.ts';
 import { isScored } from '../cities/scenarios.ts';
+import { type HallTally, tallyHalls } from '../storage/observations/halls.ts';
 import type { CityResult, Round, RoundResults } from '../storage/result.ts';
+import type { RatingSummary } from './bulletin/model.ts';
+import type { Published } from './history.ts';
 import { type CityReport, cityReport } from './model/city.ts';
 import { type CityName, type Coverage, coverageOf } from './model/coverage.ts';
 import { headlineOf, observedHeadline } from './model/headline.ts';
+import { judgedRound } from './model/judged.ts';
 import { methodNotes, type Note } from './model/method.ts';
 import { type GoodPractice, goodPractices, type Problem, problemsOf } from './model/problems.ts';
+import { type RuleChange, ruleChangeOf } from './model/rule-change.ts';
 import type { TreeNode } from './model/tree.ts';
 
 /** A row of the ranking: cities without a total come last, without a rank. */
@@ -29,6 +35,8 @@ export interface MeanNode {
   name: string;
   depth: 1 | 2 | 3;
   weight: number;
+  /** Where the weight comes from. */
+  basis: Basis;
   mean: number | null;
   n: number;
 }
@@ -45,6 +53,8 @@ export interface ReportModel {
   aggregate: Aggregate;
   earlier: Round | null;
   comparison: Comparison | null;
+  /** Stored facts were judged again; null where the scores are those of the audit. */
+  ruleChange: RuleChange | null;
   headline: string[];
   firstLevel: Record<FirstLevel, string>;
   ranking: RankRow[];
@@ -53,6 +63,10 @@ export interface ReportModel {
   goodPractices: GoodPractice[];
   coverage: Coverage;
   method: Note[];
+  /** 实体大厅 as people saw them; null where nobody looked. */
+  halls: HallTally | null;
+  /** What others published: shown apart, never compared. */
+  history: readonly Published[];
   /** In the order of the ranking. */
   cities: CityReport[];
 }
@@ -60,17 +74,22 @@ export interface ReportModel {
 export interface ModelOptions {
   /** An earlier round to compare with. */
   earlier?: RoundResults | null;
+  /** The same round under its own version of the standard, where it is reported under another. */
+  judgedFirst?: RoundResults | null;
   /** The city files as they were audited, by city id: for the certainty of addresses. */
   files?: ReadonlyMap<string, City>;
   /** Name of the scenario for people; default its id. */
   scenario?: string;
   /** Cities that were to be audited: those without an attempt are named as missing. */
   expected?: readonly CityName[];
+  /** 好差评 of areas, by quarter: shown with the city whose name an area begins with. */
+  ratings?: readonly RatingSummary[];
+  history?: readonly Published[];
 }
 
 /** The report of a round. Pure: no clock, no network. Throws InputError where the standard is not known. */
 export function buildModel(results: RoundResults, options: ModelOptions = {}): ReportModel {
-  const { earlier = null, files = new Map<string, City>(), expected = [] } = options;
+  const { earlier = null, files = new Map<string, City>(), expected = [], ratings = [], history = [] } = options;
   const { round, cities } = results;
   const standard = findStandard(cities.find((c) => c.judgement !== null)?.standard ?? round.standard);
   const scenario = options.scenario ?? round.scenario;
@@ -79,8 +98,9 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
   const firstLevel = Object.fromEntries(
     FIRST_LEVEL.map((code) => [code, standard.children.find((b) => b.code === code)?.name ?? code]),
   ) as Record<FirstLevel, string>;
-  const comparison = earlier && compareRounds(judged(earlier), judged(results), standard);
+  const comparison = earlier && compareRounds(judgedRound(earlier), judgedRound(results), standard);
   const coverage = coverageOf(cities, standard, expected, observedOnly);
+  const ruleChange = ruleChangeOf(results, standard, options.judgedFirst ?? null);
   const ranking = rankRows(cities, whole.ranking, comparison);
   const regional = new Map(
     whole.regions.flatMap((r) => rank(cities.filter((c) => c.city.region === r.region)).map((x) => [x.id, x.rank])),
@@ -91,6 +111,7 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
       standard,
       { rank: place, regionRank: regional.get(result.city.id) ?? null },
       files.get(result.city.id) ?? null,
+      ratings.filter((r) => r.area.startsWith(result.city.name)),
     ),
   );
   return {
@@ -103,6 +124,7 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     aggregate: whole,
     earlier: earlier?.round ?? null,
     comparison,
+    ruleChange,
     headline: observedOnly
       ? [observedHeadline(scenario, coverage)]
       : headlineOf(whole, firstLevel, coverage, comparison),
@@ -112,12 +134,12 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     problems: problemsOf(whole, cities),
     goodPractices: goodPractices(cities),
     coverage,
-    method: methodNotes(results, standard, coverage, scenario, files),
+    method: methodNotes(results, standard, coverage, scenario, files, ruleChange),
+    halls: tallyHalls(cities.flatMap((c) => c.observations ?? [])),
+    history,
     cities: reports,
   };
 }
-
-const judged = ({ round, cities }: RoundResults) => ({ name: round.name, cities });
 
 function rankRows(cities: readonly CityResult[], ranked: readonly Ranked[], comparison: Comparison | null): RankRow[] {
   const byId = new Map(cities.map((c) => [c.city.id, c]));
@@ -144,20 +166,20 @@ function meansOf(cities: readonly CityReport[], standard: Standard): MeanNode[] 
     node.children.forEach(visit);
   };
   for (const city of cities) city.tree.forEach(visit);
-  const mean = (code: string, name: string, depth: 1 | 2 | 3, weight: number): MeanNode => {
+  const mean = (code: string, name: string, depth: 1 | 2 | 3, weight: number, basis: Basis = 'assumed'): MeanNode => {
     const all = tally.get(code) ?? [];
     const value = all.length > 0 ? round2(all.reduce((a, b) => a + b, 0) / all.length) : null;
-    return { code, name, depth, weight, mean: value, n: all.length };
+    return { code, name, depth, weight, basis, mean: value, n: all.length };
   };
   return standard.children.flatMap((first) => [
-    mean(first.code, first.name, 1, first.weight),
+    mean(first.code, first.name, 1, first.weight, first.basis),
     ...first.children.flatMap((second) =>
       'check' in second
-        ? [mean(second.check.code, second.check.name, 3, second.weight)]
+        ? [mean(codeOf(second), second.check.name, 3, second.weight)]
         : [
-            mean(second.code, second.name, 2, second.weight),
+            mean(second.code, second.name, 2, second.weight, second.basis),
             ...second.children.flatMap((third) =>
-              'check' in third ? [mean(third.check.code, third.check.name, 3, third.weight)] : [],
+              'check' in third ? [mean(codeOf(third), third.check.name, 3, third.weight)] : [],
             ),
           ],
     ),

@@ -1,7 +1,11 @@
 import { percentage } from '../checks/wording.ts';
+import { comparisonTables } from './comparison-tables.ts';
+import { sideEvidence } from './html/evidence.ts';
 import { indicatorsOf } from './model/tree.ts';
 import type { ReportModel } from './model.ts';
 import { oneLine } from './text.ts';
+import { observationSubject, observationWords } from './words/observations.ts';
+import { STATE_WORDS as RECTIFICATION, sideWords } from './words/rectification.ts';
 import { timeWords } from './words/time.ts';
 
 export interface TableColumn {
@@ -55,6 +59,8 @@ export function dataTables(model: ReportModel): DataTable[] {
     facts(model),
     links(model),
     coverage(model),
+    ...comparisonTables(model),
+    ...(model.cities.some((c) => c.result.observations) ? [observations(model)] : []),
   ];
 }
 
@@ -149,9 +155,16 @@ function findings(model: ReportModel): DataTable {
       text('起始轮次', 12),
       text('说明', 60),
       text('建议', 50),
+      text('责任人', 18),
+      text('整改期限', 11),
+      text('整改状态', 16),
+      text('发现于', 40),
+      text('发现时的证据', 30),
+      text('改正于', 40),
+      text('改正后的证据', 30),
     ],
     rows: model.cities.flatMap(({ result }) =>
-      result.findings.map((f) => [
+      result.findings.map(({ rectification: r, ...f }) => [
         result.city.name,
         result.city.region,
         f.code,
@@ -160,6 +173,13 @@ function findings(model: ReportModel): DataTable {
         f.since,
         f.sentence,
         f.suggestion || null,
+        r.owner,
+        r.deadline,
+        RECTIFICATION[r.state],
+        r.shown && sideWords(r.shown),
+        sideEvidence(r.shown).join(' ') || null,
+        r.mended && sideWords(r.mended),
+        sideEvidence(r.mended).join(' ') || null,
       ]),
     ),
   };
@@ -289,4 +309,36 @@ function coverage(model: ReportModel): DataTable {
 export function neutral(value: string): string {
   const shown = oneLine(value, 32_000);
   return /^['"\s]*[=+\-@＝＋－＠|%]/u.test(shown) ? `'${shown}` : shown;
+}
+
+/** Who observed what and when, by what proof; a table only where people observed anything. */
+function observations(model: ReportModel): DataTable {
+  return {
+    file: 'observations',
+    title: '人工观测',
+    columns: [
+      text('城市 id', 14),
+      text('城市'),
+      text('观测了什么', 40),
+      text('结果', 40),
+      text('日期', 12),
+      text('观测人', 12),
+      text('证明', 40),
+      text('证据', 40),
+      text('备注', 24),
+    ],
+    rows: model.cities.flatMap(({ id, name, result }) =>
+      (result.observations ?? []).map((row) => [
+        id,
+        name,
+        oneLine(observationSubject(row)),
+        oneLine(observationWords(row)),
+        row.observedAt,
+        oneLine(row.observer),
+        oneLine(row.proof),
+        row.evidence.join(' '),
+        row.note === null ? null : oneLine(row.note),
+      ]),
+    ),
+  };
 }

@@ -5,13 +5,11 @@ import { STEPS, type Step } from '../crawlers/crawler.ts';
 import type { Facts } from '../crawlers/facts.ts';
 import { emptyTrail, type Trail } from '../crawlers/hall.ts';
 import { cleanText, cleanValue } from './clean.ts';
-import type { Database, Orm } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { AttemptLostError, CityBusyError } from './errors.ts';
-import { carryManualFacts, insertFacts, newestFacts } from './facts.ts';
+import { insertFacts, newestFacts } from './facts.ts';
 import type { Vantage } from './result.ts';
 import { attempts, cities, steps } from './schema.ts';
-
-type Transaction = Parameters<Parameters<Orm['transaction']>[0]>[0];
 
 /** An attempt that this process holds. Only its holder may write to it. */
 export interface Attempt {
@@ -92,7 +90,6 @@ export async function startAttempt(db: Database, start: NewAttempt): Promise<Att
       if (!inserted) throw new Error('the attempt is missing after its insert');
       // Before the commit: nobody sees the row while it is not locked.
       await take(inserted.id);
-      await carryManualFacts(tx, inserted);
       return inserted;
     });
     kept = row.id;
@@ -199,30 +196,6 @@ export async function finishStep(db: Database, attempt: Attempt, finished: Finis
       .insert(steps)
       .values({ attempt: attempt.id, step, ...ended, startedAt: new Date(Date.now() - ms) })
       .onConflictDoUpdate({ target: [steps.attempt, steps.step], set: ended });
-  });
-}
-
-/**
- * Adds what only people observe (`wangting import`) to the newest attempt of a city in a round, whether it has ended or
- * not; later attempts of the round take it over. Answers the attempt's number, null where the city has none yet.
- */
-export async function addManualFacts(
-  db: Database,
-  key: { round: string; city: string },
-  facts: Facts,
-): Promise<{ id: number; attempt: number } | null> {
-  return db.orm.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${key.round}/${key.city}`}, 0))`);
-    const [newest] = await tx
-      .select({ id: attempts.id, attempt: attempts.attempt })
-      .from(attempts)
-      .where(and(eq(attempts.round, key.round), eq(attempts.city, key.city)))
-      .orderBy(desc(attempts.attempt))
-      .limit(1);
-    if (!newest) return null;
-    const manual = Object.entries(facts).map(([id, fact]) => [id, { ...fact, level: 'manual' }]);
-    await insertFacts(tx, newest.id, Object.fromEntries(manual) as Facts);
-    return newest;
   });
 }
 

@@ -16,6 +16,7 @@ export interface DatabaseOptions {
 }
 
 export type Orm = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Orm['transaction']>[0]>[0];
 
 export interface Database {
   /** For raw queries. JSON goes in as `${JSON.stringify(x)}::jsonb`: drizzle takes postgres.js's own JSON encoding away. */

@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { FACT_IDS, type FactId, type Facts } from '../crawlers/facts.ts';
+import { desc, inArray } from 'drizzle-orm';
+import { FACT_IDS, type Facts } from '../crawlers/facts.ts';
 import { cleanText, cleanValue } from './clean.ts';
 import type { Database, Orm } from './database.ts';
 import { facts } from './schema.ts';
@@ -22,41 +22,19 @@ export async function insertFacts(tx: Pick<Orm, 'insert'>, attempt: number, obse
   if (rows.length > 0) await tx.insert(facts).values(rows);
 }
 
-/** A new attempt takes over what people observed for the round: they do not call again because the site is tried again. */
-export async function carryManualFacts(
-  tx: Pick<Orm, 'execute'>,
-  attempt: { id: number; round: string; city: string },
-): Promise<void> {
-  await tx.execute(sql`
-    insert into facts (attempt, fact, state, value, level, reason, note, evidence, observed_at)
-    select distinct on (f.fact) ${attempt.id}::bigint, f.fact, f.state, f.value, f.level, f.reason, f.note, f.evidence, f.observed_at
-    from facts f join attempts a on a.id = f.attempt
-    where a.round = ${attempt.round} and a.city = ${attempt.city} and a.id <> ${attempt.id} and f.level = 'manual'
-    order by f.fact, f.id desc`);
-}
-
 /**
- * The newest row of every fact, by attempt; what a person observed stands where the newest row could observe nothing.
- * Facts that this version does not know are left out.
+ * The newest row of every fact, by attempt: what the machine observed. What people observed belongs to the round and is
+ * merged over it where facts are judged or shown (observations.ts). Facts that this version does not know are left out.
  */
 export async function newestFacts(db: Database, attempts: readonly number[]): Promise<Map<number, Facts>> {
   const found = new Map<number, Facts>();
   if (attempts.length === 0) return found;
-  const newest = (manual: boolean) =>
-    db.orm
-      .selectDistinctOn([facts.attempt, facts.fact])
-      .from(facts)
-      .where(
-        and(
-          inArray(facts.attempt, [...attempts]),
-          manual ? and(eq(facts.level, 'manual'), eq(facts.state, 'observed')) : undefined,
-        ),
-      )
-      .orderBy(facts.attempt, facts.fact, desc(facts.id));
-  for (const row of await newest(false)) put(found, row);
-  for (const row of await newest(true)) {
-    if (found.get(row.attempt)?.[row.fact as FactId]?.state !== 'observed') put(found, row);
-  }
+  const rows = await db.orm
+    .selectDistinctOn([facts.attempt, facts.fact])
+    .from(facts)
+    .where(inArray(facts.attempt, [...attempts]))
+    .orderBy(facts.attempt, facts.fact, desc(facts.id));
+  for (const row of rows) put(found, row);
   return found;
 }
 

@@ -1,121 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Indicator } from '../checks/check.ts';
-import { cleanText } from './clean.ts';
-import type { Database, Orm } from './database.ts';
-import type { FindingInResult, FindingStatus } from './result.ts';
+import { type FindingInRound, type Life, livesOf } from '../checks/findings.ts';
+import { cleanText, cleanValue } from './clean.ts';
+import type { Database, Transaction } from './database.ts';
+import { type Audited, looksAt } from './looks.ts';
+import { lockFindings, noteAudit } from './rectification.ts';
+import type { FindingInResult } from './result.ts';
 import { findingRounds, findings, rounds } from './schema.ts';
 
-type Transaction = Parameters<Parameters<Orm['transaction']>[0]>[0];
+type Finding = typeof findings.$inferSelect;
+type Said = Omit<typeof findingRounds.$inferSelect, 'finding' | 'round'>;
 
 /**
- * Brings the findings of a city up to what a round's indicators say. A shortcoming that is not among them is `fixed` only
- * if its indicator was scored by the same version of its rule: what was not measured says nothing, and a changed rule says
- * nothing of the site. Judging the same round again replaces what the round said before.
+ * Tells the findings of a city anew from all that was judged of its attempts, and notes in their logs what has changed: what
+ * this attempt shows to be mended is closed with the evidence of both sides, what came back is opened again. Call it when
+ * an attempt was judged; telling again what was told before changes nothing.
  */
 export async function recordFindings(
   db: Database,
-  of: { round: string; city: string; scenario: string; attempt: number; indicators: readonly Indicator[] },
+  of: { round: string; city: string; scenario: string; note?: string },
 ): Promise<void> {
-  const { round, city, scenario, attempt } = of;
-  const found = new Map(of.indicators.filter((one) => one.finding).map((one) => [one.finding?.code ?? '', one]));
-  const rules = new Map(of.indicators.filter((one) => one.state === 'scored').map((one) => [one.code, one.rule]));
+  const { round, city, scenario, note } = of;
   await db.orm.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`findings/${city}`}, 0))`);
-    const before = await tx
+    await lockFindings(tx, city);
+    const [found] = await tx.select({ practice: rounds.practice }).from(rounds).where(eq(rounds.name, round));
+    const key: Audited = { city, scenario, practice: found?.practice ?? false };
+    const rows = await tx
       .select()
       .from(findings)
-      .where(and(eq(findings.city, city), eq(findings.scenario, scenario)));
-    const touched: number[] = [];
-    for (const [code, indicator] of found) {
-      const seen = {
-        indicator: indicator.code,
-        rule: indicator.rule,
-        severity: indicator.finding?.severity ?? 'low',
-        sentence: cleanText(indicator.sentence, 2000),
-        suggestion: cleanText(indicator.suggestion, 2000),
-      } as const;
-      const [row] = await tx
-        .insert(findings)
-        .values({
-          city,
-          scenario,
-          code: cleanText(code, 200),
-          ...seen,
-          firstRound: round,
-          lastRound: round,
-          status: 'new',
-        })
-        .onConflictDoUpdate({ target: [findings.city, findings.scenario, findings.code], set: seen })
-        .returning({ id: findings.id });
+      .where(and(eq(findings.city, city), eq(findings.scenario, scenario), eq(findings.practice, key.practice)));
+    const before = new Map(rows.map((row) => [row.code, row]));
+    const lives = livesOf(await looksAt(tx, key)).map((life) => ({ ...life, code: cleanText(life.code, 200) }));
+    for (const row of rows) if (!lives.some((life) => life.code === row.code)) lives.push(neverTold(row.code));
+    for (const life of lives) {
+      const row = await keepFinding(tx, key, life, before.get(life.code));
       if (!row) continue;
-      touched.push(row.id);
-      const { indicator: _, ...said } = seen;
-      await say(tx, { finding: row.id, round, attempt, status: 'persistent', ...said });
+      await keepRounds(tx, row.id, life.rounds);
+      await noteAudit(tx, row.id, life, note);
     }
-    for (const finding of before) {
-      if (found.has(finding.code)) continue;
-      touched.push(finding.id);
-      const rule = rules.get(finding.indicator);
-      if (rule === finding.rule) {
-        const { severity, sentence, suggestion } = finding;
-        await say(tx, { finding: finding.id, round, attempt, status: 'fixed', rule, severity, sentence, suggestion });
-        continue;
-      }
-      await tx.delete(findingRounds).where(and(eq(findingRounds.finding, finding.id), eq(findingRounds.round, round)));
-      // From the next round on the new rule is measured against itself.
-      if (rule !== undefined) await tx.update(findings).set({ rule }).where(eq(findings.id, finding.id));
-    }
-    for (const id of touched) await retell(tx, id);
   });
 }
 
-async function say(tx: Transaction, row: typeof findingRounds.$inferInsert): Promise<void> {
-  await tx
-    .insert(findingRounds)
-    .values(row)
-    .onConflictDoUpdate({ target: [findingRounds.finding, findingRounds.round], set: row });
-}
+const neverTold = (code: string): Life => ({
+  code,
+  status: null,
+  rounds: new Map(),
+  first: null,
+  last: null,
+  shown: null,
+  mended: null,
+  unsettled: null,
+});
 
-/** Tells a finding's life again from its rounds in their order, whatever order they were judged in. */
-async function retell(tx: Transaction, id: number): Promise<void> {
-  // A year's round stands at the end of its year, whenever it was audited.
-  const order = sql`case when ${rounds.kind} = 'year' then make_timestamptz(coalesce(${rounds.year}, 9999), 12, 31, 0, 0, 0) else ${rounds.startedAt} end`;
-  const rows = await tx
-    .select({ round: findingRounds.round, status: findingRounds.status })
-    .from(findingRounds)
-    .innerJoin(rounds, eq(rounds.name, findingRounds.round))
-    .where(eq(findingRounds.finding, id))
-    .orderBy(order, rounds.startedAt, rounds.name);
-  let last: FindingStatus | null = null;
-  let first: string | null = null;
-  let newest: string | null = null;
-  for (const row of rows) {
-    const status = nextStatus(last, row.status !== 'fixed');
-    const same = and(eq(findingRounds.finding, id), eq(findingRounds.round, row.round));
-    if (status === null) {
-      await tx.delete(findingRounds).where(same);
-      continue;
-    }
-    if (status !== row.status) await tx.update(findingRounds).set({ status }).where(same);
-    last = status;
-    first ??= row.round;
-    newest = row.round;
+/** The finding's own row; none where no judgement in force ever told it, and nobody knows of it. */
+async function keepFinding(tx: Transaction, key: Audited, life: Life, before?: Finding): Promise<Finding | null> {
+  const newest = life.last === null ? null : life.rounds.get(life.last);
+  if (!newest || life.status === null || life.first === null || life.last === null) {
+    if (before && before.status !== 'withdrawn')
+      await tx.update(findings).set({ status: 'withdrawn' }).where(eq(findings.id, before.id));
+    return before ?? null;
   }
-  if (last === null || first === null || newest === null) {
-    await tx.delete(findingRounds).where(eq(findingRounds.finding, id));
-    await tx.delete(findings).where(eq(findings.id, id));
-    return;
+  const { indicator, rule, severity } = newest;
+  const told = {
+    indicator,
+    rule,
+    severity,
+    sentence: cleanText(newest.sentence, 2000),
+    suggestion: cleanText(newest.suggestion, 2000),
+    firstRound: life.first,
+    lastRound: life.last,
+    status: life.status,
+    shown: cleanValue(life.shown),
+    mended: cleanValue(life.mended),
+  };
+  if (before) {
+    if (!Object.entries(told).every(([name, value]) => isDeepStrictEqual(before[name as keyof Finding], value)))
+      await tx.update(findings).set(told).where(eq(findings.id, before.id));
+    return before;
   }
-  await tx.update(findings).set({ status: last, firstRound: first, lastRound: newest }).where(eq(findings.id, id));
+  const [row] = await tx
+    .insert(findings)
+    .values({ ...key, code: life.code, ...told })
+    .returning();
+  return row ?? null;
 }
 
-/** What a round makes of a finding, given what the one before said; null where there is nothing to say. */
-export function nextStatus(before: FindingStatus | null, present: boolean): FindingStatus | null {
-  if (present) return before === null ? 'new' : before === 'fixed' ? 'regressed' : 'persistent';
-  return before === null || before === 'fixed' ? null : 'fixed';
+/** Rows of one statement. */
+const BATCH = 500;
+const SAID = Object.fromEntries(
+  (['attempt', 'status', 'rule', 'severity', 'sentence', 'suggestion', 'shown', 'mended'] as const).map((name) => [
+    name,
+    sql.raw(`excluded."${name}"`),
+  ]),
+);
+
+/** What each round says of a finding; written only where it says something else than before. */
+async function keepRounds(tx: Transaction, finding: number, by: ReadonlyMap<string, FindingInRound>): Promise<void> {
+  const kept = await tx.select().from(findingRounds).where(eq(findingRounds.finding, finding));
+  const former = new Map(kept.map(({ finding: _, round, ...said }) => [round, said]));
+  const changed: (typeof findingRounds.$inferInsert)[] = [];
+  for (const [round, { id, status, rule, severity, sentence, suggestion, shown, mended }] of by) {
+    const said: Said = {
+      attempt: id,
+      status,
+      rule,
+      severity,
+      sentence: cleanText(sentence, 2000),
+      suggestion: cleanText(suggestion, 2000),
+      shown: cleanValue(shown),
+      mended: cleanValue(mended),
+    };
+    if (!isDeepStrictEqual(former.get(round), said)) changed.push({ finding, round, ...said });
+  }
+  const target = [findingRounds.finding, findingRounds.round];
+  for (let i = 0; i < changed.length; i += BATCH)
+    await tx
+      .insert(findingRounds)
+      .values(changed.slice(i, i + BATCH))
+      .onConflictDoUpdate({ target, set: SAID });
+  const gone = [...former.keys()].filter((round) => !by.has(round));
+  if (gone.length > 0)
+    await tx.delete(findingRounds).where(and(eq(findingRounds.finding, finding), inArray(findingRounds.round, gone)));
 }
 
-/** What a round says of its cities' findings, by city; gravest first. */
+/** What a round says of its cities' findings, by city; gravest first. Owner, deadline and state are those of now. */
 export async function findingsOfRound(
   db: Database,
   key: { round: string; cities: readonly string[] },
@@ -123,16 +131,19 @@ export async function findingsOfRound(
   const found = new Map<string, FindingInResult[]>();
   if (key.cities.length === 0) return found;
   const rows = await db.orm
-    .select({ city: findings.city, code: findings.code, since: findings.firstRound, row: findingRounds })
+    .select({ finding: findings, row: findingRounds })
     .from(findingRounds)
     .innerJoin(findings, eq(findings.id, findingRounds.finding))
     .where(and(eq(findingRounds.round, key.round), inArray(findings.city, [...key.cities])))
     .orderBy(sql`array_position(array['high', 'medium', 'low'], ${findingRounds.severity})`, findings.code);
-  for (const { city, code, since, row } of rows) {
-    const { severity, sentence, suggestion, status } = row;
-    const of = found.get(city) ?? [];
-    found.set(city, of);
-    of.push({ code, severity, sentence, suggestion, since, status });
+  for (const { finding, row } of rows) {
+    const { code, firstRound, owner, deadline, state } = finding;
+    const { severity, sentence, suggestion, status, shown } = row;
+    const mended = row.mended ?? finding.mended;
+    const of = found.get(finding.city) ?? [];
+    found.set(finding.city, of);
+    const rectification = { owner, deadline, state, shown, mended };
+    of.push({ code, severity, sentence, suggestion, since: firstRound, status, rectification });
   }
   return found;
 }

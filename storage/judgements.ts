@@ -1,8 +1,8 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Indicator } from '../checks/check.ts';
 import { cleanText, cleanValue } from './clean.ts';
 import type { Database } from './database.ts';
-import type { Scores } from './result.ts';
+import type { JudgementKind, Scores } from './result.ts';
 import { attempts, judgements, rounds } from './schema.ts';
 
 export interface Judgement {
@@ -12,19 +12,31 @@ export interface Judgement {
   rules: string;
   indicators: Indicator[];
   scores: Scores;
-  /** `rescore`: stored facts judged again; a change against the audit is one of the rule, not of the site. */
-  kind: 'audit' | 'rescore';
+  /** `rescore`, `import`: stored facts judged again; a change against the audit is not one of the site. */
+  kind: JudgementKind;
+  /** How many observations of people it took in, corrected ones included. */
+  observations: number;
   judgedAt: Date;
 }
 
+/** A judgement as it is read back. */
+export interface StoredJudgement extends Judgement {
+  /** Other rules than those of the attempt's audit: a difference is one of the rules. False where only facts were added. */
+  ruleChanged: boolean;
+}
+
 /** Adds a judgement; earlier ones of the attempt stay. */
-export async function addJudgement(db: Database, judgement: Omit<Judgement, 'judgedAt'>): Promise<void> {
+export async function addJudgement(
+  db: Database,
+  judgement: Omit<Judgement, 'judgedAt' | 'observations'> & { observations?: number },
+): Promise<void> {
   const { attempt, standard, rules, kind } = judgement;
   await db.orm.insert(judgements).values({
     attempt,
     standard: cleanText(standard, 200),
     rules: cleanText(rules, 200),
     kind,
+    observations: judgement.observations ?? 0,
     indicators: cleanValue(judgement.indicators),
     scores: cleanValue(judgement.scores),
   });
@@ -38,8 +50,14 @@ export async function newestJudgements(
   db: Database,
   ids: readonly number[],
   standard?: string,
-): Promise<Map<number, Judgement>> {
+): Promise<Map<number, StoredJudgement>> {
   if (ids.length === 0) return new Map();
+  const audits = await db.orm
+    .selectDistinctOn([judgements.attempt], { attempt: judgements.attempt, rules: judgements.rules })
+    .from(judgements)
+    .where(and(inArray(judgements.attempt, [...ids]), eq(judgements.kind, 'audit')))
+    .orderBy(judgements.attempt, desc(judgements.id));
+  const auditRules = new Map(audits.map((a) => [a.attempt, a.rules]));
   const rows = await db.orm
     .selectDistinctOn([judgements.attempt, judgements.standard], { judgement: judgements, own: rounds.standard })
     .from(judgements)
@@ -54,5 +72,10 @@ export async function newestJudgements(
     const better = !before || judgement.standard === own || (before.standard !== own && judgement.id > before.id);
     if (better) best.set(judgement.attempt, judgement);
   }
-  return best;
+  return new Map(
+    [...best].map(([id, judgement]) => [
+      id,
+      { ...judgement, ruleChanged: judgement.kind !== 'audit' && auditRules.get(id) !== judgement.rules },
+    ]),
+  );
 }

@@ -1,7 +1,10 @@
 import type { Indicator } from '../checks/check.ts';
+import type { Side } from '../checks/findings.ts';
+import type { Rectification } from '../checks/rectification.ts';
 import type { City } from '../cities/city.ts';
 import type { Facts } from '../crawlers/facts.ts';
 import type { Trail } from '../crawlers/hall.ts';
+import type { Observation } from './observations/kinds.ts';
 
 /** Where an audit was made from. Results of different vantage points are not compared silently. */
 export interface Vantage {
@@ -20,6 +23,8 @@ export interface Scores {
   grade: string | null;
   /** Share of the weight that was measured, 0–1. */
   coverage: number;
+  /** Official veto lines that were touched, in Chinese: beside the scores, never inside them. */
+  veto?: string[];
 }
 
 export const FINDING_STATUSES = ['new', 'persistent', 'fixed', 'regressed'] as const;
@@ -35,7 +40,13 @@ export interface FindingInResult {
   /** First round in which it was seen. */
   since: string;
   status: FindingStatus;
+  /** Who mends it by when and how far it has come, as of now, and the evidence of both sides. */
+  rectification: Rectification & { shown: Side | null; mended: Side | null };
 }
+
+/** `rescore`: the rules were changed; `import`: what people observed came in. Neither is a change of the site. */
+export const JUDGEMENT_KINDS = ['audit', 'rescore', 'import'] as const;
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 
 /** The result of one city in one round (CONTRACT.md §4, to which this only adds). */
 export interface CityResult {
@@ -61,8 +72,10 @@ export interface CityResult {
   incomplete?: string;
   scenario: string;
   profile: 'quick' | 'full';
-  /** Which judgement these scores are; null where the attempt was not judged yet. */
-  judgement: { kind: 'audit' | 'rescore'; rules: string; judgedAt: string } | null;
+  /** What people observed and what stands of it, who, when and by what proof; absent where nothing was imported. */
+  observations?: Observation[];
+  /** Which judgement these scores are; null where the attempt was not judged yet. `ruleChanged`: by other rules than at the audit. */
+  judgement: { kind: JudgementKind; rules: string; judgedAt: string; ruleChanged?: boolean } | null;
 }
 
 export const ROUND_KINDS = ['year', 'night', 'trial'] as const;

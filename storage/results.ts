@@ -6,6 +6,8 @@ import type { Database } from './database.ts';
 import { newestFacts } from './facts.ts';
 import { findingsOfRound } from './findings.ts';
 import { newestJudgements } from './judgements.ts';
+import { mergeObservations, standing } from './observations/merge.ts';
+import { observationsOf } from './observations.ts';
 import { type CityResult, noScores, type RoundResults, type Scores } from './result.ts';
 import { counts, findRound, toRound } from './rounds.ts';
 import { attempts, cities, rounds } from './schema.ts';
@@ -120,11 +122,12 @@ export async function loadAudited(db: Database, round: string): Promise<Audited[
   const chosen = await chooseAttempts(db, eq(attempts.round, round));
   const rows = await select(db).where(inArray(attempts.id, chosen)).orderBy(attempts.city);
   const facts = await newestFacts(db, chosen);
+  const people = await observationsOf(db, round);
   return rows.map(({ attempt, snapshot }) => ({
     id: attempt.id,
     file: snapshot.file,
     district: snapshot.district,
-    facts: facts.get(attempt.id) ?? {},
+    facts: mergeObservations(facts.get(attempt.id) ?? {}, people.get(attempt.city) ?? []),
   }));
 }
 
@@ -153,15 +156,19 @@ async function assemble(db: Database, rows: Row[], standard?: string): Promise<C
   const facts = await newestFacts(db, ids);
   const judged = await newestJudgements(db, ids, standard);
   const findings = new Map<string, Awaited<ReturnType<typeof findingsOfRound>>>();
+  const people = new Map<string, Awaited<ReturnType<typeof observationsOf>>>();
   for (const round of new Set(rows.map((row) => row.attempt.round))) {
     const of = rows.filter((row) => row.attempt.round === round).map((row) => row.attempt.city);
     findings.set(round, await findingsOfRound(db, { round, cities: of }));
+    people.set(round, await observationsOf(db, round, of));
   }
   return rows.map(({ attempt, snapshot, round }) => {
     const { id, name, code, region } = snapshot.file;
     const judgement = judged.get(attempt.id);
     const { hall, guide, apply, hints } = attempt.trail;
     const incomplete = whyIncomplete(attempt);
+    const observed = people.get(attempt.round)?.get(attempt.city) ?? [];
+    const stands = standing(observed);
     return {
       schema: 1,
       city: { id, name, code, region },
@@ -171,7 +178,7 @@ async function assemble(db: Database, rows: Row[], standard?: string): Promise<C
       startedAt: attempt.startedAt.toISOString(),
       finishedAt: attempt.finishedAt?.toISOString() ?? null,
       vantage: attempt.vantage,
-      facts: facts.get(attempt.id) ?? {},
+      facts: mergeObservations(facts.get(attempt.id) ?? {}, observed),
       indicators: judgement?.indicators ?? [],
       // jsonb does not keep the order of keys.
       scores: { ...noScores(), ...judgement?.scores },
@@ -186,8 +193,14 @@ async function assemble(db: Database, rows: Row[], standard?: string): Promise<C
       ...(incomplete === null ? {} : { incomplete }),
       scenario: round.scenario,
       profile: attempt.profile,
+      ...(stands.length > 0 ? { observations: stands } : {}),
       judgement: judgement
-        ? { kind: judgement.kind, rules: judgement.rules, judgedAt: judgement.judgedAt.toISOString() }
+        ? {
+            kind: judgement.kind,
+            rules: judgement.rules,
+            judgedAt: judgement.judgedAt.toISOString(),
+            ruleChanged: judgement.ruleChanged,
+          }
         : null,
     };
   });

@@ -4,6 +4,7 @@ import {
   bigserial,
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -16,12 +17,16 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { Indicator } from '../checks/check.ts';
+import type { Side } from '../checks/findings.ts';
+import { RECTIFICATION_EVENTS, RECTIFICATION_STATES } from '../checks/rectification.ts';
 import type { City, District } from '../cities/city.ts';
 import type { Trail } from '../crawlers/hall.ts';
+import { LEVELS_OF_UNIT, OBSERVATION_KINDS, type RatingFigures } from './observations/kinds.ts';
 import type { Scores, Vantage } from './result.ts';
 
 const moment = () => timestamp({ withTimezone: true, mode: 'date' });
 const now = () => moment().notNull().defaultNow();
+const words = (list: readonly string[]) => list.map((word) => `'${word}'`).join(', ');
 
 /** A round 轮次: one evaluation of many cities under one version of the standard. */
 export const rounds = pgTable(
@@ -164,7 +169,10 @@ export const evidence = pgTable(
   (t) => [check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`), check('evidence_bytes', sql`${t.bytes} >= 0`)],
 );
 
-/** A judgement of an attempt's facts. Judging again adds a row of kind `rescore`: a change of rule, not of the site. */
+/**
+ * A judgement of an attempt's facts. Judging again adds a row: of kind `rescore` for a change of rule, `import` where what
+ * people observed came in; neither is a change of the site.
+ */
 export const judgements = pgTable(
   'judgements',
   {
@@ -176,22 +184,26 @@ export const judgements = pgTable(
     rules: text().notNull(),
     indicators: jsonb().$type<Indicator[]>().notNull(),
     scores: jsonb().$type<Scores>().notNull(),
-    kind: text({ enum: ['audit', 'rescore'] }).notNull(),
+    kind: text({ enum: ['audit', 'rescore', 'import'] }).notNull(),
+    /** How many rows of `observations` there were for it to take in: another number today, and it is stale. */
+    observations: integer().notNull().default(0),
     judgedAt: now(),
   },
   (t) => [
     index('judgements_newest').on(t.attempt, t.standard, t.id),
-    check('judgements_kind', sql`${t.kind} in ('audit', 'rescore')`),
+    check('judgements_kind', sql`${t.kind} in ('audit', 'rescore', 'import')`),
   ],
 );
 
-/** A shortcoming of a city with its life over the rounds. Owner, deadline and state belong to those who mend it. */
+/** A shortcoming of a city with its life over the attempts. Owner, deadline and state are the last line of its log. */
 export const findings = pgTable(
   'findings',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     city: text().notNull(),
     scenario: text().notNull(),
+    /** Practice halls have the names of real cities: their findings have nothing to do with each other. */
+    practice: boolean().notNull().default(false),
     code: text().notNull(),
     /** The indicator that found it, and the version of its rule: only the same rule can say that it is gone. */
     indicator: text().notNull(),
@@ -205,14 +217,19 @@ export const findings = pgTable(
     lastRound: text()
       .notNull()
       .references(() => rounds.name),
-    status: text({ enum: ['new', 'persistent', 'fixed', 'regressed'] }).notNull(),
+    /** `withdrawn`: no judgement in force says it any more; its log stays. */
+    status: text({ enum: ['new', 'persistent', 'fixed', 'regressed', 'withdrawn'] }).notNull(),
+    shown: jsonb().$type<Side>(),
+    mended: jsonb().$type<Side>(),
     owner: text(),
-    deadline: moment(),
-    state: text(),
+    /** A day in Asia/Shanghai, to its end. */
+    deadline: date({ mode: 'string' }),
+    state: text({ enum: RECTIFICATION_STATES }).notNull().default('open'),
   },
   (t) => [
-    unique('findings_once').on(t.city, t.scenario, t.code),
-    check('findings_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
+    unique('findings_once').on(t.city, t.scenario, t.practice, t.code),
+    check('findings_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed', 'withdrawn')`),
+    check('findings_state', sql.raw(`"state" in (${words(RECTIFICATION_STATES)})`)),
     check('findings_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
   ],
 );
@@ -235,11 +252,103 @@ export const findingRounds = pgTable(
     severity: text({ enum: ['high', 'medium', 'low'] }).notNull(),
     sentence: text().notNull(),
     suggestion: text().notNull(),
+    /** The evidence of both sides: what showed it, and what shows it mended. */
+    shown: jsonb().$type<Side>(),
+    mended: jsonb().$type<Side>(),
   },
   (t) => [
     primaryKey({ columns: [t.finding, t.round] }),
     index('finding_rounds_round').on(t.round),
     check('finding_rounds_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
     check('finding_rounds_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
+  ],
+);
+
+/** Append-only: who set what of a finding and when, and what the audits made of it. A line has all that holds from then on. */
+export const findingLog = pgTable(
+  'finding_log',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    finding: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => findings.id),
+    at: now(),
+    /** A person, or `wangting`. */
+    actor: text().notNull(),
+    event: text({ enum: RECTIFICATION_EVENTS }).notNull(),
+    owner: text(),
+    deadline: date({ mode: 'string' }),
+    state: text({ enum: RECTIFICATION_STATES }).notNull(),
+    note: text(),
+    shown: jsonb().$type<Side>(),
+    mended: jsonb().$type<Side>(),
+  },
+  (t) => [
+    index('finding_log_finding').on(t.finding, t.id),
+    check('finding_log_event', sql.raw(`"event" in (${words(RECTIFICATION_EVENTS)})`)),
+    check('finding_log_state', sql.raw(`"state" in (${words(RECTIFICATION_STATES)})`)),
+    check('finding_log_sides', sql`${t.event} <> 'closed' or ${t.mended} is not null`),
+  ],
+);
+
+/** Who imported what from where: the same of every row that came in by `wangting import`. */
+const imported = () => ({
+  /** Names the case (this call, this hall on this day): a later row of the same key corrects the earlier. */
+  key: text().notNull(),
+  /** SHA-256 of all that the row says: the same row is kept once. */
+  hash: text().notNull(),
+  observer: text().notNull(),
+  observedAt: date({ mode: 'string' }).notNull(),
+  proof: text().notNull(),
+  evidence: text().array().notNull(),
+  note: text(),
+  source: jsonb().$type<{ file: string; place: string }>().notNull(),
+  importedAt: now(),
+});
+
+/** What people observed of a city in a round, a row a case; append-only. It belongs to no attempt: a re-run takes it in. */
+export const observations = pgTable(
+  'observations',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    round: text()
+      .notNull()
+      .references(() => rounds.name),
+    city: text().notNull(),
+    kind: text({ enum: OBSERVATION_KINDS }).notNull(),
+    /** What was observed, in words: the number that was called, the question, the hall. */
+    subject: text().notNull(),
+    /** Null where the row takes an earlier one of its key back. */
+    value: jsonb(),
+    ...imported(),
+  },
+  (t) => [
+    unique('observations_once').on(t.round, t.hash),
+    index('observations_city').on(t.round, t.city, t.id),
+    check(
+      'observations_kind',
+      sql`${t.kind} in ('phone-call', 'answer', 'consult-reply', 'complaint', 'confirmation', 'hall')`,
+    ),
+  ],
+);
+
+/** 好差评 figures of one department or township in one quarter, as its office reports them; append-only, of no round. */
+export const ratings = pgTable(
+  'ratings',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    area: text().notNull(),
+    quarter: text().notNull(),
+    level: text({ enum: LEVELS_OF_UNIT }).notNull(),
+    unit: text().notNull(),
+    /** Null where the row takes an earlier one of its key back. */
+    figures: jsonb().$type<RatingFigures>(),
+    ...imported(),
+  },
+  (t) => [
+    unique('ratings_once').on(t.hash),
+    index('ratings_quarter').on(t.area, t.quarter, t.id),
+    check('ratings_level', sql`${t.level} in ('department', 'township')`),
+    check('ratings_quarter_form', sql`${t.quarter} ~ '^[0-9]{4}Q[1-4]$'`),
   ],
 );

@@ -33,7 +33,12 @@ export function auditCommand(program: Command): void {
     .option('--session', '使用 wangting login 保存的登录：在线办理走到登录页时再以登录状态走一次（默认不用）')
     .option('--resume', '继续本轮被中断的测评，已测完的城市不再访问')
     .option('--budget-minutes <分钟>', '每个城市最多用时（默认 10）', positiveNumber('--budget-minutes'))
-    .option('--budget-requests <次数>', '每个城市最多请求数（默认 3000）', wholeNumber('--budget-requests'));
+    .option('--budget-requests <次数>', '每个城市最多请求数（默认 3000）', wholeNumber('--budget-requests'))
+    .option(
+      '--budget-pages <次数>',
+      '每个城市浏览器最多打开页面数（默认 quick 120、full 400）',
+      wholeNumber('--budget-pages'),
+    );
   dataOptions(command, ['db', 'evidence', 'round', 'json', 'quiet'])
     .addHelpText(
       'after',

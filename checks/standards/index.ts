@@ -1,9 +1,12 @@
 import { InputError } from '../../cities/errors.ts';
 import type { Standard } from '../standard.ts';
+import { standard2018 } from './2018.ts';
+import { standard2021 } from './2021.ts';
 import { standard2022 } from './2022.ts';
+import { standard2023 } from './2023.ts';
 
 /** Every version of the indicator system, oldest first. */
-export const STANDARDS: readonly Standard[] = [standard2022];
+export const STANDARDS: readonly Standard[] = [standard2018, standard2021, standard2022, standard2023];
 
 /** The version used where none is asked for. */
 export const DEFAULT_STANDARD = '2022';

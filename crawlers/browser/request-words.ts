@@ -60,7 +60,7 @@ const TELEMETRY = words(
 export const SIGN_OUT = words('logout logoff signout signoff loginout exit quit tuichu zhuxiao');
 export const SIGN_IN = words('login signin dologin logon denglu authenticate authorize');
 export const CHAT =
-  words(`ask question questions answer answers robot robots chat chatbot znkf znwd zndh qa bot dialog dialogue
+  words(`ask question questions answer answers robot robots chat chatbot kf zxkf znkf znwd zndh qa bot dialog dialogue
   kefu xiaoi im talk conversation completions assistant smartqa wenda`);
 /** A person at the other end. */
 export const HUMAN = words(

@@ -60,10 +60,15 @@ export interface Answer {
   totalMs: number;
 }
 
-/** Bounds of one city's audit; named constants and options (`--budget-minutes`, `--budget-requests`). */
+/** Bounds of one city's audit; named constants and options (`--budget-minutes`, `--budget-requests`, `--budget-pages`). */
 export interface Budget {
-  /** Throws BudgetError when a bound is reached. */
-  check(): void;
+  /**
+   * Throws BudgetError when a bound is reached. Whoever searches, follows or samples asks before each page; the few pages
+   * that every audit looks at are opened in any case. @param keep page visits that are left to later steps
+   */
+  check(keep?: number): void;
+  /** The same as a question. */
+  room(keep?: number): boolean;
   readonly spent: { ms: number; requests: number; pageVisits: number };
   visit(): void;
 }

@@ -59,7 +59,7 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
     web,
     ...tabs,
     pages,
-    room: () => web.budget.spent.pageVisits - before < MAX_VISITS,
+    room: () => web.budget.spent.pageVisits - before < MAX_VISITS && web.budget.room(),
     async go(page) {
       if (standing === page) return tab.view();
       standing = null;

@@ -1,3 +1,4 @@
+import { PAGES_FOR_LATER } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
@@ -155,6 +156,10 @@ async function bySearch(
   const terms = [...new Set([hall.scenario.name, ...hall.scenario.searchTerms])];
   let entries = 0;
   for (const [i, term] of terms.entries()) {
+    if (!web.budget.room(PAGES_FOR_LATER)) {
+      out.searchReason = { reason: 'budget', note: `页面访问次数用完，“${term}”等词未检索` };
+      break;
+    }
     web.progress(`在网厅检索“${term}”`);
     // A further term is typed where one stands; only a hit is walked again from the hall, for its clicks.
     let journey = journeyFrom(tab, place, entryClicks);

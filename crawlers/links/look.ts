@@ -64,7 +64,7 @@ export function createLooker(web: Web, bound: number): Looker {
     look(url, options = {}) {
       const before = known.get(url);
       if (before) return before;
-      if (left <= 0) return Promise.resolve(null);
+      if (left <= 0 || !web.budget.room()) return Promise.resolve(null);
       left--;
       const now = queue.add(() => look(url, options));
       known.set(url, now);

@@ -1,3 +1,4 @@
+import { PAGES_FOR_LATER } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
@@ -149,7 +150,7 @@ export async function walk(
       break;
     }
     try {
-      web.budget.check();
+      web.budget.check(PAGES_FOR_LATER);
     } catch (e) {
       if (!(e instanceof BudgetError)) throw e;
       result.exhausted = false;

@@ -2,6 +2,7 @@ import type { Change } from '../../checks/compare.ts';
 import { signed } from '../model/headline.ts';
 import type { ReportModel } from '../model.ts';
 import type { Chart } from './chart.ts';
+import { dumbbellOption } from './dumbbell.ts';
 
 const EACH = 6;
 
@@ -23,74 +24,6 @@ export function changesChart({ comparison, earlier, round }: ReportModel): Chart
       rows: rows.map((r) => [`${r.code} ${r.name}`, r.before, r.after, r.change, r.n]),
     },
     height: () => rows.length * 30 + 34,
-    option: (size, palette) => ({
-      grid: { left: 132, right: 58, top: 4, bottom: 26 },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: 100,
-        interval: size.narrow ? 50 : 20,
-        axisLabel: { color: palette.muted, fontSize: 12 },
-        splitLine: { lineStyle: { color: palette.rule } },
-      },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: rows.map((r) => r.name),
-        axisLine: { show: false },
-        axisTick: { show: false },
-        axisLabel: { color: palette.ink, fontSize: 13, margin: 10 },
-      },
-      series: [
-        {
-          type: 'bar',
-          silent: true,
-          stack: 'change',
-          barWidth: 4,
-          data: rows.map((r) => Math.min(r.before, r.after)),
-          itemStyle: { color: 'transparent' },
-        },
-        {
-          type: 'bar',
-          silent: true,
-          stack: 'change',
-          barWidth: 4,
-          data: rows.map((r) => Math.abs(r.change)),
-          itemStyle: { color: palette.rule },
-        },
-        {
-          type: 'scatter',
-          silent: true,
-          symbolSize: 10,
-          data: rows.map((r, i) => [r.before, i]),
-          itemStyle: { color: palette.paper, borderColor: palette.muted, borderWidth: 2, opacity: 1 },
-        },
-        {
-          type: 'scatter',
-          silent: true,
-          symbolSize: 11,
-          data: rows.map((r, i) => ({
-            value: [r.after, i],
-            itemStyle: { color: r.change > 0 ? palette.accent : palette.mark, opacity: 1 },
-          })),
-        },
-        {
-          type: 'scatter',
-          silent: true,
-          symbolSize: 0,
-          data: rows.map((r, i) => ({
-            value: [100, i],
-            label: {
-              show: true,
-              position: 'right',
-              distance: 10,
-              formatter: signed(r.change),
-              color: palette.ink,
-              fontSize: 13,
-            },
-          })),
-        },
-      ],
-    }),
+    option: (size, palette) => dumbbellOption(rows, size, palette),
   };
 }

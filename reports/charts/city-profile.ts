@@ -4,14 +4,17 @@ import type { ReportModel } from '../model.ts';
 import { barOption } from './bars.ts';
 import type { Chart } from './chart.ts';
 
-/** 二级指标得分: one city's second-level scores, the mean of all cities as a stroke. */
+/** 二级指标得分: one city's second-level scores (first-level where the standard has no second), the mean of all cities as a stroke. */
 export function cityProfileChart(city: CityReport, { means }: ReportModel): Chart {
   const rows = city.tree.flatMap((first) =>
-    first.children.map((node) => ({ ...node, mean: means.find((m) => m.code === node.code)?.mean ?? null })),
+    (first.children.length > 0 ? first.children : [first]).map((node) => ({
+      ...node,
+      mean: means.find((m) => m.code === node.code)?.mean ?? null,
+    })),
   );
   return {
     id: 'profile',
-    title: '二级指标得分',
+    title: city.tree.some((first) => first.children.length > 0) ? '二级指标得分' : '一级指标得分',
     description: `横条为${city.name}，竖线为各城市平均：${rows
       .map((r) => `${r.name}${points(r.score)}（平均${points(r.mean)}）`)
       .join('，')}。`,

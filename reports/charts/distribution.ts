@@ -1,4 +1,5 @@
 import { GRADES } from '../../checks/grade.ts';
+import { gradeWords } from '../model/headline.ts';
 import type { ReportModel } from '../model.ts';
 import { type Chart, GRADE_SYMBOLS } from './chart.ts';
 
@@ -22,7 +23,7 @@ export function distributionChart({ aggregate }: ReportModel): Chart | null {
     description: `每点一个城市，按整分堆叠。${words}。`,
     table: {
       head: ['等级', '城市数', '占比（%）'],
-      rows: aggregate.grades.map((g) => [g.grade, g.n, g.percent]),
+      rows: aggregate.grades.map((g) => [gradeWords(g), g.n, g.percent]),
     },
     height: ({ narrow }) => Math.max(150, Math.min(260, highest * (narrow ? 16 : 20) + 64)),
     option: ({ narrow, width }, palette) => {

@@ -1,10 +1,13 @@
 import type { Paragraph, Table } from 'docx';
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
+import { weightWords } from '../../checks/standard.ts';
 import { PRACTICE_WORDS } from '../html/frame.ts';
-import { gradeRange, points, signed } from '../model/headline.ts';
+import { gradeRange, gradeWords, points, signed } from '../model/headline.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReportModel } from '../model.ts';
+import { comparisonName } from '../words/comparison.ts';
 import { periodWords } from '../words/time.ts';
+import { comparisonBlocks } from './comparison.ts';
 import { caption, heading, image, notice, paragraph, table } from './parts.ts';
 
 export interface Picture {
@@ -37,6 +40,7 @@ export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
   const rest = comparison === undefined ? others : others.slice(0, -1);
   return [
     ...(model.practice ? [notice(`演练数据：${PRACTICE_WORDS}`)] : []),
+    ...(model.ruleChange ? [notice(model.ruleChange.words)] : []),
     ...part('总体得分', [
       ...intro(model),
       ...[totals, levels].filter((t) => t !== '').map((t) => paragraph(t)),
@@ -50,8 +54,16 @@ export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
       ...rankingTable(model),
     ]),
     ...part(
-      '可比指标变化',
-      comparison === undefined ? [] : [paragraph(comparison), ...chart('changes'), ...changeTable(model)],
+      comparisonName(model),
+      comparison === undefined
+        ? []
+        : [
+            paragraph(comparison),
+            ...chart('node-changes'),
+            ...comparisonBlocks(model),
+            ...chart('changes'),
+            ...changeTable(model),
+          ],
     ),
     ...part('典型问题', [...chart('problems'), ...problemBlocks(model, pictures)]),
     ...part(
@@ -80,7 +92,7 @@ function intro({ coverage, scenario, round, standard }: ReportModel): Block[] {
   const when = oldest && newest ? periodWords(oldest.at, newest.at) : '本轮';
   return [
     paragraph(
-      `${when}，以“${scenario}”为办事场景，从用户视角对${coverage.expected}个城市的在线政务服务进行评估（轮次${round.name}，指标体系${standard.version}，权重为推断，非官方）。指标包括办事指南、技术支撑、事项办理、互动交流四个方面。`,
+      `${when}，以“${scenario}”为办事场景，从用户视角对${coverage.expected}个城市的在线政务服务进行评估（轮次${round.name}，指标体系${standard.version}，权重为${weightWords(standard)}）。指标包括${standard.children.map((b) => b.name).join('、')}四个方面。`,
     ),
   ];
 }
@@ -91,7 +103,7 @@ function gradeTable({ aggregate }: ReportModel): Block[] {
     caption('表 城市等级分布'),
     table(
       ['等级', '得分', '城市数', '占比（%）'],
-      aggregate.grades.map((g) => [g.grade, gradeRange(g.grade), g.n, g.percent]),
+      aggregate.grades.map((g) => [gradeWords(g), gradeRange(g.grade), g.n, g.percent]),
     ),
   ];
 }

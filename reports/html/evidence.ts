@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Side } from '../../checks/findings.ts';
 import { EvidenceError } from '../../storage/errors.ts';
 import type { EvidenceStore } from '../../storage/evidence.ts';
 import { indicatorsOf } from '../model/tree.ts';
@@ -16,6 +17,12 @@ export function referredEvidence(model: ReportModel): string[] {
     ...new Set([
       ...problems.flatMap((p) => p.examples.flatMap((e) => e.evidence)),
       ...cities.flatMap((c) => c.tree.flatMap(indicatorsOf).flatMap((i) => (i.finding ? i.evidence : []))),
+      ...cities.flatMap((c) =>
+        c.result.findings.flatMap(({ rectification: { shown, mended } }) => [
+          ...sideEvidence(shown),
+          ...sideEvidence(mended),
+        ]),
+      ),
       ...cities.flatMap(({ way, flow }) => [
         ...(way?.steps.map((s) => s.evidence) ?? []),
         way?.arrival?.evidence ?? null,
@@ -24,9 +31,13 @@ export function referredEvidence(model: ReportModel): string[] {
       ...goodPractices.flatMap((g) => g.evidence),
       ...cities.flatMap((c) => c.tree.flatMap(indicatorsOf).flatMap((i) => i.evidence)),
       ...cities.flatMap((c) => c.facts.flatMap((f) => f.evidence)),
+      ...cities.flatMap((c) => c.result.observations?.flatMap((o) => o.evidence) ?? []),
     ]),
   ].filter((sha) => sha !== null);
 }
+
+/** All that a side of a finding has to show. */
+export const sideEvidence = (side: Side | null): string[] => (side ? [...side.evidence, ...side.pages] : []);
 
 /**
  * Copies evidence into `folder`, each piece checked against its hash. Pictures stay pictures; pages and data become plain

@@ -16,6 +16,7 @@ import {
 import type { Place, WayStep } from '../../crawlers/hall.ts';
 import { CORE_KEYS, GUIDE_LABELS } from '../../crawlers/language/guide.ts';
 import type { CityResult } from '../../storage/result.ts';
+import type { RatingSummary } from '../bulletin/model.ts';
 import { FACT_NAMES, VALUE_WORDS } from '../words/facts.ts';
 import { valueWords } from '../words/values.ts';
 import { indicatorTree, type TreeNode } from './tree.ts';
@@ -97,6 +98,8 @@ export interface CityReport {
   facts: FactRow[];
   /** Facts that could not be observed, of those that were sought. */
   unseen: FactRow[];
+  /** 好差评 as districts of the city report it (D3.7, informational). */
+  ratings: RatingSummary[];
   /** How sure the audited addresses are; null where the city file is not known. */
   addresses: { rows: AddressRow[]; verifiedAt: string | null } | null;
 }
@@ -133,6 +136,7 @@ export function cityReport(
   standard: Standard,
   place: { rank: number | null; regionRank: number | null },
   file: City | null,
+  ratings: RatingSummary[] = [],
 ): CityReport {
   const facts = factRows(result);
   return {
@@ -147,6 +151,7 @@ export function cityReport(
     flow: flowRows(result),
     facts,
     unseen: facts.filter((f) => f.state === 'unobservable'),
+    ratings,
     addresses: file && addressesOf(file, result),
   };
 }

@@ -91,8 +91,8 @@ export function coverageOf(
 }
 
 function indicatorCoverage(cities: readonly CityResult[], standard: Standard): IndicatorCoverage[] {
-  return leaves(standard).map(({ leaf }) => {
-    const { code, name } = leaf.check;
+  return leaves(standard).map(({ leaf, code }) => {
+    const { name } = leaf.check;
     const all = cities.flatMap((c) => c.indicators.filter((i) => i.code === code));
     const count = (state: string) => all.filter((i) => i.state === state).length;
     const tally = new Map<string, number>();
@@ -136,10 +136,7 @@ function manualShare(cities: readonly CityResult[], standard: Standard): Coverag
   const measured = cities.reduce(
     (sum, c) =>
       sum +
-      manual.reduce(
-        (s, p) => s + (c.indicators.some((i) => i.code === p.leaf.check.code && i.score !== null) ? p.share : 0),
-        0,
-      ),
+      manual.reduce((s, p) => s + (c.indicators.some((i) => i.code === p.code && i.score !== null) ? p.share : 0), 0),
     0,
   );
   return {

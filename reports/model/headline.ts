@@ -82,11 +82,18 @@ const RANGES: Record<string, string> = {
 /** `90>得分≥80` for 良好. */
 export const gradeRange = (grade: string): string => RANGES[grade] ?? '';
 
+/** The grade's name; those below the 2022 report's are marked as ours. */
+export const gradeWords = ({ grade, extension }: Aggregate['grades'][number]): string =>
+  extension ? `${grade}（本系统增设）` : grade;
+
 function grades({ grades: all, scored, ranking }: Aggregate): string {
   if (scored === 0) return '';
   const parts = all
     .filter((g) => g.n > 0)
-    .map((g) => `${g.n}个城市为“${g.grade}”（${gradeRange(g.grade)}），占${percent(g.n, scored)}`);
+    .map(
+      (g) =>
+        `${g.n}个城市为“${g.grade}”（${gradeRange(g.grade)}${g.extension ? '，本系统增设' : ''}），占${percent(g.n, scored)}`,
+    );
   const top = ranking.filter((r) => r.rank <= 10);
   const tally = new Map<string, number>();
   for (const r of top) tally.set(r.region, (tally.get(r.region) ?? 0) + 1);
@@ -94,10 +101,30 @@ function grades({ grades: all, scored, ranking }: Aggregate): string {
   return `${parts.join('；')}。${top.length >= 10 && scored > 10 ? `前十名中，${listed(seats)}。` : ''}`;
 }
 
-function changes({ before, overall, cities }: Comparison): string {
+function changes({ before, overall, cities, nodes, regionGap }: Comparison): string {
   if (overall.change === null || overall.before === null || overall.after === null)
     return `与轮次“${before}”没有可比指标。`;
   const up = cities.filter((c) => (c.change ?? 0) > 0).length;
   const down = cities.filter((c) => (c.change ?? 0) < 0).length;
-  return `与轮次“${before}”相比，只看两轮都测得、评分规则相同的可比指标，平均由${two(overall.before)}分变为${two(overall.after)}分（${signed(overall.change)}分）；${overall.n}个可比城市中，${up}个上升，${down}个下降。`;
+  return `与轮次“${before}”相比，只看两轮都测得、评分规则相同的可比指标，平均由${two(overall.before)}分变为${two(overall.after)}分（${signed(overall.change)}分）；${overall.n}个可比城市中，${up}个上升，${down}个下降。${nodeWords(nodes)}${gapWords(regionGap)}`;
+}
+
+/** The second-level indicators that rose most and fell most. */
+function nodeWords(nodes: Comparison['nodes']): string {
+  const moved = nodes.flatMap(({ depth, name, before, after, change }) =>
+    depth === 2 && before !== null && after !== null && change !== null ? [{ name, before, after, change }] : [],
+  );
+  moved.sort((a, b) => b.change - a.change);
+  const said = (of: typeof moved) =>
+    listed(of.map((n) => `“${n.name}”由${two(n.before)}分到${two(n.after)}分（${signed(n.change)}分）`));
+  const up = moved.filter((n) => n.change > 0).slice(0, 2);
+  const down = moved.filter((n) => n.change < 0).slice(-1);
+  const parts = [up.length > 0 && `上升较多的是${said(up)}`, down.length > 0 && `下降最多的是${said(down)}`];
+  return up.length + down.length > 0 ? `二级指标中，${parts.filter(Boolean).join('；')}。` : '';
+}
+
+function gapWords({ before, after, change }: Comparison['regionGap']): string {
+  if (!before || !after || change === null) return '';
+  const moved = change === 0 ? '与此前持平' : `较此前${change < 0 ? '缩小' : '扩大'}${two(Math.abs(change))}分`;
+  return `区域差距为${two(after.gap)}分，${moved}。`;
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../checks/check.ts';
 import { MEASURED_AT_LEAST } from '../../checks/judge.ts';
 import type { Branch, Standard } from '../../checks/standard.ts';
-import { isLeaf, leaves } from '../../checks/standard-walk.ts';
+import { codeOf, isLeaf, leaves } from '../../checks/standard-walk.ts';
 import { round2 } from '../../checks/wording.ts';
 
 /** A first- or second-level node of the indicator system, as one city has it. */
@@ -24,9 +24,9 @@ export interface TreeNode {
  */
 export function indicatorTree(standard: Standard, indicators: readonly Indicator[]): TreeNode[] {
   const byCode = new Map(indicators.map((i) => [i.code, i]));
-  const shares = new Map(leaves(standard).map((p) => [p.leaf.check.code, p.share]));
+  const shares = new Map(leaves(standard).map((p) => [p.code, p.share]));
   const node = (branch: Branch): TreeNode => {
-    const own = branch.children.flatMap((c) => (isLeaf(c) ? (byCode.get(c.check.code) ?? []) : []));
+    const own = branch.children.flatMap((c) => (isLeaf(c) ? (byCode.get(codeOf(c)) ?? []) : []));
     const children = branch.children.flatMap((c) => (isLeaf(c) ? [] : [node(c)]));
     const below = [...own, ...children.flatMap(indicatorsOf)];
     return {

@@ -53,14 +53,26 @@ describe('wrong input: a clear line a fault, exit code 2, nothing visited', () =
 });
 
 describe('help', () => {
-  it.each(['audit', 'show', 'compare', 'report', 'rescore', 'cities', 'practice', 'start', 'doctor'].map((c) => [c]))(
-    '%s has an example',
-    async (command) => {
-      const { code, stdout } = await wangting(command, '--help');
-      expect(code).toBe(0);
-      expect(stdout).toMatch(/示例：\n {2}\$ (wangting|npm start)/);
-    },
-  );
+  it.each(
+    [
+      'audit',
+      'show',
+      'compare',
+      'report',
+      'import',
+      'bulletin',
+      'history',
+      'rescore',
+      'cities',
+      'practice',
+      'start',
+      'doctor',
+    ].map((c) => [c]),
+  )('%s has an example', async (command) => {
+    const { code, stdout } = await wangting(command, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/示例：\n {2}\$ (wangting|npm start)/);
+  });
 });
 
 describe('city files', () => {

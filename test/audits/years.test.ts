@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { yearsText } from '../../audits/years.ts';
 import { leaves } from '../../checks/standard-walk.ts';
 import { findStandard } from '../../checks/standards/index.ts';
-import type { CityResult } from '../../storage/result.ts';
+import { type CityResult, noScores } from '../../storage/result.ts';
 
 const standard = findStandard();
 
@@ -10,10 +10,14 @@ const standard = findStandard();
 function result(round: string, id: string, score: number, other: Record<string, number | null> = {}): CityResult {
   const indicators = leaves(standard).map(({ leaf: { check } }) => {
     const own = check.code in other ? other[check.code] : score;
-    return { code: check.code, rule: check.rule, score: own ?? null };
+    const state = own === null || own === undefined ? 'unobservable' : 'scored';
+    return { code: check.code, name: check.name, rule: check.rule, score: own ?? null, state, finding: null };
   });
   const city = { id, name: `${id}市`, code: '990100', region: '华东' };
-  return { city, round, standard: standard.version, indicators } as unknown as CityResult;
+  const district = { name: '云溪区', code: null, portal: null };
+  const scores = noScores();
+  const rest = { district, scores, facts: {}, findings: [], profile: 'quick' };
+  return { city, round, standard: standard.version, indicators, ...rest } as unknown as CityResult;
 }
 
 test('names both nodes, before and after, and who gained most', () => {

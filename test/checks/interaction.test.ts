@@ -9,6 +9,7 @@ import { consultOnline } from '../../checks/interaction/consult-online.ts';
 import { consultReply } from '../../checks/interaction/consult-reply.ts';
 import { phoneAnswered } from '../../checks/interaction/phone-answered.ts';
 import { ratingAge } from '../../checks/interaction/rating-age.ts';
+import { ratingDimensions } from '../../checks/interaction/rating-dimensions.ts';
 import { ratingDisclosure } from '../../checks/interaction/rating-disclosure.ts';
 import { ratingEntry } from '../../checks/interaction/rating-entry.ts';
 import { ratingFollowUp } from '../../checks/interaction/rating-follow-up.ts';
@@ -103,6 +104,9 @@ test('D3.2 五级与维度', () => {
   expect(outcome(ratingLevels, rated(5, false))).toBe(60);
   expect(outcome(ratingLevels, rated(4, true))).toBe(40);
   expect(outcome(ratingLevels, rated(3, false))).toBe(0);
+  expect([outcome(ratingDimensions, rated(5, true)), outcome(ratingDimensions, rated(5, false))]).toEqual([100, 40]);
+  expect([outcome(ratingDimensions, rated(4, true)), outcome(ratingDimensions, rated(3, false))]).toEqual([60, 0]);
+  expect([ratingDimensions.code, ratingDimensions.rule]).toEqual([ratingLevels.code, 2]);
 });
 
 test('D3.3 数据来源披露', () => {
@@ -135,7 +139,7 @@ test('D3.6 整改与追评', () => {
 });
 
 test('D3.2, D3.5 and D3.6 do not apply without a board, and wait where it was not read', () => {
-  for (const check of [ratingLevels, ratingAge, ratingFollowUp]) {
+  for (const check of [ratingLevels, ratingDimensions, ratingAge, ratingFollowUp]) {
     expect(outcome(check, { 'interaction.ratingBoard': false })).toBe('not-applicable');
     expect(outcome(check, { 'interaction.ratingBoard': true })).toBe('unobservable');
   }

@@ -4,7 +4,7 @@ import { type Check, defineCheck, type Indicator } from '../../checks/check.ts';
 import { judge } from '../../checks/judge.ts';
 import type { Standard } from '../../checks/standard.ts';
 import { leaves } from '../../checks/standard-walk.ts';
-import { findStandard } from '../../checks/standards/index.ts';
+import { findStandard, STANDARDS } from '../../checks/standards/index.ts';
 import { notApplicable, observed, unobservable } from '../../crawlers/facts.ts';
 import { anyFacts } from './arbitrary.ts';
 import { context, factsOf, links } from './help.ts';
@@ -109,6 +109,16 @@ it('lets a check that fails spoil only itself', () => {
   expect(indicators[1]?.reason).toBe('own-fault: boom');
 });
 
+it('gives an indicator its place in the version, and keeps what it is told by across versions', () => {
+  const facts = factsOf({ 'interaction.humanGuide': 'none' });
+  const at = (version: string) =>
+    judge(findStandard(version), facts, context).indicators.filter((i) => i.name === '在线人工导办');
+  expect(at('2022')[0]).toMatchObject({ code: 'B4.4', state: 'scored', score: 0 });
+  expect(at('2022')[0]).not.toHaveProperty('check');
+  expect(at('2021')[0]).toMatchObject({ code: 'D1.8', check: 'B4.4', state: 'scored', score: 0 });
+  expect(at('2018')).toEqual([]);
+});
+
 describe('nodes', () => {
   const two = (a: number, b: number) =>
     small([fixed('B1.1', 'search.works', 80), a], [fixed('B1.2', 'item.found', 20), b]);
@@ -162,46 +172,49 @@ test('a certificate is never an accusation', () => {
   }
 });
 
-describe('whatever was observed', () => {
-  it('scores lie within 0–100, sentences are whole, and nothing unmeasured is scored', () => {
-    const owners = new Map<string, string>();
-    fc.assert(
-      fc.property(anyFacts, (facts) => {
-        const { indicators, scores } = judge(standard, facts, context);
-        const checks = new Map(leaves(standard).map((l) => [l.leaf.check.code, l.leaf.check]));
-        for (const i of indicators) {
-          expect(i.reason ?? '', `${i.code} failed`).not.toMatch(/own-fault: /);
-          for (const text of [i.sentence, i.suggestion, i.veto ?? ''])
-            expect(text).not.toMatch(/undefined|NaN|Infinity|null|\[object/);
-          expect(i.sentence.endsWith('。'), i.sentence).toBe(true);
-          expect(i.suggestion === '' || i.suggestion.endsWith('。'), i.suggestion).toBe(true);
-          if (i.state === 'scored') {
-            expect(i.score).toBeGreaterThanOrEqual(0);
-            expect(i.score).toBeLessThanOrEqual(100);
-            for (const id of checks.get(i.code)?.requires ?? []) expect(facts[id]?.state).toBe('observed');
-            if (i.finding) expect(i.suggestion, i.code).not.toBe('');
-            // A finding's life is kept by its code: no two indicators may share one.
-            if (i.finding) {
-              expect(owners.get(i.finding.code) ?? i.code).toBe(i.code);
-              owners.set(i.finding.code, i.code);
-            }
-            if (i.veto) expect(i.finding, i.code).not.toBeNull();
-          } else expect([i.score, i.finding, i.veto, i.suggestion]).toEqual([null, null, null, '']);
-        }
-        for (const s of [scores.A, scores.B, scores.C, scores.D, scores.total])
-          expect(s === null || (s >= 0 && s <= 100)).toBe(true);
-        expect(scores.coverage).toBeGreaterThanOrEqual(0);
-        expect(scores.coverage).toBeLessThanOrEqual(1);
-      }),
-      { numRuns: 300 },
-    );
-  });
-  it('the same facts give the same verdict', () => {
-    fc.assert(
-      fc.property(anyFacts, (facts) => {
-        expect(judge(standard, structuredClone(facts), context)).toEqual(judge(standard, facts, context));
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
+describe.each(STANDARDS.map((s) => [s.version, s] as const))(
+  'whatever was observed, under %s',
+  (_version, standard) => {
+    it('scores lie within 0–100, sentences are whole, and nothing unmeasured is scored', () => {
+      const owners = new Map<string, string>();
+      fc.assert(
+        fc.property(anyFacts, (facts) => {
+          const { indicators, scores } = judge(standard, facts, context);
+          const checks = new Map(leaves(standard).map((l) => [l.code, l.leaf.check]));
+          for (const i of indicators) {
+            expect(i.reason ?? '', `${i.code} failed`).not.toMatch(/own-fault: /);
+            for (const text of [i.sentence, i.suggestion, i.veto ?? ''])
+              expect(text).not.toMatch(/undefined|NaN|Infinity|null|\[object/);
+            expect(i.sentence.endsWith('。'), i.sentence).toBe(true);
+            expect(i.suggestion === '' || i.suggestion.endsWith('。'), i.suggestion).toBe(true);
+            if (i.state === 'scored') {
+              expect(i.score).toBeGreaterThanOrEqual(0);
+              expect(i.score).toBeLessThanOrEqual(100);
+              for (const id of checks.get(i.code)?.requires ?? []) expect(facts[id]?.state).toBe('observed');
+              if (i.finding) expect(i.suggestion, i.code).not.toBe('');
+              // A finding's life is kept by its code: no two indicators may share one.
+              if (i.finding) {
+                expect(owners.get(i.finding.code) ?? i.code).toBe(i.code);
+                owners.set(i.finding.code, i.code);
+              }
+              if (i.veto) expect(i.finding, i.code).not.toBeNull();
+            } else expect([i.score, i.finding, i.veto, i.suggestion]).toEqual([null, null, null, '']);
+          }
+          for (const s of [scores.A, scores.B, scores.C, scores.D, scores.total])
+            expect(s === null || (s >= 0 && s <= 100)).toBe(true);
+          expect(scores.coverage).toBeGreaterThanOrEqual(0);
+          expect(scores.coverage).toBeLessThanOrEqual(1);
+        }),
+        { numRuns: 120 },
+      );
+    });
+    it('the same facts give the same verdict', () => {
+      fc.assert(
+        fc.property(anyFacts, (facts) => {
+          expect(judge(standard, structuredClone(facts), context)).toEqual(judge(standard, facts, context));
+        }),
+        { numRuns: 30 },
+      );
+    });
+  },
+);

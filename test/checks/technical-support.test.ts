@@ -5,6 +5,7 @@ import { assistantEntry } from '../../checks/technical-support/assistant-entry.t
 import { attachments } from '../../checks/technical-support/attachments.ts';
 import { availability } from '../../checks/technical-support/availability.ts';
 import { emptyColumns } from '../../checks/technical-support/empty-columns.ts';
+import { entryLevel } from '../../checks/technical-support/entry-level.ts';
 import { entryPath } from '../../checks/technical-support/entry-path.ts';
 import { errorPage } from '../../checks/technical-support/error-page.ts';
 import { externalLinks } from '../../checks/technical-support/external-links.ts';
@@ -115,6 +116,21 @@ describe('B1.4 入口路径', () => {
     const city = { ...context.city, municipality: true, withoutDistricts: true };
     const said = run(entryPath, { 'entry.level': 'province', 'entry.clicks': 2 }, { ...context, city });
     expect(said.sentence).toBe('从市级门户首页可直达镇街或市级网厅，需点击2次。');
+  });
+});
+
+describe('B1.4 入口路径, by its level', () => {
+  test.each([
+    ['province', 100],
+    ['city', 60],
+    ['district', 30],
+    ['none', 0],
+  ] as const)('%s → %s, whatever the clicks', (level, expected) => {
+    expect(outcome(entryLevel, { 'entry.level': level })).toBe(expected);
+  });
+  it('is another rule of the same check', () => {
+    expect([entryLevel.code, entryLevel.rule]).toEqual([entryPath.code, 2]);
+    expect(run(entryLevel, { 'entry.level': 'province' }).sentence).toBe('从省级门户首页可直达区级网厅。');
   });
 });
 

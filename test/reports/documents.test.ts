@@ -33,6 +33,7 @@ beforeAll(async () => {
     suggestion: sentence,
     since: '2026-11-22',
     status: 'new' as const,
+    rectification: { owner: sentence, deadline: null, state: 'assigned' as const, shown: null, mended: null },
   }));
   const indicators = first!.indicators.map((i, n) => ({
     ...i,
@@ -58,7 +59,7 @@ describe('docx', () => {
       [
         '总体得分',
         '区域与城市',
-        '可比指标变化',
+        '轮次比较',
         '典型问题',
         '值得借鉴的做法',
         '建议',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
+import { loadHistory } from '../../reports/history.ts';
 import { html } from '../../reports/html.ts';
 import { buildModel } from '../../reports/model.ts';
 import { openEvidence } from '../../storage/evidence.ts';
@@ -22,6 +23,7 @@ export const test = base.extend<{ open: (file: string) => Promise<void> }, { fol
         earlier: then.results,
         files: now.files,
         scenario: '药品经营许可证核发',
+        history: loadHistory(),
       });
       const out = join(root, 'out');
       mkdirSync(out);

@@ -1,5 +1,6 @@
 import { checkContext } from '../../audits/context.ts';
-import { type Finding, findingsOf } from '../../checks/findings.ts';
+import type { Indicator } from '../../checks/check.ts';
+import { livesOf } from '../../checks/findings.ts';
 import { judge } from '../../checks/judge.ts';
 import { standard2022 } from '../../checks/standards/2022.ts';
 import type { City } from '../../cities/city.ts';
@@ -9,7 +10,7 @@ import { loadScenario } from '../../cities/scenarios.ts';
 import { type FactId, type Facts, observed, unobservable } from '../../crawlers/facts.ts';
 import type { Place, WayStep } from '../../crawlers/hall.ts';
 import type { EvidenceStore } from '../../storage/evidence.ts';
-import type { CityResult, RoundResults, Vantage } from '../../storage/result.ts';
+import type { CityResult, FindingInResult, RoundResults, Vantage } from '../../storage/result.ts';
 import { type Chance, createChance } from './chance.ts';
 import { picture } from './picture.ts';
 import { valuesOf } from './values.ts';
@@ -101,12 +102,24 @@ async function madeCity(
   const scenario = loadScenario('drug-retail');
   const judged = judge(standard2022, facts, checkContext(file, district, scenario));
   const before = earlier?.cities.find((c) => c.city.id === file.id);
-  const findings = findingsOf(
-    { round: name, indicators: judged.indicators },
-    before ? [{ round: before.round, indicators: before.indicators }] : [],
-  );
   const start = Date.parse(`${/^\d{4}-\d\d-\d\d$/.test(name) ? name : '2021-11-21'}T18:00:00Z`) + i * 97_000;
   const noGuide = mishap === 'no-guide';
+  const look = (id: number, round: string, at: number, told: Indicator[]) => ({
+    ...{ id, round, attempt: 1, at: new Date(at).toISOString(), pages: [] },
+    judgements: [told],
+  });
+  const attempts = [
+    ...(before ? [look(1, before.round, start - 86_400_000, before.indicators)] : []),
+    look(2, name, start, judged.indicators),
+  ];
+  const findings = livesOf(attempts).flatMap((life): FindingInResult[] => {
+    const here = life.rounds.get(name);
+    if (!here) return [];
+    const { severity, sentence, suggestion, status, shown, mended } = here;
+    const state = status === 'fixed' ? 'closed' : 'open';
+    const rectification = { owner: null, deadline: null, state, shown, mended } as const;
+    return [{ code: life.code, severity, sentence, suggestion, since: life.first ?? name, status, rectification }];
+  });
   return {
     schema: 1,
     city: { id: file.id, name: file.name, code: file.code, region: file.region },
@@ -119,7 +132,7 @@ async function madeCity(
     facts,
     indicators: judged.indicators,
     scores: judged.scores,
-    findings: findings.map(({ indicator: _i, evidence: _e, ...f }: Finding) => f),
+    findings,
     practice,
     district: { name: district.name, code: district.code ?? null, portal: null },
     path: noGuide ? { hall: way.hall } : way,

@@ -1,3 +1,5 @@
+import { rulesOf } from '../../audits/judging.ts';
+import { findStandard } from '../../checks/standards/index.ts';
 import { appendFacts, finishAttempt, finishStep, startAttempt, startStep } from '../../storage/attempts.ts';
 import type { Database } from '../../storage/database.ts';
 import { recordFindings } from '../../storage/findings.ts';
@@ -19,7 +21,14 @@ export async function storeRound(db: Database, { results, files }: MadeRound): P
     await finishStep(db, attempt, { step: 'guide', state: 'done', ms: 1, error: null, facts: {}, trail });
     await finishAttempt(db, attempt, { state: c.incomplete ? 'incomplete' : 'done', reason: c.incomplete ?? null });
     const { indicators, scores } = c;
-    await addJudgement(db, { attempt: attempt.id, standard, rules: 'x', indicators, scores, kind: 'audit' });
-    await recordFindings(db, { round: name, city: c.city.id, scenario, attempt: attempt.id, indicators });
+    await addJudgement(db, {
+      attempt: attempt.id,
+      standard,
+      rules: rulesOf(findStandard(standard)),
+      indicators,
+      scores,
+      kind: 'audit',
+    });
+    await recordFindings(db, { round: name, city: c.city.id, scenario });
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../cities/errors.ts';
+import { sideEvidence } from '../../reports/html/evidence.ts';
 import { writeReport } from '../../reports/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
@@ -113,7 +114,12 @@ describe('writeReport', () => {
     await storeRound(db, await madeRound({ name: '2026-11-23', cities: 2 }));
     await write({ round: '2026-11-23' });
     expect(readdirSync(join(out, 'cities')).filter((f) => f !== 'mine.html')).toHaveLength(2);
-    expect(readdirSync(join(out, 'evidence'))).toEqual(['mine.txt']);
+    // What showed a problem in the round before is the other side of its being mended in this one.
+    const sides = (await loadRound(db, '2026-11-23')).cities.flatMap((c) =>
+      c.findings.flatMap(({ rectification: r }) => [...sideEvidence(r.shown), ...sideEvidence(r.mended)]),
+    );
+    const names = readdirSync(join(out, 'evidence')).map((file) => file.split('.')[0]);
+    expect(new Set(names)).toEqual(new Set(['mine', ...sides.map((sha) => sha.slice(7))]));
     expect(existsSync(join(out, 'cities', 'mine.html'))).toBe(true);
   });
 

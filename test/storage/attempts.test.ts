@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Facts, observed, unobservable } from '../../crawlers/facts.ts';
 import {
-  addManualFacts,
   appendFacts,
   finishAttempt,
   finishStep,
@@ -166,25 +165,6 @@ describe('facts', () => {
     await expect(db.sql`delete from facts where attempt = ${attempt.id}`).rejects.toThrow('append-only');
     await expect(db.sql`truncate facts`).rejects.toThrow('append-only');
     await expect(db.sql`delete from judgements`).rejects.toThrow('append-only');
-  });
-
-  it('of people hold for the round, whatever a later attempt cannot see', async () => {
-    const key = { round: 'r', city: 'people' };
-    expect(await addManualFacts(db, key, {})).toBeNull();
-    const first = await begin('people');
-    await finishAttempt(db, first, { state: 'done' });
-    const calls = observed('manual.phoneCalls', { calls: 3, answered: 2 });
-    await addManualFacts(db, key, {
-      'manual.phoneCalls': calls,
-      'interaction.complaint': observed('interaction.complaint', 'open'),
-    });
-    const second = await begin('people');
-    await appendFacts(db, second, { 'interaction.complaint': unobservable('login-required') });
-    await finishAttempt(db, second, { state: 'done' });
-    const { attempt, facts } = await loadResult(db, { city: 'people' });
-    expect(attempt).toBe(2);
-    expect(facts['manual.phoneCalls']).toMatchObject({ value: { calls: 3, answered: 2 }, level: 'manual' });
-    expect(facts['interaction.complaint']).toMatchObject({ state: 'observed', value: 'open', level: 'manual' });
   });
 
   it('survive hostile text', async () => {

@@ -104,6 +104,17 @@ describe('results', () => {
     expect(await seen('2099')).toEqual(['2099', null, undefined]);
     await add('2022', 30, 'rescore');
     expect(await seen()).toEqual(['2022', 30, 'rescore']);
+    const changed = async () => (await loadResult(db, { city: 'qingshi', round: 'r3' })).judgement?.ruleChanged;
+    expect(await changed()).toBe(false);
+    await addJudgement(db, {
+      attempt: attempt.id,
+      standard: '2022',
+      rules: 'y',
+      indicators: [],
+      scores: { ...scores, A: 30 },
+      kind: 'rescore',
+    });
+    expect(await changed()).toBe(true);
     expect((await loadHistory(db, 'qingshi')).map((one) => [one.round, one.scores.A])).toEqual([
       ['r3', 30],
       ['r1', 91.2],

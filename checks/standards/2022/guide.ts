@@ -18,6 +18,7 @@ export const guide: Branch = {
   code: 'A',
   name: '办事指南',
   weight: 20,
+  basis: 'inferred',
   children: [
     {
       code: 'A1',

@@ -18,6 +18,7 @@ export const handling: Branch = {
   code: 'C',
   name: '事项办理',
   weight: 20,
+  basis: 'inferred',
   children: [
     {
       code: 'C1',

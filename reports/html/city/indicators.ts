@@ -21,6 +21,7 @@ export function treeSection(site: Site, city: CityReport): Markup {
 
 function firstLevel(site: Site, node: TreeNode): Markup {
   return html`<h3 id="i-${node.code}"><span class="code">${node.code}</span> ${node.name} <span class="node-score">${score(node.score)}</span></h3>
+${node.indicators.length > 0 && html`<ul class="indicators">${node.indicators.map((i) => indicator(site, i))}</ul>`}
 ${node.children.map(
   (
     second,

@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 /** Every city with its scores, best first; the small script adds sorting and a search, without which nothing is missing. */
 export function rankingSection(site: Site, model: ReportModel): Markup {
   const { ranking, comparison, firstLevel } = model;
+  const vetoes = ranking.some((r) => (r.result.scores.veto?.length ?? 0) > 0);
   const columns: Column[] = [
     { name: '名次', figure: true, sort: 'number' },
     { name: '城市', sort: 'text', head: true },
@@ -16,6 +17,7 @@ export function rankingSection(site: Site, model: ReportModel): Markup {
     ...FIRST_LEVEL.map((code) => ({ name: firstLevel[code], figure: true, sort: 'number' as const })),
     ...(comparison ? [{ name: '可比变化', figure: true, sort: 'number' as const }] : []),
     { name: '测得权重', figure: true, sort: 'number' },
+    ...(vetoes ? [{ name: '否决风险', figure: true, sort: 'number' as const }] : []),
     { name: '区域', sort: 'text' },
   ];
   const rows = ranking.map(({ rank, result, grade: g, change }): Cell[] => [
@@ -31,6 +33,7 @@ export function rankingSection(site: Site, model: ReportModel): Markup {
       ? [{ content: change === null ? html`<span class="none">—</span>` : signed(change), key: change ?? -999 }]
       : []),
     { content: `${(result.scores.coverage * 100).toFixed(0)}%`, key: result.scores.coverage },
+    ...(vetoes ? [vetoCell(result.scores.veto?.length ?? 0)] : []),
     { content: result.city.region, key: result.city.region },
   ]);
   const without = ranking.filter((r) => r.rank === null).length;
@@ -39,7 +42,7 @@ export function rankingSection(site: Site, model: ReportModel): Markup {
     '城市排名',
     html`<p class="hint">点城市名看分城市附录：每项指标的依据、证据和建议。${
       without > 0 && html`没有总分的<span class="nb">${without}个城市</span>列在最后，不参与排名。`
-    }</p>
+    }${vetoes && html`“否决风险”为触及国办单项否决线的项数，见分城市附录，不计入得分。`}</p>
 <div ${new Attributes({ class: 'tools', 'data-tools-for': 'ranking-table' })}></div>
 ${table('城市排名', columns, rows, {
   id: 'ranking-table',
@@ -50,6 +53,9 @@ ${table('城市排名', columns, rows, {
 })}`,
   );
 }
+
+/** Official veto lines that a city touches. */
+const vetoCell = (n: number): Cell => ({ content: n === 0 ? html`<span class="none">—</span>` : `${n}项`, key: n });
 
 /** All cities by region: the way to a city's page that needs no script and no long scroll. */
 export function cityIndex(site: Site, model: ReportModel): Markup {

@@ -94,6 +94,17 @@ test('budgets bound requests and time', async () => {
   expect((await web.fetch(server.url)).error?.kind).toBe('budget');
   expect(web.budget.spent.requests).toBe(2);
   await web.close();
+  const few = await open({ budget: { pages: 3 } });
+  few.budget.visit();
+  few.budget.check(1);
+  expect([few.budget.room(1), few.budget.room(2)]).toEqual([true, false]);
+  expect(() => few.budget.check(2)).toThrow('页面访问次数上限（1 次）');
+  few.budget.visit();
+  few.budget.visit();
+  expect(() => few.budget.check()).toThrow(BudgetError);
+  // Pages are the browser's: the checks of links go on.
+  expect((await few.fetch(server.url)).error).toBeNull();
+
   const late = await open({ budget: { minutes: 0 } });
   expect(() => late.budget.check()).toThrow(BudgetError);
   await late.close();

@@ -1,0 +1,48 @@
+import { reasonWords } from '../../checks/wording.ts';
+import type { FactId, FactOf } from '../../crawlers/facts.ts';
+import { valueWords } from '../../reports/words/values.ts';
+import type { Database } from '../../storage/database.ts';
+import { newestFacts } from '../../storage/facts.ts';
+import type { Confirmable } from '../../storage/observations/kinds.ts';
+import { standing } from '../../storage/observations/merge.ts';
+import { observationsOf } from '../../storage/observations.ts';
+import { loadAudited } from '../../storage/results.ts';
+
+/** What the machine makes of a page that a person should look at as well. */
+export interface Proposal {
+  city: string;
+  fact: Confirmable;
+  /** What the machine saw, or why it saw nothing. */
+  words: string;
+}
+
+/** Facts that the indicator system wants confirmed: D2.2, D3.2, D3.3, D3.4, D3.6. */
+const ASKED: readonly Confirmable[] = [
+  'interaction.complaint',
+  'interaction.ratingLevels',
+  'interaction.ratingSources',
+  'interaction.ratingDisclosure',
+  'interaction.ratingFollowUp',
+];
+
+/** What of a round a person should still confirm, in the order of the cities. */
+export async function proposalsOf(db: Database, round: string): Promise<Proposal[]> {
+  const audited = await loadAudited(db, round);
+  const machine = await newestFacts(
+    db,
+    audited.map(({ id }) => id),
+  );
+  const people = await observationsOf(db, round);
+  return audited.flatMap(({ id, file }) => {
+    const confirmed = standing(people.get(file.id) ?? []).flatMap((row) =>
+      row.kind === 'confirmation' && row.value ? [row.value.fact] : [],
+    );
+    return ASKED.flatMap((fact) => {
+      const seen = machine.get(id)?.[fact] as FactOf<FactId> | undefined;
+      if (!seen || seen.state === 'not-applicable' || confirmed.includes(fact)) return [];
+      const words =
+        seen.state === 'observed' ? valueWords(fact, seen.value as never) : `未能观测：${reasonWords(seen.reason)}`;
+      return [{ city: file.name, fact, words }];
+    });
+  });
+}

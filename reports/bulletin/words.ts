@@ -1,0 +1,33 @@
+import type { UnitLevel } from '../../storage/observations/kinds.ts';
+import type { BulletinRow } from './model.ts';
+
+/** Columns of both tables after the unit's name. */
+export const BULLETIN_COLUMNS = [
+  '评价量',
+  '差评',
+  '差评率',
+  '回访率',
+  '有效差评',
+  '已整改',
+  '整改率',
+  '整改满意率',
+] as const;
+
+export const bulletinCells = ({ figures: f, rates: r }: BulletinRow): (number | string)[] => [
+  f.ratings,
+  f.bad,
+  r.bad,
+  r.visited,
+  f.valid,
+  f.mended,
+  r.mended,
+  r.content,
+];
+
+export const ANNEXES: Record<UnitLevel, { id: string; title: string; unit: string }> = {
+  department: { id: 'departments', title: '附件1 各部门“好差评”评估通报表', unit: '部门' },
+  township: { id: 'townships', title: '附件2 各镇（街道）“好差评”评估通报表', unit: '镇（街道）' },
+};
+
+export const FOOTNOTE =
+  '差评率＝差评÷评价量，回访率＝已回访÷差评，整改率＝已整改÷有效差评，整改满意率＝整改满意÷已整改；四舍五入保留两位小数，分母为零的记“—”。部门与镇（街道）不重复计数。整改类数据（D3.7）仅供参考，权重为零，不计入网厅测评得分。';
