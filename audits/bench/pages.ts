@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -30,6 +30,8 @@ export interface PagesBench {
 /** Audits the practice cities under `quick`, then visits the same pages with bare Playwright and reused pages, in one run. */
 export async function benchPages(): Promise<PagesBench> {
   const folder = mkdtempSync(join(tmpdir(), 'wangting-bench-'));
+  // The database runs as a user of its own where this is root.
+  chmodSync(folder, 0o711);
   const halls = await startPracticeProcess({ year: 2022 });
   const db = await openDatabase({ db: join(folder, 'db'), create: true });
   const browser = await launchBrowser();
