@@ -107,6 +107,13 @@ export function itemByNavigation(
       }
       return out;
     },
-    cost: (deed, _before, _after, moved) => (deed.kind === 'hover' || !moved ? 0 : 1),
+    cost(deed, _before, _after, moved) {
+      if (moved) return 1;
+      if (deed.kind === 'hover' || deed.kind === 'choose') return 0;
+      // Unfolding a main item or a menu opens something that stays on the page; a department, a theme or a further page of a
+      // list is chosen, also where the list changes in place.
+      const text = deed.action.text.trim();
+      return isFolded(text) || matchItem(text, scenario) || deed.action.hovers ? 0 : 1;
+    },
   };
 }
