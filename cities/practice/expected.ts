@@ -229,7 +229,11 @@ function contradictionsOf(guide: Guide, plan: GuidePlan): PlantedFacts['guide.co
     case 'depth-visits':
       return [{ rule: 'depth-visits', words: `${value('onlineDepth')} / ${value('visits')}` }];
     case 'instant-days':
-      return [{ rule: 'instant-days', words: `${value('projectType')} / ${value('promiseLimit')}` }];
+      return [
+        { rule: 'instant-days', words: `${value('projectType')} / ${value('promiseLimit')}` },
+        // Every guide of the scenario names the inspection on the spot, which cannot be done at once either.
+        { rule: 'site-check-at-once', words: `${value('projectType')} / ${value('special')}` },
+      ];
     case 'promise-over-legal':
       return [{ rule: 'promise-over-legal', words: `${value('promiseLimit')} / ${value('legalLimit')}` }];
     case 'same-phone':

@@ -133,7 +133,7 @@ const MISSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['taiyuan', ['complain', 'faq', 'payOnline']],
   ['haerbin', ['appoint', 'scope']],
   ['xuzhou', ['time', 'express', 'faq']],
-  ['zhengzhou', ['legalBasis', 'remedy']],
+  ['zhengzhou', ['faq', 'remedy']],
   ['lasa', ['process', 'consult', 'faq', 'scope', 'result']],
   ['wulumuqi', ['condition', 'faq']],
   ['nanning', ['remedy', 'appoint']],
