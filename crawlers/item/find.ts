@@ -85,7 +85,7 @@ export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, ent
     if (direct) {
       const journey = journeyFrom(tab, place, entryClicks);
       if (await journey.back(place.steps.length)) {
-        const opened = await openBest(tab, hall, journey, [direct]);
+        const opened = await openBest(tab, hall, journey, [direct], out);
         if (opened && (!out.item || opened.clicks < out.item.clicks)) {
           const item: FoundItem = { ...opened, via: out.item ? out.item.via : 'navigation' };
           out.item = out.item && out.item.place.url !== item.place.url && value(direct) < 95 ? out.item : item;
@@ -107,8 +107,11 @@ export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, ent
     if (!walked.found) break;
     const journey = journeyFrom(tab, { steps: walked.found.steps }, entryClicks + walked.found.clicks);
     const there = await journey.back(walked.found.steps.length);
-    const rows = there ? best(rowsHere(there)).filter((r) => !dismissed.has(entryOf(r))) : [];
-    const opened = await openBest(tab, hall, journey, rows);
+    // What was found and cannot be seen again is no proof that there is nothing.
+    out.exhausted = false;
+    if (!there) break;
+    const rows = best(rowsHere(there)).filter((r) => !dismissed.has(entryOf(r)));
+    const opened = await openBest(tab, hall, journey, rows, out);
     if (opened) out.item = { ...opened, via: 'navigation' };
     if (out.item) break;
     // What looked like the item and did not open to a guide may be another thing: the lists are gone through on.
@@ -186,7 +189,7 @@ async function bySearch(
     out.works = true;
     const top = results.picks[0] as Row;
     if ((top.match?.score ?? 0) >= CERTAIN) out.listed = { title: top.title, via: 'search' };
-    const opened = await openBest(tab, hall, journey, results.picks);
+    const opened = await openBest(tab, hall, journey, results.picks, out);
     if (opened) return { ...opened, via: 'search' };
     break;
   }
@@ -339,13 +342,24 @@ async function controlSearch(tab: Tab, hall: Hall, place: Place, out: ItemSearch
   return found.length > 0;
 }
 
-/** Opens the best rows one after the other until one of them is a guide. */
-async function openBest(tab: Tab, hall: Hall, journey: Journey, rows: Row[]): Promise<Omit<FoundItem, 'via'> | null> {
+/** Opens the best rows one after the other until one of them is a guide; notes what stood in the way of those that are not. */
+async function openBest(
+  tab: Tab,
+  hall: Hall,
+  journey: Journey,
+  rows: Row[],
+  out: Pick<ItemSearch, 'obstacle'>,
+): Promise<Omit<FoundItem, 'via'> | null> {
   const at = journey.steps.length;
   for (const [i, row] of rows.slice(0, ROWS_TRIED).entries()) {
     if (i > 0 && !(await journey.back(at))) return null;
     const opened = await openRow(tab, hall, journey, row);
     if (!opened) continue;
+    if ('obstacle' in opened) {
+      const { reason, verdict } = opened.obstacle;
+      out.obstacle ??= { reason: reason ?? 'load-failed', note: `“${row.title}”的页面不能观察：${verdict.why}` };
+      continue;
+    }
     const view = await tab.view();
     return {
       title: opened.row.title,

@@ -4,21 +4,24 @@ import type { Hall } from '../hall.ts';
 import { GO_ON, GUIDE_LINK, LEAVING } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
-import { obstacleOf } from '../walk/page-state.ts';
+import { type Obstacle, obstacleOf } from '../walk/page-state.ts';
 import { findAgain } from '../walk/target.ts';
 import { best, type Row, rowsOf } from './rows.ts';
 
 /** Main items hold sub-items, sub-items hold business items. */
 const DEPTH = 3;
 
-/** Opens a row until a guide is seen: through leave-site questions, main items with sub-items, list entries with a detail link. */
+/**
+ * Opens a row until a guide is seen: through leave-site questions, main items with sub-items, list entries with a detail
+ * link. Null where something else than a guide came; an obstacle where nothing can be said of what it leads to.
+ */
 export async function openRow(
   tab: Tab,
   hall: Hall,
   journey: Journey,
   row: Row,
   depth = 0,
-): Promise<{ row: Row; document: string | null } | null> {
+): Promise<{ row: Row; document: string | null } | { obstacle: Obstacle } | null> {
   const before = await tab.view();
   const opener = findAgain(before, row.opener);
   if (!opener) return null;
@@ -43,7 +46,7 @@ export async function openRow(
     return { row, document: null };
   }
   const obstacle = obstacleOf(view);
-  if (obstacle && obstacle.verdict.kind !== 'empty') return null;
+  if (obstacle && obstacle.verdict.kind !== 'empty') return { obstacle };
   if (/\.pdf([?#]|$)/i.test(view.url)) return { row, document: view.url };
   if (depth >= DEPTH) return null;
 

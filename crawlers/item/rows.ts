@@ -180,7 +180,7 @@ export function whoseIs(text: string, city: City, district: District): Row['whos
   if (names.some((n) => n.endsWith('市') && text.includes(n)) || /市级|市本级|[(（【[]市[)）】\]]/.test(text))
     return 'city';
   if (
-    /省级|省本级|省药品监督|省药监|[(（【[]省[)）】\]]|自治区药品/.test(text) ||
+    /省级|省本级|(?:省|自治区)[\u4e00-\u9fa5]{2,10}(?:局|厅|委员会)|[(（【[]省[)）】\]]/.test(text) ||
     (city.province && text.includes(city.province))
   )
     return 'province';
