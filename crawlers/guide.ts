@@ -95,10 +95,11 @@ function searchFacts(search: ItemSearch): Given {
 
 /** The item stands in a list and its guide does not open: found, and nothing is said of a guide that nobody saw. */
 function listedOnly(listed: NonNullable<ItemSearch['listed']>, search: ItemSearch): Given {
+  const { reason, note } = search.obstacle ?? { reason: 'not-found-by-walker' as const, note: '没有打开办事指南' };
   return {
     ...every(
       PROVIDES.filter((id) => !id.startsWith('search.')),
-      unobservable('load-failed', '事项已列出，但没有打开办事指南', search.evidence),
+      unobservable(reason, `事项已列出，但${note}`, search.evidence),
     ),
     'item.found': observed('item.found', true, search.evidence),
     'item.name': observed('item.name', listed.title, search.evidence),
