@@ -39,8 +39,8 @@ interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** The round over all practice cities takes both cores for minutes: beside it, other tests would only run into their limits. */
-const ROUND = 'test/practice/round.test.ts';
+/** Rounds over practice cities take both cores for minutes: beside them, other tests would only run into their limits. */
+const PRACTICE = 'test/practice';
 
 function vitest(title: string, args: readonly string[]): [boolean, Count] {
   const file = join(folder, `${title}.json`);
@@ -78,7 +78,11 @@ function playwright(): [boolean, Count] {
 }
 
 const checks = [run('tsc', 'tsc', []), run('biome', 'biome', ['check', '.'])];
-const tests = [vitest('vitest', ['--exclude', ROUND]), vitest('round', [ROUND]), playwright()];
+const tests = [
+  vitest('vitest', ['--exclude', `${PRACTICE}/**`]),
+  vitest('practice', [PRACTICE, '--no-file-parallelism']),
+  playwright(),
+];
 rmSync(folder, { recursive: true, force: true });
 const sum = (key: keyof Count) => tests.reduce((total, [, count]) => total + count[key], 0);
 process.exitCode = [...checks, ...tests.map(([ok]) => ok)].every(Boolean) && sum('failed') === 0 ? 0 : 1;
