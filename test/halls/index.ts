@@ -22,6 +22,8 @@ import { hall as h21 } from './21-letters/hall.ts';
 import { hall as h22 } from './22-cascader/hall.ts';
 import { hall as h23 } from './23-svgmap/hall.ts';
 import { hall as h24 } from './24-subsite/hall.ts';
+import { hall as h25 } from './25-headers/hall.ts';
+import { hall as h26 } from './26-viewer/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -50,4 +52,6 @@ export const HALLS: readonly HallDefinition[] = [
   h22,
   h23,
   h24,
+  h25,
+  h26,
 ];
