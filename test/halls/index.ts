@@ -24,6 +24,8 @@ import { hall as h23 } from './23-svgmap/hall.ts';
 import { hall as h24 } from './24-subsite/hall.ts';
 import { hall as h25 } from './25-headers/hall.ts';
 import { hall as h26 } from './26-viewer/hall.ts';
+import { hall as h27 } from './27-leaving/hall.ts';
+import { hall as h28 } from './28-tabs/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -54,4 +56,6 @@ export const HALLS: readonly HallDefinition[] = [
   h24,
   h25,
   h26,
+  h27,
+  h28,
 ];
