@@ -198,8 +198,15 @@ const truth = (at: Addresses): Truth => ({
     'handling.duplicateSubmission': seen(true),
     'handling.singleForm': seen(true),
     'interaction.assistant': seen('none'),
-    'interaction.humanGuide': seen('usable'),
-    'interaction.consult': seen(['phone', 'form', '12345', 'human'], { set: true }),
+    // It stands behind 咨询服务 only, not on homes, hall or guide; and so do 12345 and the person.
+    'interaction.humanGuide': seen('usable', { also: ['none'] }),
+    'interaction.consult': seen(['phone', 'form', '12345', 'human'], {
+      set: true,
+      also: [
+        ['phone', 'form'],
+        ['phone', 'form', '12345'],
+      ],
+    }),
     'interaction.complaint': seen('none'),
     'interaction.ratingBoard': seen(false),
     'interaction.ratingSources': { notApplicable: true },

@@ -173,6 +173,7 @@ function city(at: Addresses) {
   };
 }
 
+const SHUT = { orUnseen: ['maintenance' as const] };
 const truth = (at: Addresses): Truth => ({
   hall: 'h24-subsite',
   about:
@@ -204,12 +205,13 @@ const truth = (at: Addresses): Truth => ({
     'handling.licenceShared': seen(false),
     'handling.singleForm': seen(true),
     'handling.identityOnline': unseen(),
-    'interaction.assistant': seen('none'),
-    'interaction.humanGuide': seen('none'),
-    'interaction.consult': seen(['phone', 'form'], { set: true }),
-    'interaction.complaint': seen('none'),
-    'interaction.ratingBoard': seen(false),
-    'interaction.ratingSources': { notApplicable: true },
+    // The home of 管委会 is shut, and who cannot look there need not say that nothing is there.
+    'interaction.assistant': seen('none', SHUT),
+    'interaction.humanGuide': seen('none', SHUT),
+    'interaction.consult': seen(['phone', 'form'], { set: true, ...SHUT }),
+    'interaction.complaint': seen('none', SHUT),
+    'interaction.ratingBoard': seen(false, SHUT),
+    'interaction.ratingSources': { notApplicable: true, ...SHUT },
   },
   links: {
     'links.home': {

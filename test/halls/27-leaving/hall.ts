@@ -138,7 +138,8 @@ const truth = (at: Addresses): Truth => ({
     'handling.singleForm': seen(true),
     'handling.identityOnline': unseen(),
     'interaction.assistant': seen('none'),
-    'interaction.humanGuide': seen('entry-only'),
+    // Its one link is another program's (weixin:), which nobody here can follow.
+    'interaction.humanGuide': seen('entry-only', { orUnseen: ['not-found-by-walker', 'not-measured'] }),
     'interaction.consult': seen(['phone'], { set: true, also: [['phone', 'human']] }),
     'interaction.complaint': seen('none'),
     'interaction.ratingBoard': seen(false),
