@@ -105,7 +105,7 @@ function portal(_at: Addresses) {
       if (item?.id === 'hn86a' && code === '430104')
         return html(
           item.name,
-          `<h2>${item.name}</h2><table border="1" cellpadding="5"><tr><td>事项名称</td><td>药品经营许可证核发（零售）</td><td>实施主体</td><td>湘麓市岳浦区市场监督管理局</td></tr><tr><td>实施编码</td><td>11430104MB0Q87123A4000172111003</td><td>到现场次数</td><td>1次</td></tr></table><p><a href="javascript:void(0)" onclick="document.querySelector('.cellphone').style.display='block'">我要办</a></p><div class="cellphone"><svg width="120" height="120"><rect width="120" height="120" fill="#333"></rect><rect x="20" y="20" width="80" height="80" fill="#fff"></rect></svg><p>该事项仅支持在移动端办理，请使用“湘易办”APP扫码办理</p><a href="javascript:void(0)" onclick="this.parentNode.style.display='none'">关闭</a></div><h3>服务指南全文</h3><iframe src="/pdfjs/web/viewer.html?file=${encodeURIComponent('/upload/2026/bszn-86a.pdf')}" width="100%" height="700"></iframe>`,
+          `<h2>${item.name}</h2><table border="1" cellpadding="5"><tr><td>事项名称</td><td>药品经营许可证核发（零售）</td><td>实施主体</td><td>湘麓市岳浦区市场监督管理局</td></tr><tr><td>实施编码</td><td>11430104MB0Q87123A4000172111003</td><td>到现场次数</td><td>1次</td></tr></table><p><a href="javascript:void(0)" onclick="document.querySelector('.cellphone').style.display='block'">我要办</a></p><div class="cellphone"><svg width="120" height="120"><rect width="120" height="120" fill="#333"></rect><rect x="20" y="20" width="80" height="80" fill="#fff"></rect></svg><p>该事项仅支持在移动端办理，请使用“湘易办”APP扫码办理</p><a href="javascript:void(0)" onclick="this.parentNode.style.display='none'">关闭</a></div><h3>服务指南全文</h3><iframe src="/pdfjs/web/viewer.html?file=${encodeURIComponent('/wenjian/2026/bszn-86a.pdf')}" width="100%" height="700"></iframe>`,
         );
       return item
         ? html(
@@ -118,7 +118,7 @@ function portal(_at: Addresses) {
       return '<!doctype html><html><head><meta charset="utf-8"><title>PDF viewer</title></head><body style="background:#525659;margin:0"><div style="background:#333;color:#fff;padding:4px 12px">1 / 1　<button>－</button><button>＋</button></div><img src="/pdfjs/web/page.svg" alt="" style="display:block;margin:10px auto;background:#fff"></body></html>';
     if (path === '/pdfjs/web/page.svg')
       return picture(['药品经营许可证核发（零售）服务指南', '一、受理条件 …', '承诺办结时限 12个工作日 …']);
-    if (path === '/upload/2026/bszn-86a.pdf') return { headers: { 'content-type': 'application/pdf' }, body: pdf };
+    if (path === '/wenjian/2026/bszn-86a.pdf') return { headers: { 'content-type': 'application/pdf' }, body: pdf };
     const up = /^\/sj\/(\w+)\.htm$/.exec(path);
     const upper = up ? provincial(items, up[1] ?? '') : null;
     if (upper) return html(upper.title, upper.html);
@@ -142,7 +142,7 @@ const truth = (at: Addresses): Truth => ({
     'item.found': seen(true),
     'item.name': seen('药品经营许可证核发（零售）'),
     'item.url': seen(`${at['portal']}/area/430104000000/sx/hn86a.html`, {
-      also: [`${at['portal']}/upload/2026/bszn-86a.pdf`],
+      also: [`${at['portal']}/wenjian/2026/bszn-86a.pdf`],
     }),
     'item.clicks': seen(5),
     'guide.legalDays': seen(20),
