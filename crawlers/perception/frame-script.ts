@@ -75,7 +75,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
   const addressInScript = (code: string): string | null => {
     for (const m of code.matchAll(/(['"`])((?:(?!\1)[^\\]|\\.)*)\1/g)) {
       const v = (m[2] ?? '').replace(/\\\//g, '/');
-      if (v && addressLike(v)) {
+      // What the script goes on with makes the address: '/search?name=' + words is the beginning of one.
+      const begun = /[=?&]$/.test(v) && /^\s*\+/.test(code.slice((m.index ?? 0) + m[0].length));
+      if (v && !begun && addressLike(v)) {
         const r = resolve(v);
         if (r) return r;
       }
@@ -397,6 +399,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
           : [],
       visible: shown && onPage(r),
       required: f.required === true,
+      ...(f.readOnly === true || f.disabled === true ? { readOnly: true as const } : {}),
       form: form ? forms.indexOf(form) : -1,
       formAction: form ? resolve(form.getAttribute('action') ?? '') : null,
       formMethod: form ? form.method || 'get' : '',
@@ -584,9 +587,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       }
       if (tag === 'input' || tag === 'textarea') {
         const v = (el as HTMLInputElement).type === 'password' ? '' : fold((el as HTMLInputElement).value);
-        if (v && (el as HTMLInputElement).readOnly && seenNow) {
+        // What takes no writing shows a value: forms that are only there to be read.
+        const shows = (el as HTMLInputElement).readOnly || (el as HTMLInputElement).disabled;
+        if (v && shows) {
           node.children.push({ tag: '#text', text: v, children: [] });
-          line += ` ${v} `;
+          if (seenNow) line += ` ${v} `;
         }
         return;
       }
