@@ -13,6 +13,9 @@ const DOCUMENT_PARAMETER =
 const DOCUMENT_HANDLER =
   /(^|\/)(get|do)?_?(down_?(load)?_?(file|attach(ment)?|doc(ument)?)|(file|attach(ment)?|doc(ument)?)_?down(load)?)(\.\w{1,5})?$/i;
 const DOCUMENT_NUMBER = /[?&][^=&#]*id=[^&#]/i;
+/** `download.do?attachId=…`: the parameter says that it is a file. */
+const DOWNLOAD = /(^|\/)(do)?download(\.\w{1,5})?$/i;
+const FILE_NUMBER = /[?&](file|attach|annex|accessory|doc)\w*id=[^&#]/i;
 const DOCUMENT_TYPE =
   /application\/(pdf|msword|vnd\.(ms-|openxmlformats|oasis|wps|rar|ofd)|zip|x-zip|x-rar|x-7z|rtf|ofd|wps|octet-stream|x-download|force-download|kswps|kset)|text\/csv/i;
 
@@ -72,7 +75,10 @@ export const withoutRoute = (url: string): string => url.split('#', 1)[0] ?? url
 export function isDocumentAddress(url: string): boolean {
   const { pathname, search } = new URL(url);
   if (DOCUMENT.test(decodePath(pathname)) || DOCUMENT_PARAMETER.test(decodePath(search))) return true;
-  return DOCUMENT_HANDLER.test(pathname) && DOCUMENT_NUMBER.test(search);
+  return (
+    (DOCUMENT_HANDLER.test(pathname) && DOCUMENT_NUMBER.test(search)) ||
+    (DOWNLOAD.test(pathname) && FILE_NUMBER.test(search))
+  );
 }
 
 /** A document by what the server says of it. */
