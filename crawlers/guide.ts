@@ -4,6 +4,7 @@ import { defineCrawler, type Observation } from './crawler.ts';
 import { type FactId, type FactOf, notApplicable, observed, unobservable } from './facts.ts';
 import { collectGuide } from './guide/collect.ts';
 import { readDocument } from './guide/document.ts';
+import { embeddedDocument } from './guide/embedded.ts';
 import { type GuideReading, readGuide } from './guide/reading.ts';
 import { checkTemplates } from './guide/templates.ts';
 import type { Hall, Place } from './hall.ts';
@@ -149,6 +150,12 @@ async function readItem(tab: Tab, web: Web, hall: Hall, item: FoundItem): Promis
   const evidence = [shot, source].filter((e) => e !== null);
   const first = await tab.view();
   const { trees } = await collectGuide(tab, hall.scenario);
+  const file = embeddedDocument(first);
+  if (file) {
+    const document = await readDocument(web, file);
+    if (document.tree) trees.push(document.tree);
+    evidence.push(...document.evidence);
+  }
   const reading = readGuide(trees, options);
   const facts = withEvidence(reading, evidence);
   const materials = facts['guide.materials'];

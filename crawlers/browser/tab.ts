@@ -56,6 +56,8 @@ export interface Tab {
   click(action: Action): Promise<Effect>;
   hover(action: Action): Promise<Effect>;
   type(field: Field, text: string): Promise<void>;
+  /** Types a text and waits for what the page lists to it. */
+  write(field: Field, text: string): Promise<Effect>;
   choose(field: Field, option: { text: string; value: string }): Promise<Effect>;
   pressEnter(field: Field): Promise<Effect>;
   /** Closes what was opened beside, or goes back in the history of the tab. */
@@ -327,6 +329,11 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       // Suggestions come on key events, which fill does not send.
       await el.dispatchEvent('keyup').catch(() => undefined);
     },
+    write: (field, text) =>
+      act(async () => {
+        await tab.type(field, text);
+        return false;
+      }),
     choose: (field, option) =>
       act(async () => {
         const el = await element(field);
@@ -490,7 +497,9 @@ function pressInPage({ id }: { id: number }): void {
   for (const type of ['mouseover', 'mouseenter', 'mousedown', 'mouseup']) {
     el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, view: window }));
   }
-  el.click();
+  // What is drawn (svg) has no click of its own.
+  if (typeof el.click === 'function') el.click();
+  else (el as Element).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
 }
 
 function pointAtInPage({ id }: { id: number }): void {

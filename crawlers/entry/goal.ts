@@ -8,7 +8,9 @@ import {
   GUIDE_LINK,
   LEAVING,
   NEWS,
+  REGION_FIELD,
   REGION_SWITCH,
+  switchOf,
   TO_HALL,
 } from '../language/navigation.ts';
 import {
@@ -19,7 +21,7 @@ import {
   shortName,
   withoutDistricts,
 } from '../language/regions.ts';
-import type { Action, PageView } from '../perception/view.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/walk.ts';
 import { itemLike, offersItems } from './offers.ts';
 import { presentRegion } from './present-region.ts';
@@ -95,6 +97,8 @@ export function districtHall(city: City, district: District): Goal {
     }
     if (province && namesRegion(text, province) === 'exact') return { score: 54 - penalty, why: '打开省级区划' };
     if (REGION_SWITCH.test(text) && text.length <= 24) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
+    const shown = switchOf(text);
+    if (shown && looksLikeRegion(shown)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
     if (TO_REGIONS.test(text) && text.length <= 14) return { score: 56 - penalty, why: `“${text}”通往各地站点` };
     // The one name shown may be the switch; a list of names is what it opens.
     if (a.region === 'header' && looksLikeRegion(text) && regionNames(view).filter((o) => near(o, a)).length <= 2)
@@ -142,6 +146,14 @@ export function districtHall(city: City, district: District): Goal {
       out.push({ kind: 'click', action: a, ...s });
     }
     for (const field of view.fields) {
+      if (takesRegion(field) && !field.value.includes(shortName(district.name)))
+        out.push({
+          kind: 'type',
+          field,
+          text: shortName(district.name),
+          score: 72,
+          why: `在“${field.placeholder || field.label}”中输入区划名称`,
+        });
       if (field.tag !== 'select') continue;
       for (const option of field.options) {
         if (field.options.find((o) => o.value === field.value) === option) continue;
@@ -171,7 +183,7 @@ export function districtHall(city: City, district: District): Goal {
       (flat && names.some((n) => namesRegion(district.name, n) === 'exact') ? cityHall(state, city) : null),
     deeds,
     cost(deed, before, after, moved) {
-      if (deed.kind === 'hover') return 0;
+      if (deed.kind === 'hover' || deed.kind === 'type') return 0;
       if (deed.kind === 'choose') return 1;
       if (moved) return 1;
       const { action } = deed;
@@ -207,6 +219,10 @@ function cityHall(state: State, city: City): string | null {
   const region = presentRegion(state.view, city, { name });
   return region.is === 'wanted' ? `${region.why}；${offer.why}` : null;
 }
+
+/** A field that lists divisions by their names as they are written. */
+const takesRegion = (f: Field): boolean =>
+  f.visible && f.tag === 'input' && /^(text|search)$/.test(f.type) && REGION_FIELD.test(`${f.label} ${f.placeholder}`);
 
 /** An entry of a list of items, and what stands beside it. */
 const isItem = (a: Action): boolean =>

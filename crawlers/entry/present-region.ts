@@ -1,5 +1,5 @@
 import type { City, District } from '../../cities/city.ts';
-import { REGION_SWITCH } from '../language/navigation.ts';
+import { CONFIRM, REGION_SWITCH } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import { cityNames, looksLikeRegion, namesRegion, otherCityIn, shortName } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -11,7 +11,7 @@ export interface PresentRegion {
 }
 
 const SAYS_REGION =
-  /当前(所在)?(位置|站点|区划|地区|区域|城市)?|您?(现在|当前)?的?所在(地区?|区划|位置|区域|城市)|站点|办理(区划|区域|地区)|区划|地区|区域|定位|欢迎(来到|访问|光临|您)/;
+  /当前(所在)?(位置|站点|区划|地区|区域|城市)?|您?(现在|当前)?的?所在(地区?|区划|位置|区域|城市)|站点|(办理|服务|访问)(区划|区域|地区)|区划|地区|区域|定位|欢迎(来到|访问|光临|您)/;
 
 /**
  * Tells which region a page presents itself as being for, from what a person would look at: the switcher and what it
@@ -45,7 +45,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
   }
   for (const l of said) {
     if (
-      /当前(所在)?(位置|站点|区划|地区|区域|城市)|所在(地区?|区划|区域|城市)/.test(l) &&
+      /(当前|服务|办理|访问)(所在)?(位置|站点|区划|地区|区域|城市)|所在(地区?|区划|区域|城市)/.test(l) &&
       !wanted(l) &&
       namesSomeRegion(l, city)
     ) {
@@ -56,7 +56,11 @@ export function presentRegion(view: PageView, city: City, district: District): P
   for (const f of view.fields) {
     if (f.tag !== 'select' || !f.visible) continue;
     const chosen = f.options.find((o) => o.value === f.value);
-    if (chosen && wanted(chosen.text) && f.options.length > 1)
+    // A choice that a button beside it has yet to carry out says nothing of the page.
+    const carriedOut = view.actions.some(
+      (a) => a.visible && CONFIRM.test(a.text.trim()) && Math.abs(a.box.y - f.box.y) < 50 && a.frame === f.frame,
+    );
+    if (chosen && wanted(chosen.text) && f.options.length > 1 && !carriedOut)
       return { is: 'wanted', why: `区划下拉框选中“${chosen.text}”` };
   }
   // What is marked in an open chooser is not yet where the page is.

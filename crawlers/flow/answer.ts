@@ -17,7 +17,7 @@ const rules = (typed: boolean, lists = true): Rules => ({
   lists,
   // The fewest conditions: 否, 无, 新办; a window or a download for the result, which needs no address.
   plain:
-    '^(否|无|没有|不是|不需要|不涉及|不)|^(普通|一般|新办|新开办|首次|核发|设立|标准|单体|窗口(领取|自取)|自取|自行领取|现场领取|到窗口|大厅领取|电子)',
+    '^(法人|企业|单位)(用户|登录|办事)?$|^(否|无|没有|不是|不需要|不涉及|不)|^(普通|一般|新办|新开办|首次|核发|设立|标准|单体|窗口(领取|自取)|自取|自行领取|现场领取|到窗口|大厅领取|电子)',
   pressing: '邮寄|快递|EMS|其他|以上都',
   consent: '阅读|同意|知晓|知悉|承诺|了解|遵守|确认|本人|真实',
   placeholder: '^[-—\\s]*(请选择|全部|不限|--|选择)',

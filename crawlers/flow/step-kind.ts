@@ -86,7 +86,9 @@ export function stepsOf(
 ): FlowStep[] {
   if (signInOf(view, city, before)) return ['login'];
   const scope = scopeOf(view, before);
-  const byBar = marked ? byName(marked) : null;
+  // A bar beneath a layer is the page's, not the layer's.
+  const beneath = view.overlay !== null && scope.text === view.overlay.text && !scope.text.includes(marked ?? '');
+  const byBar = marked && !beneath ? byName(marked) : null;
   if (byBar) return [byBar];
   const texts = scope.fields.filter((f) => f.visible && isText(f));
   const choices = scope.fields.filter((f) => f.visible && (ANSWERED.test(f.type) || f.tag === 'select'));
@@ -170,4 +172,5 @@ export function byName(name: string): FlowStep | null {
 }
 
 export const isText = (f: Field): boolean =>
-  (f.tag === 'input' && /^(text|tel|email|number|date|datetime-local|month|)$/.test(f.type)) || f.tag === 'textarea';
+  !(f.readOnly && f.value !== '') &&
+  ((f.tag === 'input' && /^(text|tel|email|number|date|datetime-local|month|)$/.test(f.type)) || f.tag === 'textarea');

@@ -33,18 +33,7 @@ export interface Block {
   text: string;
 }
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'nav',
-  'footer',
-  'head',
-  'select',
-  'option',
-  'textarea',
-]);
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'nav', 'footer', 'head', 'select', 'option']);
 const FOOTER = /ICP备|公网安备|网站标识码|版权所有|主办单位|建议使用.{0,20}浏览器|网站地图/;
 
 /** Turns a tree into blocks; furniture (menus of the site, footers with the ICP number) is left out. */

@@ -18,7 +18,9 @@ function attributesOf(line: Line): Attribute[] {
     /([\u4e00-\u9fa5()（）/]{2,12})\s*[:：]\s*([^:：]*?)(?=\s*(?:[,，;；|\s][\u4e00-\u9fa5()（）/]{2,12}\s*[:：])|$)/g,
   )) {
     const attribute = materialColumn(label!);
-    if (attribute) found.push({ attribute, value: fold(value!).replace(/[;；,，|]$/, '') });
+    const said = fold(value!).replace(/[;；,，|]$/, '');
+    // A label alone in its line has its value in the next.
+    if (attribute && said !== '') found.push({ attribute, value: said });
   }
   if (found.length > 0) return found;
   const parts = line.segments.map((s) => fold(s.text)).filter(Boolean);

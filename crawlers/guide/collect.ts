@@ -38,16 +38,36 @@ export async function collectGuide(
       view = await closeNotices(tab);
       continue;
     }
-    view = await closeNotices(tab);
-    if (!texts.has(view.text)) {
+    const known = view.text;
+    // A layer with a card's details is the answer to the press, and is closed once it was read.
+    const details = DETAILS_OF.test(next.text.trim());
+    view = await closeNotices(tab, details ? 'deed' : 'arrival');
+    for (let again = 0; again < REFUSED_TRIES && refused(view, known); again++) {
+      // Asked too fast: after the wait that the host wants (our pace knows it) the same is pressed once more.
+      await new Promise((r) => setTimeout(r, REFUSED_PAUSE_MS));
+      const once = findTarget(view, keyOf(view, next));
+      if (!once || !('role' in once)) break;
+      await tab.click(once);
+      view = await closeNotices(tab);
+    }
+    if (!texts.has(view.text) && !refused(view, known)) {
       texts.add(view.text);
       // The tab's words name what it revealed, where the panel has no title of its own.
       trees.push({ ...view.content, title: next.text });
       views.push(view);
     }
+    if (details && view.overlay) view = await closeNotices(tab);
   }
   return { trees, views };
 }
+
+const REFUSED_TRIES = 3;
+/** At least this long nothing is asked of a host that said so, milliseconds. */
+const REFUSED_PAUSE_MS = 2_200;
+const TOO_FAST = /(操作|请求|访问|点击|查询)(过于|太过?|较为|较)?频繁|too many requests/i;
+/** Whether a part of the guide answered that one asks too often, which it did not say before. */
+const refused = (view: PageView, known: string): boolean =>
+  view.text.split('\n').some((l) => l.length <= 60 && TOO_FAST.test(l)) && !TOO_FAST.test(known);
 
 /** Where one page holds several businesses, the wanted one is chosen before anything is read. */
 async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses | undefined): Promise<PageView> {
@@ -67,11 +87,15 @@ const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}|${a.aro
 const MORE_OF =
   /^(?:点击)?(?:(?:查看|展开|显示|加载)(?:更多|全部|其余|剩余|完整)[\u4e00-\u9fa5]{2,4}|展开(?:详情|内容|信息|明细|查看)|点开|全部展开)$/;
 
+/** What a card of one material keeps behind a button: 查看要素, 材料明细. */
+const DETAILS_OF =
+  /^(?:点击)?(?:查看|展开|显示)?(?:材料)?(?:要素|明细)(?:信息|详情|说明)?$|^(?:查看|展开)(?:材料|要求)(?:信息|详情|说明)?$/;
+
 /** A tab or a fold of the guide: named after an element of a guide, or 展开, and no link to elsewhere. */
 function opens(a: Action): boolean {
   const text = a.text.replace(/\s*[（(]?\d*[)）]?\s*[▼▾∨⌄+＋>]?$/, '').trim();
   if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'header') return false;
-  const more = EXPAND.test(text) || MORE_OF.test(text);
+  const more = EXPAND.test(text) || MORE_OF.test(text) || DETAILS_OF.test(text);
   // The end of a short page counts as its footer: what unfolds the guide is no menu.
   if (a.region === 'footer' && !(more && a.via !== 'href')) return false;
   if (APPLY.test(text) || forbiddenLink(text, a.address ?? '')) return false;

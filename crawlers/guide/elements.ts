@@ -153,7 +153,17 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
   const shown = mine.filter((p) => !p.hidden);
   const able = shown.length > 0 || visibleKeys(pairs) >= 3 ? shown : mine;
   const some = able.filter((p) => !p.bare);
-  return (some.length > 0 ? some : able).sort(
+  // A part of the guide that is called like one of the elements in it: 受理条件 with 申请条件 and 设定依据.
+  const holds = (part: Pair, p: Pair): boolean =>
+    part !== p &&
+    part.shape === 'section' &&
+    p.value !== '' &&
+    p.label !== part.label &&
+    part.value.length > p.value.length &&
+    tight(part.value).startsWith(tight(p.label)) &&
+    tight(part.value).includes(tight(p.value));
+  const own = some.filter((part) => !some.some((p) => p.worth === 'said' && holds(part, p)));
+  return (own.length > 0 ? own : able).sort(
     (a, b) =>
       Number(a.worth !== 'said') - Number(b.worth !== 'said') ||
       WORTH_ORDER[a.worth] - WORTH_ORDER[b.worth] ||

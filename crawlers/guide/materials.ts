@@ -1,5 +1,7 @@
 import type { Material } from '../facts.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { type Block, toBlocks } from './blocks.ts';
+import { cardMaterial, holdsAttributes } from './cards.ts';
 import { readingsOf } from './elements.ts';
 import { type RawMaterial, type Template, toMaterial } from './material.ts';
 import { materialsOfSection } from './material-lists.ts';
@@ -32,6 +34,7 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
       if (raw.length > 0) break;
     }
   }
+  raw.push(...detailsOf(trees));
   const merged = new Map<string, RawMaterial>();
   for (const one of raw) {
     const key = tight(half(one.name ?? '')).replace(/[《》]/g, '');
@@ -46,6 +49,24 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
     (one.templates ?? []).map((t) => ({ ...t, material: materials[i]!.name })),
   );
   return { materials, templates, raw: kept };
+}
+
+/** What layers and folds say of one material each, by its name: 材料名称 and the attributes below it. */
+function detailsOf(trees: readonly ContentNode[]): RawMaterial[] {
+  const found: RawMaterial[] = [];
+  const visit = (block: Block): boolean => {
+    if (block.hidden || block.table) return false;
+    const inner = block.children.map(visit).some(Boolean);
+    if (inner || block.line || block.text.length > 400) return inner;
+    if (!/材料名称/.test(block.text) || !holdsAttributes(block)) return false;
+    const material = cardMaterial(block);
+    const attributes = [material.source, material.medium, material.required, material.blank].filter(Boolean).length;
+    if (!material.name || attributes < 2) return false;
+    found.push(material);
+    return true;
+  };
+  for (const tree of trees.slice(1)) visit(toBlocks(prepare(tree)));
+  return found;
 }
 
 const lineBlock = (text: string) => ({

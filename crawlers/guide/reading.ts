@@ -1,5 +1,5 @@
 import type { Scenario } from '../../cities/scenario.ts';
-import { type FactOf, observed, type Reason, unobservable } from '../facts.ts';
+import { type FactOf, type Material, observed, type Reason, unobservable } from '../facts.ts';
 import { CORE_KEYS, type GuideKey } from '../language/guide.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { findContradictions } from './contradictions.ts';
@@ -80,7 +80,7 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
     return best && (best.worth === 'said' || best.worth === 'none') ? best.value : null;
   };
   const stated = (key: GuideKey): string | undefined => bestReading(pairs, key)?.value;
-  mendMaterials(elements, materials.length);
+  mendMaterials(elements, materials);
   const identity = readIdentity(trees, pairs, elements, options);
   if (elements.name?.state === 'missing' && identity.title) elements.name = { state: 'present', value: identity.title };
 
@@ -183,10 +183,17 @@ function reasonFor(elements: Elements, key: GuideKey): Reason {
 }
 
 /** Materials that were read are there, whatever their section looks like; a section with none in it is not. */
-function mendMaterials(elements: Elements, count: number): void {
+function mendMaterials(elements: Elements, materials: readonly Material[]): void {
   const element = elements.materials;
-  if (element && count > 0 && element.state !== 'present')
-    elements.materials = { state: 'present', value: element.value };
+  if (!element || materials.length === 0) return;
+  const value = element.value ?? '';
+  // A title that goes on with a part's name (申请材料 · 必要材料) holds nothing of what stands below it.
+  const tells = value !== '' && materials.some((m) => value.replace(/\s/g, '').includes(m.name.replace(/\s/g, '')));
+  if (element.state !== 'present' || !tells)
+    elements.materials = {
+      state: 'present',
+      value: tells || [...value].length > 30 ? value : materials.map((m) => m.name).join('、'),
+    };
 }
 
 function basisTexts(pairs: readonly Pair[], elements: Elements): { text: string; where: string }[] {

@@ -102,7 +102,9 @@ export function scoreOf(kind: Kind, action: Action): number {
 
 /** The name of an entry; where it is only an address or a general word, what stands beside it. */
 function wordsOf(action: Action): string {
-  const text = fold(action.text).replace(/[›»>→]+$/, '');
+  const shown = fold(action.text).replace(/[›»>→]+$/, '');
+  // 互动交流 Contact us: the second language says the same once more.
+  const text = /[\u4e00-\u9fa5]{2}/.test(shown) ? shown.replace(/\s+[A-Za-z][A-Za-z .,'&/-]{2,}$/, '') : shown;
   if (text === '' || /^https?:|^www\./i.test(text) || /^(点击|进入|查看|点此|立即)(进入|查看|访问|前往)?$/.test(text)) {
     const beside = action.around && lengthOf(action.around) <= 60 ? action.around : action.heading;
     return fold(beside).slice(0, MAX_CARD);

@@ -1,6 +1,7 @@
 import type { Effect, Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { asksToSignIn, signInOf } from '../flow/login-page.ts';
+import { NOT_OPEN } from '../language/interaction.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -106,7 +107,10 @@ export async function judge(
   if (asksToSignIn(layer) && layer.length < 300)
     return { ...base, reason: 'login-required', note: `“${action.text}”须先登录` };
   const obstacle = obstacleOf(view);
-  if (obstacle) {
+  // What has not been opened yet is seen as it is: there is nothing behind the entry.
+  const notYet =
+    obstacle?.verdict.kind === 'maintenance' && view.text.length < 600 && NOT_OPEN.test(obstacle.verdict.why);
+  if (obstacle && !notYet) {
     const { kind, why } = obstacle.verdict;
     if (kind === 'gone' || kind === 'soft-404' || kind === 'serverError' || kind === 'empty')
       return { ...base, dead: why, note: `“${action.text}”打不开：${why}` };

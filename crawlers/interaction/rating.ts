@@ -20,6 +20,7 @@ import {
 import { type Candidate, candidatesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
+import { throughHub } from './written.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 4;
@@ -43,7 +44,9 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
   const at: PlaceKind[] | ('account' | PlaceKind)[] = placesOf('rating', pages);
   const found: RatingFound = { reading: null, reason: null, note: '', evidence: [], at: at as PlaceKind[], url: null };
   let evaluation: BoardReading | null = null;
-  const candidates = candidatesOf('rating', pages).sort(
+  const named = candidatesOf('rating', pages);
+  const offered = named.length > 0 ? named : await throughHub(survey, candidatesOf('hub', pages)[0] ?? null, 'rating');
+  const candidates = offered.sort(
     (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),
   );
   for (const candidate of candidates.slice(0, MAX_OPENED)) {
@@ -102,6 +105,12 @@ async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageVi
   const now = await tab.look();
   if (readBoard(now).board) return now;
   const furniture = furnitureOf(survey.pages);
+  // Charts first, the figures behind a tab beside them.
+  const figures = now.actions.find((a) => a.visible && !a.disabled && !furniture(a) && DATA_TAB.test(a.text.trim()));
+  if (figures && (await tab.click(figures)).kind === 'changed') {
+    const shown = await tab.view();
+    if (readBoard(shown).board) return shown;
+  }
   const on = view.actions.find(
     (a) =>
       a.visible &&
@@ -122,6 +131,8 @@ async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageVi
   if (obstacleOf(next)) return null;
   return readBoard(next).board ? next : null;
 }
+
+const DATA_TAB = /^(查看)?(数据|表格|明细|列表)(列表|视图|模式|展示|明细|表)?$/;
 
 async function readAll(survey: Survey, tab: Tab, first: PageView, evidence: string[]): Promise<BoardReading> {
   const keep = async (note: string): Promise<void> => {

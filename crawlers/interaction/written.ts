@@ -1,5 +1,6 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { FactValue, Reason } from '../facts.ts';
+import { cardsOf } from '../flow/cards.ts';
 import { FORM_GOES_ON, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -134,6 +135,9 @@ function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', a
       !forbiddenLink(a.text, a.address ?? ''),
   );
   const words = kind === 'complaint' ? /投诉|建议|写信|诉求|反映/ : /咨询|提问|留言|写信|诉求/;
+  // What is complained of is chosen first: the form comes to any of the kinds.
+  const kinds = !again && CHOOSE_KIND.test(view.text) ? cardsOf(usable, () => false, true)[0] : undefined;
+  if (kinds) return kinds;
   return (
     usable.find((a) => FORM_GOES_ON.test(a.text.trim()) && words.test(a.text)) ??
     usable.find((a) => FORM_GOES_ON.test(a.text.trim())) ??
@@ -141,18 +145,29 @@ function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', a
   );
 }
 
+const CHOOSE_KIND =
+  /请?(先)?(选择|点选|点击)[^。\n]{0,8}(类别|类型|分类|事项|领域|对象|部门)|(类别|类型|分类|事项)[^。\n]{0,4}(选择|请选)/;
+
 const stripped = (url: string | null): string => (url ?? '').replace(/[#].*$/, '').replace(/\/+$/, '');
 
 /** The entries on a page that gathers all interaction, as if that page were one of those looked at. */
-async function throughHub(survey: Survey, hub: Candidate | null, kind: 'complaint' | 'consult'): Promise<Candidate[]> {
+export async function throughHub(
+  survey: Survey,
+  hub: Candidate | null,
+  kind: 'complaint' | 'consult' | 'rating',
+): Promise<Candidate[]> {
   if (!hub || !survey.room()) return [];
   const landing = await openEntry(survey, hub);
   if (!landing.view || landing.reason || landing.dead || obstacleOf(landing.view)) return [];
-  const form = writtenFormOf(landing.view);
-  if (form.kind === 'open' || form.kind === 'case-number-only') return [{ ...hub, kind }];
+  const form = kind === 'rating' ? null : writtenFormOf(landing.view);
+  if (form?.kind === 'open' || form?.kind === 'case-number-only') return [{ ...hub, kind }];
   const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: [] };
   // Only what can be opened by its address: the way to the hub is not walked again.
-  return candidatesOf(kind, [page]).filter((c) => c.action.via === 'href' && c.action.script === '');
+  return candidatesOf(kind, [page]).flatMap((c) =>
+    c.action.address === null || c.action.via === 'form'
+      ? []
+      : [{ ...c, action: { ...c.action, via: 'href' as const, script: '' } }],
+  );
 }
 
 function bestOf(outcomes: Outcome[]): Outcome {

@@ -1,7 +1,9 @@
 import type { Tab } from '../browser/tab.ts';
+import { embeddedDocument } from '../guide/embedded.ts';
 import { isGuide } from '../guide/recognise.ts';
 import type { Hall } from '../hall.ts';
 import { GO_ON, GUIDE_LINK, LEAVING } from '../language/navigation.ts';
+import { normalise } from '../language/normalise.ts';
 import type { PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { type Obstacle, obstacleOf } from '../walk/page-state.ts';
@@ -42,6 +44,11 @@ export async function openRow(
   // A guide whose values failed to load is a guide all the same, whatever the page's toast says.
   if (isGuide(view, row.title)) {
     // Opening an item is a click, also where its guide comes up in a layer or a frame; asking for the rest of it is none.
+    if (depth === 0 || row.opener.text.includes(row.title)) journey.countLast();
+    return { row, document: null };
+  }
+  // The guide is a document that the page shows in itself.
+  if (embeddedDocument(view) && normalise(view.text).includes(normalise(row.title))) {
     if (depth === 0 || row.opener.text.includes(row.title)) journey.countLast();
     return { row, document: null };
   }

@@ -23,7 +23,12 @@ const LITERALS = [
 ];
 
 export function literalAddresses(script: string): string[] {
-  const found = LITERALS.flatMap((pattern) => [...script.matchAll(pattern)].map((match) => match[2] ?? ''));
+  const found = LITERALS.flatMap((pattern) =>
+    [...script.matchAll(pattern)]
+      // What the script goes on with makes the address: '/search?name=' + words is the beginning of one.
+      .filter((match) => !/^['"`]?\s*\+/.test(script.slice((match.index ?? 0) + match[0].length)))
+      .map((match) => match[2] ?? ''),
+  );
   return [...new Set(found.filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
 }
 

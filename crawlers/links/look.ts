@@ -20,6 +20,9 @@ export interface LookOptions {
   note?: string;
 }
 
+/** What a page shows is looked at once more after this, where the first look would accuse it, milliseconds. */
+const LATE_MS = 2_500;
+
 /** Opens addresses in one tab, one after the other, each once; bounded, because a browser is what costs most. */
 export interface Looker {
   /** Null where the bound is reached or no browser is to be had. */
@@ -48,8 +51,14 @@ export function createLooker(web: Web, bound: number): Looker {
       throw error;
     }
     if (arrival.error !== null) return { arrival, seen: null, verdict: null, evidence: [] };
-    const seen = await seenIn(shown, arrival);
-    const verdict = classify(seen);
+    let seen = await seenIn(shown, arrival);
+    let verdict = classify(seen);
+    if (keep?.({ seen, verdict })) {
+      // Before something is said of it: lists that a script fetches come late.
+      await new Promise((r) => setTimeout(r, LATE_MS));
+      seen = await seenIn(shown, arrival);
+      verdict = classify(seen);
+    }
     const evidence: string[] = [];
     if (keep?.({ seen, verdict })) {
       for (const id of [await shown.shot(note), await shown.source(note)]) if (id) evidence.push(id);

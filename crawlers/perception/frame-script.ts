@@ -57,6 +57,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
   const cut = (s: string, n: number) => (s.length > n ? `${s.slice(0, n)}…` : s);
   const vw = window.innerWidth;
   const vh = window.innerHeight;
+  const docWidth = Math.max(vw, document.documentElement?.scrollWidth ?? 0, document.body?.scrollWidth ?? 0);
   const docHeight = Math.max(document.documentElement?.scrollHeight ?? 0, document.body?.scrollHeight ?? 0);
 
   const addressLike = (v: string) =>
@@ -74,7 +75,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
   const addressInScript = (code: string): string | null => {
     for (const m of code.matchAll(/(['"`])((?:(?!\1)[^\\]|\\.)*)\1/g)) {
       const v = (m[2] ?? '').replace(/\\\//g, '/');
-      if (v && addressLike(v)) {
+      // What the script goes on with makes the address: '/search?name=' + words is the beginning of one.
+      const begun = /[=?&]$/.test(v) && /^\s*\+/.test(code.slice((m.index ?? 0) + m[0].length));
+      if (v && !begun && addressLike(v)) {
         const r = resolve(v);
         if (r) return r;
       }
@@ -95,8 +98,10 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
         n.startsWith('aria-')
       )
         continue;
-      if (!/url|href|link|jump|path|route|target|goto|addr|src|page|to$/.test(n)) continue;
-      if (n === 'target') continue;
+      // What a page loads into itself is no place that one goes to.
+      if (/src|api|ajax|load|remote|json|img|image|pic|icon|photo|thumb|cover|poster|background|original/.test(n))
+        continue;
+      if (!n.startsWith('data-') && !/url|href|link|jump|path|route|goto|addr|page|to$/.test(n)) continue;
       if (addressLike(a.value.trim())) return resolve(a.value);
     }
     return null;
@@ -138,13 +143,23 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     return r;
   };
   const onPage = (r: DOMRect) =>
-    r.width > 1 && r.height > 1 && r.right + window.scrollX > 0 && r.bottom + window.scrollY > 0;
+    r.width > 1 &&
+    r.height > 1 &&
+    r.right + window.scrollX > 0 &&
+    r.bottom + window.scrollY > 0 &&
+    // Drawers wait beyond the right edge.
+    r.left + window.scrollX < docWidth;
 
   const nameOf = (el: Element): string => {
     const h = el as HTMLElement;
     let t = fold(h.innerText ?? el.textContent);
     if (!t) t = fold(el.textContent);
     if (!t && el instanceof HTMLInputElement) t = fold(el.value);
+    if (!t && el.childElementCount > 0) {
+      // Drop-downs of widgets: a box around a field that takes no writing, which shows what is chosen.
+      const field = el.querySelector('input');
+      if (field?.readOnly) t = fold(field.value) || fold(field.placeholder);
+    }
     if (!t) t = fold(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? el.getAttribute('alt'));
     if (!t) {
       const img = el.querySelector('img[alt],[title],[aria-label],area[alt]');
@@ -384,6 +399,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
           : [],
       visible: shown && onPage(r),
       required: f.required === true,
+      ...(f.readOnly === true || f.disabled === true ? { readOnly: true as const } : {}),
       form: form ? forms.indexOf(form) : -1,
       formAction: form ? resolve(form.getAttribute('action') ?? '') : null,
       formMethod: form ? form.method || 'get' : '',
@@ -410,7 +426,21 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
   const shownText = (el: Element): string => fold((el as HTMLElement).innerText ?? el.textContent);
   const handles = (el: Element): boolean =>
     el.hasAttribute('onclick') || typeof (el as HTMLElement).onclick === 'function';
-  const actionable = (el: Element, style: CSSStyleDeclaration, parentPointer: boolean, delegated: boolean): boolean => {
+  /** Bears data of its own beside what frameworks put on everything. */
+  const marked = (el: Element): boolean =>
+    shownText(el).length > 0 &&
+    [...el.attributes].some((a) => /^data-(?!v-|reactid|testid|i18n|lang|spm)/.test(a.name));
+  /** All clicks are heard in one place: what is pressed has no mark of its own, not even the pointer's. */
+  const documentHears = [document, document.body, document.documentElement, window].some(
+    (t) => t && (seen.clicks.has(t) || typeof (t as unknown as HTMLElement).onclick === 'function'),
+  );
+  const actionable = (
+    el: Element,
+    style: CSSStyleDeclaration,
+    parentPointer: boolean,
+    delegated: boolean,
+    raised: boolean,
+  ): boolean => {
     const tag = el.localName;
     if (tag === 'a' || tag === 'area') return true;
     if (tag === 'button' || tag === 'summary') return true;
@@ -432,6 +462,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
         return false;
       return fold(el.textContent).length <= 120;
     }
+    if (documentHears && el.childElementCount === 0 && marked(el) && shownText(el).length <= 60) return true;
+    if (raised && documentHears && el.childElementCount === 0 && /^(span|div|p|em|i|b|strong|td|li|s|u)$/.test(tag))
+      return shownText(el).length > 0 && shownText(el).length <= 12;
     return (
       delegated &&
       /^(li|dd|tr|span|div|p|em|i|b|td|dt)$/.test(tag) &&
@@ -448,6 +481,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     parentPointer: boolean,
     insideAction: boolean,
     delegated: boolean,
+    raised: boolean,
   ): void => {
     const tag = el.localName;
     if (SKIP.has(tag) || nodes >= bounds.maxNodes) return;
@@ -553,14 +587,17 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       }
       if (tag === 'input' || tag === 'textarea') {
         const v = (el as HTMLInputElement).type === 'password' ? '' : fold((el as HTMLInputElement).value);
-        if (v && (el as HTMLInputElement).readOnly && seenNow) {
+        // What takes no writing shows a value: forms that are only there to be read.
+        const shows = (el as HTMLInputElement).readOnly || (el as HTMLInputElement).disabled;
+        if (v && shows) {
           node.children.push({ tag: '#text', text: v, children: [] });
-          line += ` ${v} `;
+          if (seenNow) line += ` ${v} `;
         }
         return;
       }
     }
-    const isAction = actionable(el, style, parentPointer, delegated && !insideAction);
+    const inLayer = raised || style.position === 'fixed' || tag === 'dialog';
+    const isAction = actionable(el, style, parentPointer, delegated && !insideAction, inLayer && !insideAction);
     if (isAction) add(el, style, seenNow);
     const hearsForChildren =
       (seen.clicks.has(el) || el.hasAttribute('onclick')) &&
@@ -584,6 +621,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
           pointer && !isPage(el),
           insideAction || isAction,
           delegated || hearsForChildren,
+          inLayer,
         );
       }
     };
@@ -613,7 +651,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
   };
 
   const start = document.body ?? document.documentElement;
-  if (start) walk(start, report.content.children, false, false, false, false);
+  if (start) walk(start, report.content.children, false, false, false, false, false);
   breakLine();
   report.text = lines.join('\n').slice(0, bounds.maxText);
 

@@ -49,6 +49,8 @@ export interface Field {
   options: { text: string; value: string }[];
   visible: boolean;
   required: boolean;
+  /** Takes no writing: a value to be read, or a list that unfolds when it is pressed. */
+  readOnly?: true;
   /** Index of the form in the frame, −1 outside a form. */
   form: number;
   formAction: string | null;

@@ -12,6 +12,8 @@ import { findTarget, framesMoved, keyOf } from './target.ts';
 export type Deed = { score: number; why: string } & (
   | { kind: 'click' | 'hover'; action: Action }
   | { kind: 'choose'; field: Field; option: { text: string; value: string } }
+  /** Writes into a field that lists what fits, and sends nothing. */
+  | { kind: 'type'; field: Field; text: string }
 );
 
 /** Where the walker stands: the way from the start, and what is seen. */
@@ -107,17 +109,14 @@ export async function walk(
     // What was just done is not done again where one still stands.
     const last = state.steps.at(-1);
     const again = (d: Deed): boolean =>
-      d.kind !== 'choose' &&
-      last?.deed === d.kind &&
-      last.text === d.action.text &&
-      state.steps.at(-2)?.url === last.url;
+      'action' in d && last?.deed === d.kind && last.text === d.action.text && state.steps.at(-2)?.url === last.url;
     const sorted = goal
       .deeds(state)
       .filter((d) => !again(d))
       .sort((a, b) => b.score - a.score);
     for (const deed of sorted.slice(0, bounds.branches)) {
       // Known by what a person would recognise, as long as the view that it belongs to is at hand.
-      const key = keyOf(state.view, deed.kind === 'choose' ? deed.field : deed.action);
+      const key = keyOf(state.view, 'field' in deed ? deed.field : deed.action);
       frontier.push({ from: state, deed, key });
     }
   };
@@ -201,7 +200,9 @@ export async function walk(
 const idOf = (deed: Deed): string =>
   deed.kind === 'choose'
     ? `choose|${deed.option.text}|${deed.option.value}`
-    : `${deed.kind}|${deed.action.text}|${deed.action.address ?? deed.action.script}`;
+    : deed.kind === 'type'
+      ? `type|${deed.field.placeholder || deed.field.label || deed.field.name}|${deed.text}`
+      : `${deed.kind}|${deed.action.text}|${deed.action.address ?? deed.action.script}`;
 
 /** How many pages are gone back at the most. */
 const MAX_BACK = 3;
@@ -310,7 +311,7 @@ export async function repeat(
       if (!option) return null;
       await tab.choose(target, option);
     } else if (step.deed === 'type' && 'options' in target) {
-      await tab.type(target, step.text);
+      await tab.write(target, step.text);
     } else if (step.deed === 'send' && 'options' in target) await tab.pressEnter(target);
     else return null;
     view = await closeNotices(tab, 'deed');
@@ -322,7 +323,7 @@ async function tryDeed(tab: Tab, state: State, { deed, key }: Candidate, goal: G
   const before = await tab.view();
   const step: WayStep = {
     deed: deed.kind === 'choose' ? 'select' : deed.kind,
-    text: deed.kind === 'choose' ? deed.option.text : deed.action.text,
+    text: deed.kind === 'choose' ? deed.option.text : deed.kind === 'type' ? deed.text : deed.action.text,
     url: '',
     counts: false,
     target: key,
@@ -335,9 +336,11 @@ async function tryDeed(tab: Tab, state: State, { deed, key }: Candidate, goal: G
   const effect =
     deed.kind === 'choose' && 'options' in target
       ? await tab.choose(target, deed.option)
-      : 'role' in target
-        ? await (deed.kind === 'hover' ? tab.hover(target) : tab.click(target))
-        : null;
+      : deed.kind === 'type' && 'options' in target
+        ? await tab.write(target, deed.text)
+        : 'role' in target
+          ? await (deed.kind === 'hover' ? tab.hover(target) : tab.click(target))
+          : null;
   if (
     !effect ||
     effect.kind === 'failed' ||

@@ -18,6 +18,14 @@ import { hall as h17 } from './17-loadfailed/hall.ts';
 import { hall as h18 } from './18-truncated/hall.ts';
 import { hall as h19 } from './19-nowhere/hall.ts';
 import { hall as h20 } from './20-situations/hall.ts';
+import { hall as h21 } from './21-letters/hall.ts';
+import { hall as h22 } from './22-cascader/hall.ts';
+import { hall as h23 } from './23-svgmap/hall.ts';
+import { hall as h24 } from './24-subsite/hall.ts';
+import { hall as h25 } from './25-headers/hall.ts';
+import { hall as h26 } from './26-viewer/hall.ts';
+import { hall as h27 } from './27-leaving/hall.ts';
+import { hall as h28 } from './28-tabs/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -42,4 +50,12 @@ export const HALLS: readonly HallDefinition[] = [
   h18,
   h19,
   h20,
+  h21,
+  h22,
+  h23,
+  h24,
+  h25,
+  h26,
+  h27,
+  h28,
 ];
