@@ -109,7 +109,7 @@ export function itemByNavigation(
     },
     cost(deed, _before, _after, moved) {
       if (moved) return 1;
-      if (deed.kind === 'hover' || deed.kind === 'choose') return 0;
+      if (deed.kind !== 'click') return 0;
       // Unfolding a main item or a menu opens something that stays on the page; a department, a theme or a further page of a
       // list is chosen, also where the list changes in place.
       const text = deed.action.text.trim();
