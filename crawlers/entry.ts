@@ -2,12 +2,13 @@ import { openTab, type Tab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
 import { districtHall } from './entry/goal.ts';
+import { noteRegions, nothingSeen, type RegionsSeen } from './entry/regions-seen.ts';
 import type { FactOf, Reason } from './facts.ts';
 import { observed, unobservable } from './facts.ts';
 import type { Hall, Place } from './hall.ts';
 import { openHinted } from './hints.ts';
 import { record } from './walk/record.ts';
-import { type State, type Walked, walk } from './walk/walk.ts';
+import { type Goal, type State, type Walked, walk } from './walk/walk.ts';
 
 /** Bounds of the search from one start. A person who has clicked seven times has given up (assessment 9, A1.2: > 7 = 0). */
 const BOUNDS = { expansions: 26, clicks: 7, branches: 9 };
@@ -43,11 +44,20 @@ async function search(
   if (own && own !== city.portals.city) starts.push({ level: 'district', url: own });
 
   let doubt: { reason: Reason; note: string } | null = null;
+  let shut = false;
   for (const { level, url } of starts) {
     web.progress(`从${LEVEL_NAMES[level]}寻找${district.name}网厅`);
-    const walked = await walk(tab, web, { url }, goal, level === 'district' ? DISTRICT_BOUNDS : BOUNDS);
+    const seen = nothingSeen();
+    const walked = await walk(
+      tab,
+      web,
+      { url },
+      watching(goal, seen, hall),
+      level === 'district' ? DISTRICT_BOUNDS : BOUNDS,
+    );
     if (!walked.found) {
-      doubt ??= doubtOf(walked, LEVEL_NAMES[level]);
+      shut ||= seen.withoutOurs;
+      doubt ??= doubtOf(walked, LEVEL_NAMES[level]) ?? unworked(seen, level);
       continue;
     }
     const place = await record(tab, walked.found, `${district.name}网厅`);
@@ -68,6 +78,9 @@ async function search(
     const fact = unobservable(doubt?.reason ?? 'not-found-by-walker', note, evidenceOf(hinted.place));
     if (right) return { facts: all(fact), trail: { hall: hinted.place } };
   }
+  doubt ??= shut
+    ? null
+    : { reason: 'not-found-by-walker', note: `没有找到${district.name}网厅的入口，也没有见到列出各区县而缺少它的地方` };
   if (doubt) return { facts: all(unobservable(doubt.reason, doubt.note)) };
   const shot = await tab.shot('没有找到通往区县网厅的入口');
   const facts = {
@@ -76,6 +89,23 @@ async function search(
     'entry.path': unobservable('not-found-by-walker'),
   };
   return { facts };
+}
+
+/** The goal, with what every state shows of regions noted on the way. */
+function watching(goal: Goal, seen: RegionsSeen, { city, district }: Hall): Goal {
+  return {
+    ...goal,
+    reached(state) {
+      noteRegions(seen, state.view, city, district);
+      return goal.reached(state);
+    },
+  };
+}
+
+/** A portal that speaks of a choice of region, of which no list came up: the choice was not worked, so no way is missing. */
+function unworked(seen: RegionsSeen, level: Level): { reason: Reason; note: string } | null {
+  if (level === 'district' || seen.list || !seen.spoken) return null;
+  return { reason: 'not-found-by-walker', note: `${LEVEL_NAMES[level]}有选择区划的字样，但没有能打开区划列表` };
 }
 
 const LEVEL_NAMES: Record<Level, string> = { province: '省级门户', city: '市级门户', district: '区县政府网站' };

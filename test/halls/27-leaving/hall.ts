@@ -213,7 +213,7 @@ export const hall: HallDefinition = {
   city: (at) => ({
     id: 'h27-leaving',
     name: '春明市',
-    code: '530100',
+    code: '530400',
     province: '彩云省',
     region: '西南',
     district: '盘江区',
