@@ -11,9 +11,8 @@ import type { Reply } from './reply.ts';
 import { type LinksVerdict, openReplyLinks } from './reply-links.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 
-/** Entries that are opened at the most, and assistants that are asked at the most: one that is silent may have a sibling. */
+/** Entries that are opened at the most. One assistant is asked: each question is sent once (CONTRACT.md §6). */
 const MAX_OPENED = 4;
-const MAX_ASKED = 2;
 
 export interface AssistantFound {
   value: FactValue<'interaction.assistant'> | null;
@@ -55,7 +54,6 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
   const outcomes: Outcome[] = [];
   /** Sites whose assistant was asked: each question goes to one of them once (CONTRACT.md §6). */
   const origins = new Set<string>();
-  let asked = 0;
   let opened = 0;
   if (standing) {
     if (!found.at.includes(standing.place)) found.at.push(standing.place);
@@ -64,14 +62,14 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
       const box = chatBoxOf(view);
       if (box) origins.add(originOf(view, box));
       const chat = { view, before: null, human: null };
-      outcomes.push({ ...(await converse(survey, survey.tab, chat, found.chats)), asked: true });
+      const outcome = await converse(survey, survey.tab, chat, found.chats);
+      outcomes.push({ ...outcome, asked: wasSent(outcome) });
       survey.left();
-      asked++;
     }
   }
   for (const candidate of candidates) {
     const best = bestOf(outcomes);
-    if ((best?.value && best.value !== 'no-answer') || asked >= MAX_ASKED || opened >= MAX_OPENED) break;
+    if ((best?.value && best.value !== 'no-answer') || outcomes.some((o) => o.asked) || opened >= MAX_OPENED) break;
     if (!survey.room()) {
       outcomes.push({ reason: 'budget', note: '页面访问次数用完，未打开全部智能客服入口' });
       break;
@@ -81,7 +79,6 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
     const landing = await openEntry(survey, candidate);
     const outcome = await observeLanding(survey, candidate, landing, found.chats, origins);
     if (outcome.asked) {
-      asked++;
       for (const place of candidate.at) if (!found.at.includes(place)) found.at.push(place);
     }
     outcomes.push(outcome);
@@ -114,7 +111,7 @@ async function observeLanding(
     if (origins.has(origin)) return { note: '同一站点的智能客服已经问过', evidence };
     origins.add(origin);
     const outcome = await converse(survey, landing.tab, chat, chats);
-    return { ...outcome, asked: true, evidence: [...evidence, ...(outcome.evidence ?? [])] };
+    return { ...outcome, asked: wasSent(outcome), evidence: [...evidence, ...(outcome.evidence ?? [])] };
   }
   chats.push(chat);
   // 在线咨询 and the like: a form or a page of words, and no assistant.
@@ -122,6 +119,9 @@ async function observeLanding(
   if (!box) return { reason: 'not-found-by-walker', note: `“${candidate.text}”打开后没有见到输入框`, evidence };
   return { note: `“${candidate.text}”可能由人工应答，未提问`, reason: null, evidence };
 }
+
+/** Whether a question left the browser: where it was not typed or our guard kept it, another assistant may be asked. */
+const wasSent = ({ reason }: Outcome): boolean => reason !== 'own-fault' && reason !== 'not-found-by-walker';
 
 const robotName = (text: string): boolean => ASSISTANT.test(text) || NICKNAME.test(text.replace(/\s+/g, ''));
 
