@@ -39,8 +39,8 @@ interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Rounds over practice cities take both cores for minutes: beside them, other tests would only run into their limits. */
-const PRACTICE = 'test/practice';
+/** Rounds over whole halls take both cores for minutes: beside them, other tests would only run into their limits. */
+const ROUNDS = ['test/practice/', 'test/halls/walked.test.ts'];
 
 function vitest(title: string, args: readonly string[]): [boolean, Count] {
   const file = join(folder, `${title}.json`);
@@ -79,8 +79,8 @@ function playwright(): [boolean, Count] {
 
 const checks = [run('tsc', 'tsc', []), run('biome', 'biome', ['check', '.'])];
 const tests = [
-  vitest('vitest', ['--exclude', `${PRACTICE}/**`]),
-  vitest('practice', [PRACTICE, '--no-file-parallelism']),
+  vitest('vitest', ['--exclude', 'test/practice/**', '--exclude', 'test/halls/walked.test.ts']),
+  vitest('rounds', [...ROUNDS, '--no-file-parallelism']),
   playwright(),
 ];
 rmSync(folder, { recursive: true, force: true });

@@ -20,7 +20,7 @@ const silent: Progress = { city: () => nobody, cityEnded() {}, note() {}, stop()
 export interface PracticeRound {
   db: Database;
   browser: BrowserHost;
-  halls: PracticeProcess;
+  halls: Pick<PracticeProcess, 'cities'>;
   /** Name of the round; rounds of one database differ in it. */
   name: string;
   cities?: readonly City[];
