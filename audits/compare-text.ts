@@ -1,4 +1,4 @@
-import { FINDING_CHANGE_WORDS, FINDING_CHANGES } from '../checks/compare/findings.ts';
+import { FINDING_CHANGE_WORDS, FINDING_CHANGES, UNTOLD_WORDS } from '../checks/compare/findings.ts';
 import { type CityStep, type Comparison, LEFT_OUT_WORDS, type LeftOutWhy } from '../checks/compare.ts';
 import { causeRows, judgedWords } from '../reports/words/comparison.ts';
 import { problemWords } from '../reports/words/problems.ts';
@@ -99,7 +99,7 @@ function findings({ findings: f }: Comparison): string {
   const moved = f.problems.filter((p) => p.new + p.regressed + p.fixed > 0);
   if (f.all.length === 0 && f.untold.length === 0) return '';
   const counts = FINDING_CHANGES.map((s) => `${FINDING_CHANGE_WORDS[s]} ${f.counts[s]}`).join('，');
-  const untold = f.untold.map((u) => `${LEFT_OUT_WORDS[u.why]} ${u.before + u.after}`).join('，');
+  const untold = f.untold.map((u) => `${UNTOLD_WORDS[u.why]} ${u.before + u.after}`).join('，');
   const rows = moved.map((p) => [
     p.indicator,
     problemWords(p.code, p.indicatorName),

@@ -9,6 +9,7 @@ import { type Database, defaultDatabase, openDatabase } from '../storage/databas
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { Vantage } from '../storage/result.ts';
 import { openRound } from '../storage/rounds.ts';
+import { districtFor } from './district.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { defaultSessions, openSessions, type StorageState, sessionId } from './login/sessions.ts';
@@ -39,6 +40,8 @@ export async function perform(cities: readonly City[], request: Request, given: 
   try {
     const asked = { name: round, standard: standard.version, scenario: scenario.id, practice, vantage: vantage() };
     const opened = await openRound(db, asked);
+    // Before the first request: what cannot be asked of the round is told at once.
+    if (request.district !== undefined) for (const city of cities) await districtFor(db, city, round, request.district);
     const end = await auditWith(db, cities, request, { ...given, ownStandard: opened.standard });
     return { round, results: end.results, exit: exitOf(end, interrupt) };
   } finally {
@@ -71,6 +74,7 @@ async function auditWith(
       round,
       profile: request.profile ?? 'full',
       only: request.only ?? null,
+      ...(request.district !== undefined && { district: request.district }),
       allowLoopback: request.allowLoopback ?? request.practice ?? false,
       budget: {
         ...(request.budgetMinutes !== undefined && { minutes: request.budgetMinutes }),

@@ -3,6 +3,7 @@ import { type Change, type CityStep, changeOf, meanChange, movers } from './comp
 import {
   type ComparedFinding,
   cityFindings,
+  districtsOf,
   type FindingsChange,
   findingsChange,
   untoldOf,
@@ -10,7 +11,6 @@ import {
 import { type RegionGap, regionGap } from './compare/gap.ts';
 import { type NodeChange, nodeChanges } from './compare/nodes.ts';
 import {
-  type JudgedCity,
   type JudgedRound,
   type LeftOut,
   type LeftOutWhy,
@@ -103,6 +103,7 @@ export function compareRounds(before: JudgedRound, after: JudgedRound, standard:
   const ranks = rankChanges(unranked);
   const cities = unranked.map((c) => ({ ...c, rank: ranks.get(c.id) ?? null }));
   const pairs = paired.flatMap((c) => c.pairs);
+  const apart = new Set(cities.flatMap((c) => (c.districts ? [c.id] : [])));
   const regions = [...new Set(cities.map((c) => c.region))]
     .sort()
     .map((region) => ({ region, ...meanChange(cities.filter((c) => c.region === region)) }));
@@ -121,15 +122,14 @@ export function compareRounds(before: JudgedRound, after: JudgedRound, standard:
       pairs,
       [...places.values()].map((p) => p.code),
     ),
-    findings: findingsChange(found, pairs, untold),
-    causes: causesOf(pairs, leftOut, cities.filter((c) => c.districts !== null).length),
+    findings: findingsChange(
+      found,
+      pairs.filter((p) => !apart.has(p.city)),
+      untold,
+    ),
+    causes: causesOf(pairs, leftOut, apart.size),
     leftOut,
   };
-}
-
-function districtsOf(before: JudgedCity, after: JudgedCity): CityChange['districts'] {
-  const [then, now] = [before.district?.name, after.district?.name];
-  return then === undefined || now === undefined || then === now ? null : { before: then, after: now };
 }
 
 function cityChange({ pairs, leftOut }: PairedCity) {

@@ -24,7 +24,12 @@ const found = line('2026-10-01T00:00:00Z', {
   shown: side('2026-10-01T00:00:00Z', 1),
 });
 const tracked = (code: string, log: LogLine[], more: Partial<Tracked> = {}): Tracked => ({
-  ...{ city: { id: 'dalian', name: '大连市', code: '210200' }, scenario: 'drug-retail', practice: false, code },
+  ...{
+    city: { id: 'dalian', name: '大连市', code: '210200', draws: false },
+    scenario: 'drug-retail',
+    practice: false,
+    code,
+  },
   ...{ indicator: 'B2.1', severity: 'medium', sentence: '失效链接 3 个。', suggestion: '修复。', since: '2026-10-01' },
   ...{ status: 'new', shown: side('2026-10-01T00:00:00Z', 1), mended: null, owner: null, deadline: null },
   ...{ state: log.at(-1)?.state ?? 'open', log },
@@ -101,7 +106,7 @@ describe('the monthly list', () => {
   });
 
   it('stands by city and owner, the longest overdue first, nobody’s last', () => {
-    const other = { city: { id: 'qingdao', name: '青岛市', code: '370200' } };
+    const other = { city: { id: 'qingdao', name: '青岛市', code: '370200', draws: false } };
     const given2 = (owner: string, deadline: string) => line('2026-10-02T00:00:00Z', { owner, deadline });
     const { standing } = list([
       tracked('e', [found, given2('乙局', '2026-11-30')], other),
