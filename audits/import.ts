@@ -5,7 +5,6 @@ import { loadCities } from '../cities/load.ts';
 import type { FactId, FactOf, Facts } from '../crawlers/facts.ts';
 import { type Database, defaultDatabase, openDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
-import { newestFacts } from '../storage/facts.ts';
 import { type Imported, importRows, knownRows } from '../storage/observations.ts';
 import { loadAudited } from '../storage/results.ts';
 import { findRound } from '../storage/rounds.ts';
@@ -117,15 +116,10 @@ async function take(file: string, read: ReadFile, options: ImportOptions): Promi
 
 /** The cities of a round as they were audited, and what the machine saw in the attempts that count. */
 async function auditedIn(db: Database, round: string | null): Promise<{ cities: City[]; machine: Map<string, Facts> }> {
-  if (round === null) return { cities: [], machine: new Map() };
-  const audited = await loadAudited(db, round);
-  const facts = await newestFacts(
-    db,
-    audited.map(({ id }) => id),
-  );
+  const audited = round === null ? [] : await loadAudited(db, round);
   return {
     cities: audited.map(({ file }) => file),
-    machine: new Map(audited.map(({ id, file }) => [file.id, facts.get(id) ?? {}])),
+    machine: new Map(audited.map(({ file, facts }) => [file.id, facts])),
   };
 }
 

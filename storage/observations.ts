@@ -170,18 +170,17 @@ export interface Stale {
   standard: string;
 }
 
-/** The newest judgements of a round, by attempt and standard, that were made of fewer observations than there are. */
-export async function staleJudgements(db: Database, round: string, attempts: readonly number[]): Promise<Stale[]> {
-  if (attempts.length === 0) return [];
+/** The newest judgements of a round's attempts, by attempt and standard, that were made of fewer observations than there are. */
+export async function staleJudgements(db: Database, round: string): Promise<Stale[]> {
   const rows = await db.sql<{ attempt: string; standard: string }[]>`
     select newest.attempt, newest.standard
     from (
-      select distinct on (j.attempt, j.standard) j.attempt, j.standard, j.observations
-      from judgements j where j.attempt in ${db.sql([...attempts])}
+      select distinct on (j.attempt, j.standard) j.attempt, j.standard, j.observations, a.city
+      from judgements j join attempts a on a.id = j.attempt where a.round = ${round}
       order by j.attempt, j.standard, j.id desc
     ) newest
-    join attempts a on a.id = newest.attempt
-    where newest.observations <> (select count(*) from observations o where o.round = ${round} and o.city = a.city)
+    where newest.observations <>
+      (select count(*) from observations o where o.round = ${round} and o.city = newest.city)
     order by newest.attempt, newest.standard`;
   return rows.map(({ attempt, standard }) => ({ attempt: Number(attempt), standard }));
 }

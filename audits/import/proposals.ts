@@ -2,9 +2,8 @@ import { reasonWords } from '../../checks/wording.ts';
 import type { FactId, FactOf } from '../../crawlers/facts.ts';
 import { valueWords } from '../../reports/words/values.ts';
 import type { Database } from '../../storage/database.ts';
-import { newestFacts } from '../../storage/facts.ts';
 import type { Confirmable } from '../../storage/observations/kinds.ts';
-import { standing } from '../../storage/observations/merge.ts';
+import { lapsed, standing } from '../../storage/observations/merge.ts';
 import { observationsOf } from '../../storage/observations.ts';
 import { loadAudited } from '../../storage/results.ts';
 
@@ -28,17 +27,13 @@ const ASKED: readonly Confirmable[] = [
 /** What of a round a person should still confirm, in the order of the cities. */
 export async function proposalsOf(db: Database, round: string): Promise<Proposal[]> {
   const audited = await loadAudited(db, round);
-  const machine = await newestFacts(
-    db,
-    audited.map(({ id }) => id),
-  );
   const people = await observationsOf(db, round);
-  return audited.flatMap(({ id, file }) => {
+  return audited.flatMap(({ file, facts }) => {
     const confirmed = standing(people.get(file.id) ?? []).flatMap((row) =>
-      row.kind === 'confirmation' && row.value ? [row.value.fact] : [],
+      row.kind === 'confirmation' && row.value && !lapsed(row.value, facts[row.value.fact]) ? [row.value.fact] : [],
     );
     return ASKED.flatMap((fact) => {
-      const seen = machine.get(id)?.[fact] as FactOf<FactId> | undefined;
+      const seen = facts[fact] as FactOf<FactId> | undefined;
       if (!seen || seen.state === 'not-applicable' || confirmed.includes(fact)) return [];
       const words =
         seen.state === 'observed' ? valueWords(fact, seen.value as never) : `未能观测：${reasonWords(seen.reason)}`;
