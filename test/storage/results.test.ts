@@ -125,8 +125,8 @@ describe('results', () => {
     await round(db, 'r4');
     const attempt = await startAttempt(db, start('r4', 'songling'));
     await finishAttempt(db, attempt, { state: 'interrupted' });
-    const judged = { attempt: attempt.id, standard: '2022', indicators: [], scores, kind: 'rescore' } as const;
-    await addJudgement(db, { ...judged, rules: 'x' });
+    const judged = { attempt: attempt.id, standard: '2022', rules: 'x', scores, kind: 'rescore' } as const;
+    await addJudgement(db, { ...judged, indicators: [] });
     expect((await loadResult(db, { city: 'songling', round: 'r4' })).judgement?.ruleChanged).toBe(false);
   });
 
