@@ -106,6 +106,7 @@ async function take(file: string, read: ReadFile, options: ImportOptions): Promi
       ratings: checked.ratings.length,
       ...imported,
       known: imported.known + checked.known,
+      superseded: imported.superseded + checked.superseded,
       judged,
       waiting,
     };
@@ -142,7 +143,8 @@ function words(done: ImportDone): string {
     ];
     lines.push(`${done.round === null ? '' : `轮次 ${done.round}：`}${parts.filter(Boolean).join('，')}。`);
   }
-  if (done.superseded > 0) lines.push(`其中 ${done.superseded} 行后来已更正或作废，仍以后来的为准。`);
+  if (done.superseded > 0)
+    lines.push(`其中 ${done.superseded} 行后来已更正或作废，仍以后来的为准；确要改回的，在该行“备注”写明原因再导入。`);
   if (done.judged.length > 0)
     lines.push(`已重新评判 ${done.judged.length} 个城市（未访问任何网站）：${done.judged.join(' ')}`);
   if (done.waiting.length > 0) lines.push(`本轮尚未测评，测评后计入：${done.waiting.join(' ')}`);
