@@ -37,6 +37,10 @@ export interface RectificationList {
   /** The day at whose end the list stands, in Shanghai. */
   asOf: string;
   practice: boolean;
+  /** The one city that is listed; null for all. */
+  city: { id: string; name: string } | null;
+  /** Of what stands only the overdue is listed. */
+  overdueOnly: boolean;
   counts: {
     standing: number;
     overdue: number;
@@ -60,11 +64,12 @@ export interface ListOptions {
   today: string;
   practice: boolean;
   overdueOnly: boolean;
+  city?: { id: string; name: string } | null;
 }
 
 /** The list, told from the logs: a month that is past looks as it did at its end, whatever happened since. Pure. */
 export function rectificationList(tracked: readonly Tracked[], options: ListOptions): RectificationList {
-  const { month, today, practice, overdueOnly } = options;
+  const { month, today, practice, overdueOnly, city = null } = options;
   const end = month === null ? today : lastDay(month);
   const asOf = end < today ? end : today;
   const within = asOf.slice(0, 7);
@@ -89,6 +94,8 @@ export function rectificationList(tracked: readonly Tracked[], options: ListOpti
     month,
     asOf,
     practice,
+    city,
+    overdueOnly,
     counts: {
       standing: standing.length,
       overdue: count((one) => one.overdue),
