@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Standard } from '../checks/standard.ts';
 import type { City, District } from '../cities/city.ts';
-import { sampleDistrict } from '../cities/sample.ts';
 import type { Scenario } from '../cities/scenario.ts';
 import { type BudgetOptions, DEFAULT_BUDGET } from '../crawlers/browser/budget.ts';
 import type { AuditWeb, BrowserHost } from '../crawlers/browser/host.ts';
@@ -26,6 +25,7 @@ import type { EvidenceStore } from '../storage/evidence.ts';
 import type { CityResult, Vantage } from '../storage/result.ts';
 import { listAttempts, loadResult } from '../storage/results.ts';
 import { scenarioFor } from './context.ts';
+import { districtFor } from './district.ts';
 import { judgeAttempt } from './judging.ts';
 import type { StorageState } from './login/sessions.ts';
 import { flowSignedIn, noEvidence } from './login/signed-in-flow.ts';
@@ -50,6 +50,8 @@ export interface AuditOptions {
   profile: 'quick' | 'full';
   /** Steps asked for with `--only`; null for all. */
   only: readonly Step[] | null;
+  /** The district asked for with `--district`; without it the one that the round draws. */
+  district?: string;
   allowLoopback: boolean;
   budget: BudgetOptions;
   /** Go on with what was interrupted; leave alone what came to its end. */
@@ -124,7 +126,7 @@ interface Begun {
 
 async function begin(city: City, options: AuditOptions): Promise<Begun> {
   const { db, round, vantage, profile, only, program } = options;
-  const district = sampleDistrict(city, round);
+  const district = await districtFor(db, city, round, options.district ?? null);
   const attempt = await startAttempt(db, { round, city, district, vantage, profile, only, program });
   return { attempt, file: city, district, done: [], facts: {}, trail: emptyTrail(), profile, only };
 }

@@ -1,6 +1,6 @@
-import { FINDING_CHANGE_WORDS, FINDING_CHANGES } from '../checks/compare/findings.ts';
+import { FINDING_CHANGE_WORDS, FINDING_CHANGES, UNTOLD_WORDS } from '../checks/compare/findings.ts';
 import { type CityStep, type Comparison, LEFT_OUT_WORDS, type LeftOutWhy } from '../checks/compare.ts';
-import { causeRows, judgedWords } from '../reports/words/comparison.ts';
+import { belowBarWords, causeRows, judgedWords } from '../reports/words/comparison.ts';
 import { problemWords } from '../reports/words/problems.ts';
 import { table } from './output.ts';
 
@@ -16,7 +16,7 @@ const named = (steps: readonly CityStep[], most = 3): string =>
 /** A comparison as a person reads it in a terminal. */
 export function comparisonText(c: Comparison): string {
   const blocks = [
-    `${c.before} → ${c.after}：${c.overall.n} 个城市可比，平均 ${figure(c.overall.before)} → ${figure(c.overall.after)}（${signed(c.overall.change)}）`,
+    `${c.before} → ${c.after}：${overall(c)}`,
     judgedWords(c) ?? '',
     titled('一、二级指标（测得可比权重不足 60% 的城市不计）', nodes(c)),
     movers(c),
@@ -28,6 +28,14 @@ export function comparisonText(c: Comparison): string {
     leftOut(c),
   ];
   return blocks.filter(Boolean).join('\n\n');
+}
+
+function overall(c: Comparison): string {
+  const { n, before, after, change } = c.overall;
+  const below = belowBarWords(c);
+  if (n === 0) return below || '没有可比的城市';
+  const mean = `${n} 个城市可比，平均 ${figure(before)} → ${figure(after)}（${signed(change)}）`;
+  return [mean, below].filter(Boolean).join('；');
 }
 
 const titled = (title: string, text: string): string => (text === '' ? '' : `${title}\n${text}`);
@@ -99,7 +107,7 @@ function findings({ findings: f }: Comparison): string {
   const moved = f.problems.filter((p) => p.new + p.regressed + p.fixed > 0);
   if (f.all.length === 0 && f.untold.length === 0) return '';
   const counts = FINDING_CHANGES.map((s) => `${FINDING_CHANGE_WORDS[s]} ${f.counts[s]}`).join('，');
-  const untold = f.untold.map((u) => `${LEFT_OUT_WORDS[u.why]} ${u.before + u.after}`).join('，');
+  const untold = f.untold.map((u) => `${UNTOLD_WORDS[u.why]} ${u.before + u.after}`).join('，');
   const rows = moved.map((p) => [
     p.indicator,
     problemWords(p.code, p.indicatorName),
@@ -125,6 +133,7 @@ function causes(c: Comparison): string {
       .join('，');
   return [
     `网站的变化：${of('网站')}`,
+    of('服务') && `网站提供的服务不同（没有得分可比）：${of('服务')}`,
     of('测评') && `测评的差别（不是网站的变化）：${of('测评')}`,
     of('抽样') && `抽样的差别（得分变化可能来自区县之间的差别）：${of('抽样')}`,
     of('规则') && `规则变更（不是网站的变化）：${of('规则')}`,

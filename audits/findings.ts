@@ -28,9 +28,10 @@ export async function findings(word: string | undefined, options: FindingsOption
   if (month !== null && month > today.slice(0, 7)) throw new InputError(`--month ${month} 还没有到`);
   const { list, files } = await withStored(db, async (opened) => {
     const practice = await isPractice(opened, options.practice);
-    const city = word === undefined ? {} : { city: await findAudited(opened, word) };
-    const tracked = await loadTracked(opened, { practice, ...city });
-    const list = rectificationList(tracked, { month, today, practice, overdueOnly: overdue });
+    const id = word === undefined ? null : await findAudited(opened, word);
+    const tracked = await loadTracked(opened, { practice, ...(id !== null && { city: id }) });
+    const city = id === null ? null : { id, name: tracked[0]?.city.name ?? id };
+    const list = rectificationList(tracked, { month, today, practice, overdueOnly: overdue, city });
     if (!format) return { list, files: [] };
     const [{ writeList }, { REPORTS_FOLDER }] = await Promise.all([
       import('../reports/rectification/write.ts'),

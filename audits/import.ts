@@ -5,7 +5,6 @@ import { loadCities } from '../cities/load.ts';
 import type { FactId, FactOf, Facts } from '../crawlers/facts.ts';
 import { type Database, defaultDatabase, openDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
-import { newestFacts } from '../storage/facts.ts';
 import { type Imported, importRows, knownRows } from '../storage/observations.ts';
 import { loadAudited } from '../storage/results.ts';
 import { findRound } from '../storage/rounds.ts';
@@ -107,6 +106,7 @@ async function take(file: string, read: ReadFile, options: ImportOptions): Promi
       ratings: checked.ratings.length,
       ...imported,
       known: imported.known + checked.known,
+      superseded: imported.superseded + checked.superseded,
       judged,
       waiting,
     };
@@ -117,15 +117,10 @@ async function take(file: string, read: ReadFile, options: ImportOptions): Promi
 
 /** The cities of a round as they were audited, and what the machine saw in the attempts that count. */
 async function auditedIn(db: Database, round: string | null): Promise<{ cities: City[]; machine: Map<string, Facts> }> {
-  if (round === null) return { cities: [], machine: new Map() };
-  const audited = await loadAudited(db, round);
-  const facts = await newestFacts(
-    db,
-    audited.map(({ id }) => id),
-  );
+  const audited = round === null ? [] : await loadAudited(db, round);
   return {
     cities: audited.map(({ file }) => file),
-    machine: new Map(audited.map(({ id, file }) => [file.id, facts.get(id) ?? {}])),
+    machine: new Map(audited.map(({ file, facts }) => [file.id, facts])),
   };
 }
 
@@ -148,7 +143,8 @@ function words(done: ImportDone): string {
     ];
     lines.push(`${done.round === null ? '' : `轮次 ${done.round}：`}${parts.filter(Boolean).join('，')}。`);
   }
-  if (done.superseded > 0) lines.push(`其中 ${done.superseded} 行后来已更正或作废，仍以后来的为准。`);
+  if (done.superseded > 0)
+    lines.push(`其中 ${done.superseded} 行后来已更正或作废，仍以后来的为准；确要改回的，在该行“备注”写明原因再导入。`);
   if (done.judged.length > 0)
     lines.push(`已重新评判 ${done.judged.length} 个城市（未访问任何网站）：${done.judged.join(' ')}`);
   if (done.waiting.length > 0) lines.push(`本轮尚未测评，测评后计入：${done.waiting.join(' ')}`);

@@ -26,18 +26,29 @@ export interface Judged {
   round: string;
   file: City;
   district: District;
+  /** As the machine saw them. */
   facts: Facts;
+}
+
+export interface Rules {
+  standard: Standard;
+  scenario: Scenario;
+  kind: JudgementKind;
+  /** The round's own version: findings live under it. */
+  ownStandard: string;
 }
 
 /**
  * Judges the stored facts of an attempt, with what people observed of the city in the round over them, and keeps the
  * judgement and the life of its findings. Visits nothing. A scenario that is only observed has no judgement.
  */
-export async function judgeAttempt(
-  db: Database,
-  of: Judged,
-  rules: { standard: Standard; scenario: Scenario; kind: JudgementKind; ownStandard: string },
-): Promise<void> {
+export async function judgeAttempt(db: Database, of: Judged, rules: Rules): Promise<void> {
+  await keepJudgement(db, of, rules);
+  await tellFindings(db, { round: of.round, city: of.file.id }, rules);
+}
+
+/** The judgement alone: where several attempts at a city are judged again, its findings are told after all of them. */
+export async function keepJudgement(db: Database, of: Judged, rules: Rules): Promise<void> {
   const { attempt, round, file, district, facts } = of;
   const { standard, kind } = rules;
   if (!rules.scenario.scored) return;
@@ -53,10 +64,17 @@ export async function judgeAttempt(
     kind,
     observations: people.length,
   });
-  // The findings of a round have one life, under the round's own standard; another version only looks at the facts.
-  if (standard.version !== rules.ownStandard) return;
+}
+
+/** Tells the findings of a city anew. They have one life, under the round's own standard; another version only looks at the facts. */
+export async function tellFindings(
+  db: Database,
+  { round, city }: { round: string; city: string },
+  { standard, scenario, kind, ownStandard }: Rules,
+): Promise<void> {
+  if (!scenario.scored || standard.version !== ownStandard) return;
   const note = NOTES[kind];
-  await recordFindings(db, { round, city: file.id, scenario: rules.scenario.id, ...(note && { note }) });
+  await recordFindings(db, { round, city, scenario: scenario.id, ...(note && { note }) });
 }
 
 /** What the log of a finding says of a judgement without a visit. */

@@ -8,12 +8,15 @@ import { createPace } from '../crawlers/browser/pace.ts';
 import { type Database, defaultDatabase, openDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { Vantage } from '../storage/result.ts';
+import { loadResult } from '../storage/results.ts';
 import { openRound } from '../storage/rounds.ts';
+import { districtFor } from './district.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { defaultSessions, openSessions, type StorageState, sessionId } from './login/sessions.ts';
 import { watchMemory } from './memory.ts';
 import { createProgress, duration } from './progress.ts';
+import { judgeStale } from './rejudge.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 import type { AuditRequest, AuditRun } from './run-audit.ts';
 
@@ -39,11 +42,21 @@ export async function perform(cities: readonly City[], request: Request, given: 
   try {
     const asked = { name: round, standard: standard.version, scenario: scenario.id, practice, vantage: vantage() };
     const opened = await openRound(db, asked);
+    // Before the first request: what cannot be asked of the round is told at once.
+    if (request.district !== undefined) for (const city of cities) await districtFor(db, city, round, request.district);
     const end = await auditWith(db, cities, request, { ...given, ownStandard: opened.standard });
+    if (end.fault === null) await takeInLate(db, round, end, standard.version);
     return { round, results: end.results, exit: exitOf(end, interrupt) };
   } finally {
     await db.close();
   }
+}
+
+/** What people observed and was imported between a city's judgement and the end of the round is judged now. */
+export async function takeInLate(db: Database, round: string, end: RoundEnd, standard: string): Promise<void> {
+  const late = await judgeStale(db, round);
+  for (const [i, { city, attempt }] of end.results.entries())
+    if (late.includes(city.id)) end.results[i] = await loadResult(db, { city: city.id, round, attempt, standard });
 }
 
 async function auditWith(
@@ -71,6 +84,7 @@ async function auditWith(
       round,
       profile: request.profile ?? 'full',
       only: request.only ?? null,
+      ...(request.district !== undefined && { district: request.district }),
       allowLoopback: request.allowLoopback ?? request.practice ?? false,
       budget: {
         ...(request.budgetMinutes !== undefined && { minutes: request.budgetMinutes }),

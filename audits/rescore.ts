@@ -49,9 +49,11 @@ export async function rescore(options: RescoreOptions): Promise<void> {
     ];
   });
   const how = standard === own ? `按指标体系 ${standard} ` : `按指标体系 ${standard}（该轮原用 ${own}）`;
-  await print(
-    `规则变更：轮次 ${after.round.name} ${how}重新评判，未访问任何网站；差别来自规则，不是网站的变化。\n\n${table([['城市', '原指标体系', '原总分', '新总分', '得分有变的指标'], ...rows], [2, 3])}`,
-  );
+  const again = `轮次 ${after.round.name} ${how}重新评判，未访问任何网站`;
+  const head = after.cities.some((c) => c.judgement?.ruleChanged)
+    ? `规则变更：${again}；差别来自规则，不是网站的变化。`
+    : `${again}；规则与测评时相同。`;
+  await print(`${head}\n\n${table([['城市', '原指标体系', '原总分', '新总分', '得分有变的指标'], ...rows], [2, 3])}`);
 }
 
 const judged = (c: CityResult): boolean => c.judgement !== null;

@@ -7,6 +7,7 @@ import { DEFAULT_SCENARIO, loadScenario } from '../cities/scenarios.ts';
 import type { Step } from '../crawlers/crawler.ts';
 import type { CityResult } from '../storage/result.ts';
 import { shanghaiDate } from './clock.ts';
+import { checkDistrict } from './district.ts';
 import type { Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { PRACTICE_YEAR, practiceHalls } from './practice-halls.ts';
@@ -19,6 +20,8 @@ export interface AuditRequest {
   practice?: boolean;
   practiceYear?: number;
   only?: Step[];
+  /** Name of a district of the cities' files, instead of the one that the round draws. */
+  district?: string;
   profile?: 'quick' | 'full';
   concurrency?: number;
   rate?: number;
@@ -51,9 +54,12 @@ export async function runAudit(request: AuditRequest, interrupt: Interrupt): Pro
   const standard = findStandard(request.standard);
   if (request.practice && request.cities !== undefined)
     throw new InputError('--practice 自带城市，不能与 --cities 同时使用');
+  if (request.resume && request.district !== undefined)
+    throw new InputError('--resume 沿用中断的测评的区县，不能与 --district 同时使用');
   const { cities: all, close } = await loadWanted(request);
   try {
     const cities = findCities(all, request.words);
+    if (request.district !== undefined) checkDistrict(cities, request.district);
     const practice = isPractice(cities);
     const own = commonScenario(cities);
     const scenario = loadScenario(request.scenario ?? own);

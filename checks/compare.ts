@@ -3,6 +3,7 @@ import { type Change, type CityStep, changeOf, meanChange, movers } from './comp
 import {
   type ComparedFinding,
   cityFindings,
+  districtsOf,
   type FindingsChange,
   findingsChange,
   untoldOf,
@@ -10,7 +11,6 @@ import {
 import { type RegionGap, regionGap } from './compare/gap.ts';
 import { type NodeChange, nodeChanges } from './compare/nodes.ts';
 import {
-  type JudgedCity,
   type JudgedRound,
   type LeftOut,
   type LeftOutWhy,
@@ -19,7 +19,7 @@ import {
   pairCity,
   placesOf,
 } from './compare/pairs.ts';
-import { type RankChange, rankChanges } from './compare/ranks.ts';
+import { enoughCompared, type RankChange, rankChanges } from './compare/ranks.ts';
 import type { Standard } from './standard.ts';
 import { round2 } from './wording.ts';
 
@@ -43,6 +43,8 @@ export interface CityChange extends Change {
   /** Codes measured before and not after, or the other way round: no change of the site. */
   measuredLess: string[];
   measuredMore: string[];
+  /** Codes that applied in one round only: what the site offers differs, and no score can be held against another. */
+  offerDiffers: string[];
   /** Codes judged by another rule: no change of the site. */
   ruleChanged: string[];
 }
@@ -54,6 +56,7 @@ export interface Comparison {
   standard: string;
   /** By which versions the rounds were judged, and whether again; null where that is not known. */
   judged: Record<'before' | 'after', { standard: string; rescored: boolean } | null>;
+  /** Of the cities of which at least 60 % of the weight could be compared, as are regions, gains and losses. */
   overall: Change;
   /** First- and second-level nodes, in the standard's order. */
   nodes: NodeChange[];
@@ -102,38 +105,39 @@ export function compareRounds(before: JudgedRound, after: JudgedRound, standard:
   }
   const ranks = rankChanges(unranked);
   const cities = unranked.map((c) => ({ ...c, rank: ranks.get(c.id) ?? null }));
+  const enough = cities.filter(enoughCompared);
   const pairs = paired.flatMap((c) => c.pairs);
+  const apart = new Set(cities.flatMap((c) => (c.districts ? [c.id] : [])));
   const regions = [...new Set(cities.map((c) => c.region))]
     .sort()
-    .map((region) => ({ region, ...meanChange(cities.filter((c) => c.region === region)) }));
+    .map((region) => ({ region, ...meanChange(enough.filter((c) => c.region === region)) }));
   return {
     before: before.name,
     after: after.name,
     standard: standard.version,
     judged: { before: judgedBy(before), after: judgedBy(after) },
-    overall: meanChange(cities),
+    overall: meanChange(enough),
     nodes: nodeChanges(standard, paired),
     cities,
-    ...movers(cities.flatMap(stepOf), NAMED),
+    ...movers(enough.flatMap(stepOf), NAMED),
     regions,
     regionGap: regionGap(regions),
     indicators: indicatorChanges(
       pairs,
       [...places.values()].map((p) => p.code),
     ),
-    findings: findingsChange(found, pairs, untold),
-    causes: causesOf(pairs, leftOut, cities.filter((c) => c.districts !== null).length),
+    findings: findingsChange(
+      found,
+      pairs.filter((p) => !apart.has(p.city)),
+      untold,
+    ),
+    causes: causesOf(pairs, leftOut, apart.size),
     leftOut,
   };
 }
 
-function districtsOf(before: JudgedCity, after: JudgedCity): CityChange['districts'] {
-  const [then, now] = [before.district?.name, after.district?.name];
-  return then === undefined || now === undefined || then === now ? null : { before: then, after: now };
-}
-
 function cityChange({ pairs, leftOut }: PairedCity) {
-  const codes = (why: LeftOutWhy) => leftOut.flatMap((l) => (l.why === why && l.code ? [l.code] : []));
+  const codes = (...whys: LeftOutWhy[]) => leftOut.flatMap((l) => (whys.includes(l.why) && l.code ? [l.code] : []));
   const weight = pairs.reduce((sum, p) => sum + p.share, 0);
   return {
     ...changeOf(pairs),
@@ -143,6 +147,7 @@ function cityChange({ pairs, leftOut }: PairedCity) {
       .map((p) => ({ code: p.code, name: p.name, change: round2(p.after - p.before) })),
     measuredLess: codes('not-measured-after'),
     measuredMore: codes('not-measured-before'),
+    offerDiffers: codes('not-applicable-before', 'not-applicable-after'),
     ruleChanged: codes('rule-changed'),
   };
 }

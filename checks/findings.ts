@@ -16,6 +16,8 @@ export interface Look {
   round: string;
   /** Number of the attempt in its round. */
   attempt: number;
+  /** Name of the district whose hall it looked at: of another one it can say nothing. */
+  district: string;
   /** When it began. */
   at: string;
   /** Pictures of the pages on its way, for what has no evidence of its own: nothing is kept of a link that works. */
@@ -28,6 +30,8 @@ export interface Look {
 export interface Side {
   round: string;
   attempt: number;
+  /** Whose hall was looked at; absent in what was noted before districts were told. */
+  district?: string;
   at: string;
   sentence: string;
   score: number | null;
@@ -62,9 +66,15 @@ export interface Life {
   last: string | null;
   shown: Side | null;
   mended: Side | null;
-  /** An attempt that no longer has it, but by another rule than the one that saw it: it closes nothing. */
-  unsettled: { round: string; attempt: number; rule: string } | null;
+  /** An attempt that does not have it and yet closes nothing. */
+  unsettled: Unsettled | null;
 }
+
+/** An attempt that judged by another rule than the one that saw a shortcoming, or did not look at (all of) the districts that have it. */
+export type Unsettled = { round: string; attempt: number } & (
+  | { why: 'rule'; rule: string }
+  | { why: 'district'; looked: string; stands: string[] }
+);
 
 /** The lives of all shortcomings that were ever told of a city. `looks` are its attempts in the order of time. */
 export function livesOf(looks: readonly Look[]): Life[] {
@@ -77,47 +87,76 @@ export function livesOf(looks: readonly Look[]): Life[] {
   return [...owners].map(([code, indicators]) => lifeOf(code, indicators, looks));
 }
 
+/** How a shortcoming stands in one district: by which rules it was seen there last, and whether it still stands. */
+interface InDistrict {
+  by: ReadonlySet<string>;
+  as: FindingInRound;
+  stands: boolean;
+}
+
 /**
- * One shortcoming over the attempts. It stands from the attempt that has it until a later one has it no more by the same
- * version of the same rule; what was not measured says nothing, and a changed rule says nothing of the site. Within a
- * round a further attempt closes it and opens it again like one in another round.
+ * One shortcoming over the attempts. It stands from the attempt that has it until a later one of the same district has it no
+ * more by the same version of the same rule; what was not measured says nothing, a changed rule says nothing of the site,
+ * and another district says nothing of this one. Within a round a further attempt closes it and opens it again like one
+ * in another round. Where several districts have it, it is mended when each of them was seen without it.
  */
 function lifeOf(code: string, indicators: ReadonlySet<string>, looks: readonly Look[]): Life {
   const none = { status: null, first: null, last: null, shown: null, mended: null, unsettled: null };
   const life: Life = { code, rounds: new Map(), ...none };
-  let seen: { by: ReadonlySet<string>; as: FindingInRound } | null = null;
+  const districts = new Map<string, InDistrict>();
+  const standing = () => [...districts].filter(([, one]) => one.stands);
   for (const look of looks) {
+    const { round, attempt, district } = look;
     const { has, hadBy, hasNot } = verdict(look, code, indicators);
-    const before = life.rounds.get(look.round);
+    const before = life.rounds.get(round);
+    const own = districts.get(district);
     if (has) {
-      const as = { ...shownIn(look, has), status: statusIn(before, life.status) };
-      seen = { by: hadBy, as };
-      life.rounds.set(look.round, as);
-      Object.assign(life, { status: as.status, last: look.round, shown: as.shown, mended: null, unsettled: null });
-      life.first ??= look.round;
+      const as = { ...shownIn(look, has), status: statusIn(before, life.status, own) };
+      // Set anew, so that the district seen last stands last.
+      districts.delete(district);
+      districts.set(district, { by: hadBy, as, stands: true });
+      life.rounds.set(round, as);
+      Object.assign(life, { status: as.status, last: round, shown: as.shown, mended: null, unsettled: null });
+      life.first ??= round;
       continue;
     }
-    if (!seen || hasNot.size === 0) continue;
-    const { by, as } = seen;
-    const [, same] = [...hasNot].find(([rule]) => by.has(rule)) ?? [];
-    const standing = life.status !== 'fixed';
-    if (!same) {
-      if (standing) life.unsettled = { round: look.round, attempt: look.attempt, rule: [...hasNot.keys()][0] ?? '' };
+    if (districts.size === 0 || hasNot.size === 0) continue;
+    const elsewhere = () => {
+      const stands = standing().map(([name]) => name);
+      if (stands.length > 0) life.unsettled = { round, attempt, why: 'district', looked: district, stands };
+      return stands.length > 0;
+    };
+    const [, same] = own ? ([...hasNot].find(([rule]) => own.by.has(rule)) ?? []) : [];
+    if (!own || !same) {
+      if (own?.stands) life.unsettled = { round, attempt, why: 'rule', rule: [...hasNot.keys()][0] ?? '' };
+      else elsewhere();
       continue;
     }
     const mended = sideOf(look, same);
+    const stood = own.stands;
+    own.stands = false;
     // A round whose own attempts had it sees it go, also where another round had closed it before.
-    if (standing || (before && before.status !== 'fixed'))
-      life.rounds.set(look.round, { ...as, id: look.id, status: 'fixed', mended });
-    if (standing) Object.assign(life, { status: 'fixed', last: look.round, mended, unsettled: null });
+    const ofDistrict = before === undefined || before.shown.district === district;
+    if (ofDistrict && (stood || (before && before.status !== 'fixed')))
+      life.rounds.set(round, { ...own.as, id: look.id, status: 'fixed', mended });
+    if (elsewhere()) {
+      const [, { as }] = standing().at(-1) as [string, InDistrict];
+      Object.assign(life, { last: as.shown.round, shown: as.shown });
+    } else if (stood)
+      Object.assign(life, { status: 'fixed', last: round, shown: own.as.shown, mended, unsettled: null });
   }
   return life;
 }
 
-/** What an attempt makes of a finding that it has, given what its round and its life said before. */
-function statusIn(before: FindingInRound | undefined, life: FindingStatus | null): FindingStatus {
-  if (life === null) return 'new';
-  if (life === 'fixed') return 'regressed';
+/** What an attempt makes of a finding that it has, given what its round, the city and the district said before. */
+function statusIn(
+  before: FindingInRound | undefined,
+  life: FindingStatus | null,
+  own: InDistrict | undefined,
+): FindingStatus {
+  if (own && !own.stands) return 'regressed';
+  // In a district where it was never seen nothing came back.
+  if (life === null || life === 'fixed') return 'new';
   return before && before.status !== 'fixed' ? before.status : 'persistent';
 }
 
@@ -151,6 +190,7 @@ function shownIn(look: Look, told: Told): Omit<FindingInRound, 'status'> {
   };
 }
 
-function sideOf({ round, attempt, at, pages }: Look, { sentence, score, evidence }: Told): Side {
-  return { round, attempt, at, sentence, score, evidence: [...evidence], pages: evidence.length > 0 ? [] : [...pages] };
+function sideOf({ round, attempt, district, at, pages }: Look, { sentence, score, evidence }: Told): Side {
+  const own = evidence.length > 0;
+  return { round, attempt, district, at, sentence, score, evidence: [...evidence], pages: own ? [] : [...pages] };
 }

@@ -47,12 +47,23 @@ export const stands = (state: RectificationState): boolean => state !== 'closed'
 export interface Noted extends Rectification {
   event: RectificationEvent;
   at: string;
+  /** When it was reported done (`submittedAt` of its log); null unless the state is `submitted`. */
+  submittedAt: string | null;
+  /** District of the side that the line shows, where it shows one and that is known. */
+  district: string | null;
+}
+
+/** When a finding was reported done: the first line of the run of lines that say so, up to the last; null where the last does not. */
+export function submittedAt(log: readonly { state: RectificationState; at: string }[]): string | null {
+  if (log.at(-1)?.state !== 'submitted') return null;
+  return log[log.findLastIndex((line) => line.state !== 'submitted') + 1]?.at ?? null;
 }
 
 /**
  * What an audit makes of a finding's rectification; null where nothing changes. A finding that came back keeps its owner
- * and loses its deadline, which was for the first time. One that was reported done and is seen again by an attempt begun
- * after that goes back to its owner.
+ * and loses its deadline, which was for the first time. One whose closing or withdrawal holds no more did not come back: it
+ * is found, with owner and deadline as they were; in another district it is found as nobody's yet. One that was reported
+ * done and is seen again by an attempt begun after that goes back to its owner.
  */
 export function afterAudit(
   last: Noted | null,
@@ -67,9 +78,13 @@ export function afterAudit(
   if (status === 'fixed')
     return state === 'closed' ? null : { event: 'closed', to: { owner, deadline, state: 'closed' } };
   if (last === null) return { event: 'found', to: { owner, deadline, state: 'open' } };
-  if (state === 'closed' || state === 'withdrawn')
+  if (state === 'closed' && status === 'regressed')
     return { event: 'reopened', to: { owner, deadline: null, state: 'reopened' } };
-  if (last.state === 'submitted' && shown !== null && Date.parse(shown.at) > Date.parse(last.at))
+  if (state === 'closed' && last.district !== null && last.district !== shown?.district)
+    return { event: 'found', to: { owner: null, deadline: null, state: 'open' } };
+  if (state === 'closed' || state === 'withdrawn')
+    return { event: 'found', to: { owner, deadline, state: owner === null ? 'open' : 'assigned' } };
+  if (last.submittedAt !== null && shown !== null && Date.parse(shown.at) > Date.parse(last.submittedAt))
     return { event: 'returned', to: { owner, deadline, state: 'working' } };
   if (unsettled && last.event !== 'unsettled')
     return { event: 'unsettled', to: { owner, deadline, state: last.state } };

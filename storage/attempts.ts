@@ -148,6 +148,18 @@ export async function resumeAttempt(
   };
 }
 
+/** Name of the district at which a round's newest attempt at a city looks; null where there is none yet. */
+export async function newestDistrict(db: Database, key: { round: string; city: string }): Promise<string | null> {
+  const [row] = await db.orm
+    .select({ district: cities.district })
+    .from(attempts)
+    .innerJoin(cities, eq(cities.id, attempts.snapshot))
+    .where(and(eq(attempts.round, key.round), eq(attempts.city, key.city)))
+    .orderBy(desc(attempts.attempt))
+    .limit(1);
+  return row?.district.name ?? null;
+}
+
 /** Notes that a step has begun. */
 export async function startStep(db: Database, attempt: Attempt, step: Step): Promise<void> {
   await db.orm.transaction(async (tx) => {

@@ -36,7 +36,7 @@ export async function recordFindings(
       const row = await keepFinding(tx, key, life, before.get(life.code));
       if (!row) continue;
       await keepRounds(tx, row.id, life.rounds);
-      await noteAudit(tx, row.id, life, note);
+      await noteAudit(tx, row, life, note);
     }
   });
 }

@@ -75,7 +75,11 @@ export async function newestJudgements(
   return new Map(
     [...best].map(([id, judgement]) => [
       id,
-      { ...judgement, ruleChanged: judgement.kind !== 'audit' && auditRules.get(id) !== judgement.rules },
+      {
+        ...judgement,
+        // Where no audit judged the attempt (it was cut off before), there are no other rules that it could differ from.
+        ruleChanged: judgement.kind !== 'audit' && auditRules.has(id) && auditRules.get(id) !== judgement.rules,
+      },
     ]),
   );
 }

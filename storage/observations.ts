@@ -45,7 +45,8 @@ export interface Imported {
 
 /**
  * Keeps what people observed in a round, and ratings of any quarter: all rows in one transaction, or none. A row that is
- * there already, also one that was corrected since, changes nothing: importing an old file undoes no correction.
+ * there already, also one that was corrected since, changes nothing: importing an old file undoes no correction. A case is
+ * set back to what it said first by a row that says something more, such as why, in its note.
  */
 export async function importRows(
   db: Database,
@@ -106,16 +107,23 @@ const cleaned = (row: ImportedRow) => ({
   note: row.note === null ? null : cleanText(row.note, 2000),
 });
 
-/** Keys and hashes of all rows of a round, and of the ratings: what can be taken back, what is there already. */
-export async function knownRows(
-  db: Database,
-  round: string | null,
-): Promise<{ keys: Set<string>; hashes: Set<string> }> {
-  const { key, hash } = observations;
+/** Rows that were imported before: what can be taken back, what is there already. */
+export interface KnownRows {
+  hashes: ReadonlySet<string>;
+  /** The hash of the newest row of each key. */
+  newest: ReadonlyMap<string, string>;
+}
+
+/** All rows of a round, and of the ratings. */
+export async function knownRows(db: Database, round: string | null): Promise<KnownRows> {
+  const { key, hash, id } = observations;
   const own =
-    round === null ? [] : await db.orm.select({ key, hash }).from(observations).where(eq(observations.round, round));
-  const all = [...own, ...(await db.orm.select({ key: ratings.key, hash: ratings.hash }).from(ratings))];
-  return { keys: new Set(all.map((row) => row.key)), hashes: new Set(all.map((row) => row.hash)) };
+    round === null
+      ? []
+      : await db.orm.select({ key, hash }).from(observations).where(eq(observations.round, round)).orderBy(id);
+  const rated = await db.orm.select({ key: ratings.key, hash: ratings.hash }).from(ratings).orderBy(ratings.id);
+  const all = [...own, ...rated];
+  return { hashes: new Set(all.map((row) => row.hash)), newest: new Map(all.map((row) => [row.key, row.hash])) };
 }
 
 /** Every row of a round by city, oldest first, corrected ones included: `standing` (observations/merge.ts) tells what counts. */
@@ -170,18 +178,17 @@ export interface Stale {
   standard: string;
 }
 
-/** The newest judgements of a round, by attempt and standard, that were made of fewer observations than there are. */
-export async function staleJudgements(db: Database, round: string, attempts: readonly number[]): Promise<Stale[]> {
-  if (attempts.length === 0) return [];
+/** The newest judgements of a round's attempts, by attempt and standard, that were made of fewer observations than there are. */
+export async function staleJudgements(db: Database, round: string): Promise<Stale[]> {
   const rows = await db.sql<{ attempt: string; standard: string }[]>`
     select newest.attempt, newest.standard
     from (
-      select distinct on (j.attempt, j.standard) j.attempt, j.standard, j.observations
-      from judgements j where j.attempt in ${db.sql([...attempts])}
+      select distinct on (j.attempt, j.standard) j.attempt, j.standard, j.observations, a.city
+      from judgements j join attempts a on a.id = j.attempt where a.round = ${round}
       order by j.attempt, j.standard, j.id desc
     ) newest
-    join attempts a on a.id = newest.attempt
-    where newest.observations <> (select count(*) from observations o where o.round = ${round} and o.city = a.city)
+    where newest.observations <>
+      (select count(*) from observations o where o.round = ${round} and o.city = newest.city)
     order by newest.attempt, newest.standard`;
   return rows.map(({ attempt, standard }) => ({ attempt: Number(attempt), standard }));
 }

@@ -1,6 +1,13 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Life } from '../checks/findings.ts';
-import { type Assignment, afterAssignment, afterAudit, type Rectification } from '../checks/rectification.ts';
+import {
+  type Assignment,
+  afterAssignment,
+  afterAudit,
+  type Noted,
+  type Rectification,
+  submittedAt,
+} from '../checks/rectification.ts';
 import { InputError } from '../cities/errors.ts';
 import { cleanText, cleanValue } from './clean.ts';
 import type { Database, Transaction } from './database.ts';
@@ -16,11 +23,16 @@ export async function lockFindings(tx: Transaction, city: string): Promise<void>
 }
 
 /** Notes what an audit made of a finding, where it made something of it. */
-export async function noteAudit(tx: Transaction, finding: number, life: Life, note?: string): Promise<void> {
+export async function noteAudit(
+  tx: Transaction,
+  { id: finding, city }: { id: number; city: string },
+  life: Life,
+  note?: string,
+): Promise<void> {
   const last = await lastLine(tx, finding);
   const change = afterAudit(last, life);
   if (!change) return;
-  const because = change.event === 'unsettled' ? unsettledNote(life) : note;
+  const because = change.event === 'unsettled' ? unsettledNote(life, city) : note;
   // The side of an earlier run is not the other side of this one.
   const sides = change.event === 'withdrawn' ? { shown: null, mended: null } : life;
   await write(tx, finding, PROGRAM, change.event, change.to, {
@@ -30,9 +42,16 @@ export async function noteAudit(tx: Transaction, finding: number, life: Life, no
   });
 }
 
-function unsettledNote({ unsettled, shown }: Life): string {
+function unsettledNote({ unsettled, shown }: Life, city: string): string {
+  if (unsettled === null) return '';
+  const { round, attempt } = unsettled;
+  const looked = `轮次 ${round} 第 ${attempt} 次测评`;
+  if (unsettled.why === 'district') {
+    const [district = ''] = unsettled.stands;
+    return `${looked}的是另一区县（${unsettled.looked}），不能据此对${unsettled.stands.join('、')}销号；用 wangting audit ${city} --district ${district} 复测`;
+  }
   const again = shown ? `；用 wangting rescore --round ${shown.round} 按新规则重评当时的观察后再定` : '';
-  return `轮次 ${unsettled?.round} 第 ${unsettled?.attempt} 次测评未再发现，但评判规则已变（${unsettled?.rule}），不能据此销号${again}`;
+  return `${looked}未再发现，但评判规则已变（${unsettled.rule}），不能据此销号${again}`;
 }
 
 /**
@@ -107,16 +126,13 @@ async function write(
   await tx.update(findings).set({ owner, deadline, state }).where(eq(findings.id, finding));
 }
 
-async function lastLine(tx: Transaction, finding: number) {
-  const [line] = await tx
-    .select()
-    .from(findingLog)
-    .where(eq(findingLog.finding, finding))
-    .orderBy(desc(findingLog.id))
-    .limit(1);
+async function lastLine(tx: Transaction, finding: number): Promise<Noted | null> {
+  const log = await tx.select().from(findingLog).where(eq(findingLog.finding, finding)).orderBy(asc(findingLog.id));
+  const lines = log.map((line) => ({ ...line, at: line.at.toISOString() }));
+  const line = lines.at(-1);
   if (!line) return null;
-  const { owner, deadline, state, event, at } = line;
-  return { owner, deadline, state, event, at: at.toISOString() };
+  const { owner, deadline, state, event, at, shown } = line;
+  return { owner, deadline, state, event, at, submittedAt: submittedAt(lines), district: shown?.district ?? null };
 }
 
 /** The log of each finding, oldest line first. */

@@ -114,20 +114,28 @@ export interface Audited {
   id: number;
   file: City;
   district: District;
+  /** As the machine saw them; what people observed is merged over them where they are judged. */
   facts: Facts;
 }
 
-/** The attempts that count in a round, with their city files and facts: what `wangting rescore` judges. */
-export async function loadAudited(db: Database, round: string): Promise<Audited[]> {
-  const chosen = await chooseAttempts(db, eq(attempts.round, round));
-  const rows = await select(db).where(inArray(attempts.id, chosen)).orderBy(attempts.city);
-  const facts = await newestFacts(db, chosen);
-  const people = await observationsOf(db, round);
+/** The attempts that count in a round, or every one, with their city files and facts; by city, in the order of their numbers. */
+export async function loadAudited(
+  db: Database,
+  round: string,
+  which: 'counting' | 'every' = 'counting',
+): Promise<Audited[]> {
+  const ofRound = eq(attempts.round, round);
+  const where = which === 'every' ? ofRound : inArray(attempts.id, await chooseAttempts(db, ofRound));
+  const rows = await select(db).where(where).orderBy(attempts.city, attempts.attempt);
+  const facts = await newestFacts(
+    db,
+    rows.map(({ attempt }) => attempt.id),
+  );
   return rows.map(({ attempt, snapshot }) => ({
     id: attempt.id,
     file: snapshot.file,
     district: snapshot.district,
-    facts: mergeObservations(facts.get(attempt.id) ?? {}, people.get(attempt.city) ?? []),
+    facts: facts.get(attempt.id) ?? {},
   }));
 }
 

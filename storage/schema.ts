@@ -22,7 +22,7 @@ import { RECTIFICATION_EVENTS, RECTIFICATION_STATES } from '../checks/rectificat
 import type { City, District } from '../cities/city.ts';
 import type { Trail } from '../crawlers/hall.ts';
 import { LEVELS_OF_UNIT, OBSERVATION_KINDS, type RatingFigures } from './observations/kinds.ts';
-import type { Scores, Vantage } from './result.ts';
+import { JUDGEMENT_KINDS, type Scores, type Vantage } from './result.ts';
 
 const moment = () => timestamp({ withTimezone: true, mode: 'date' });
 const now = () => moment().notNull().defaultNow();
@@ -184,14 +184,14 @@ export const judgements = pgTable(
     rules: text().notNull(),
     indicators: jsonb().$type<Indicator[]>().notNull(),
     scores: jsonb().$type<Scores>().notNull(),
-    kind: text({ enum: ['audit', 'rescore', 'import'] }).notNull(),
+    kind: text({ enum: JUDGEMENT_KINDS }).notNull(),
     /** How many rows of `observations` there were for it to take in: another number today, and it is stale. */
     observations: integer().notNull().default(0),
     judgedAt: now(),
   },
   (t) => [
     index('judgements_newest').on(t.attempt, t.standard, t.id),
-    check('judgements_kind', sql`${t.kind} in ('audit', 'rescore', 'import')`),
+    check('judgements_kind', sql`${t.kind} in (${sql.raw(words(JUDGEMENT_KINDS))})`),
   ],
 );
 
@@ -325,10 +325,7 @@ export const observations = pgTable(
   (t) => [
     unique('observations_once').on(t.round, t.hash),
     index('observations_city').on(t.round, t.city, t.id),
-    check(
-      'observations_kind',
-      sql`${t.kind} in ('phone-call', 'answer', 'consult-reply', 'complaint', 'confirmation', 'hall')`,
-    ),
+    check('observations_kind', sql`${t.kind} in (${sql.raw(words(OBSERVATION_KINDS))})`),
   ],
 );
 
@@ -348,7 +345,7 @@ export const ratings = pgTable(
   (t) => [
     unique('ratings_once').on(t.hash),
     index('ratings_quarter').on(t.area, t.quarter, t.id),
-    check('ratings_level', sql`${t.level} in ('department', 'township')`),
+    check('ratings_level', sql`${t.level} in (${sql.raw(words(LEVELS_OF_UNIT))})`),
     check('ratings_quarter_form', sql`${t.quarter} ~ '^[0-9]{4}Q[1-4]$'`),
   ],
 );

@@ -17,7 +17,8 @@ export interface LogLine extends Rectification {
 
 /** A finding with its whole log. */
 export interface Tracked extends Rectification {
-  city: { id: string; name: string; code: string };
+  /** `draws`: a round takes one of its districts, so that a re-run has to name the one meant. */
+  city: { id: string; name: string; code: string; draws: boolean };
   scenario: string;
   practice: boolean;
   code: string;
@@ -54,14 +55,19 @@ export async function loadTracked(
     .innerJoin(rounds, eq(rounds.name, cities.round))
     .where(eq(rounds.practice, which.practice))
     .orderBy(cities.city, desc(cities.id));
-  const names = new Map(files.map(({ city, file }) => [city, { id: city, name: file.name, code: file.code }]));
+  const names = new Map(
+    files.map(({ city, file }) => [
+      city,
+      { id: city, name: file.name, code: file.code, draws: file.district === undefined },
+    ]),
+  );
   const logs = await loadLogs(
     db,
     rows.map((row) => row.id),
   );
   return rows.map(({ id, rule: _r, city, firstRound, lastRound: _l, ...row }) => ({
     ...row,
-    city: names.get(city) ?? { id: city, name: city, code: '' },
+    city: names.get(city) ?? { id: city, name: city, code: '', draws: false },
     since: firstRound,
     log: (logs.get(id) ?? []).map(({ id: _i, finding: _f, at, ...line }) => ({ ...line, at: at.toISOString() })),
   }));

@@ -31,6 +31,7 @@ export function auditCommand(program: Command): void {
     .option('--standard <版本>', '指标体系的版本')
     .option('--scenario <情形>', '办事情形（默认 drug-retail）')
     .option('--session', '使用 wangting login 保存的登录：在线办理走到登录页时再以登录状态走一次（默认不用）')
+    .option('--district <区县>', '评估城市文件中的这个区县，不按轮次抽取；已有问题的复测须与原区县相同')
     .option('--resume', '继续本轮被中断的测评，已测完的城市不再访问')
     .option('--budget-minutes <分钟>', '每个城市最多用时（默认 10）', positiveNumber('--budget-minutes'))
     .option('--budget-requests <次数>', '每个城市最多请求数（默认 3000）', wholeNumber('--budget-requests'))
@@ -42,7 +43,7 @@ export function auditCommand(program: Command): void {
   dataOptions(command, ['db', 'evidence', 'round', 'json', 'quiet'])
     .addHelpText(
       'after',
-      '\n示例：\n  $ wangting audit 大连 青岛 --round 2026-11-22\n  $ wangting audit --practice dalian --profile quick --json\n  $ wangting audit --resume --round 2022\n\n轮次默认为上海时间的当天日期（演练为 practice-年份；另选情形时带上它的 id，如 practice-2022-food）。结果写到标准输出，进度写到标准错误。',
+      '\n示例：\n  $ wangting audit 大连 青岛 --round 2026-11-22\n  $ wangting audit --practice dalian --profile quick --json\n  $ wangting audit 宁波 --district 江北区\n  $ wangting audit --resume --round 2022\n\n轮次默认为上海时间的当天日期（演练为 practice-年份；另选情形时带上它的 id，如 practice-2022-food）。结果写到标准输出，进度写到标准错误。',
     )
     .action(async (words: string[], options: Omit<AuditRequest, 'words'> & { json?: boolean }) => {
       const [{ runAudit }, { catchInterrupts }, { printJson, print }, { summary }] = await Promise.all([

@@ -29,7 +29,8 @@ export function findingsCommand(program: Command): void {
   $ wangting findings assign 大连 dead-home-links --owner 市审批局 --deadline 2026-12-15
 
 期限按上海时间计，到当日结束为止。销号只由复测作出：wangting audit 大连，问题按同一规则不再出现即销号，
-再次出现即重新列出；未能测得或规则已变都不销号。`,
+再次出现即重新列出；未能测得、规则已变或评估了另一区县都不销号。每轮抽取一个区县的城市，复测须指明发现问题的区县
+（wangting audit 宁波 --district 江北区），或在原轮次中再测一次（--round，同一轮沿用原区县）。`,
     )
     .action(async (city: string | undefined, options: FindingsOptions) => {
       const { findings, monthOf } = await import('../findings.ts');

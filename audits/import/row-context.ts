@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { City } from '../../cities/city.ts';
 import type { FactId, FactOf } from '../../crawlers/facts.ts';
 import type { Confirmable } from '../../storage/observations/kinds.ts';
-import type { ImportedRow } from '../../storage/observations.ts';
+import type { ImportedRow, KnownRows } from '../../storage/observations.ts';
 import type { CellFault, Cells, RawRow } from './cells.ts';
 
 export interface RowContext {
@@ -14,8 +14,7 @@ export interface RowContext {
   faults: CellFault[];
   /** What the machine observed in the attempt that counts. */
   machine(city: string, fact: Confirmable): FactOf<FactId> | undefined;
-  /** Keys and hashes of the rows that were imported before. */
-  known: { keys: ReadonlySet<string>; hashes: ReadonlySet<string> };
+  known: KnownRows;
   /** The evidence that a proof names (`sha256:…`), none where it is words only; or what is wrong with it. */
   proof(text: string): { evidence: string[] } | { fault: string };
 }
@@ -50,7 +49,7 @@ export function checkKey(
   const first = seen.get(key);
   if (first !== undefined) cells.fault(at, `与 ${first} 是同一件，请删去一行，或写明区别`);
   else seen.set(key, row.place(at));
-  if (withdrawn && !context.known.keys.has(key)) cells.fault('withdrawn', '此前没有导入过这一行，无可作废');
+  if (withdrawn && !context.known.newest.has(key)) cells.fault('withdrawn', '此前没有导入过这一行，无可作废');
 }
 
 export const keep = (

@@ -10,6 +10,8 @@ export interface CheckedRows {
   ratings: NewRating[];
   /** Rows that were there already and need no more checking. */
   known: number;
+  /** Of these: those that were corrected or taken back since, and stay so. */
+  superseded: number;
 }
 
 /** Checks every row of every sheet; all that is wrong is in `context.faults` afterwards. */
@@ -17,7 +19,7 @@ export function checkRows(
   sheets: readonly { id: SheetId; rows: readonly RawRow[] }[],
   context: RowContext,
 ): CheckedRows {
-  const checked: CheckedRows = { observations: [], ratings: [], known: 0 };
+  const checked: CheckedRows = { observations: [], ratings: [], known: 0, superseded: 0 };
   /** Keys of this file, with the place where each stood first. */
   const seen = new Map<string, string>();
   for (const { id, rows } of sheets)
@@ -28,8 +30,9 @@ export function checkRows(
         if (rating) checked.ratings.push(rating);
       } else {
         const observation = checkObservation(row, id, context, seen);
-        if (observation === 'known') checked.known++;
-        else if (observation) checked.observations.push(observation);
+        if (observation === 'known' || observation === 'superseded') checked.known++;
+        if (observation === 'superseded') checked.superseded++;
+        else if (observation && observation !== 'known') checked.observations.push(observation);
       }
     }
   return checked;
@@ -46,7 +49,7 @@ function checkObservation(
   id: Exclude<SheetId, 'departments' | 'townships'>,
   context: RowContext,
   seen: Map<string, string>,
-): NewObservation | 'known' | null {
+): NewObservation | 'known' | 'superseded' | null {
   const before = context.faults.length;
   const cells = readCells(row, context);
   const city = cells.city('city');
@@ -57,8 +60,9 @@ function checkObservation(
   if (context.faults.length === before) checkKey(cells, own.at, key, row, tail.withdrawn, context, seen);
   // An old file is imported again: what the machine saw since then does not matter.
   const said = tail.withdrawn ? null : own.said;
-  const asBefore = said !== undefined && context.known.hashes.has(keep(tail, key, date ?? '', said, row, context).hash);
-  if (asBefore && context.faults.length === before) return 'known';
+  const hash = said === undefined ? null : keep(tail, key, date ?? '', said, row, context).hash;
+  if (hash !== null && context.known.hashes.has(hash) && context.faults.length === before)
+    return context.known.newest.get(key) === hash ? 'known' : 'superseded';
   const value = tail.withdrawn ? null : own.value();
   if (context.faults.length > before || !city || value === undefined) return null;
   return {

@@ -1,8 +1,8 @@
 import type { LeftOut, LeftOutWhy, Pair } from './pairs.ts';
 
 /**
- * What stands behind the differences between two rounds, in indicators of cities. Only the first three say anything of
- * the sites; the others are our measuring and our rules.
+ * What stands behind the differences between two rounds, in indicators of cities. Only the first three, and what the
+ * site offers, say anything of the sites; the others are our measuring and our rules.
  */
 export interface Causes {
   /** Compared, and the score rose, fell, stayed: the site changed, or did not. */
@@ -14,6 +14,10 @@ export interface Causes {
   measuredMore: number;
   /** Measured in neither. */
   unmeasured: number;
+  /** It applied in one round only: what the site offers differs, and a score has nothing to be held against. */
+  offerDiffers: number;
+  /** It applied in neither. */
+  notApplicable: number;
   /** Judged by another version of the rule. */
   ruleChanged: number;
   /** An indicator that only one of the standards has. */
@@ -34,6 +38,8 @@ export function causesOf(pairs: readonly Pair[], leftOut: readonly LeftOut[], di
     measuredLess: left('not-measured-after'),
     measuredMore: left('not-measured-before'),
     unmeasured: left('not-measured-either'),
+    offerDiffers: left('not-applicable-before', 'not-applicable-after'),
+    notApplicable: left('not-applicable-either'),
     ruleChanged: left('rule-changed'),
     standardChanged: left('only-before', 'only-after', 'not-in-standard'),
     citiesBefore: left('city-only-before'),

@@ -1,5 +1,5 @@
 import { checkOf } from '../check.ts';
-import type { JudgedCity, LeftOut, LeftOutWhy, Pair, Placed } from './pairs.ts';
+import { type JudgedCity, LEFT_OUT_WORDS, type LeftOut, type LeftOutWhy, type Pair, type Placed } from './pairs.ts';
 
 export const FINDING_CHANGES = ['new', 'regressed', 'persistent', 'fixed'] as const;
 export type FindingChange = (typeof FINDING_CHANGES)[number];
@@ -11,6 +11,17 @@ export const FINDING_CHANGE_WORDS: Record<FindingChange, string> = {
   persistent: '仍存在',
   fixed: '已改正',
 };
+
+/** Why nothing can be said of a shortcoming: its indicator is not compared, or the rounds looked at different districts. */
+export type UntoldWhy = LeftOutWhy | 'other-district';
+
+/** In Chinese, for the report. */
+export const UNTOLD_WORDS: Record<UntoldWhy, string> = { ...LEFT_OUT_WORDS, 'other-district': '两轮评估的是不同区县' };
+
+interface Untold {
+  why: UntoldWhy;
+  side: 'before' | 'after';
+}
 
 /** A shortcoming of one city as the two rounds have it. */
 export interface ComparedFinding {
@@ -44,14 +55,15 @@ export interface FindingsChange {
   problems: ProblemChange[];
   all: ComparedFinding[];
   /** Shortcomings of one round of which the other says nothing, by why: neither mended nor new. */
-  untold: { why: LeftOutWhy; before: number; after: number }[];
+  untold: { why: UntoldWhy; before: number; after: number }[];
 }
 
 /**
- * What became of a city's shortcomings, where the same rule measured both rounds. One that only the later round has is new, or regressed
+ * What became of a city's shortcomings, where the same rule measured both rounds in the same district. One that only the later round has is new, or regressed
  * where the city's record knows it as mended before; the other way round it is fixed.
  */
 export function cityFindings(before: JudgedCity, after: JudgedCity, pairs: readonly Pair[]): ComparedFinding[] {
+  if (districtsOf(before, after)) return [];
   const known = (of: JudgedCity, code: string, status: string) =>
     of.findings?.some((f) => f.code === code && f.status === status) ?? false;
   return pairs.flatMap((p) => {
@@ -75,18 +87,29 @@ export function cityFindings(before: JudgedCity, after: JudgedCity, pairs: reado
   });
 }
 
-/** Shortcomings of a city that stand on one side only because the other did not measure them by the same rule. */
+/** The districts that the rounds took, where both are known and not the same. */
+export function districtsOf(before: JudgedCity, after: JudgedCity): { before: string; after: string } | null {
+  const [then, now] = [before.district?.name, after.district?.name];
+  return then === undefined || now === undefined || then === now ? null : { before: then, after: now };
+}
+
+/**
+ * Shortcomings of a city that stand on one side only because the other did not measure them by the same rule. Of different districts
+ * that is all of them: what one has and the other has not was neither mended nor did it come.
+ */
 export function untoldOf(
   before: JudgedCity,
   after: JudgedCity,
   leftOut: readonly LeftOut[],
   places: ReadonlyMap<string, Placed>,
-): { why: LeftOutWhy; side: 'before' | 'after' }[] {
-  const why = new Map(leftOut.map((l) => [l.code, l.why]));
+): Untold[] {
+  const why = new Map<string | null, UntoldWhy>(leftOut.map((l) => [l.code, l.why]));
+  const apart = districtsOf(before, after) !== null;
   const of = (city: JudgedCity, side: 'before' | 'after') =>
-    city.indicators.flatMap((i) => {
+    city.indicators.flatMap((i): Untold[] => {
       const check = checkOf(i);
-      const reason = i.finding ? why.get(places.get(check)?.code ?? check) : undefined;
+      if (!i.finding) return [];
+      const reason = why.get(places.get(check)?.code ?? check) ?? (apart ? 'other-district' : undefined);
       return reason ? [{ why: reason, side }] : [];
     });
   return [...of(before, 'before'), ...of(after, 'after')];
@@ -95,7 +118,7 @@ export function untoldOf(
 export function findingsChange(
   all: readonly ComparedFinding[],
   pairs: readonly Pair[],
-  untold: readonly { why: LeftOutWhy; side: 'before' | 'after' }[],
+  untold: readonly Untold[],
 ): FindingsChange {
   const count = (of: readonly ComparedFinding[]) =>
     Object.fromEntries(FINDING_CHANGES.map((s) => [s, of.filter((f) => f.status === s).length])) as Record<
@@ -120,7 +143,7 @@ export function findingsChange(
   const moved = (p: ProblemChange) => Math.abs(p.after - p.before);
   problems.sort((a, b) => moved(b) - moved(a) || (`${a.indicator}/${a.code}` < `${b.indicator}/${b.code}` ? -1 : 1));
   const reasons = [...new Set(untold.map((u) => u.why))].sort();
-  const number = (why: LeftOutWhy, side: string) => untold.filter((u) => u.why === why && u.side === side).length;
+  const number = (why: UntoldWhy, side: string) => untold.filter((u) => u.why === why && u.side === side).length;
   return {
     counts: count(all),
     problems,

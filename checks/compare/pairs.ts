@@ -34,6 +34,9 @@ export type LeftOutWhy =
   | 'not-measured-before'
   | 'not-measured-after'
   | 'not-measured-either'
+  | 'not-applicable-before'
+  | 'not-applicable-after'
+  | 'not-applicable-either'
   | 'only-before'
   | 'only-after'
   | 'not-in-standard'
@@ -46,6 +49,9 @@ export const LEFT_OUT_WORDS: Record<LeftOutWhy, string> = {
   'not-measured-before': '前一轮未能测得',
   'not-measured-after': '后一轮未能测得',
   'not-measured-either': '两轮均未测得',
+  'not-applicable-before': '前一轮不适用',
+  'not-applicable-after': '后一轮不适用',
+  'not-applicable-either': '两轮均不适用',
   'only-before': '后一轮没有该指标',
   'only-after': '前一轮没有该指标',
   'not-in-standard': '所用指标体系没有该指标',
@@ -102,6 +108,11 @@ function whyNot(before: Indicator | undefined, after: Indicator | undefined, inS
   if (!after) return 'only-before';
   if (!inStandard) return 'not-in-standard';
   if (before.rule !== after.rule) return 'rule-changed';
+  const idle = [before, after].map((i) => i.state === 'not-applicable');
+  if (idle[0] && idle[1]) return 'not-applicable-either';
+  // Held against what was not measured, what does not apply says nothing: neither was scored.
+  if (idle[0] && after.score !== null) return 'not-applicable-before';
+  if (idle[1] && before.score !== null) return 'not-applicable-after';
   if (before.score === null) return after.score === null ? 'not-measured-either' : 'not-measured-before';
   return after.score === null ? 'not-measured-after' : null;
 }

@@ -16,14 +16,19 @@ export interface Rankable {
   comparable: number;
 }
 
+/** Whether enough of a city's weight could be compared for it to have a rank and to count in any mean: 60 %. */
+export const enoughCompared = ({ before, after, comparable }: Omit<Rankable, 'id'>): boolean =>
+  before !== null && after !== null && comparable >= MEASURED_AT_LEAST - 1e-9;
+
 /**
  * Ranks on comparable indicators among the cities of both rounds, so that neither a changed rule nor a city that was not there
  * before moves anybody. A city of which less than 60 % of the weight could be compared has none.
  */
 export function rankChanges(cities: readonly Rankable[]): Map<string, RankChange> {
-  const known = cities.flatMap(({ id, before, after, comparable }) =>
-    before === null || after === null || comparable < MEASURED_AT_LEAST - 1e-9 ? [] : [{ id, before, after }],
-  );
+  const known = cities.flatMap((city) => {
+    const { id, before, after } = city;
+    return before === null || after === null || !enoughCompared(city) ? [] : [{ id, before, after }];
+  });
   const rank = (side: 'before' | 'after', score: number) => 1 + known.filter((o) => o[side] > score).length;
   return new Map(
     known.map((c) => {

@@ -1,11 +1,11 @@
 import { defineCheck } from '../check.ts';
 import { withholdRating } from './rating-board.ts';
 
-/** D3.6 整改与追评: a rating can be followed up after rectification. */
+/** D3.6 整改与追评: a rating can be followed up after rectification. By rule 1 a hall without a board had 0. */
 export const ratingFollowUp = defineCheck({
   code: 'D3.6',
   name: '整改与追评',
-  rule: 1,
+  rule: 2,
   source: '2022年报告：浙江多个重点城市提供追评；浙江规定追评1次',
   requires: ['interaction.ratingBoard'],
   uses: ['interaction.ratingFollowUp'],

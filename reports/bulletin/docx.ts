@@ -2,7 +2,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, P
 import { BODY_FONT, caption, HEAD_FONT, heading, paragraph, table } from '../docx/parts.ts';
 import { oneLine } from '../text.ts';
 import type { Bulletin, BulletinTable } from './model.ts';
-import { ANNEXES, BULLETIN_COLUMNS, bulletinCells, FOOTNOTE } from './words.ts';
+import { ANNEXES, annexTitle, BULLETIN_COLUMNS, bulletinCells, FOOTNOTE } from './words.ts';
 
 const NUMBERS = '一二三四五六七八九十';
 
@@ -31,6 +31,7 @@ export async function bulletinDocument(bulletin: Bulletin): Promise<Buffer> {
         footers,
         children: [
           title,
+          paragraph(bulletin.salutation),
           ...bulletin.sections.flatMap(({ title: name, paragraphs }, i) => [
             heading(`${NUMBERS[i]}、${name}`, 1),
             ...paragraphs.map((p) => paragraph(p)),
@@ -43,15 +44,16 @@ export async function bulletinDocument(bulletin: Bulletin): Promise<Buffer> {
       {
         footers,
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
-        children: [...annex(bulletin.departments), ...annex(bulletin.townships)],
+        children: [...annex(bulletin, bulletin.departments), ...annex(bulletin, bulletin.townships)],
       },
     ],
   });
   return Packer.toBuffer(document);
 }
 
-function annex(t: BulletinTable) {
-  const { title, unit } = ANNEXES[t.level];
+function annex({ quarter }: Bulletin, t: BulletinTable) {
+  const title = annexTitle(t.level, quarter);
+  const { unit } = ANNEXES[t.level];
   if (t.rows.length === 0) return [caption(title), paragraph('本季度没有填报。')];
   const rows = [...t.rows, t.total].map((row) => [row.unit, ...bulletinCells(row)]);
   return [caption(title), table([unit, ...BULLETIN_COLUMNS], rows)];

@@ -33,6 +33,8 @@ export interface Bulletin {
   /** `2021Q2`. */
   quarter: string;
   title: string;
+  /** To whom it is written; stands before the first section. */
+  salutation: string;
   total: RatingFigures;
   rates: Rates;
   departments: BulletinTable;
@@ -66,7 +68,7 @@ function tableOf(ratings: readonly Rating[], level: UnitLevel): BulletinTable {
   return { level, rows, total: { unit: '合计', figures: total, rates: ratesOf(total) } };
 }
 
-/** The bulletin of an area's quarter from the rows that stand; in the form of 张店区's: totals, problems, demands, two tables. */
+/** The bulletin of an area's quarter from the rows that stand; in the form of 张店区's: salutation, what was done, problems, demands, two tables. */
 export function bulletinOf(area: string, quarter: string, ratings: readonly Rating[]): Bulletin {
   const departments = tableOf(ratings, 'department');
   const townships = tableOf(ratings, 'township');
@@ -77,12 +79,13 @@ export function bulletinOf(area: string, quarter: string, ratings: readonly Rati
     area,
     quarter,
     title: `关于${words}${area}政务服务“好差评”情况的通报`,
+    salutation: '各有关单位：',
     total,
     rates,
     departments,
     townships,
     sections: [
-      { title: '总体情况', paragraphs: overall(words, area, total, rates, departments, townships) },
+      { title: '工作开展情况', paragraphs: overall(words, area, total, rates, departments, townships) },
       { title: '存在问题', paragraphs: problems([...departments.rows, ...townships.rows]) },
       { title: '工作要求', paragraphs: demands([...departments.rows, ...townships.rows]) },
     ],

@@ -1,5 +1,6 @@
 import type { UnitLevel } from '../../storage/observations/kinds.ts';
 import type { BulletinRow } from './model.ts';
+import { quarterWords } from './quarter.ts';
 
 /** Columns of both tables after the unit's name. */
 export const BULLETIN_COLUMNS = [
@@ -24,10 +25,14 @@ export const bulletinCells = ({ figures: f, rates: r }: BulletinRow): (number | 
   r.content,
 ];
 
-export const ANNEXES: Record<UnitLevel, { id: string; title: string; unit: string }> = {
-  department: { id: 'departments', title: '附件1 各部门“好差评”评估通报表', unit: '部门' },
-  township: { id: 'townships', title: '附件2 各镇（街道）“好差评”评估通报表', unit: '镇（街道）' },
+export const ANNEXES: Record<UnitLevel, { id: string; n: number; unit: string }> = {
+  department: { id: 'departments', n: 1, unit: '部门' },
+  township: { id: 'townships', n: 2, unit: '镇（街道）' },
 };
+
+/** `附件1 2021年第二季度各部门“好差评”评估通报表`: annexes are named by their quarter first. */
+export const annexTitle = (level: UnitLevel, quarter: string): string =>
+  `附件${ANNEXES[level].n} ${quarterWords(quarter)}各${ANNEXES[level].unit}“好差评”评估通报表`;
 
 export const FOOTNOTE =
   '差评率＝差评÷评价量，回访率＝已回访÷差评，整改率＝已整改÷有效差评，整改满意率＝整改满意÷已整改；四舍五入保留两位小数，分母为零的记“—”。部门与镇（街道）不重复计数。整改类数据（D3.7）仅供参考，权重为零，不计入网厅测评得分。';

@@ -2,6 +2,7 @@ import type { Aggregate, FirstLevel } from '../../checks/aggregate.ts';
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
 import type { Comparison } from '../../checks/compare.ts';
 import { listed, percent } from '../../checks/wording.ts';
+import { belowBarWords } from '../words/comparison.ts';
 import type { Coverage } from './coverage.ts';
 
 /** Two decimals, always: `88.54`. */
@@ -101,12 +102,18 @@ function grades({ grades: all, scored, ranking }: Aggregate): string {
   return `${parts.join('；')}。${top.length >= 10 && scored > 10 ? `前十名中，${listed(seats)}。` : ''}`;
 }
 
-function changes({ before, overall, cities, nodes, regionGap }: Comparison): string {
+function changes(comparison: Comparison): string {
+  const { before, overall, nodes, regionGap } = comparison;
+  const below = belowBarWords(comparison);
+  const moved = nodeWords(nodes);
   if (overall.change === null || overall.before === null || overall.after === null)
-    return `与轮次“${before}”没有可比指标。`;
-  const up = cities.filter((c) => (c.change ?? 0) > 0).length;
-  const down = cities.filter((c) => (c.change ?? 0) < 0).length;
-  return `与轮次“${before}”相比，只看两轮都测得、评分规则相同的可比指标，平均由${two(overall.before)}分变为${two(overall.after)}分（${signed(overall.change)}分）；${overall.n}个可比城市中，${up}个上升，${down}个下降。${nodeWords(nodes)}${gapWords(regionGap)}`;
+    return moved === '' && below === ''
+      ? `与轮次“${before}”没有可比指标。`
+      : `与轮次“${before}”相比，只看两轮都测得、评分规则相同的可比指标：${below}。${moved}`;
+  const counted = comparison.cities.filter((c) => c.rank !== null);
+  const up = counted.filter((c) => (c.change ?? 0) > 0).length;
+  const down = counted.filter((c) => (c.change ?? 0) < 0).length;
+  return `与轮次“${before}”相比，只看两轮都测得、评分规则相同的可比指标，平均由${two(overall.before)}分变为${two(overall.after)}分（${signed(overall.change)}分）；${overall.n}个可比城市中，${up}个上升，${down}个下降${below && `；${below}`}。${moved}${gapWords(regionGap)}`;
 }
 
 /** The second-level indicators that rose most and fell most. */

@@ -1,6 +1,6 @@
 import { daysPast, lastDay, shanghaiDay } from '../../checks/deadline.ts';
 import type { Severity, Side } from '../../checks/findings.ts';
-import { type Rectification, stands } from '../../checks/rectification.ts';
+import { type Rectification, stands, submittedAt } from '../../checks/rectification.ts';
 import type { LogLine, Tracked } from '../../storage/tracked.ts';
 
 /** A finding as it stood at the end of a day. */
@@ -37,6 +37,10 @@ export interface RectificationList {
   /** The day at whose end the list stands, in Shanghai. */
   asOf: string;
   practice: boolean;
+  /** The one city that is listed; null for all. */
+  city: { id: string; name: string } | null;
+  /** Of what stands only the overdue is listed. */
+  overdueOnly: boolean;
   counts: {
     standing: number;
     overdue: number;
@@ -60,11 +64,12 @@ export interface ListOptions {
   today: string;
   practice: boolean;
   overdueOnly: boolean;
+  city?: { id: string; name: string } | null;
 }
 
 /** The list, told from the logs: a month that is past looks as it did at its end, whatever happened since. Pure. */
 export function rectificationList(tracked: readonly Tracked[], options: ListOptions): RectificationList {
-  const { month, today, practice, overdueOnly } = options;
+  const { month, today, practice, overdueOnly, city = null } = options;
   const end = month === null ? today : lastDay(month);
   const asOf = end < today ? end : today;
   const within = asOf.slice(0, 7);
@@ -81,12 +86,16 @@ export function rectificationList(tracked: readonly Tracked[], options: ListOpti
     const { shown, mended } = line;
     return [{ ...listed(finding, log, closedOn), overdue: false, shown, mended, closedOn }];
   });
-  const inMonth = (line: LogLine) => line.event === 'reopened' && shanghaiDay(line.at).slice(0, 7) === within;
+  // Only what was closed came back; logs of before also say so of what had been withdrawn.
+  const inMonth = (line: LogLine, i: number, log: readonly LogLine[]) =>
+    line.event === 'reopened' && log[i - 1]?.state === 'closed' && shanghaiDay(line.at).slice(0, 7) === within;
   const count = (is: (one: ListedFinding) => boolean) => standing.filter(is).length;
   return {
     month,
     asOf,
     practice,
+    city,
+    overdueOnly,
     counts: {
       standing: standing.length,
       overdue: count((one) => one.overdue),
@@ -108,7 +117,8 @@ function listed(finding: Tracked, log: readonly LogLine[], day: string): ListedF
   const last = log.at(-1) as LogLine;
   const { owner, deadline, state } = last;
   const past = deadline === null ? 0 : daysPast(deadline, day);
-  const inTime = state === 'submitted' && deadline !== null && shanghaiDay(submittedAt(log)) <= deadline;
+  const done = submittedAt(log);
+  const inTime = done !== null && deadline !== null && shanghaiDay(done) <= deadline;
   return {
     ...{ city, scenario, code, indicator, severity, sentence, suggestion, since, owner, deadline, state },
     daysPast: past,
@@ -122,12 +132,6 @@ function listed(finding: Tracked, log: readonly LogLine[], day: string): ListedF
 function shownBy({ shown }: Tracked, log: readonly LogLine[], day: string): Side | null {
   if (shown && shanghaiDay(shown.at) <= day) return shown;
   return log.findLast((line) => line.shown !== null)?.shown ?? shown;
-}
-
-/** When it was reported done: the first line of the run of lines that say so. */
-function submittedAt(log: readonly LogLine[]): string {
-  const before = log.findLastIndex((line) => line.state !== 'submitted');
-  return (log[before + 1] as LogLine).at;
 }
 
 const GRAVITY = { high: 0, medium: 1, low: 2 } as const;

@@ -7,7 +7,7 @@ import type { Site } from '../html/site.ts';
 import { problemWords } from '../words/problems.ts';
 import { NO_OWNER, SEVERITY_WORDS } from '../words/rectification.ts';
 import { byCityAndOwner, type ClosedFinding, type ListedFinding, type RectificationList } from './list.ts';
-import { closedWords, countWords, dueWords, titleOf } from './words.ts';
+import { closedWords, countWords, dueWords, standingWords, titleOf } from './words.ts';
 
 /** The list on one page: what it counts, what stands by city and owner, what the month closed. */
 export function listPage(site: Site, list: RectificationList): string {
@@ -17,7 +17,7 @@ export function listPage(site: Site, list: RectificationList): string {
     main: html`<section id="counts" aria-label="概况">${countWords(list).map((words) => paragraph(words))}</section>
 ${section(
   'standing',
-  '尚未销号',
+  standingWords(list),
   groups(list.standing, '没有需要列出的问题。', (f) => standing(site, f)),
 )}
 ${section(

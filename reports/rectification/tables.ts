@@ -2,22 +2,23 @@ import { sideEvidence } from '../html/evidence.ts';
 import type { DataTable, TableColumn } from '../tables.ts';
 import { SEVERITY_WORDS, STATE_WORDS, sideWords } from '../words/rectification.ts';
 import type { ClosedFinding, ListedFinding, RectificationList } from './list.ts';
+import { nameOf } from './words.ts';
 
 const text = (name: string, width = 14): TableColumn => ({ name, kind: 'text', width });
 const number = (name: string, width = 10): TableColumn => ({ name, kind: 'number', width });
 
 /** The list as tables: what stands, and what the month closed with the evidence of both sides. */
 export function listTables(list: RectificationList): DataTable[] {
-  const name = list.month ?? list.asOf;
+  const name = nameOf(list);
   return [
     {
-      file: `rectification-${name}`,
-      title: '未销号',
+      file: name,
+      title: list.overdueOnly ? '逾期未销号' : '未销号',
       columns: [...COMMON, number('逾期天数', 9), text('计入逾期', 9), text('备注', 40), ...SHOWN],
       rows: list.standing.map((f) => [...common(f), f.daysPast, f.overdue ? '是' : '否', f.note, ...shown(f)]),
     },
     {
-      file: `rectification-${name}-closed`,
+      file: `${name}-closed`,
       title: '本月销号',
       columns: [
         ...COMMON,

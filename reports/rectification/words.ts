@@ -3,8 +3,18 @@ import type { ClosedFinding, ListedFinding, RectificationList } from './list.ts'
 /** `2026年11月` of `2026-11`. */
 const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
-export const titleOf = ({ month, asOf }: RectificationList): string =>
-  month === null ? `整改清单（${asOf}）` : `${monthWords(month)}整改月报（截至 ${asOf}）`;
+/** `大连市逾期问题整改清单（2026-11-26）`, `2026年11月整改月报（截至 2026-11-26）`. */
+export function titleOf({ month, asOf, city, overdueOnly }: RectificationList): string {
+  const of = `${city?.name ?? ''}${month === null ? '' : monthWords(month)}${overdueOnly ? '逾期问题' : ''}`;
+  return month === null ? `${of}整改清单（${asOf}）` : `${of}整改月报（截至 ${asOf}）`;
+}
+
+/** What the list of standing findings is called. */
+export const standingWords = ({ overdueOnly }: RectificationList): string => (overdueOnly ? '逾期未销号' : '尚未销号');
+
+/** Names the files of a list, so that different lists lie side by side: `rectification-2026-11-dalian-overdue`. */
+export const nameOf = ({ month, asOf, city, overdueOnly }: RectificationList): string =>
+  ['rectification', month ?? asOf, city?.id, overdueOnly && 'overdue'].filter(Boolean).join('-');
 
 /** What the list counts, in sentences. Days are counted in Shanghai, to the end of the deadline's day. */
 export function countWords({ counts: c, asOf }: RectificationList): string[] {

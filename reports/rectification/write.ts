@@ -11,21 +11,21 @@ import { writeWorkbook } from '../xlsx.ts';
 import type { RectificationList } from './list.ts';
 import { listPage } from './page.ts';
 import { listTables } from './tables.ts';
-import { titleOf } from './words.ts';
+import { nameOf, titleOf } from './words.ts';
 
 /** Formats of the list. */
 export const LIST_FORMATS = ['html', 'xlsx', 'csv'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
 /**
- * Writes the list into a folder of its own in `out` (`rectification-2026-11`) and answers the files to open. Throws
+ * Writes the list into a folder of its own in `out` (`rectification-2026-11-overdue`) and answers the files to open. Throws
  * InputError for a folder that cannot be used.
  */
 export async function writeList(
   list: RectificationList,
   options: { formats: readonly ListFormat[]; out: string; evidence: EvidenceStore },
 ): Promise<WrittenFile[]> {
-  const name = `rectification-${list.month ?? list.asOf}`;
+  const name = nameOf(list);
   const folder = resolve(options.out, list.practice ? `${name}-practice` : name);
   try {
     await mkdir(folder, { recursive: true });

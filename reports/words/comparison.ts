@@ -12,7 +12,7 @@ export interface Cause {
   /** In indicators of cities (项次), or in cities where `unit` says so. */
   n: number;
   unit: '项次' | '个城市';
-  kind: '网站' | '测评' | '抽样' | '规则';
+  kind: '网站' | '服务' | '测评' | '抽样' | '规则';
 }
 
 /** What stands behind the differences, in words: the sites first, then our measuring, then our rules. */
@@ -27,6 +27,8 @@ export function causeRows({ causes: c }: Comparison): Cause[] {
     row('网站', '得分上升', c.rose),
     row('网站', '得分下降', c.fell),
     row('网站', '得分不变', c.stayed),
+    row('服务', '只在一轮中适用', c.offerDiffers),
+    row('服务', '两轮均不适用', c.notApplicable),
     row('测评', '前一轮测得、后一轮未能测得', c.measuredLess),
     row('测评', '前一轮未能测得、后一轮测得', c.measuredMore),
     row('测评', '两轮均未测得', c.unmeasured),
@@ -36,6 +38,15 @@ export function causeRows({ causes: c }: Comparison): Cause[] {
     row('规则', '评分规则有调整', c.ruleChanged),
     row('规则', '只有一版指标体系设有该指标', c.standardChanged),
   ].filter((r) => r.n > 0 || r.kind === '网站');
+}
+
+/** Of how many cities too little could be compared for any mean; empty where of none. */
+export function belowBarWords({ cities, overall }: Comparison): string {
+  const below = cities.length - overall.n;
+  if (below === 0) return '';
+  return overall.n === 0
+    ? `${cities.length}个城市的可比指标都不足总权重的60%，不比较平均分、区域和名次`
+    : `另有${below}个城市的可比指标不足总权重的60%，不计入平均、区域和名次`;
 }
 
 /** What judged the two rounds, and whether a rule change lies between them; null where both were judged alike, at their audit. */

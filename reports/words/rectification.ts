@@ -19,7 +19,7 @@ export const EVENT_WORDS: Record<RectificationEvent, string> = {
   closed: '复测未再发现，销号',
   reopened: '再次发现，重新列出',
   returned: '复测仍然存在，退回整改',
-  unsettled: '规则已变，不能销号',
+  unsettled: '复测未能认定，不能销号',
   withdrawn: '按现行规则不再认定',
 };
 
@@ -33,6 +33,6 @@ export function rectificationWords({ owner, deadline, state }: Rectification): s
   return [...parts.filter((part) => part !== null), STATE_WORDS[state]].join('，');
 }
 
-/** `轮次 2026-11-22 第 1 次测评，2026-11-22 03:15` */
-export const sideWords = ({ round, attempt, at }: Side): string =>
-  `轮次 ${round} 第 ${attempt} 次测评，${timeWords(at)}`;
+/** `轮次 2026-11-22 第 1 次测评（江北区），2026-11-22 03:15` */
+export const sideWords = ({ round, attempt, district, at }: Side): string =>
+  `轮次 ${round} 第 ${attempt} 次测评${district === undefined ? '' : `（${district}）`}，${timeWords(at)}`;

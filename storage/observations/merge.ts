@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FactId, type FactOf, type Facts, type FactValue, factSchemas } from '../../crawlers/facts.ts';
-import type { Observation, ObservationKind } from './kinds.ts';
+import type { Observation, ObservationKind, ObservationValue } from './kinds.ts';
 
 type Of<K extends ObservationKind> = Extract<Observation, { kind: K }> & { value: object };
 
@@ -18,8 +18,8 @@ export function standing(rows: readonly Observation[]): Observation[] {
 
 /**
  * The facts of a city with what people observed over them: sums of calls, all answers, the middle one of several replies,
- * the newest of several confirmations. Pure, and the same however often it is done; the machine's facts stay what they are
- * wherever they are kept, only the answer differs.
+ * the newest of several confirmations that hold. Pure; the machine's facts stay what they are wherever they are kept, only
+ * the answer differs. `machine` is what the machine saw and nothing else: merging twice would hold people against people.
  */
 export function mergeObservations(machine: Facts, rows: readonly Observation[]): Facts {
   const stand = standing(rows);
@@ -59,18 +59,27 @@ export function mergeObservations(machine: Facts, rows: readonly Observation[]):
   }
   // In the order of their days: the newest is put last and stands.
   for (const row of of('confirmation')) {
-    const { fact, value, machine: then } = row.value;
+    const { fact, value } = row.value;
     const parsed = factSchemas[fact].safeParse(value);
-    if (!parsed.success) continue;
+    const now = machine[fact];
+    if (!parsed.success || lapsed(row.value, now)) continue;
     const how =
-      then === null
+      now?.state !== 'observed'
         ? '自动观测没有看到，由人工补充'
-        : same(then.value, value)
+        : same(now.value, value)
           ? '人工核对，与自动观测一致'
           : '人工更正了自动观测';
     put(fact, parsed.data as never, [row], `${how}${byWhom([row])}`);
   }
   return facts;
+}
+
+/**
+ * Whether a confirmation is of what was there before: the machine, whose value of then it was held against, now sees another. The
+ * site changed since, and what a person saw of the old says nothing of the new.
+ */
+export function lapsed({ machine: then }: ObservationValue<'confirmation'>, now: FactOf<FactId> | undefined): boolean {
+  return then !== null && now?.state === 'observed' && !same(then.value, now.value);
 }
 
 const QUALITIES = ['resolved', 'referred', 'ineffective', 'unanswered'] as const;

@@ -211,6 +211,26 @@ describe('wangting findings', () => {
     );
   });
 
+  it('writes different lists side by side, each named for what it lists', async () => {
+    const out = folder();
+    const write = (...args: string[]) =>
+      run(...args, '--practice', '--format', 'html,csv', '--out', out, '--evidence', store);
+    await write();
+    await write('--overdue');
+    await write('qingshi', '--overdue');
+    const names = ['', '-overdue', '-qingshi-overdue'].map((of) => `rectification-${today}${of}`);
+    expect(readdirSync(out).sort()).toEqual(names.map((name) => `${name}-practice`).sort());
+    const page = (name: string) => load(readFileSync(join(out, `${name}-practice`, 'index.html'), 'utf8'));
+    const [all, overdue, city] = names.map(page);
+    expect([all, overdue, city].map(($) => $?.('h1').text())).toEqual([
+      `整改清单（${today}）`,
+      `逾期问题整改清单（${today}）`,
+      `青石市逾期问题整改清单（${today}）`,
+    ]);
+    expect([all, city].map(($) => $?.('#standing h2').text())).toEqual(['尚未销号', '逾期未销号']);
+    expect(readdirSync(join(out, `${names[2]}-practice`))).toContain(`${names[2]}.csv`);
+  });
+
   it('refuses bad input in one Chinese line, with 2, and changes nothing', async () => {
     const before = await db.sql`select * from finding_log order by id`;
     const target = ['assign', 'qingshi', 'dead-home-links'];

@@ -109,8 +109,26 @@ describe('wangting import', () => {
     expect(stdout).toContain('新增 0 行，更正 1 行，作废 1 行');
     const value = async () => (await result('beijing')).facts['manual.phoneCalls']?.value;
     expect(await value()).toEqual({ calls: 2, answered: 0 });
-    expect((await run(whole)).stdout).toContain('其中 2 行后来已更正或作废，仍以后来的为准');
+    const old = (await run(whole)).stdout;
+    expect(old).toContain('其中 2 行后来已更正或作废，仍以后来的为准');
+    expect(old).toContain('在该行“备注”写明原因再导入');
     expect(await value()).toEqual({ calls: 2, answered: 0 });
+    // As the message says: with a note the row says something new, and stands.
+    const back = await file({ phoneCalls: [{ ...call, note: '更正有误，恢复原记录' }] });
+    expect((await run(back)).stdout).toContain('更正 1 行');
+    expect(await value()).toEqual({ calls: 2, answered: 1 });
+    expect((await run(back)).stdout).not.toContain('后来已更正');
+    expect((await run(corrected)).stdout).toContain('其中 1 行后来已更正');
+    expect(await value()).toEqual({ calls: 2, answered: 1 });
+  });
+
+  it('counts a confirmation that was corrected since among those that stay so', async () => {
+    const [first] = right.confirmations!;
+    await run(await file({ confirmations: [{ ...first, value: '部门排名' }] }));
+    const { stdout } = await run(await file({ confirmations: [first!] }));
+    expect(stdout).toContain('其中 1 行后来已更正');
+    await run(await file({ confirmations: [{ ...first, note: '复核后恢复' }] }));
+    expect((await result('beijing')).facts['interaction.ratingDisclosure']?.value).toEqual(['departments', 'problems']);
   });
 
   it('keeps a proof that lies beside the file as evidence', async () => {

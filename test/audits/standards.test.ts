@@ -90,6 +90,9 @@ describe('another version of the standard', () => {
     const [again] = await results('rescore', '--round', 'practice-2022');
     expect(again).toMatchObject({ scores: before.scores, judgement: { kind: 'rescore', ruleChanged: false } });
     expect((await page('same'))('#rule-change')).toHaveLength(0);
+    const { stdout } = await wangting('rescore', '--round', 'practice-2022', '--db', db.url);
+    expect(stdout).toContain('规则与测评时相同');
+    expect(stdout).not.toContain('规则变更');
   });
 
   it('is reported as 规则变更, with both versions side by side', async () => {

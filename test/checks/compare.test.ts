@@ -18,6 +18,10 @@ describe('a comparison', () => {
       indicator('B1.4', 30),
       indicator('C2.2', null),
       indicator('A1.1', null),
+      indicator('D3.2', 60),
+      indicator('D3.5', null, { state: 'not-applicable' }),
+      indicator('D3.6', null, { state: 'not-applicable' }),
+      indicator('D3.4', null, { state: 'not-applicable' }),
       indicator('Z9.9', 10),
     ]),
     city('gone', '华北', 70),
@@ -31,6 +35,10 @@ describe('a comparison', () => {
       indicator('B1.4', 92, { rule: 2 }),
       indicator('C2.2', 70),
       indicator('A1.1', null),
+      indicator('D3.2', null, { state: 'not-applicable' }),
+      indicator('D3.5', 80),
+      indicator('D3.6', null, { state: 'not-applicable' }),
+      indicator('D3.4', null),
       indicator('Z9.9', 10),
       indicator('B2.4', 100),
     ]),
@@ -54,6 +62,9 @@ describe('a comparison', () => {
     expect(a?.measuredLess).toEqual(['B3.1']);
     expect(a?.measuredMore).toEqual(['C2.2']);
     expect(a?.ruleChanged).toEqual(['B1.4']);
+    // What does not apply was looked at: the site offers something else.
+    expect(a?.offerDiffers).toEqual(['D3.2', 'D3.5']);
+    expect(compared.causes).toMatchObject({ measuredLess: 1, measuredMore: 1, offerDiffers: 2, notApplicable: 1 });
     expect(a?.published).toEqual({ before: 80, after: 85 });
   });
   it('says what was left out and why', () => {
@@ -63,18 +74,43 @@ describe('a comparison', () => {
       'a B2.4 only-after',
       'a B3.1 not-measured-after',
       'a C2.2 not-measured-before',
+      'a D3.2 not-applicable-after',
+      'a D3.4 not-measured-either',
+      'a D3.5 not-applicable-before',
+      'a D3.6 not-applicable-either',
       'a Z9.9 not-in-standard',
       'come null city-only-after',
       'gone null city-only-before',
     ]);
     for (const { why } of compared.leftOut) expect(LEFT_OUT_WORDS[why]).toMatch(/\p{Script=Han}/u);
   });
-  it('gives regions and indicators over the same cities on both sides', () => {
-    expect(compared.regions).toEqual([{ region: '华东', before: a?.before, after: a?.after, change: a?.change, n: 1 }]);
+  it('gives indicators over the same cities on both sides', () => {
     expect(compared.indicators.map((i) => [i.code, i.before, i.after, i.change, i.n])).toEqual([
       ['B2.1', 90, 100, 10, 1],
       ['B2.2', 60, 60, 0, 1],
     ]);
+  });
+  it('counts in means, regions, gains and losses only cities of which 60 % of the weight was compared', () => {
+    // The first city has but a few indicators in common.
+    expect(compared.overall).toEqual({ before: null, after: null, change: null, n: 0 });
+    expect(compared.regions).toEqual([{ region: '华东', before: null, after: null, change: null, n: 0 }]);
+    expect([compared.gains, compared.losses]).toEqual([[], []]);
+    const all = (score: number) => leaves(standard).map(({ leaf }) => indicator(leaf.check.code, score));
+    const both = compareRounds(
+      { ...before, cities: [...before.cities, city('b', '西南', 80, all(80))] },
+      { ...after, cities: [...after.cities, city('b', '西南', 70, all(70))] },
+      standard,
+    );
+    expect(both.cities.map((c) => [c.id, c.rank !== null])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
+    expect(both.overall).toEqual({ before: 80, after: 70, change: -10, n: 1 });
+    expect(both.regions.map((r) => [r.region, r.change])).toEqual([
+      ['华东', null],
+      ['西南', -10],
+    ]);
+    expect([both.gains, both.losses.map((l) => l.id)]).toEqual([[], ['b']]);
   });
   it('of nothing comparable is null, not zero', () => {
     const none = compareRounds(

@@ -39,7 +39,7 @@ describe('a finding over rounds', () => {
       ['c', hasNot(2)],
     ];
     expect(rounds(...changed)).toEqual(['a new']);
-    expect(life(...changed)?.unsettled).toEqual({ round: 'c', attempt: 1, rule: 'B2.1@2' });
+    expect(life(...changed)?.unsettled).toEqual({ round: 'c', attempt: 1, why: 'rule', rule: 'B2.1@2' });
     // The first round's facts judged again by the new rule: it sees it too, so what follows is comparable.
     expect(rounds(['a', has(2), has(1)], ['b', hasNot(2)])).toEqual(['a new', 'b fixed']);
     // By the new rule it never was one: nobody mended anything.
@@ -88,6 +88,39 @@ describe('a finding within a round', () => {
   });
 });
 
+describe('a finding of a city of which each round takes a district', () => {
+  const [stands, elsewhere] = ['a/云溪区', 'b/江北区'];
+  it('is not closed by an audit of another district', () => {
+    const other = life([stands, has()], [elsewhere, hasNot()]);
+    expect(other).toMatchObject({ status: 'new', last: 'a', mended: null, shown: { district: '云溪区' } });
+    expect(other?.unsettled).toEqual({ round: 'b', attempt: 1, why: 'district', looked: '江北区', stands: ['云溪区'] });
+    expect(rounds([stands, has()], [elsewhere, hasNot()])).toEqual(['a new']);
+    expect(rounds([stands, has()], [elsewhere, hasNot()], ['c/云溪区', hasNot()])).toEqual(['a new', 'c fixed']);
+    expect(life([stands, has()], [elsewhere, hasNot()], ['c', hasNot()])).toMatchObject({
+      status: 'fixed',
+      mended: { round: 'c', district: '云溪区' },
+      unsettled: null,
+    });
+  });
+  it('does not come back by being seen in another', () => {
+    expect(rounds([stands, has()], ['c', hasNot()], [elsewhere, has()])).toEqual(['a new', 'c fixed', 'b new']);
+    expect(rounds([stands, has()], ['c', hasNot()], [elsewhere, has()], ['d', has()]).at(-1)).toBe('d regressed');
+  });
+  it('that several have is closed when each was seen without it', () => {
+    const both: Attempt[] = [
+      [stands, has()],
+      [elsewhere, has()],
+    ];
+    const half = life(...both, ['c', hasNot()]);
+    expect(half).toMatchObject({ status: 'persistent', last: 'b', shown: { round: 'b', district: '江北区' } });
+    expect(half?.rounds.get('c')).toMatchObject({ status: 'fixed', mended: { round: 'c', district: '云溪区' } });
+    expect(half?.unsettled).toMatchObject({ why: 'district', looked: '云溪区', stands: ['江北区'] });
+    expect(life(...both, ['c', hasNot()], ['d/江北区', hasNot()])?.status).toBe('fixed');
+    // The same round in two districts says what still stands.
+    expect(life(...both, ['b', hasNot()])?.rounds.get('b')?.status).toBe('persistent');
+  });
+});
+
 const saying: fc.Arbitrary<Said> = fc.oneof(
   fc.constant(unmeasured),
   fc.record({ has: fc.boolean(), rule: fc.integer({ min: 1, max: 2 }) }),
@@ -98,6 +131,19 @@ const attempts = fc.array(
 );
 
 describe('over any attempts', () => {
+  it('at any districts it stands while it stands in one of them', () => {
+    const names = fc.constantFrom('a', 'b/江北区', 'c/东湖区', 'd', 'e/江北区');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, saying), { maxLength: 12 }), (all) => {
+        const of = (name: string) => name.split('/')[1] ?? '';
+        const each = ['', '江北区', '东湖区'].map((d) => life(...all.filter(([name]) => of(name) === d))?.status);
+        const known = each.filter((status) => status !== undefined);
+        const now = life(...all);
+        expect(now === undefined).toBe(known.length === 0);
+        if (now) expect(now.status === 'fixed').toBe(known.every((status) => status === 'fixed'));
+      }),
+    );
+  });
   it('the state is that of the last attempt that has it, or lost it by the rule that saw it', () => {
     fc.assert(
       fc.property(attempts, (all) => {

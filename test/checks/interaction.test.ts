@@ -111,7 +111,10 @@ test('D3.2 五级与维度', () => {
 
 test('D3.3 数据来源披露', () => {
   const sources = ['figures', 'names', 'none'] as const;
-  expect(sources.map((s) => outcome(ratingSources, { 'interaction.ratingSources': s }))).toEqual([100, 60, 0]);
+  const shown = (s: (typeof sources)[number]) =>
+    outcome(ratingSources, { 'interaction.ratingBoard': true, 'interaction.ratingSources': s });
+  expect(sources.map(shown)).toEqual([100, 60, 0]);
+  expect([ratingSources.rule, ratingFollowUp.rule]).toEqual([2, 2]);
 });
 
 test('D3.4 结果公开全面', () => {
@@ -138,8 +141,8 @@ test('D3.6 整改与追评', () => {
   expect(shown(false)).toBe(0);
 });
 
-test('D3.2, D3.5 and D3.6 do not apply without a board, and wait where it was not read', () => {
-  for (const check of [ratingLevels, ratingDimensions, ratingAge, ratingFollowUp]) {
+test('D3.2, D3.3, D3.5 and D3.6 do not apply without a board, and wait where it was not read', () => {
+  for (const check of [ratingLevels, ratingDimensions, ratingSources, ratingAge, ratingFollowUp]) {
     expect(outcome(check, { 'interaction.ratingBoard': false })).toBe('not-applicable');
     expect(outcome(check, { 'interaction.ratingBoard': true })).toBe('unobservable');
   }

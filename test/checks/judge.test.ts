@@ -58,8 +58,12 @@ describe('facts that were not observed', () => {
     });
   });
   it('are not applicable where the crawler says so', () => {
-    const { indicators } = judge(standard, { 'interaction.ratingSources': notApplicable('没有好差评栏目') }, context);
-    expect(find(indicators, 'D3.3').state).toBe('not-applicable');
+    const fact = { 'interaction.ratingSources': notApplicable('没有好差评栏目') };
+    const without = judge(standard, { ...factsOf({ 'interaction.ratingBoard': false }), ...fact }, context).indicators;
+    expect(find(without, 'D3.3').state).toBe('not-applicable');
+    // A person saw a board that the crawler did not: what it shows is not known yet, and that is no lack of the site.
+    const seen = judge(standard, { ...factsOf({ 'interaction.ratingBoard': true }), ...fact }, context).indicators;
+    expect(find(seen, 'D3.3').state).toBe('unobservable');
   });
   it('of a check that requires none give their reason', () => {
     const facts = { 'search.rank': unobservable('captcha'), 'search.works': unobservable('captcha') };

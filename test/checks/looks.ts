@@ -19,15 +19,21 @@ export function told(said: Said, of: string): Indicator {
   return indicator('B2.1', 40, { ...common, finding, sentence: `${of} 时失效。`, suggestion: '请修复。' });
 }
 
-/** Attempts in the order of time; those of one round are numbered. Each has its judgements, newest first. */
+/**
+ * Attempts in the order of time; those of one round are numbered. Each has its judgements, newest first. A round is in
+ * 云溪区, one that names another (`a/江北区`) there.
+ */
 export function looks(...attempts: readonly (readonly [round: string, ...judged: Said[]])[]): Look[] {
-  return attempts.map(([round, ...judged], i) => {
-    const attempt = attempts.slice(0, i + 1).filter(([other]) => other === round).length;
+  const parts = (name: string) => name.split('/') as [round: string, district?: string];
+  return attempts.map(([name, ...judged], i) => {
+    const [round, district = '云溪区'] = parts(name);
+    const attempt = attempts.slice(0, i + 1).filter(([other]) => parts(other)[0] === round).length;
     return {
       ...{
         id: i + 1,
         round,
         attempt,
+        district,
         at: new Date(Date.UTC(2026, 10, 1) + i * 86_400_000).toISOString(),
         pages: [`sha256:page${i + 1}`],
       },

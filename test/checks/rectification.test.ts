@@ -1,16 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { livesOf } from '../../checks/findings.ts';
-import { afterAssignment, afterAudit, type Noted, type Rectification } from '../../checks/rectification.ts';
+import {
+  afterAssignment,
+  afterAudit,
+  type Noted,
+  type Rectification,
+  submittedAt,
+} from '../../checks/rectification.ts';
 import { CODE, looks, type Said } from './looks.ts';
 
 const open: Rectification = { owner: null, deadline: null, state: 'open' };
 const given: Rectification = { owner: '市审批局', deadline: '2026-11-30', state: 'assigned' };
-const side = (at: string) => ({ round: 'a', attempt: 1, at, sentence: '', score: 40, evidence: [], pages: [] });
+const side = (at: string, district = '云溪区') => ({
+  ...{ round: 'a', attempt: 1, district, at, sentence: '', score: 40, evidence: [], pages: [] },
+});
 const at = '2026-11-10T00:00:00Z';
-const noted = (of: Rectification, event: Noted['event'] = 'assigned'): Noted => ({ ...of, event, at });
-const life = (status: 'new' | 'persistent' | 'fixed' | 'regressed' | null, shownAt = at) => ({
-  ...{ status, shown: side(shownAt), unsettled: null },
+const noted = (of: Rectification, event: Noted['event'] = 'assigned'): Noted => ({
+  ...{ ...of, event, at, submittedAt: of.state === 'submitted' ? at : null },
+  district: event === 'closed' ? '云溪区' : null,
+});
+const life = (status: 'new' | 'persistent' | 'fixed' | 'regressed' | null, shownAt = at, district = '云溪区') => ({
+  ...{ status, shown: side(shownAt, district), unsettled: null },
 });
 
 describe('what an audit makes of a rectification', () => {
@@ -25,6 +36,21 @@ describe('what an audit makes of a rectification', () => {
     expect(afterAudit(noted(given), life(null))).toEqual({ event: 'withdrawn', to: { ...given, state: 'withdrawn' } });
     expect(afterAudit(null, life(null))).toBeNull();
   });
+  it('finds again, and does not reopen, what had been withdrawn or whose closing holds no more', () => {
+    const withdrawn = noted({ ...given, state: 'withdrawn' }, 'withdrawn');
+    expect(afterAudit(withdrawn, life('new'))).toEqual({ event: 'found', to: given });
+    expect(afterAudit(withdrawn, life('regressed'))).toEqual({ event: 'found', to: given });
+    expect(afterAudit(noted({ ...open, state: 'withdrawn' }, 'withdrawn'), life('new'))).toEqual({
+      event: 'found',
+      to: open,
+    });
+    const closed = noted({ ...given, state: 'closed' }, 'closed');
+    expect(afterAudit(closed, life('new'))).toEqual({ event: 'found', to: given });
+  });
+  it('finds in another district as nobody’s what was closed in one', () => {
+    const closed = noted({ ...given, state: 'closed' }, 'closed');
+    expect(afterAudit(closed, life('new', at, '江北区'))).toEqual({ event: 'found', to: open });
+  });
   it('sends back what was reported done and is seen again by a later attempt only', () => {
     const submitted = noted({ ...given, state: 'submitted' });
     expect(afterAudit(submitted, life('persistent', '2026-11-09T00:00:00Z'))).toBeNull();
@@ -32,9 +58,22 @@ describe('what an audit makes of a rectification', () => {
       event: 'returned',
       to: { ...given, state: 'working' },
     });
+    // A later line of the log (a changed rule, a note) does not move the day on which it was reported.
+    const since = { ...submitted, at: '2026-11-20T00:00:00Z' };
+    expect(afterAudit(since, life('persistent', '2026-11-11T00:00:00Z'))?.event).toBe('returned');
+  });
+  it('takes the first line of the run that reports it done', () => {
+    const log = (...states: Rectification['state'][]) => states.map((state, i) => ({ state, at: String(i) }));
+    expect(submittedAt(log('open', 'submitted', 'working', 'submitted', 'submitted'))).toBe('3');
+    expect(submittedAt(log('submitted'))).toBe('0');
+    expect(submittedAt(log('submitted', 'closed'))).toBeNull();
+    expect(submittedAt([])).toBeNull();
   });
   it('says once that a changed rule closes nothing', () => {
-    const changed = { ...life('persistent'), unsettled: { round: 'b', attempt: 1, rule: 'B2.1@2' } };
+    const changed = {
+      ...life('persistent'),
+      unsettled: { round: 'b', attempt: 1, why: 'rule', rule: 'B2.1@2' } as const,
+    };
     expect(afterAudit(noted(given), changed)).toEqual({ event: 'unsettled', to: given });
     expect(afterAudit(noted(given, 'unsettled'), changed)).toBeNull();
   });
@@ -71,21 +110,25 @@ const saying: fc.Arbitrary<Said> = fc.oneof(
 );
 
 describe('over any attempts, told after each', () => {
-  it('closed is what is fixed, never by what was not measured or by a changed rule; the owner is never lost', () => {
+  it('closed is what is fixed, never by what was not measured, a changed rule or another district', () => {
+    const round = fc.constantFrom('a', 'b', 'c/江北区', 'd/江北区');
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b'), saying), { maxLength: 12 }), (attempts) => {
+      fc.property(fc.array(fc.tuple(round, saying), { maxLength: 12 }), (attempts) => {
         let last: Noted | null = null;
-        let seenBy = 0;
+        const seenBy = new Map<string, number>();
         for (let n = 1; n <= attempts.length; n++) {
           const told = looks(...attempts.slice(0, n));
           const [now] = livesOf(told);
           const change: ReturnType<typeof afterAudit> = now ? afterAudit(last, now) : null;
           const said = attempts[n - 1]![1];
-          if (said?.has) seenBy = said.rule;
-          if (change?.event === 'closed') expect(said).toEqual({ has: false, rule: seenBy });
-          if (change?.event === 'reopened') expect([said?.has, change.to.deadline]).toEqual([true, null]);
+          const { district, at } = told.at(-1)!;
+          const again = seenBy.has(district);
+          if (said?.has) seenBy.set(district, said.rule);
+          if (change?.event === 'closed') expect(said).toEqual({ has: false, rule: seenBy.get(district) });
+          if (change?.event === 'reopened') expect([said?.has, again, change.to.deadline]).toEqual([true, true, null]);
           if (said === null) expect(change).toBeNull();
-          if (change) last = { ...change.to, event: change.event, at: told.at(-1)!.at };
+          if (change)
+            last = { ...change.to, event: change.event, at, submittedAt: null, district: now?.shown?.district ?? null };
           if (last && last.owner === null && last.state !== 'closed')
             last = { ...last, ...afterAssignment(last, { owner: '市审批局', deadline: '2026-11-30' }) };
           if (!last || !now) continue;

@@ -95,6 +95,8 @@ describe('the bulletin', () => {
     for (const file of files) expect(file.startsWith(join(out, '好差评通报-_淄博市_张店区_-2021Q2.'))).toBe(true);
     const $ = load(readFileSync(files[0]!, 'utf8'));
     expect($('h1').text()).toContain(area);
+    expect($('main').text().trim().startsWith('各有关单位：')).toBe(true);
+    expect($('#departments h2').text()).toContain('附件1 2021年第二季度各部门“好差评”评估通报表');
     const cells = (id: string) =>
       $(`#${id} tbody tr`)
         .toArray()
@@ -113,7 +115,10 @@ describe('the bulletin', () => {
     expect(cells('townships')[0]).toBe('车站街道 338 3 0.89% 100.00% 0 0 — —');
     const xml = unzip(readFileSync(files[1]!)).get('word/document.xml')!.toString();
     const words = load(xml, { xml: true })('w\\:t').text();
-    for (const text of ['一、总体情况', '二、存在问题', '三、工作要求', '附件1 各部门', '车站街道', '0.89%', '张三'])
+    for (const text of [
+      ...['各有关单位：', '一、工作开展情况', '二、存在问题', '三、工作要求'],
+      ...['附件1 2021年第二季度各部门', '附件2 2021年第二季度各镇（街道）', '车站街道', '0.89%', '张三'],
+    ])
       expect(words).toContain(text);
   });
 

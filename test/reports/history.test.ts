@@ -31,7 +31,8 @@ describe('what others published', () => {
     expect(value('d3', '2023', '事项办理')?.value).toBe(64.42);
     expect(value('d3', '2021', '可及性')?.value).toBe(89.81);
     expect(value('d3', '2018', '技术支撑')?.value).toBe(82.72);
-    expect(value('d3-halls', '2019', '总分')?.value).toBe(81.4);
+    expect(figureWords(value('d3-halls', '2019', '总分')!)).toBe('81.4');
+    expect(figureWords(value('d3', '2022', '总分')!)).toBe('88.54');
     expect(figureWords(value('d3-halls', '2018', '行为不规范')!)).toBe('94.44%（34/36）');
     expect(value('gongshu', '2017', '实现跑一次的比例')?.value).toBe(72.1);
     expect(figureWords(value('gongshu', '2018年第一季度', '投资项目满意度达到100%的方面')!)).toBe('8/14');

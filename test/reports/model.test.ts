@@ -102,6 +102,30 @@ describe('the model', () => {
     expect(model.headline.join('')).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
   });
 
+  it('speaks of 可及性 and 有效性, not of an average, where the earlier round measured no more', () => {
+    const only = (c: CityResult): CityResult => ({
+      ...c,
+      indicators: c.indicators.map((i) =>
+        /^B[12]\./.test(i.code)
+          ? { ...i, state: 'scored', score: 80, finding: null }
+          : { ...i, state: 'unobservable', score: null },
+      ),
+    });
+    const more = (c: CityResult): CityResult => ({
+      ...c,
+      indicators: c.indicators.map((i) => (/^B[12]\./.test(i.code) ? { ...i, state: 'scored', score: 90 } : i)),
+    });
+    const made = buildModel(
+      { ...now.results, cities: now.results.cities.map(more) },
+      { earlier: { ...then.results, cities: then.results.cities.map(only) }, files: now.files, scenario: '' },
+    );
+    const said = made.headline.at(-1) ?? '';
+    expect(said).toContain('可比指标都不足总权重的60%');
+    expect(said).toMatch(/“可及性”由80\.00分到90\.00分（\+10\.00分）.*“有效性”由80\.00分/);
+    expect(said).not.toMatch(/平均由|上升，|区域差距/);
+    expect(made.comparison?.overall.n).toBe(0);
+  });
+
   it('says in the method note where weights come from, from where it looked, and that it is practice', () => {
     const note = (term: string) => model.method.find((n) => n.term === term)?.text ?? '';
     expect(note('指标体系')).toContain('推断，非官方');

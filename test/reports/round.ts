@@ -105,7 +105,7 @@ async function madeCity(
   const start = Date.parse(`${/^\d{4}-\d\d-\d\d$/.test(name) ? name : '2021-11-21'}T18:00:00Z`) + i * 97_000;
   const noGuide = mishap === 'no-guide';
   const look = (id: number, round: string, at: number, told: Indicator[]) => ({
-    ...{ id, round, attempt: 1, at: new Date(at).toISOString(), pages: [] },
+    ...{ id, round, attempt: 1, district: district.name, at: new Date(at).toISOString(), pages: [] },
     judgements: [told],
   });
   const attempts = [

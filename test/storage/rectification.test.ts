@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-async function attempt(city: string, name: string, said: Said): Promise<void> {
+async function attempt(city: string, name: string, said: Said, district = '云溪区'): Promise<void> {
   await round(db, name);
-  const begun = await startAttempt(db, start(name, city));
+  const begun = await startAttempt(db, start(name, city, { district: { name: district } }));
   await finishAttempt(db, begun, { state: 'done' });
   const indicators = [told(said, `${name}#${begun.attempt}`)];
   await addJudgement(db, { attempt: begun.id, standard: '2022', rules: 'x', indicators, scores, kind: 'audit' });
@@ -39,6 +39,60 @@ async function tracked(city: string): Promise<Tracked> {
 const events = (of: Tracked) => of.log.map((line) => `${line.event} ${line.state}`);
 
 describe('rectification', () => {
+  it('is not closed by an audit of another district, and says which one to audit again', async () => {
+    const city = `town-${++cities}`;
+    await attempt(city, 'd1', has(), '云溪区');
+    await assignFindings(db, key(city), { owner: '云溪区政务办', state: 'submitted' });
+    await attempt(city, 'd2', hasNot(), '江北区');
+    const standing = await tracked(city);
+    expect(events(standing)).toEqual(['found open', 'assigned submitted', 'unsettled submitted']);
+    expect(standing.log.at(-1)?.note).toContain(`wangting audit ${city} --district 云溪区`);
+    expect(standing).toMatchObject({ status: 'new', mended: null, shown: { district: '云溪区' } });
+    await attempt(city, 'd3', hasNot(), '云溪区');
+    expect(await tracked(city)).toMatchObject({ status: 'fixed', state: 'closed', mended: { district: '云溪区' } });
+    await attempt(city, 'd4', has(), '江北区');
+    const other = await tracked(city);
+    expect(events(other).slice(3)).toEqual(['closed closed', 'found open']);
+    expect(other).toMatchObject({ status: 'new', owner: null, deadline: null });
+  });
+
+  it('of what was withdrawn and is seen again keeps owner and deadline, and is no return', async () => {
+    const city = `town-${++cities}`;
+    await attempt(city, 'w1', has());
+    await assignFindings(db, key(city), { owner: '市审批局', deadline: '2026-11-30' });
+    const judgeAgain = async (said: Said) => {
+      const [{ id } = { id: 0 }] = await db.sql<{ id: string }[]>`select id from attempts where city = ${city}`;
+      const judged = { attempt: Number(id), standard: '2022', rules: 'x', scores, kind: 'audit' } as const;
+      await addJudgement(db, { ...judged, indicators: [told(said, 'w1#1')] });
+      await recordFindings(db, { round: 'w1', city, scenario: 'drug-licence' });
+    };
+    await judgeAgain(unmeasured);
+    await judgeAgain(has());
+    const of = await tracked(city);
+    expect(events(of)).toEqual(['found open', 'assigned assigned', 'withdrawn withdrawn', 'found assigned']);
+    expect(of).toMatchObject({ owner: '市审批局', deadline: '2026-11-30', status: 'new' });
+  });
+
+  it('goes back to its owner by an attempt begun after the report, also where a line was logged since', async () => {
+    const city = `town-${++cities}`;
+    await attempt(city, 's1', has());
+    await assignFindings(db, key(city), { owner: '市审批局', state: 'submitted' });
+    await db.sql`select pg_sleep(0.01)`;
+    await round(db, 's1');
+    const begun = await startAttempt(db, start('s1', city));
+    // Noted while the attempt runs.
+    await assignFindings(db, key(city), { note: '等待复测' });
+    await finishAttempt(db, begun, { state: 'done' });
+    const judged = { attempt: begun.id, standard: '2022', rules: 'x', scores, kind: 'audit' } as const;
+    await addJudgement(db, { ...judged, indicators: [told(has(), 's1#2')] });
+    await recordFindings(db, { round: 's1', city, scenario: 'drug-licence' });
+    expect(events(await tracked(city)).slice(1)).toEqual([
+      'assigned submitted',
+      'assigned submitted',
+      'returned working',
+    ]);
+  });
+
   it('logs what people set and what attempts show, with both sides at the closing', async () => {
     const city = `town-${++cities}`;
     await attempt(city, 'm1', has());

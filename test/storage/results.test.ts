@@ -121,6 +121,15 @@ describe('results', () => {
     ]);
   });
 
+  it('speaks of changed rules only where an audit had judged by others', async () => {
+    await round(db, 'r4');
+    const attempt = await startAttempt(db, start('r4', 'songling'));
+    await finishAttempt(db, attempt, { state: 'interrupted' });
+    const judged = { attempt: attempt.id, standard: '2022', rules: 'x', scores, kind: 'rescore' } as const;
+    await addJudgement(db, { ...judged, indicators: [] });
+    expect((await loadResult(db, { city: 'songling', round: 'r4' })).judgement?.ruleChanged).toBe(false);
+  });
+
   it('says in one line what is not there', async () => {
     await expect(loadResult(db, { city: 'nowhere' })).rejects.toThrow('没有 nowhere 的测评结果');
     await expect(loadRound(db, 'never')).rejects.toThrow('没有轮次“never”');

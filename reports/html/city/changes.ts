@@ -35,11 +35,12 @@ function whole({ before, after, change, n, comparable, rank }: CityChange): stri
 }
 
 /** What differs and is no change of the site. */
-function aside({ measuredLess, measuredMore, ruleChanged, districts }: CityChange): string[] {
+function aside({ measuredLess, measuredMore, offerDiffers, ruleChanged, districts }: CityChange): string[] {
   return [
     districts ? `两轮抽取的区县不同（${districts.before}、${districts.after}），变化可能来自区县之间的差别。` : '',
     measuredLess.length > 0 ? `此前测得、本轮未能测得，不算网站的变化：${listed(measuredLess)}。` : '',
     measuredMore.length > 0 ? `此前未能测得、本轮测得，不算网站的变化：${listed(measuredMore)}。` : '',
+    offerDiffers.length > 0 ? `只在一轮中适用（网站提供的服务不同），没有得分可比：${listed(offerDiffers)}。` : '',
     ruleChanged.length > 0 ? `规则变更，不算网站的变化：${listed(ruleChanged)}。` : '',
   ].filter((words) => words !== '');
 }

@@ -77,6 +77,25 @@ describe('what became of shortcomings', () => {
   });
 });
 
+it('tells nothing mended or new where the rounds looked at different districts', () => {
+  const at = (name: string, ...indicators: Parameters<typeof city>[3] & object) => ({
+    ...city('a', '华东', 1, indicators),
+    district: { name },
+  });
+  const before = at('云溪区', bad('B2.1', 'dead-home-links'), bad('B2.2', 'dead-inner-links'), bad('B3.1', 'x'));
+  const after = at('金州区', indicator('B2.1', 100), bad('B2.2', 'dead-inner-links'), indicator('B3.1', null));
+  const found = compare(
+    [before, city('b', '华东', 1, [bad('B2.1', 'dead-home-links')])],
+    [after, city('b', '华东', 1, [indicator('B2.1', 100)])],
+  );
+  expect(found.all.map((f) => `${f.city} ${f.code} ${f.status}`)).toEqual(['b dead-home-links fixed']);
+  expect(found.problems).toMatchObject([{ code: 'dead-home-links', compared: 1 }]);
+  expect(found.untold).toEqual([
+    { why: 'not-measured-after', before: 1, after: 0 },
+    { why: 'other-district', before: 2, after: 1 },
+  ]);
+});
+
 it('says of which cities the rounds took different districts', () => {
   const at = (name: string, score: number) => ({
     ...city('a', '华东', 1, [indicator('B2.1', score)]),

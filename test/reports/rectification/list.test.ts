@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listText } from '../../../audits/findings/text.ts';
 import type { Side } from '../../../checks/findings.ts';
 import { byCityAndOwner, type ListOptions, rectificationList } from '../../../reports/rectification/list.ts';
 import type { LogLine, Tracked } from '../../../storage/tracked.ts';
@@ -24,7 +25,12 @@ const found = line('2026-10-01T00:00:00Z', {
   shown: side('2026-10-01T00:00:00Z', 1),
 });
 const tracked = (code: string, log: LogLine[], more: Partial<Tracked> = {}): Tracked => ({
-  ...{ city: { id: 'dalian', name: '大连市', code: '210200' }, scenario: 'drug-retail', practice: false, code },
+  ...{
+    city: { id: 'dalian', name: '大连市', code: '210200', draws: false },
+    scenario: 'drug-retail',
+    practice: false,
+    code,
+  },
   ...{ indicator: 'B2.1', severity: 'medium', sentence: '失效链接 3 个。', suggestion: '修复。', since: '2026-10-01' },
   ...{ status: 'new', shown: side('2026-10-01T00:00:00Z', 1), mended: null, owner: null, deadline: null },
   ...{ state: log.at(-1)?.state ?? 'open', log },
@@ -100,8 +106,26 @@ describe('the monthly list', () => {
     expect(list([tracked('back', [found, given, closing, back])], { month: '2026-11' }).closed).toHaveLength(1);
   });
 
+  it('says how to look again at a city of which each round draws a district', () => {
+    const city = { id: 'ningbo', name: '宁波市', code: '330200', draws: true };
+    const at = (district: string) => ({ city, shown: { ...side('2026-10-01T00:00:00Z', 1), district } });
+    const text = listText(
+      list([tracked('a', [found], at('江北区')), tracked('b', [found], at('江北区')), tracked('c', [found])]),
+    );
+    expect(text.match(/复测：/g)).toHaveLength(1);
+    expect(text).toContain(
+      '江北区的问题复测：wangting audit ningbo --district 江北区（或在原轮次再测：--round 2026-10-01）',
+    );
+  });
+
+  it('counts as come back only what had been closed', () => {
+    const withdrawn = line('2026-12-01T00:00:00Z', { event: 'withdrawn', state: 'withdrawn' });
+    const back = line('2026-12-03T00:00:00Z', { event: 'reopened', state: 'reopened', deadline: null });
+    expect(list([tracked('x', [found, withdrawn, back])]).counts).toMatchObject({ standing: 1, reopened: 0 });
+  });
+
   it('stands by city and owner, the longest overdue first, nobody’s last', () => {
-    const other = { city: { id: 'qingdao', name: '青岛市', code: '370200' } };
+    const other = { city: { id: 'qingdao', name: '青岛市', code: '370200', draws: false } };
     const given2 = (owner: string, deadline: string) => line('2026-10-02T00:00:00Z', { owner, deadline });
     const { standing } = list([
       tracked('e', [found, given2('乙局', '2026-11-30')], other),

@@ -1,6 +1,7 @@
 import type { CityChange, Comparison } from '../../../../checks/compare.ts';
 import { points, signed } from '../../../model/headline.ts';
 import type { ReportModel } from '../../../model.ts';
+import { belowBarWords } from '../../../words/comparison.ts';
 import { html, type Markup } from '../../markup.ts';
 import { paragraph, table } from '../../parts.ts';
 import type { Site } from '../../site.ts';
@@ -8,12 +9,16 @@ import type { Site } from '../../site.ts';
 /** Cities named at each end; all where there are not more. */
 const EACH = 8;
 
-/** Every city's change, or those that gained and lost most. */
+/** Every city's change, where enough could be compared, or those that gained and lost most. */
 export function citiesPart(site: Site, { comparison }: ReportModel): Markup | null {
-  const moved = (comparison?.cities ?? [])
-    .filter((c) => c.change !== null)
+  if (!comparison) return null;
+  // A city of which too little could be compared has no rank: it neither gained nor lost.
+  const moved = comparison.cities
+    .filter((c) => c.rank !== null)
     .sort((a, b) => (b.change ?? 0) - (a.change ?? 0) || (a.id < b.id ? -1 : 1));
-  if (moved.length === 0) return paragraph('两轮没有可比的城市。');
+  const below = belowBarWords(comparison);
+  if (moved.length === 0) return paragraph(below === '' ? '两轮没有可比的城市。' : `${below}。`);
+  const note = below !== '' && paragraph(`${below}。`, 'hint');
   const columns = [
     { name: '城市' },
     { name: '此前', figure: true },
@@ -30,7 +35,8 @@ export function citiesPart(site: Site, { comparison }: ReportModel): Markup | nu
       most(c),
     ]);
   if (moved.length <= 2 * EACH)
-    return table('城市变化', columns, rows(moved), { class: 'moved', caption: '各城市（可比指标）' });
+    return html`${table('城市变化', columns, rows(moved), { class: 'moved', caption: '各城市（可比指标）' })}
+${note}`;
   const gains = moved.filter((c) => (c.change ?? 0) > 0).slice(0, EACH);
   const losses = moved
     .filter((c) => (c.change ?? 0) < 0)
@@ -38,7 +44,8 @@ export function citiesPart(site: Site, { comparison }: ReportModel): Markup | nu
     .reverse();
   return html`${gains.length > 0 && table('上升最多的城市', columns, rows(gains), { class: 'moved', caption: '上升最多的城市（可比指标）' })}
 ${losses.length > 0 && table('下降最多的城市', columns, rows(losses), { class: 'moved', caption: '下降最多的城市（可比指标）' })}
-<details><summary>全部${moved.length}个可比城市</summary>${table('各城市变化', columns, rows(moved), { class: 'moved' })}</details>`;
+<details><summary>全部${moved.length}个可比城市</summary>${table('各城市变化', columns, rows(moved), { class: 'moved' })}</details>
+${note}`;
 }
 
 /** The two indicators of a city that moved most; the site moved, not the rule. */

@@ -1,5 +1,5 @@
-import { FINDING_CHANGE_WORDS, FINDING_CHANGES } from '../../../../checks/compare/findings.ts';
-import { type Comparison, LEFT_OUT_WORDS } from '../../../../checks/compare.ts';
+import { FINDING_CHANGE_WORDS, FINDING_CHANGES, UNTOLD_WORDS } from '../../../../checks/compare/findings.ts';
+import type { Comparison } from '../../../../checks/compare.ts';
 import { problemWords } from '../../../words/problems.ts';
 import { html, type Markup } from '../../markup.ts';
 import { paragraph, table } from '../../parts.ts';
@@ -11,10 +11,10 @@ export function findingsPart({ findings: f }: Comparison): Markup | null {
   if (f.all.length === 0 && f.untold.length === 0) return null;
   const counts = FINDING_CHANGES.map((s) => `${FINDING_CHANGE_WORDS[s]}${f.counts[s]}项`).join('，');
   const untold = f.untold.reduce((sum, u) => sum + u.before + u.after, 0);
-  const why = f.untold.map((u) => `${LEFT_OUT_WORDS[u.why]}${u.before + u.after}项`).join('，');
+  const why = f.untold.map((u) => `${UNTOLD_WORDS[u.why]}${u.before + u.after}项`).join('，');
   const moved = f.problems.filter((p) => p.new + p.regressed + p.fixed > 0);
   return html`${paragraph(
-    `按可比指标，问题${counts}。${untold > 0 ? `另有${untold}项只在一轮中发现，另一轮没有可比的结果，不算改正，也不算新增：${why}。` : ''}`,
+    `按可比指标，问题${counts}。${untold > 0 ? `另有${untold}项在另一轮没有可比的结果，不算改正，也不算新增：${why}。` : ''}`,
   )}
 ${
   moved.length > 0 &&
