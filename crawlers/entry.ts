@@ -81,10 +81,11 @@ async function search(
   doubt ??= shut
     ? null
     : { reason: 'not-found-by-walker', note: `没有找到${district.name}网厅的入口，也没有见到列出各区县而缺少它的地方` };
-  if (doubt) return { facts: all(unobservable(doubt.reason, doubt.note)) };
   const shot = await tab.shot('没有找到通往区县网厅的入口');
+  const evidence = shot ? [shot] : [];
+  if (doubt) return { facts: all(unobservable(doubt.reason, doubt.note, evidence)) };
   const facts = {
-    'entry.level': observed('entry.level', 'none', shot ? [shot] : []),
+    'entry.level': observed('entry.level', 'none', evidence),
     'entry.clicks': unobservable('not-found-by-walker'),
     'entry.path': unobservable('not-found-by-walker'),
   };
