@@ -14,7 +14,7 @@ import { loadScenario } from '../cities/scenarios.ts';
 import { shownPath, throwFaults } from '../cities/yaml.ts';
 import { memoryEvidence } from '../crawlers/browser/evidence.ts';
 import { type BrowserHost, launchBrowser } from '../crawlers/browser/host.ts';
-import { createPace, type Pace } from '../crawlers/browser/pace.ts';
+import type { Pace } from '../crawlers/browser/pace.ts';
 import { shanghaiDate } from './clock.ts';
 import { scenarioFor } from './context.ts';
 import { applyRendered, diffLines } from './doctor/diff.ts';
@@ -24,6 +24,7 @@ import { type DoctorEntry, entryText } from './doctor/text.ts';
 import { EXIT } from './exit.ts';
 import { catchInterrupts } from './interrupt.ts';
 import { print, printJson, tell } from './output.ts';
+import { paceFor } from './pace.ts';
 import { InterruptedError } from './step.ts';
 
 export interface CitiesDoctorOptions {
@@ -120,16 +121,6 @@ async function one(
     ...{ addresses: exam.addresses, remarks, proposals, written },
     diff: diffLines(text, proposed),
   };
-}
-
-/** One pace for all cities, because they share hosts; a platform that asks for less gets it, unless a rate is asked for. */
-function paceFor(rate: number | undefined, platforms: ReadonlyMap<string, Platform>): Pace {
-  if (rate !== undefined) return createPace({ rate, loopbackRate: rate });
-  const pace = createPace();
-  for (const { portals, login, pace: own } of platforms.values())
-    for (const url of [...portals.map((p) => p.address), ...login.map((l) => `https://${l.host}/`)])
-      if (own.perSecond < 1) pace.slow(url, 1 / own.perSecond);
-  return pace;
 }
 
 /** The file with the changes, every other line as it was written. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Standard } from '../checks/standard.ts';
 import type { City } from '../cities/city.ts';
+import { loadPlatforms } from '../cities/platforms.ts';
 import type { Scenario } from '../cities/scenario.ts';
 import { launchBrowser } from '../crawlers/browser/host.ts';
-import { createPace } from '../crawlers/browser/pace.ts';
 import { type Database, defaultDatabase, openDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import type { Vantage } from '../storage/result.ts';
@@ -15,6 +15,7 @@ import { EXIT, type Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { defaultSessions, openSessions, type StorageState, sessionId } from './login/sessions.ts';
 import { watchMemory } from './memory.ts';
+import { paceFor } from './pace.ts';
 import { createProgress, duration } from './progress.ts';
 import { judgeStale } from './rejudge.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
@@ -77,7 +78,7 @@ async function auditWith(
       db,
       evidence,
       browser,
-      pace: createPace(rate === undefined ? {} : { rate, loopbackRate: rate }),
+      pace: paceFor(rate, loadPlatforms()),
       standard: given.standard,
       ownStandard: given.ownStandard,
       scenario: given.scenario,
