@@ -34,6 +34,11 @@ export function noteRegions(seen: RegionsSeen, view: PageView, city: City, distr
     .map((f) => f.options.filter((o) => looksLikeRegion(o.text)));
   if (regions.length >= LIST || options.some((o) => o.length >= LIST)) seen.list = true;
 
+  // A list that is not open yet is plain words: what stands there without a way is seen all the same.
+  const words = new Set(view.text.split(/[\s、,，|｜/·>＞；;]+/).filter((w) => looksLikeRegion(w)));
+  const named = words.has(district.name) || names.some((n) => words.has(n));
+  if (named && words.size >= LIST) seen.list = true;
+
   const isOurs = (text: string): boolean => namesRegion(text, district.name) === 'exact';
   const underCity = (a: Action): boolean => names.some((n) => a.around.includes(n) || a.heading.includes(n));
   const siblings = regions.filter((a) => !isOurs(a.text) && !names.includes(a.text.trim()) && underCity(a));
