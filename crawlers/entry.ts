@@ -2,7 +2,7 @@ import { openTab, type Tab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
 import { districtHall } from './entry/goal.ts';
-import { noteRegions, nothingSeen, type RegionsSeen } from './entry/regions-seen.ts';
+import { listsWithoutOurs } from './entry/regions-seen.ts';
 import type { FactOf, Reason } from './facts.ts';
 import { observed, unobservable } from './facts.ts';
 import type { Hall, Place } from './hall.ts';
@@ -47,7 +47,7 @@ async function search(
   let shut = false;
   for (const { level, url } of starts) {
     web.progress(`从${LEVEL_NAMES[level]}寻找${district.name}网厅`);
-    const seen = nothingSeen();
+    const seen = { withoutOurs: false };
     const walked = await walk(
       tab,
       web,
@@ -57,7 +57,7 @@ async function search(
     );
     if (!walked.found) {
       shut ||= seen.withoutOurs;
-      doubt ??= doubtOf(walked, LEVEL_NAMES[level]) ?? unworked(seen, level);
+      doubt ??= doubtOf(walked, LEVEL_NAMES[level]);
       continue;
     }
     const place = await record(tab, walked.found, `${district.name}网厅`);
@@ -92,21 +92,15 @@ async function search(
   return { facts };
 }
 
-/** The goal, with what every state shows of regions noted on the way. */
-function watching(goal: Goal, seen: RegionsSeen, { city, district }: Hall): Goal {
+/** The goal, with lists of regions that lack ours noted on the way. */
+function watching(goal: Goal, seen: { withoutOurs: boolean }, { city, district }: Hall): Goal {
   return {
     ...goal,
     reached(state) {
-      noteRegions(seen, state.view, city, district);
+      seen.withoutOurs ||= listsWithoutOurs(state.view, city, district);
       return goal.reached(state);
     },
   };
-}
-
-/** A portal that speaks of a choice of region, of which no list came up: the choice was not worked, so no way is missing. */
-function unworked(seen: RegionsSeen, level: Level): { reason: Reason; note: string } | null {
-  if (level === 'district' || seen.list || !seen.spoken) return null;
-  return { reason: 'not-found-by-walker', note: `${LEVEL_NAMES[level]}有选择区划的字样，但没有能打开区划列表` };
 }
 
 const LEVEL_NAMES: Record<Level, string> = { province: '省级门户', city: '市级门户', district: '区县政府网站' };
