@@ -18,6 +18,8 @@ export function installListeners(): void {
     elements: [] as Element[],
     frames: [] as Element[],
     inTimer: false,
+    /** A timer of ours, which the page's are not counted with. */
+    sleep: window.setTimeout.bind(window),
   };
   Object.defineProperty(w, key, { value: seen, enumerable: false });
 
