@@ -3,9 +3,11 @@ import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { keepHtml } from './evidence.ts';
-import { leavePage, takePage } from './pages.ts';
+import { BLANK, leavePage, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
+import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
+import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
 import { type NetworkWatch, settle, watchNetwork } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
 import type { Web } from './web.ts';
@@ -82,9 +84,10 @@ export interface TabOptions {
 
 export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> {
   const own = options.own === true || options.viewport !== undefined;
-  const first = own ? await web.tab(options) : await takePage(web);
+  let first = own ? await web.tab(options) : await takePage(web);
   const context = first.context();
   await listening(context);
+  await watchSessionStorage(first);
   const statuses = new WeakMap<Page, number>();
   const stack: Page[] = [];
   const { origins, endless } = memoryOf(context);
@@ -152,6 +155,16 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     await (accepted ? d.accept() : d.dismiss()).catch(() => undefined);
   };
   adopt(first);
+
+  /** Takes another page for the first: what a site left in the tab's session storage goes with the tab. */
+  const replaceFirst = async (): Promise<void> => {
+    const left = first;
+    first = await web.tab(options);
+    await watchSessionStorage(first);
+    stack.splice(0);
+    adopt(first);
+    await left.close().catch(() => undefined);
+  };
 
   const takeDialogs = (): ShownDialog[] => {
     const seen = dialogs;
@@ -390,19 +403,12 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       perceived = null;
       if (web.signedIn) return;
       await context.clearCookies();
-      const cdp = await context.newCDPSession(first);
-      for (const origin of origins) {
-        await cdp
-          .send('Storage.clearDataForOrigin', {
-            origin,
-            storageTypes: 'local_storage,session_storage,indexeddb',
-          } as never)
-          .catch(() => undefined);
-      }
-      await cdp.detach().catch(() => undefined);
-      // Session storage belongs to the tab; a blank page leaves it behind.
-      await first.evaluate(() => sessionStorage.clear()).catch(() => undefined);
-      await first.goto('about:blank').catch(() => undefined);
+      const cdp = await protocolOf(first);
+      const storageTypes = 'local_storage,indexeddb';
+      const forget = (origin: string) => cdp.send('Storage.clearDataForOrigin', { origin, storageTypes });
+      await Promise.allSettled([...origins].map(forget));
+      if (usedSessionStorage(first)) await replaceFirst();
+      else if (first.url() !== BLANK) await first.goto(BLANK).catch(() => undefined);
     },
     async close() {
       context.off('request', asked);
