@@ -24,6 +24,11 @@ const LONG_POLL_MS = 8_000;
 /** Timers due within this are waited for; beyond it only where the page looks unfinished, milliseconds. */
 const TIMER_SOON_MS = 700;
 
+/** A document that said that it is being left is given this long until the browser tells of the next one, milliseconds. */
+const LEAVING_MS = 1_500;
+/** And so is a tab that was asked for. */
+export const OPENING_MS = 1_500;
+
 /** A page that was asked for may take so long to begin to answer, as when it is opened by its address, milliseconds. */
 const LEAVING_BOUND_MS = 30_000;
 
@@ -94,25 +99,35 @@ interface Pulse {
   /** Milliseconds until the last first-generation timer fires; 0 where none is set. */
   timers: number;
   poor: boolean;
+  /** Milliseconds since the document said that it is being left; null where it did not. */
+  leaving: number | null;
+  /** And since it asked for another tab. */
+  opening: number | null;
+}
+
+/** What a page was about when it came to rest. */
+export interface Rest {
+  /** Another tab was asked for and may still come. */
+  opening: boolean;
 }
 
 /**
  * Waits until a page has settled: the DOM and the network are quiet, short timers have fired, and it no longer says
  * that it is loading. Bounded; never waits for network idle alone.
  */
-export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_BOUND_MS): Promise<void> {
+export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_BOUND_MS): Promise<Rest> {
   const start = performance.now();
   let confirmed = false;
   for (;;) {
     const spent = performance.now() - start;
     if (spent > bound && !(network.leaving() && spent < LEAVING_BOUND_MS)) {
       network.giveUp();
-      return;
+      return { opening: false };
     }
     const idle = network.pending() === 0;
     const frames = page.frames().slice(0, MAX_FRAMES);
     const pulses = await Promise.all(frames.map((frame) => rest(frame, Math.min(REST_BOUND_MS, bound))));
-    if (page.isClosed()) return;
+    if (page.isClosed()) return { opening: false };
     const main = pulses[0];
     const shown = pulses.filter((p) => p !== null);
     const timers = Math.max(0, ...shown.map((p) => p.timers));
@@ -123,11 +138,12 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
       // What came while the page was asked is not in what it said.
       !idle ||
       network.pending() > 0 ||
-      shown.some((p) => p.still < QUIET_MS) ||
+      shown.some((p) => p.still < QUIET_MS || (p.leaving !== null && p.leaving < LEAVING_MS)) ||
       (timers > 0 && (timers <= TIMER_SOON_MS || poor)) ||
       (poor && spent < 1_500);
     // One frame may change while another is still waited for.
-    if (!busy && (frames.length === 1 || confirmed)) return;
+    if (!busy && (frames.length === 1 || confirmed))
+      return { opening: shown.some((p) => p.opening !== null && p.opening < OPENING_MS) };
     confirmed = !busy;
     if (busy) await calm(network);
   }
@@ -155,11 +171,14 @@ async function pulse(wanted: { quiet: number; hold: number; soon: number; bound:
   interface Watched {
     lastChange: number;
     timers: Map<number, number>;
+    leaving: number | null;
+    opening: number | null;
     sleep(done: () => void, ms: number): void;
   }
   const seen = (window as unknown as { [k: symbol]: Watched | undefined })[Symbol.for('wangting.seen')];
   const sleep = seen?.sleep ?? window.setTimeout.bind(window);
   const stillFor = (): number => (seen?.lastChange === undefined ? 1e6 : performance.now() - seen.lastChange);
+  const since = (at: number | null | undefined): number | null => (at == null ? null : performance.now() - at);
   const left = (): number => {
     const now = performance.now();
     const due = [...(seen?.timers?.values() ?? [])].filter((t) => t > now - 500);
@@ -186,5 +205,7 @@ async function pulse(wanted: { quiet: number; hold: number; soon: number; bound:
     still: stillFor(),
     timers: left(),
     poor: loading || text.trim().length < 40,
+    leaving: since(seen?.leaving),
+    opening: since(seen?.opening),
   };
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Dialog, Download, ElementHandle, Frame, Page, Request, Response } from 'playwright';
+import { noteBeginnings } from '../perception/beginnings.ts';
 import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
@@ -8,7 +9,7 @@ import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
-import { type NetworkWatch, settle, watchNetwork } from './settle.ts';
+import { type NetworkWatch, OPENING_MS, settle, watchNetwork } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
 import type { Web } from './web.ts';
 
@@ -264,10 +265,17 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     await new Promise((r) => setTimeout(r, 60));
     for (let waited = 0; coming.size > 0 && !opened && waited < OPEN_TIMEOUT_MS; waited += 50)
       await new Promise((r) => setTimeout(r, 50));
+    if (!opened) {
+      const rest = await settle(page, networkOf(page));
+      for (let waited = 0; rest.opening && !opened && waited < OPENING_MS; waited += 50)
+        await new Promise((r) => setTimeout(r, 50));
+    }
     const now = current();
     if (opened) web.budget.visit();
-    if (now !== page) await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
-    await settle(now, networkOf(now));
+    if (now !== page) {
+      await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
+      await settle(now, networkOf(now));
+    }
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
     const moved = now !== page || view.url !== before.url;
@@ -464,7 +472,8 @@ const listeners = new WeakMap<BrowserContext, Promise<unknown>>();
 
 /** Every document of the visitor notes who listens to clicks; said to the browser once. */
 function listening(context: BrowserContext): Promise<unknown> {
-  const asked = listeners.get(context) ?? context.addInitScript(installListeners);
+  const asked =
+    listeners.get(context) ?? context.addInitScript(installListeners).then(() => context.addInitScript(noteBeginnings));
   listeners.set(context, asked);
   return asked;
 }
