@@ -1,11 +1,14 @@
 import type { Paragraph, Table } from 'docx';
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
 import { weightWords } from '../../checks/standard.ts';
+import type { FindingInResult } from '../../storage/result.ts';
 import { PRACTICE_WORDS } from '../html/frame.ts';
 import { gradeRange, gradeWords, points, signed } from '../model/headline.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReportModel } from '../model.ts';
 import { comparisonName } from '../words/comparison.ts';
+import { standingWords } from '../words/findings.ts';
+import { rectificationWords, sideWords } from '../words/rectification.ts';
 import { periodWords } from '../words/time.ts';
 import { comparisonBlocks } from './comparison.ts';
 import { caption, heading, image, notice, paragraph, table } from './parts.ts';
@@ -178,10 +181,23 @@ function citySheet(model: ReportModel, { name, result, rank, regionRank }: Repor
     ...(standing.length > 0
       ? [
           table(
-            ['问题', '建议'],
-            standing.map((f) => [f.sentence, f.suggestion || null]),
+            ['问题', '建议', '整改情况'],
+            standing.map((f) => [f.sentence, f.suggestion || null, standingWords(f)]),
           ),
         ]
       : []),
+    ...mendedTable(result.findings),
   ];
+}
+
+/** What was mended, with what shows it: the evaluated city reads that its work was seen. */
+function mendedTable(findings: readonly FindingInResult[]): Block[] {
+  const mended = findings.filter((f) => f.status === 'fixed');
+  if (mended.length === 0) return [];
+  const rows = mended.map(({ sentence, since, rectification: r }) => [
+    `${sentence}（自轮次${since}发现）`,
+    r.mended && `${r.mended.sentence}（${sideWords(r.mended)}）`,
+    rectificationWords(r),
+  ]);
+  return [caption('表 已改正的问题'), table(['发现时', '改正后', '整改情况'], rows)];
 }

@@ -9,7 +9,7 @@ import { buildModel, type ReportModel } from '../../reports/model.ts';
 import { pdf } from '../../reports/pdf.ts';
 import { visible } from '../../reports/text.ts';
 import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
-import type { RoundResults } from '../../storage/result.ts';
+import type { CityResult, FindingInResult, RoundResults } from '../../storage/result.ts';
 import { ATTACKS } from './attacks.ts';
 import { madeRound } from './round.ts';
 import { unzip } from './zip.ts';
@@ -40,9 +40,23 @@ beforeAll(async () => {
     sentence: hostile[n % hostile.length]!,
     suggestion: hostile[n % hostile.length]!,
   }));
-  results = { ...now.results, cities: [{ ...first!, findings, indicators }, ...rest] };
+  results = { ...now.results, cities: [{ ...first!, findings, indicators }, ...rest.map(inHand)] };
   model = buildModel(results, { earlier: then.results, files: now.files, scenario: '药品经营许可证核发' });
 });
+
+/** The first finding that stands is in somebody's hands. */
+function inHand(city: CityResult): CityResult {
+  const at = city.findings.findIndex((f) => f.status !== 'fixed');
+  const findings = city.findings.map((f, i): FindingInResult => {
+    const { rectification: r } = f;
+    return i === at
+      ? { ...f, rectification: { ...r, owner: '市审批局', deadline: '2026-12-31', state: 'working' } }
+      : f;
+  });
+  return { ...city, findings };
+}
+const mended = () => results.cities.flatMap((c) => c.findings.filter((f) => f.status === 'fixed'));
+
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('docx', () => {
@@ -82,6 +96,15 @@ describe('docx', () => {
       .map((c) => $(c).text());
     for (const attack of hostile.slice(0, 30)) expect(cells).toContain(visible(attack).replace(/\s+/gu, ' ').trim());
     expect($('script, img, iframe, svg').length).toBe(0);
+    // Who mends what by when, and what was mended, as in the HTML report.
+    expect(cells.filter((c) => c.includes('责任人：市审批局，期限 2026-12-31，整改中'))).toHaveLength(8);
+    expect(cells).toContain('本轮新发现，待交办');
+    expect(mended().length).toBeGreaterThan(0);
+    for (const f of mended()) {
+      expect(cells).toContain(`${f.sentence}（自轮次${f.since}发现）`);
+      expect(cells.some((c) => c.startsWith(`${f.rectification.mended!.sentence}（轮次 `))).toBe(true);
+    }
+    expect(cells).toContain('已销号');
   });
 });
 
@@ -95,6 +118,10 @@ describe('pdf', () => {
     expect(folded.join('')).toContain(model.aggregate.total.mean!.toFixed(2));
     for (const { result } of model.ranking) expect(folded.join('')).toContain(result.city.name);
     expect(folded.every((t) => t.includes('演练数据'))).toBe(true);
+    // NFKC has made the punctuation narrow.
+    const whole = folded.join('');
+    expect(whole.split('责任人:市审批局,期限2026-12-31,整改中')).toHaveLength(8 + 1);
+    for (const words of ['(本轮新发现,待交办)', '已改正的问题', '改正后:']) expect(whole).toContain(words);
     expect(folded.join('')).toContain('<script>alert(1)</script>');
   });
 });
