@@ -33,9 +33,9 @@ export function loadHistory(folder = FOLDER): Published[] {
     .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
 }
 
-/** A figure as its file gives it, no digit more: `88.54`, `81.4`, `94.44%（34/36）`, `8/14`; 推算 where it was worked out. */
-export function figureWords({ value, unit, n, of, derived }: HistoryFigure): string {
-  const printed = unit === '%' ? `${value}%` : String(value);
+/** A figure as it was printed, no digit more or less: `88.54`, `81.4`, `6.30`, `94.44%（34/36）`, `8/14`; 推算 where it was worked out. */
+export function figureWords({ value, decimals, unit, n, of, derived }: HistoryFigure): string {
+  const printed = `${decimals === undefined ? value : value.toFixed(decimals)}${unit === '%' ? '%' : ''}`;
   const share = of === undefined ? '' : n === undefined ? `/${of}` : `（${n}/${of}）`;
   return `${printed}${share}${derived ? '（推算）' : ''}`;
 }
