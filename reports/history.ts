@@ -48,5 +48,12 @@ export function figureNames({ editions }: Series): { name: string; unit: History
   return [...names].map(([name, unit]) => ({ name, unit }));
 }
 
+/** What an edition was: `历时7个月，36个城市。场景：开办餐厅。` and what is to be known of it. */
+export const editionWords = ({ fieldwork, objects, scenario, note }: Series['editions'][number]): string =>
+  [[fieldwork, objects].filter(Boolean).join('，'), scenario && `场景：${scenario}`, note?.replace(/。$/, '')]
+    .filter(Boolean)
+    .map((part) => `${part}。`)
+    .join('');
+
 export const sourceWords = ({ publisher, title, date }: HistorySource): string =>
   [publisher, title, date].filter(Boolean).join('，');

@@ -11,6 +11,7 @@ import { standingWords } from '../words/findings.ts';
 import { rectificationWords, sideWords } from '../words/rectification.ts';
 import { periodWords } from '../words/time.ts';
 import { comparisonBlocks } from './comparison.ts';
+import { historyBlocks } from './history.ts';
 import { caption, heading, image, notice, paragraph, table } from './parts.ts';
 
 export interface Picture {
@@ -83,6 +84,7 @@ export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
       '方法说明',
       model.method.map((m) => paragraph(m.text, `${m.term}。`)),
     ),
+    ...part('公开发布的历年数据', historyBlocks(model)),
     ...part(
       '附录：分城市结果',
       model.cities.flatMap((c) => citySheet(model, c)),

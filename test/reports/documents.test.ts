@@ -5,6 +5,7 @@ import { load } from 'cheerio';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docx } from '../../reports/docx.ts';
+import { loadHistory } from '../../reports/history.ts';
 import { buildModel, type ReportModel } from '../../reports/model.ts';
 import { pdf } from '../../reports/pdf.ts';
 import { visible } from '../../reports/text.ts';
@@ -41,7 +42,12 @@ beforeAll(async () => {
     suggestion: hostile[n % hostile.length]!,
   }));
   results = { ...now.results, cities: [{ ...first!, findings, indicators }, ...rest.map(inHand)] };
-  model = buildModel(results, { earlier: then.results, files: now.files, scenario: '药品经营许可证核发' });
+  model = buildModel(results, {
+    earlier: then.results,
+    files: now.files,
+    scenario: '药品经营许可证核发',
+    history: loadHistory(),
+  });
 });
 
 /** The first finding that stands is in somebody's hands. */
@@ -78,6 +84,7 @@ describe('docx', () => {
         '值得借鉴的做法',
         '建议',
         '方法说明',
+        '公开发布的历年数据',
         '附录：分城市结果',
       ].filter((p) => p !== '值得借鉴的做法' || model.goodPractices.length > 0),
     );
@@ -105,6 +112,9 @@ describe('docx', () => {
       expect(cells.some((c) => c.startsWith(`${f.rectification.mended!.sentence}（轮次 `))).toBe(true);
     }
     expect(cells).toContain('已销号');
+    // What others published stands apart, with its sources.
+    for (const figure of ['84.78', '6.30', '94.44%（34/36）', '4.40', '90438']) expect(cells).toContain(figure);
+    expect(texts.join('\n')).toContain('来源：淄博市张店区政务服务管理办公室');
   });
 });
 
