@@ -11,6 +11,7 @@ import { standingWords } from '../words/findings.ts';
 import { rectificationWords, sideWords } from '../words/rectification.ts';
 import { periodWords } from '../words/time.ts';
 import { comparisonBlocks } from './comparison.ts';
+import { hallBlocks } from './halls.ts';
 import { historyBlocks } from './history.ts';
 import { caption, heading, image, notice, paragraph, table } from './parts.ts';
 
@@ -28,7 +29,7 @@ export interface Pictures {
 }
 
 type Block = Paragraph | Table;
-const NUMBERS = '一二三四五六七八九十';
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
 
 /** The report in the order and manner of the annual report on 55 cities: headline, regions, grades, changes, problems … */
 export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
@@ -84,6 +85,7 @@ export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
       '方法说明',
       model.method.map((m) => paragraph(m.text, `${m.term}。`)),
     ),
+    ...part('实体大厅观测', hallBlocks(model)),
     ...part('公开发布的历年数据', historyBlocks(model)),
     ...part(
       '附录：分城市结果',

@@ -10,12 +10,19 @@ import { buildModel, type ReportModel } from '../../reports/model.ts';
 import { pdf } from '../../reports/pdf.ts';
 import { visible } from '../../reports/text.ts';
 import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
+import type { HallTally } from '../../storage/observations/halls.ts';
 import type { CityResult, FindingInResult, RoundResults } from '../../storage/result.ts';
 import { ATTACKS } from './attacks.ts';
 import { madeRound } from './round.ts';
 import { unzip } from './zip.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'wangting-documents-'));
+/** As the 2018 report counts them. */
+const HALLS: HallTally = {
+  halls: 36,
+  behaviours: { conduct: 34, 'forbidden-words': 32, litter: 10, clutter: 24, 'unmarked-absence': 18, phone: 23 },
+  channels: { box: 35, telephone: 31 },
+};
 const hostile = ATTACKS.filter((a) => a.length < 1000);
 let evidence: EvidenceStore;
 let results: RoundResults;
@@ -48,6 +55,7 @@ beforeAll(async () => {
     scenario: '药品经营许可证核发',
     history: loadHistory(),
   });
+  model.halls = HALLS;
 });
 
 /** The first finding that stands is in somebody's hands. */
@@ -74,7 +82,7 @@ describe('docx', () => {
     const texts = $('w\\:p')
       .toArray()
       .map((p) => $(p).find('w\\:t').text());
-    const parts = texts.filter((t) => /^[一二三四五六七八九十]、/.test(t)).map((t) => t.slice(2));
+    const parts = texts.filter((t) => /^[一二三四五六七八九十]+、/.test(t)).map((t) => t.replace(/^.+?、/, ''));
     expect(parts).toEqual(
       [
         '总体得分',
@@ -84,6 +92,7 @@ describe('docx', () => {
         '值得借鉴的做法',
         '建议',
         '方法说明',
+        '实体大厅观测',
         '公开发布的历年数据',
         '附录：分城市结果',
       ].filter((p) => p !== '值得借鉴的做法' || model.goodPractices.length > 0),
@@ -113,7 +122,8 @@ describe('docx', () => {
     }
     expect(cells).toContain('已销号');
     // What others published stands apart, with its sources.
-    for (const figure of ['84.78', '6.30', '94.44%（34/36）', '4.40', '90438']) expect(cells).toContain(figure);
+    for (const figure of ['84.78', '6.30', '94.44%（34/36）', '4.40', '90438', '94.44%', '63.89%'])
+      expect(cells).toContain(figure);
     expect(texts.join('\n')).toContain('来源：淄博市张店区政务服务管理办公室');
   });
 });
