@@ -36,9 +36,7 @@ export async function start(words: readonly string[], options: StartOptions): Pr
     return;
   }
   const audited = await runAudit({ ...options, words, practice: true, profile: 'quick' }, interrupt);
-  // What was cut off is taken in by the start that goes on with it.
-  const run =
-    audited.results.length === 0 || audited.exit === EXIT.interrupted ? audited : await takePeople(audited, options);
+  const run = await withPeople(audited, options);
   await print(summary(run.round, run.results));
   process.exitCode = run.exit === EXIT.done ? before.exit : run.exit;
   if (run.results.length === 0) return;
@@ -46,6 +44,13 @@ export async function start(words: readonly string[], options: StartOptions): Pr
   const compareWith = before.results.length > 0 ? { compareWith: before.round } : {};
   const { files } = await writeRound({ ...options, round: run.round, ...compareWith });
   for (const { file } of files) await print(`\n报告：${pathToFileURL(file).href}`);
+}
+
+/** With what people observed; what was cut off is taken in by the start that goes on with it. */
+async function withPeople(audited: AuditRun, options: StartOptions): Promise<AuditRun> {
+  if (audited.results.length === 0 || audited.exit === EXIT.interrupted) return audited;
+  tell('【演练数据】计入演练的人工观测：拨打电话、业务咨询、投诉答复（wangting show <城市> 列出各次观测）。');
+  return takePeople(audited, options);
 }
 
 /** The year before: measured, once. What is stored of it is not measured again. */
