@@ -1,5 +1,5 @@
 import type { City, District } from '../../cities/city.ts';
-import { CONFIRM, REGION_SWITCH } from '../language/navigation.ts';
+import { CONFIRM, opensRegions } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import { cityNames, looksLikeRegion, namesRegion, otherCityIn, shortName } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -74,7 +74,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
     (switcher.address === null ||
       switcher.selected ||
       sameAddress(switcher.address, view.url) ||
-      REGION_SWITCH.test(switcher.text))
+      opensRegions(switcher.text))
   ) {
     return { is: 'wanted', why: `页首显示“${switcher.text}”` };
   }

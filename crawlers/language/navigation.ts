@@ -5,13 +5,36 @@
 export const REGION_SWITCH =
   /切换(区划|站点|地区|区域|城市|地市|位置)|选择(您?(所属|所在)的?)?(区划|站点|地区|区域|城市|所在地|行政区|您所在)|更换(地区|区域|城市|站点)|区划切换|站点切换|地区切换|区域切换|切换$|^切换|^更换$|当前(区划|站点|地区|区域|位置|城市)|^站点$|^区划$|^省级$|^市级$|^区县$|站点导航|区县(站点|导航|列表|网厅)|各区县|各市(州|县)?|市州(站点|导航)?|地市(站点|导航)?|地方(站点|政府|网厅)|县市区|市县(站点|导航|区)|区市县|下级站点|分站|站群|乡镇街道|镇街|街镇|下辖|辖区|全省|全市各|地图导航|按(地区|区域|区划|地市)/;
 
+/** The same where the order of words is another: 地区选择, 站点导航, 选择地市, 换个城市, 点击地图进入各市. */
+const REGION_CHOICE =
+  /(切换|选择|更换|变更|换个?|重选)(至|到)?(您?(所属|所在)的?|其他)?(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|所在地|行政区)|(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|行政区)(选择|切换|更换|变更|导航)|(点击|选择)地图|地图(选择|进入|切换)/;
+/** A bare word that means a switch where a region stands beside it: 蜀南省 [修改]. */
+const SWITCH_WORD = /^(更换|切换|点击切换|变更|修改|重选|重新选择|选择|换一换|更多地区)$/;
+const bare = (text: string): string =>
+  text
+    .replace(/[⌖📍◎⊙[\]【】()（）〔〕「」▾▼▿∨⌄﹀›>＞]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a text opens a chooser of regions. `around`: what stands beside it in its row. */
+export function opensRegions(text: string, around = ''): boolean {
+  const own = bare(text);
+  if (!own || [...own].length > 24) return false;
+  if (REGION_SWITCH.test(own) || REGION_CHOICE.test(own)) return true;
+  return SWITCH_WORD.test(own) && /当前|所在|区划|地区|站点|城市|定位/.test(around) && around.length <= 60;
+}
+
+/** Words by which a page asks to choose a region, wherever they stand: stricter than what may open a list. */
+export const asksForRegion = (line: string): boolean =>
+  [...line].length <= 40 && (REGION_CHOICE.test(line) || /切换(区划|站点|地区|区域|城市|地市)/.test(line));
+
 /** What stands beside the present region's name where that name is the switch: 当前：青石省 ▾, ⌖ 青石省 更换. */
 const SWITCH_MARK = /^(当前|现在|所在|定位|您(所)?在)[^：:]{0,6}[：:]|(更换|切换|变更|重选|修改)$|[▾▼▿∨⌄﹀]$/;
 /** The name of a region with the mark of a switch, without the mark; null where it bears none. */
 export function switchOf(text: string): string | null {
-  const bare = text.replace(/[⌖📍◎⊙[\]【】()（）]/gu, ' ').trim();
-  if ([...bare].length > 24 || !SWITCH_MARK.test(bare)) return null;
-  let name = bare;
+  const own = text.replace(/[⌖📍◎⊙[\]【】()（）]/gu, ' ').trim();
+  if ([...own].length > 24 || !SWITCH_MARK.test(own)) return null;
+  let name = own;
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(SWITCH_MARK, '').trim();

@@ -12,6 +12,10 @@ export function shortName(name: string): string {
   return [...short].length >= 2 ? short : name;
 }
 
+/** Kinds of divisions, which tabs and group titles name: 地级市, 镇街, 县区. */
+const KIND_OF_DIVISION =
+  /^(?:(?:地级|县级|副省级|直辖|省辖|市辖|设区|自治|省|市|区|县|旗|州|盟|乡|镇|街道?)+|(?:全|本|各)(?:省|市|区|县|旗|州|盟))$/;
+
 /** Whether a text is nothing but the name of some division, such as 云溪区 or 青石市 ▾. */
 export function looksLikeRegion(text: string): boolean {
   const t = text.replace(/[\s▼▾∨⌄<>＞›»[\]【】()（）|·]+/g, '');
@@ -20,6 +24,7 @@ export function looksLikeRegion(text: string): boolean {
     n >= 2 &&
     n <= 12 &&
     ENDINGS.test(t) &&
+    !KIND_OF_DIVISION.test(t) &&
     !/[，。：:、？！0-9]|专区|社区|市场|超市|城市|地区$|办事|服务|切换|选择|站点|区划/.test(t)
   );
 }
@@ -69,7 +74,7 @@ export function otherCityIn(text: string, city: City): string | null {
     if (
       !ours.some((o) => n.endsWith(o) || o.endsWith(n)) &&
       n !== province &&
-      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$/.test(m[0])
+      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$|(地|县)级市$|(直|省)辖市$|设区的?市$/.test(m[0])
     )
       return m[0];
   }

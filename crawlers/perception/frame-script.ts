@@ -165,6 +165,14 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       const img = el.querySelector('img[alt],[title],[aria-label],area[alt]');
       t = fold(img?.getAttribute('alt') ?? img?.getAttribute('title') ?? img?.getAttribute('aria-label'));
     }
+    // A name that the server has cut off stands whole in its title.
+    if (/(…|\.{3})$/.test(t)) {
+      const begun = t.replace(/(…|\.{2,})$/, '');
+      const whole = [el, ...el.querySelectorAll('[title]'), el.parentElement]
+        .map((e) => fold(e?.getAttribute('title')))
+        .find((w) => begun.length >= 2 && w.startsWith(begun) && w.length > begun.length);
+      if (whole) t = whole;
+    }
     return cut(t, 200);
   };
 
@@ -376,6 +384,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     const type = el.localName === 'input' ? f.type || 'text' : el.localName;
     if (type === 'hidden') return;
     const r = rectOf(el);
+    // Widgets hide the button itself and draw its label.
+    const labelled = [...(f.labels ?? [])].some((l) => l.checkVisibility() && onPage(l.getBoundingClientRect()));
     const form = f.form ?? null;
     if (form && !forms.includes(form)) forms.push(form);
     report.fields.push({
@@ -396,8 +406,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       options:
         el instanceof HTMLSelectElement
           ? [...el.options].slice(0, 400).map((o) => ({ text: fold(o.text), value: o.value }))
-          : [],
-      visible: shown && onPage(r),
+          : type === 'radio'
+            ? [{ text: cut(labelOf(f), 60), value: f.value }]
+            : [],
+      ...(/^(radio|checkbox)$/.test(type) && f.checked ? { checked: true as const } : {}),
+      visible: (shown && onPage(r)) || (type === 'radio' && labelled),
       required: f.required === true,
       ...(f.readOnly === true || f.disabled === true ? { readOnly: true as const } : {}),
       form: form ? forms.indexOf(form) : -1,
@@ -448,7 +461,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     if (handles(el)) return true;
     const role = el.getAttribute('role');
     if (role && ROLES.has(role)) return true;
-    if (tag === 'body' || tag === 'html' || tag === 'form' || tag === 'label' || tag === 'iframe') return false;
+    if (tag === 'body' || tag === 'html' || tag === 'form' || tag === 'iframe') return false;
+    // A label passes the click on to its field; one without a field is a box like any other.
+    if (tag === 'label' && (el as HTMLLabelElement).control) return false;
     if (menuHead(el)) return true;
     if (seen.clicks.has(el) && el.childElementCount <= 60) {
       // A list that listens for its entries (delegation) is not itself something to press.

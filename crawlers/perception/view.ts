@@ -46,7 +46,10 @@ export interface Field {
   label: string;
   placeholder: string;
   value: string;
+  /** Of a list; of a radio button the one that it stands for. */
   options: { text: string; value: string }[];
+  /** A radio button or a box that is marked. */
+  checked?: true;
   visible: boolean;
   required: boolean;
   /** Takes no writing: a value to be read, or a list that unfolds when it is pressed. */
