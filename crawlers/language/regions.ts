@@ -29,6 +29,22 @@ export function looksLikeRegion(text: string): boolean {
   );
 }
 
+/**
+ * The names in a line that is little else than names of divisions: 各市州：兰泉市　酒关市、金川市. A label before them and what
+ * stands in brackets is left out; a sentence that mentions some is no list.
+ */
+export function regionsInLine(line: string): string[] {
+  const own = line
+    .replace(/[（(][^）)]*[）)]/g, ' ')
+    .replace(/^[^：:]{0,16}[：:]/, '')
+    .trim();
+  const names = (own.match(REGION_WORD) ?? []).filter(looksLikeRegion);
+  const han = own.match(/[\u4e00-\u9fa5]/g)?.length ?? 0;
+  return names.length >= 2 && names.join('').length >= han * 0.7 ? names : [];
+}
+const REGION_WORD =
+  /[\u4e00-\u9fa5]{1,10}?(?:自治[区州县旗]|开发区|新区|地区|街道|[市区县州盟旗镇乡])(?=$|[^\u4e00-\u9fa5]|[\u4e00-\u9fa5]{2})/g;
+
 export type RegionMatch = 'exact' | 'site' | 'contains' | null;
 
 const SITE_WORDS = /政务|服务|网厅|大厅|站|分厅|旗舰店|办事|中心|政府|门户|区划|切换|当前|进入|首页|网/g;
@@ -74,7 +90,9 @@ export function otherCityIn(text: string, city: City): string | null {
     if (
       !ours.some((o) => n.endsWith(o) || o.endsWith(n)) &&
       n !== province &&
-      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$|(地|县)级市$|(直|省)辖市$|设区的?市$/.test(m[0])
+      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$|(地|县)级市$|(直|省)辖市$|设区的?市$/.test(
+        m[0],
+      )
     )
       return m[0];
   }

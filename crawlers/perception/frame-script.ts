@@ -535,6 +535,10 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
       const alt = el.getAttribute('alt');
       if (alt) node.alt = alt;
     }
+    if (tag === 'canvas' || tag === 'object' || tag === 'embed') {
+      const r = el.getBoundingClientRect();
+      if (seenNow && r.width >= 240 && r.height >= 160) node.painted = true;
+    }
     if (tag === 'td' || tag === 'th') {
       const c = el as HTMLTableCellElement;
       if (c.colSpan > 1) node.colSpan = c.colSpan;

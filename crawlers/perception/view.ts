@@ -82,6 +82,8 @@ export interface ContentNode {
   id?: string;
   /** Own attributes that hold an address or JSON (data-attach, url, data-link …). */
   data?: Record<string, string>;
+  /** A picture that a script paints, large enough for a map: nobody can read what stands in it. */
+  painted?: true;
   /** True for bold, large or th-like text that stands as a label. */
   strong?: true;
   children: ContentNode[];
