@@ -10,6 +10,8 @@ const REGION_CHOICE =
   /(切换|选择|更换|变更|换个?|重选)(至|到)?(您?(所属|所在)的?|其他)?(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|所在地|行政区)|(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|行政区)(选择|切换|更换|变更|导航)|(点击|选择)地图|地图(选择|进入|切换)/;
 /** A bare word that means a switch where a region stands beside it: 蜀南省 [修改]. */
 const SWITCH_WORD = /^(更换|切换|点击切换|变更|修改|重选|重新选择|选择|换一换|更多地区)$/;
+/** Other things that are switched: modes of reading, languages, accounts. */
+const OTHER_SWITCH = /适老|长者|老年|无障碍|模式|语言|繁体|简体|账[号户]|身份|用户|主题|皮肤|背景|字体|验证码/;
 const bare = (text: string): string =>
   text
     .replace(/[⌖📍◎⊙[\]【】()（）〔〕「」▾▼▿∨⌄﹀›>＞]/gu, ' ')
@@ -19,7 +21,7 @@ const bare = (text: string): string =>
 /** Whether a text opens a chooser of regions. `around`: what stands beside it in its row. */
 export function opensRegions(text: string, around = ''): boolean {
   const own = bare(text);
-  if (!own || [...own].length > 24) return false;
+  if (!own || [...own].length > 24 || OTHER_SWITCH.test(own)) return false;
   if (REGION_SWITCH.test(own) || REGION_CHOICE.test(own)) return true;
   return SWITCH_WORD.test(own) && /当前|所在|区划|地区|站点|城市|定位/.test(around) && around.length <= 60;
 }

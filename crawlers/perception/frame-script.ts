@@ -347,6 +347,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
         el.getAttribute('aria-disabled') === 'true' ||
         style.pointerEvents === 'none' ||
         style.cursor === 'not-allowed',
+      ...(!address && !script && !seen.clicks.has(el) && style.cursor !== 'pointer' ? { inert: true as const } : {}),
       selected: looksSelected(el),
       region: landmark(el, r),
       script: cut(script, 500),

@@ -24,6 +24,8 @@ export interface Action {
   /** Visible, but covered by another element at its centre. */
   covered: boolean;
   disabled: boolean;
+  /** Drawn like a word: no address, no handler of its own, and no pointer over it. */
+  inert?: true;
   /** aria-selected, aria-current, checked, or drawn unlike its siblings. */
   selected: boolean;
   /** Which part of the page it is in. */

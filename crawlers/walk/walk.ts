@@ -360,7 +360,10 @@ async function tryDeed(
     if (deed.kind !== 'hover' && effect?.kind !== 'forbidden')
       idle.push({
         text: step.text,
-        plain: effect !== null && ((effect.kind === 'nothing' && !effect.inPage) || effect.dialogs.length > 0),
+        plain:
+          effect !== null &&
+          ((effect.kind === 'nothing' && (!effect.inPage || ('inert' in target && target.inert === true))) ||
+            effect.dialogs.length > 0),
       });
     return null;
   }
