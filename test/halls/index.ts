@@ -31,6 +31,8 @@ import { hall as h30 } from './30-zone/hall.ts';
 import { hall as h31 } from './31-antd/hall.ts';
 import { hall as h32 } from './32-canvas/hall.ts';
 import { hall as h41 } from './41-grey/hall.ts';
+import { hall as h42 } from './42-refused/hall.ts';
+import { hall as h43 } from './43-small/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -68,4 +70,6 @@ export const HALLS: readonly HallDefinition[] = [
   h31,
   h32,
   h41,
+  h42,
+  h43,
 ];
