@@ -15,6 +15,7 @@ import {
 } from '../language/navigation.ts';
 import {
   cityNames,
+  entryRegion,
   looksLikeRegion,
   namesRegion,
   otherCityIn,
@@ -194,7 +195,7 @@ export function districtHall(city: City, district: District): Goal {
       // Choosing one of several regions counts; opening the list that holds them does not.
       const names = regionNames(before);
       const isRegion =
-        looksLikeRegion(action.text) ||
+        entryRegion(action.text) !== null ||
         namesRegion(action.text, district.name) === 'exact' ||
         cityNames(city).some((n) => namesRegion(action.text, n) === 'exact') ||
         namesRegion(action.text, shortName(district.name)) === 'exact';
@@ -230,6 +231,6 @@ const takesRegion = (f: Field): boolean =>
 const isItem = (a: Action): boolean =>
   itemLike(a) || GUIDE_LINK.test(a.text) || APPLY.test(a.text) || /首页/.test(a.text);
 
-const regionNames = (view: PageView): Action[] => view.actions.filter((a) => a.visible && looksLikeRegion(a.text));
+const regionNames = (view: PageView): Action[] => view.actions.filter((a) => a.visible && entryRegion(a.text) !== null);
 
 const near = (a: Action, b: Action): boolean => Math.abs(a.box.y - b.box.y) < 420 && Math.abs(a.box.x - b.box.x) < 900;

@@ -1,6 +1,13 @@
 import type { City, District } from '../../cities/city.ts';
 import { asksForRegion, switchOf } from '../language/navigation.ts';
-import { cityNames, looksLikeRegion, namesRegion, otherCityIn, regionsInLine } from '../language/regions.ts';
+import {
+  cityNames,
+  entryRegion,
+  looksLikeRegion,
+  namesRegion,
+  otherCityIn,
+  regionsInLine,
+} from '../language/regions.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import type { State, Walked } from '../walk/walk.ts';
 import { presentRegion } from './present-region.ts';
@@ -113,14 +120,14 @@ function regionsNamed(view: PageView): Set<string> {
   const out = new Set<string>();
   const lines = view.text.split('\n');
   for (const [i, line] of lines.entries()) {
-    const single = looksLikeRegion(line) && [lines[i - 1], lines[i + 1]].some((l) => l && looksLikeRegion(l));
-    for (const name of single ? [line.trim()] : regionsInLine(line)) if (!footer.has(name)) out.add(name);
+    const own = entryRegion(line);
+    const single = own && [lines[i - 1], lines[i + 1]].some((l) => l && entryRegion(l));
+    for (const name of single ? [own] : regionsInLine(line)) if (!footer.has(name)) out.add(name);
   }
-  for (const a of view.actions)
-    if (a.visible && a.region !== 'footer' && looksLikeRegion(a.text)) out.add(a.text.replace(/[\s▼▾∨⌄›»]+/g, ''));
+  for (const a of view.actions) if (a.visible && a.region !== 'footer') out.add(entryRegion(a.text) ?? '');
   for (const f of view.fields)
-    if (f.visible && f.region !== 'footer')
-      for (const o of f.options) if (looksLikeRegion(o.text)) out.add(o.text.trim());
+    if (f.visible && f.region !== 'footer') for (const o of f.options) out.add(entryRegion(o.text) ?? '');
+  out.delete('');
   return out;
 }
 

@@ -29,6 +29,22 @@ export function looksLikeRegion(text: string): boolean {
   );
 }
 
+const BESIDE_NAME =
+  /^(进入|前往|切换到?|访问)|[（(【[][^）)】\]]*[）)】\]]|(进入|前往|切换|入口|站点|分站|站|网厅|分厅|政务服务(网|旗舰店|大厅|中心)?|(网上)?(办事|服务|政务)大厅|(暂)?未开通|(正在)?建设中|敬请期待|即将(上线|开通))$/g;
+
+/** The division that an entry of a list stands for: 吉羊区 进入, 天崖区政务服务网, 椰崖市（未开通）; null where it is none. */
+export function entryRegion(text: string): string | null {
+  let name = text.trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name
+      .replace(BESIDE_NAME, '')
+      .replace(/[\s▼▾∨⌄›»>＞|·]+$/, '')
+      .trim();
+  }
+  return looksLikeRegion(name) ? name : null;
+}
+
 /**
  * The names in a line that is little else than names of divisions: 各市州：兰泉市　酒关市、金川市. A label before them and what
  * stands in brackets is left out; a sentence that mentions some is no list.

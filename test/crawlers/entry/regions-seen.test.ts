@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Sighting, sight, unsettled } from '../../../crawlers/entry/regions-seen.ts';
 import { asksForRegion, opensRegions } from '../../../crawlers/language/navigation.ts';
-import { looksLikeRegion, regionsInLine } from '../../../crawlers/language/regions.ts';
+import { entryRegion, looksLikeRegion, regionsInLine } from '../../../crawlers/language/regions.ts';
 import type { Action, PageView } from '../../../crawlers/perception/view.ts';
 import { auditedHall } from '../audited.ts';
 
@@ -90,4 +90,17 @@ it('the name of a kind of division is no division', () => {
 it('names without a blank between them are told apart', () => {
   expect(regionsInLine('荔湾区天河区')).toEqual(['荔湾区', '天河区']);
   expect(regionsInLine('地级市镇街')).toEqual([]);
+});
+
+it('an entry of a list is known by the division in it', () => {
+  for (const text of [
+    '吉羊区 进入',
+    '吉羊区政务服务网',
+    '进入吉羊区',
+    '吉羊区（未开通）',
+    '吉羊区网上办事大厅 »',
+    '吉羊区',
+  ])
+    expect(entryRegion(text), text).toBe('吉羊区');
+  for (const text of ['政务服务', '吉羊区召开会议', '进入']) expect(entryRegion(text), text).toBeNull();
 });
