@@ -33,6 +33,7 @@ import { hall as h32 } from './32-canvas/hall.ts';
 import { hall as h41 } from './41-grey/hall.ts';
 import { hall as h42 } from './42-refused/hall.ts';
 import { hall as h43 } from './43-small/hall.ts';
+import { hall as h44 } from './44-results/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -72,4 +73,5 @@ export const HALLS: readonly HallDefinition[] = [
   h41,
   h42,
   h43,
+  h44,
 ];
