@@ -303,6 +303,10 @@ const itemRows = (rows: Row[]): Row[] =>
 
 const longestList = (rows: Row[]): number => rows.reduce((n, r) => Math.max(n, listOf(rows, r).length), 0);
 
+/** 服务事项、办事(7)、网上办事 7条、办事指南（7）: the part of the results that is no news and no policy. */
+const RESULT_TAB =
+  /^(网上|政务|可办)?(办事|服务|事项)(服务|事项|指南)?\s*[(（[]?\s*\d*\s*(条|个|项)?\s*[)）\]]?$|^相关(办事)?事项$|^办事服务/;
+
 /** A tab of the results that holds the scenario's kind of items and is not the one that is shown. */
 function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<string>): PageView['actions'][number] | null {
   const wanted = view.actions.filter(
@@ -320,7 +324,7 @@ function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<str
   const stays = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
   return (
     stays.find((a) => AUDIENCE_TAB[audience].test(a.text.trim())) ??
-    stays.find((a) => /^(办事|服务|政务)?(事项|服务)([(（]\d+[)）])?$|^办事服务/.test(a.text)) ??
+    stays.find((a) => RESULT_TAB.test(a.text.trim())) ??
     null
   );
 }
