@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadScenario } from '../../../cities/scenarios.ts';
 import { shortForms } from '../../../crawlers/item/navigate.ts';
 import { rowsOf } from '../../../crawlers/item/rows.ts';
-import { searchField } from '../../../crawlers/item/search.ts';
+import { buttonOf, searchField } from '../../../crawlers/item/search.ts';
 import { LOAD_MORE, NEXT_PAGE } from '../../../crawlers/language/navigation.ts';
 import type { Action, Field, PageView } from '../../../crawlers/perception/view.ts';
 import { auditedHall } from '../audited.ts';
@@ -63,4 +63,15 @@ test('what turns a page or brings more of a list is known in its usual dress', (
 test('a department is known by the short forms of its name', () => {
   expect(shortForms('市场监督管理局')).toEqual(['市场监督管理局', '市场监管局', '市监局']);
   expect(shortForms('行政审批局')).toContain('审批局');
+});
+
+test('the button right behind a search field sends it, whatever it says', () => {
+  const at = (text: string, x: number) =>
+    ({ ...entry(text), tag: 'button', disabled: false, frame: 0, box: { x, y: 0, w: 60, h: 20 } }) as never;
+  const search = { ...field(''), frame: 0 };
+  const pressed = (...actions: never[]) => buttonOf(search, page({ fields: [search], actions }))?.text ?? null;
+  expect(pressed(at('搜全站', 205))).toBe('搜全站');
+  expect(pressed(at('GO!', 205))).toBe('GO!');
+  expect(pressed(at('清空', 205))).toBeNull();
+  expect(pressed(at('登录', 205), at('立即查询', 270))).toBe('立即查询');
 });
