@@ -2,7 +2,7 @@ import { openTab, type Tab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
 import { districtHall } from './entry/goal.ts';
-import { listsWithoutOurs } from './entry/regions-seen.ts';
+import { listsWithoutOurs, type Sighting, sight, unsettled } from './entry/regions-seen.ts';
 import type { FactOf, Reason } from './facts.ts';
 import { observed, unobservable } from './facts.ts';
 import type { Hall, Place } from './hall.ts';
@@ -54,17 +54,19 @@ async function search(
   let shut = false;
   for (const { level, url } of starts) {
     web.progress(`从${LEVEL_NAMES[level]}寻找${district.name}网厅`);
-    const seen = { withoutOurs: false };
+    const seen: Seen = { withoutOurs: false, sightings: [] };
     const walked = await walk(
       tab,
       web,
       { url },
-      watching(goal, seen, hall),
+      watching(goal, seen, hall, level),
       level === 'district' ? DISTRICT_BOUNDS : BOUNDS,
     );
     if (!walked.found) {
       shut ||= seen.withoutOurs;
       doubt ??= doubtOf(walked, LEVEL_NAMES[level]);
+      const open = level === 'district' ? null : unsettled(seen.sightings, walked, city, district);
+      if (open) doubt ??= { reason: 'not-found-by-walker', note: `${LEVEL_NAMES[level]}：${open}` };
       continue;
     }
     const { place, stands } = await record(tab, walked.found, `${district.name}网厅`);
@@ -100,12 +102,18 @@ async function search(
   return { facts };
 }
 
-/** The goal, with lists of regions that lack ours noted on the way. */
-function watching(goal: Goal, seen: { withoutOurs: boolean }, { city, district }: Hall): Goal {
+interface Seen {
+  withoutOurs: boolean;
+  sightings: Sighting[];
+}
+
+/** The goal, with what the pages on the way say of regions noted. */
+function watching(goal: Goal, seen: Seen, { city, district }: Hall, level: Level): Goal {
   return {
     ...goal,
     reached(state) {
       seen.withoutOurs ||= listsWithoutOurs(state.view, city, district);
+      seen.sightings.push(sight(state, city, district, level));
       return goal.reached(state);
     },
   };

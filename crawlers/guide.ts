@@ -194,7 +194,9 @@ function itemFacts(item: FoundItem, read: ReadItem, hall: Hall): Given {
       ? BY_ADDRESS
       : hall.facts['entry.level']?.value === 'province'
         ? observed('item.clicks', item.clicks, evidence)
-        : notApplicable('从省级门户走不到区县网厅'),
+        : hall.facts['entry.level']?.state === 'observed'
+          ? notApplicable('从省级门户走不到区县网厅')
+          : unobservable(hall.facts['entry.level']?.reason ?? 'not-found-by-walker', '没有看清从省级门户怎样走到网厅'),
   };
 }
 

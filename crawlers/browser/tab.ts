@@ -359,6 +359,10 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       act(async () => {
         const el = await element(field);
         if (!el) throw new Error('the field is gone');
+        if (field.tag !== 'select') {
+          await inFrame(field, pressInPage, { id: field.id });
+          return true;
+        }
         await el.selectOption(option.value ? { value: option.value } : { label: option.text }, {
           timeout: CLICK_TIMEOUT_MS,
           force: true,

@@ -8,13 +8,14 @@ import {
   GUIDE_LINK,
   LEAVING,
   NEWS,
+  opensRegions,
   REGION_FIELD,
-  REGION_SWITCH,
   switchOf,
   TO_HALL,
 } from '../language/navigation.ts';
 import {
   cityNames,
+  entryRegion,
   looksLikeRegion,
   namesRegion,
   otherCityIn,
@@ -74,7 +75,9 @@ export function districtHall(city: City, district: District): Goal {
       (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
         !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
     const news = [...text].length >= 10 && NEWS.test(text) ? 54 : 0;
-    const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
+    // What lies under a layer is not pressed before the layer is gone.
+    const under = a.covered && view.overlay !== null && !inLayer ? 50 : 0;
+    const penalty = news + under + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
     const match = namesRegion(text, district.name);
     if (match) {
       const department = match === 'contains' && DEPARTMENT_NAME.test(text);
@@ -96,7 +99,7 @@ export function districtHall(city: City, district: District): Goal {
       return { score: base - penalty, why: `先到${city.name}` };
     }
     if (province && namesRegion(text, province) === 'exact') return { score: 54 - penalty, why: '打开省级区划' };
-    if (REGION_SWITCH.test(text) && text.length <= 24) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
+    if (opensRegions(text, a.around)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
     const shown = switchOf(text);
     if (shown && looksLikeRegion(shown)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
     if (TO_REGIONS.test(text) && text.length <= 14) return { score: 56 - penalty, why: `“${text}”通往各地站点` };
@@ -130,7 +133,7 @@ export function districtHall(city: City, district: District): Goal {
       if (!s || s.score < 18) continue;
       // Pressed once more at once, a switch only closes what it opened.
       const last = state.steps.at(-1);
-      if (last?.deed === 'click' && last.text === a.text && last.url === view.url && REGION_SWITCH.test(a.text.trim()))
+      if (last?.deed === 'click' && last.text === a.text && last.url === view.url && opensRegions(a.text, a.around))
         continue;
       // Hidden twins of what is visible, and the same link at several places, are one deed.
       const key = `${a.text.trim()}|${a.address ?? a.script}`;
@@ -154,9 +157,9 @@ export function districtHall(city: City, district: District): Goal {
           score: 72,
           why: `在“${field.placeholder || field.label}”中输入区划名称`,
         });
-      if (field.tag !== 'select') continue;
       for (const option of field.options) {
-        if (field.options.find((o) => o.value === field.value) === option) continue;
+        if (field.tag === 'select' ? field.options.find((o) => o.value === field.value) === option : field.checked)
+          continue;
         const base = namesRegion(option.text, district.name)
           ? 96
           : names.some((n) => namesRegion(option.text, n))
@@ -170,7 +173,7 @@ export function districtHall(city: City, district: District): Goal {
             field,
             option,
             score: base - (field.visible ? 0 : 60) - (field.region === 'footer' ? 30 : 0),
-            why: `在下拉框中选“${option.text}”`,
+            why: `${field.tag === 'select' ? '在下拉框中选' : '选中'}“${option.text}”`,
           });
       }
     }
@@ -192,7 +195,7 @@ export function districtHall(city: City, district: District): Goal {
       // Choosing one of several regions counts; opening the list that holds them does not.
       const names = regionNames(before);
       const isRegion =
-        looksLikeRegion(action.text) ||
+        entryRegion(action.text) !== null ||
         namesRegion(action.text, district.name) === 'exact' ||
         cityNames(city).some((n) => namesRegion(action.text, n) === 'exact') ||
         namesRegion(action.text, shortName(district.name)) === 'exact';
@@ -228,6 +231,6 @@ const takesRegion = (f: Field): boolean =>
 const isItem = (a: Action): boolean =>
   itemLike(a) || GUIDE_LINK.test(a.text) || APPLY.test(a.text) || /首页/.test(a.text);
 
-const regionNames = (view: PageView): Action[] => view.actions.filter((a) => a.visible && looksLikeRegion(a.text));
+const regionNames = (view: PageView): Action[] => view.actions.filter((a) => a.visible && entryRegion(a.text) !== null);
 
 const near = (a: Action, b: Action): boolean => Math.abs(a.box.y - b.box.y) < 420 && Math.abs(a.box.x - b.box.x) < 900;

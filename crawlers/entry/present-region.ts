@@ -1,7 +1,7 @@
 import type { City, District } from '../../cities/city.ts';
-import { CONFIRM, REGION_SWITCH } from '../language/navigation.ts';
+import { CONFIRM, opensRegions } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
-import { cityNames, looksLikeRegion, namesRegion, otherCityIn, shortName } from '../language/regions.ts';
+import { cityNames, entryRegion, namesRegion, otherCityIn, shortName } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 
 /** Which region a page says it is for. `other`: it names another one as the present region. */
@@ -26,7 +26,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
   const siblings = view.actions.filter(
     (a) =>
       a.visible &&
-      looksLikeRegion(a.text) &&
+      entryRegion(a.text) !== null &&
       namesRegion(a.text, name) === null &&
       !above.some((n) => n && namesRegion(a.text, n) === 'exact'),
   );
@@ -66,7 +66,10 @@ export function presentRegion(view: PageView, city: City, district: District): P
   // What is marked in an open chooser is not yet where the page is.
   const onPage = view.actions.filter((a) => a.visible && a.region !== 'overlay');
   const top = onPage.filter((a) => a.region === 'header' || a.region === 'nav' || a.box.y < 260);
-  const shown = top.filter((a) => a.text.length <= 24 && wanted(a.text));
+  // What invites to enter a region is not where one is.
+  const shown = top.filter(
+    (a) => a.text.length <= 24 && wanted(a.text) && !/^(进入|前往)|(进入|前往|入口)\W*$/.test(a.text),
+  );
   const listed = (a: Action): boolean => siblings.some((o) => Math.abs(o.box.y - a.box.y) < 60);
   const switcher = shown.find((a) => a.selected || /切换|当前|▼|▾|∨/.test(a.text) || !listed(a));
   if (
@@ -74,7 +77,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
     (switcher.address === null ||
       switcher.selected ||
       sameAddress(switcher.address, view.url) ||
-      REGION_SWITCH.test(switcher.text))
+      opensRegions(switcher.text))
   ) {
     return { is: 'wanted', why: `页首显示“${switcher.text}”` };
   }

@@ -1,6 +1,16 @@
 import type { City, District } from '../../cities/city.ts';
-import { cityNames, looksLikeRegion, namesRegion } from '../language/regions.ts';
-import type { Action, PageView } from '../perception/view.ts';
+import { asksForRegion, switchOf } from '../language/navigation.ts';
+import {
+  cityNames,
+  entryRegion,
+  looksLikeRegion,
+  namesRegion,
+  otherCityIn,
+  regionsInLine,
+} from '../language/regions.ts';
+import type { Action, ContentNode, PageView } from '../perception/view.ts';
+import type { State, Walked } from '../walk/walk.ts';
+import { presentRegion } from './present-region.ts';
 
 /** So many divisions beside each other are a list of them. */
 const LIST = 3;
@@ -14,9 +24,127 @@ export function listsWithoutOurs(view: PageView, city: City, district: District)
   const shown = view.actions.filter((a) => a.visible && a.region !== 'footer');
   const isOurs = (text: string): boolean => namesRegion(text, district.name) === 'exact';
   const underCity = (a: Action): boolean => names.some((n) => a.around.includes(n) || a.heading.includes(n));
+  // Where our city is one of the entries, the others are cities like it.
+  const besideCity = (a: Action): boolean => shown.some((c) => names.includes(c.text.trim()) && c.around === a.around);
   if (shown.some((a) => !a.disabled && isOurs(a.text) && underCity(a))) return false;
   const siblings = shown.filter(
-    (a) => looksLikeRegion(a.text) && !isOurs(a.text) && !names.includes(a.text.trim()) && underCity(a),
+    (a) =>
+      looksLikeRegion(a.text) &&
+      !isOurs(a.text) &&
+      !names.includes(a.text.trim()) &&
+      underCity(a) &&
+      (COUNTY.test(a.text.trim()) || !besideCity(a)),
   );
-  return siblings.length >= LIST || siblings.some((a) => a.around.includes(district.name));
+  const different = new Set(siblings.map((a) => a.text.trim()));
+  return different.size >= LIST || siblings.some((a) => a.around.includes(district.name));
 }
+
+const COUNTY = /(区|县|旗|镇|乡|街道|街)$/;
+const CITY = /(市|州|盟|地区)$/;
+/** Provinces side by side lead out of ours. */
+const PROVINCE = /(省|自治区|特别行政区)$/;
+
+/** What one page that was looked at says about regions. */
+export interface Sighting {
+  /** The page is our city's, or shows what lies below it. */
+  under: boolean;
+  /** It asks to choose a region, or paints a map. */
+  chooser: boolean;
+  /** Other cities of the province are named side by side, or one beside ours. */
+  cities: boolean;
+  /** The same of districts. */
+  districts: boolean;
+  /** Our city is there to be pressed. */
+  cityOpen: boolean;
+}
+
+export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district: District, start: string): Sighting {
+  const { view, steps } = state;
+  const names = cityNames(city);
+  const isCity = (text: string): boolean => names.some((n) => namesRegion(text, n) === 'exact');
+  const apart = originOf(city.portals.city) !== originOf(city.portals.province);
+  const municipality = /^(11|12|31|50)/.test(city.code);
+  const under =
+    municipality ||
+    start === 'city' ||
+    (apart && originOf(view.url) === originOf(city.portals.city)) ||
+    steps.some((s) => s.deed !== 'open' && isCity(s.text)) ||
+    presentRegion(view, city, { name: names[0] ?? city.name }).is === 'wanted';
+  const named = regionsNamed(view);
+  const others = [...named].filter(
+    (n) => !isCity(n) && namesRegion(n, district.name) !== 'exact' && n !== city.province && !PROVINCE.test(n),
+  );
+  const enough = (kind: RegExp, ours: boolean): boolean =>
+    others.filter((n) => kind.test(n)).length >= (ours ? LIST - 2 : LIST - 1);
+  const has = (is: (n: string) => boolean): boolean => [...named].some(is);
+  return {
+    under,
+    chooser: choosesRegion(view, city),
+    cities: enough(CITY, has(isCity)),
+    districts: enough(
+      COUNTY,
+      has((n) => namesRegion(n, district.name) === 'exact'),
+    ),
+    cityOpen: view.actions.some((a) => a.visible && !a.disabled && a.region !== 'footer' && isCity(a.text)),
+  };
+}
+
+/**
+ * Why a search that found no way from one start does not show that there is none; null where it does. A chooser of regions that
+ * never showed its list may hold ours: only a list without ours, or that nothing offers to choose, speaks against the site.
+ */
+export function unsettled(
+  sightings: readonly Sighting[],
+  walked: Pick<Walked, 'idle'>,
+  city: City,
+  district: District,
+) {
+  const names = cityNames(city);
+  const under = sightings.filter((s) => s.under);
+  const dead = walked.idle.find(
+    ({ text, plain }) =>
+      !plain &&
+      (namesRegion(text, district.name) === 'exact' ||
+        (under.length === 0 && names.some((n) => namesRegion(text, n) === 'exact'))),
+  );
+  if (dead && otherCityIn(dead.text, city) === null) return `点“${dead.text}”没有反应，不能断定是网站的原因`;
+  const looked = under.length > 0 ? under : sightings;
+  const listed = under.length > 0 ? looked.some((s) => s.districts) : looked.some((s) => s.cities && !s.cityOpen);
+  if (!listed && looked.some((s) => s.chooser)) return '页面上有区划选择，但没有见到它列出的区划';
+  return null;
+}
+
+/** Names of divisions that stand side by side on a page, in lines, links or lists; the footer's are another matter. */
+function regionsNamed(view: PageView): Set<string> {
+  const footer = new Set(view.actions.filter((a) => a.region === 'footer').map((a) => a.text.trim()));
+  const out = new Set<string>();
+  const lines = view.text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    const own = entryRegion(line);
+    const single = own && [lines[i - 1], lines[i + 1]].some((l) => l && entryRegion(l));
+    for (const name of single ? [own] : regionsInLine(line)) if (!footer.has(name)) out.add(name);
+  }
+  for (const a of view.actions) if (a.visible && a.region !== 'footer') out.add(entryRegion(a.text) ?? '');
+  for (const f of view.fields)
+    if (f.visible && f.region !== 'footer') for (const o of f.options) out.add(entryRegion(o.text) ?? '');
+  out.delete('');
+  return out;
+}
+
+function choosesRegion(view: PageView, city: City): boolean {
+  const above = [...cityNames(city), city.province ?? ''].filter(Boolean);
+  const pressed = view.actions.some((a) => {
+    if (!a.visible || a.region === 'footer') return false;
+    const text = a.text.trim();
+    const shown = switchOf(text);
+    if ((shown && looksLikeRegion(shown)) || asksForRegion(text)) return true;
+    // The present region's name in the header that leads nowhere by itself.
+    return a.region === 'header' && a.address === null && above.some((n) => namesRegion(text, n) === 'exact');
+  });
+  return pressed || view.text.split('\n').some(asksForRegion) || paintsMap(view.content);
+}
+
+const paintsMap = (node: ContentNode): boolean =>
+  !node.hidden && (node.painted === true || node.children.some(paintsMap));
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);

@@ -237,6 +237,7 @@ async function searchFor(
   term: string,
   out: ItemSearch,
   settleForCity = false,
+  asShown = false,
 ): Promise<Results | null | 'unobservable'> {
   const { scenario, city, district } = hall;
   const start = journey.steps.length;
@@ -258,6 +259,7 @@ async function searchFor(
   let offset = 0;
   let entries = 0;
   let cityCopy = false;
+  let unsure = false;
   for (let page = 0; page < RESULT_PAGES; ) {
     const shown = rowsOf(view, scenario, city, district);
     const rows = moved
@@ -266,11 +268,13 @@ async function searchFor(
           done.before.has(placeOf(r.opener)),
         );
     const picks = best(rows);
-    if (picks[0] && (settleForCity || picks[0].whose !== 'city')) {
-      return { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
-    }
-    if (picks[0]) cityCopy = true;
     const tabbed = resultTab(view, scenario.audience, tried);
+    if (picks[0] && (settleForCity || picks[0].whose !== 'city')) {
+      const here = { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
+      // Titles of news hold the item's name as well: the tab of the items is looked at before them.
+      if (!tabbed || asShown || !(showsNews(view, tabbed) || (picks[0].match?.score ?? 0) < CERTAIN)) return here;
+      unsure = true;
+    } else if (picks[0]) cityCopy = true;
     if (tabbed) {
       tried.add(tabbed.text);
       entries += itemRows(rows).length;
@@ -292,16 +296,29 @@ async function searchFor(
     view = await tab.view();
     page++;
   }
+  if (unsure && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, settleForCity, true);
   // The city's own copy is taken only where the district has none on any page.
   if (cityCopy && !settleForCity && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, true);
   return { picks: [], rank: null, entries };
 }
+
+const NEWS_TAB = /资讯|新闻|政策|文件|解读|问答|公开|公告|信息/;
+/** Whether the tab of the results that is open holds news or policies. @param other a tab beside it */
+const showsNews = (view: PageView, other: PageView['actions'][number]): boolean =>
+  view.actions.some(
+    (a) =>
+      a.visible && a.selected && Math.abs(a.box.y - other.box.y) < 20 && a.text.length <= 10 && NEWS_TAB.test(a.text),
+  );
 
 /** Entries of a list of items, whatever else a page holds: an error page has a menu too. */
 const itemRows = (rows: Row[]): Row[] =>
   rows.filter((r) => r.match !== null || ([...r.title].length >= 5 && ITEM_WORDS.test(r.title)));
 
 const longestList = (rows: Row[]): number => rows.reduce((n, r) => Math.max(n, listOf(rows, r).length), 0);
+
+/** 服务事项、办事(7)、网上办事 7条、办事指南（7）: the part of the results that is no news and no policy. */
+const RESULT_TAB =
+  /^(网上|政务|可办)?(办事|服务|事项)(服务|事项|指南)?\s*[(（[]?\s*\d*\s*(条|个|项)?\s*[)）\]]?$|^相关(办事)?事项$|^办事服务/;
 
 /** A tab of the results that holds the scenario's kind of items and is not the one that is shown. */
 function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<string>): PageView['actions'][number] | null {
@@ -320,7 +337,7 @@ function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<str
   const stays = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
   return (
     stays.find((a) => AUDIENCE_TAB[audience].test(a.text.trim())) ??
-    stays.find((a) => /^(办事|服务|政务)?(事项|服务)([(（]\d+[)）])?$|^办事服务/.test(a.text)) ??
+    stays.find((a) => RESULT_TAB.test(a.text.trim())) ??
     null
   );
 }

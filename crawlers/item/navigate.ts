@@ -25,6 +25,14 @@ function partOf(text: string): string | null {
   return stem !== text && stem.length >= 2 && stem.length <= 4 ? stem : null;
 }
 
+/** How portals shorten the names of departments: 市场监督管理局 is 市场监管局 or 市监局, 行政审批服务局 the 审批局. */
+export function shortForms(name: string): string[] {
+  const short = name.replace('监督管理', '监管');
+  return [
+    ...new Set([name, short, short.replace('市场监管', '市监').replace('药品监管', '药监'), name.replace(/^行政/, '')]),
+  ];
+}
+
 /** Name of an item that is wanted well enough to stop looking for a better one. */
 const GOOD = 60;
 
@@ -46,7 +54,9 @@ export function itemByNavigation(
   district: District,
   dismissed: ReadonlySet<string> = new Set(),
 ): Goal {
-  const departments = scenario.departments.map(normalise);
+  const departments = scenario.departments.flatMap(shortForms).map(normalise);
+  // What most names of the item begin with names its field too: 药品器械, 药品监管.
+  const field = [...normalise(scenario.name)].slice(0, 2).join('');
   const themes = scenario.themes.map(normalise);
   const otherAudience = scenario.audience === '法人' ? AUDIENCE.个人 : AUDIENCE.法人;
 
@@ -69,6 +79,7 @@ export function itemByNavigation(
     if (matchItem(text, scenario) && n <= 30) return { score: 88 - low, why: `“${text}”可能含所找事项` };
     if (departments.some((d) => t.includes(d)) && n <= 24) return { score: 84 - low, why: `主管部门“${text}”` };
     if (themes.some((d) => t.includes(d)) && n <= 14) return { score: 76 - low, why: `主题“${text}”` };
+    if (t.startsWith(field) && n <= 8) return { score: 70 - low, why: `领域“${text}”` };
     const part = partOf(t);
     if (
       part &&

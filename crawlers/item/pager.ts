@@ -22,6 +22,6 @@ export function nextPage(view: PageView): Action | null {
 }
 
 function pageNumber(text: string): number | null {
-  const m = /^第?\s*(\d{1,3})\s*页?$/.exec(text.trim());
+  const m = /^[[【(（]?\s*第?\s*(\d{1,3})\s*页?\s*[\])】）]?$/.exec(text.trim());
   return m?.[1] ? Number(m[1]) : null;
 }

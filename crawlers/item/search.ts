@@ -43,6 +43,9 @@ function scoreField(f: Field, view: PageView): number {
   return score >= 30 ? score : 0;
 }
 
+/** Buttons beside a field that send nothing. */
+const NOT_SEND = /登录|注册|取消|重置|清[空除]|语音|高级|返回|关闭|切换|选择|上传|×/;
+
 /** The button that belongs to a search field: of its form or beside it. */
 export function buttonOf(field: Field, view: PageView): Action | null {
   const near = view.actions
@@ -56,7 +59,16 @@ export function buttonOf(field: Field, view: PageView): Action | null {
   const named = near.filter(({ a }) => SEARCH_BUTTON.test(a.text.trim()));
   const chosen =
     named.sort((p, q) => p.dy + Math.abs(p.dx) - (q.dy + Math.abs(q.dx)))[0] ??
-    near.filter(({ a, dx }) => a.text.trim() === '' && dx > -80 && dx < 60 && a.box.w < 120)[0];
+    near.filter(({ a, dx }) => a.text.trim() === '' && dx > -80 && dx < 60 && a.box.w < 120)[0] ??
+    // Whatever it says: the one button that stands right behind the field.
+    near.filter(
+      ({ a, dx }) =>
+        (a.tag === 'button' || a.tag === 'input') &&
+        dx > -80 &&
+        dx < 40 &&
+        [...a.text].length <= 6 &&
+        !NOT_SEND.test(a.text),
+    )[0];
   return chosen?.a ?? null;
 }
 
@@ -90,5 +102,8 @@ export async function send(journey: Journey, tab: Tab, term: string): Promise<Se
   const now = searchField(await tab.view());
   if (!now) return { sent: false, effect: null, before, shown: view };
   const effect = await journey.enter(now, '回车发起搜索', 1);
-  return { sent: effect.kind !== 'failed', effect, before, shown: view };
+  // Where there was nothing to press and Enter is not heard, nobody knows what the search would have answered.
+  const unheard = !button && effect.kind === 'nothing';
+  if (unheard) journey.forgetLast();
+  return { sent: effect.kind !== 'failed' && !unheard, effect, before, shown: view };
 }

@@ -5,13 +5,38 @@
 export const REGION_SWITCH =
   /切换(区划|站点|地区|区域|城市|地市|位置)|选择(您?(所属|所在)的?)?(区划|站点|地区|区域|城市|所在地|行政区|您所在)|更换(地区|区域|城市|站点)|区划切换|站点切换|地区切换|区域切换|切换$|^切换|^更换$|当前(区划|站点|地区|区域|位置|城市)|^站点$|^区划$|^省级$|^市级$|^区县$|站点导航|区县(站点|导航|列表|网厅)|各区县|各市(州|县)?|市州(站点|导航)?|地市(站点|导航)?|地方(站点|政府|网厅)|县市区|市县(站点|导航|区)|区市县|下级站点|分站|站群|乡镇街道|镇街|街镇|下辖|辖区|全省|全市各|地图导航|按(地区|区域|区划|地市)/;
 
+/** The same where the order of words is another: 地区选择, 站点导航, 选择地市, 换个城市, 点击地图进入各市. */
+const REGION_CHOICE =
+  /(切换|选择|更换|变更|换个?|重选)(至|到)?(您?(所属|所在)的?|其他)?(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|所在地|行政区)|(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|行政区)(选择|切换|更换|变更|导航)|(点击|选择)地图|地图(选择|进入|切换)/;
+/** A bare word that means a switch where a region stands beside it: 蜀南省 [修改]. */
+const SWITCH_WORD = /^(更换|切换|点击切换|变更|修改|重选|重新选择|选择|换一换|更多地区)$/;
+/** Other things that are switched: modes of reading, languages, accounts. */
+const OTHER_SWITCH = /适老|长者|老年|无障碍|模式|语言|繁体|简体|账[号户]|身份|用户|主题|皮肤|背景|字体|验证码/;
+const bare = (text: string): string =>
+  text
+    .replace(/[⌖📍◎⊙[\]【】()（）〔〕「」▾▼▿∨⌄﹀›>＞]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a text opens a chooser of regions. `around`: what stands beside it in its row. */
+export function opensRegions(text: string, around = ''): boolean {
+  const own = bare(text);
+  if (!own || [...own].length > 24 || OTHER_SWITCH.test(own)) return false;
+  if (REGION_SWITCH.test(own) || REGION_CHOICE.test(own)) return true;
+  return SWITCH_WORD.test(own) && /当前|所在|区划|地区|站点|城市|定位/.test(around) && around.length <= 60;
+}
+
+/** Words by which a page asks to choose a region, wherever they stand: stricter than what may open a list. */
+export const asksForRegion = (line: string): boolean =>
+  [...line].length <= 40 && (REGION_CHOICE.test(line) || /切换(区划|站点|地区|区域|城市|地市)/.test(line));
+
 /** What stands beside the present region's name where that name is the switch: 当前：青石省 ▾, ⌖ 青石省 更换. */
 const SWITCH_MARK = /^(当前|现在|所在|定位|您(所)?在)[^：:]{0,6}[：:]|(更换|切换|变更|重选|修改)$|[▾▼▿∨⌄﹀]$/;
 /** The name of a region with the mark of a switch, without the mark; null where it bears none. */
 export function switchOf(text: string): string | null {
-  const bare = text.replace(/[⌖📍◎⊙[\]【】()（）]/gu, ' ').trim();
-  if ([...bare].length > 24 || !SWITCH_MARK.test(bare)) return null;
-  let name = bare;
+  const own = text.replace(/[⌖📍◎⊙[\]【】()（）]/gu, ' ').trim();
+  if ([...own].length > 24 || !SWITCH_MARK.test(own)) return null;
+  let name = own;
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(SWITCH_MARK, '').trim();
@@ -59,16 +84,17 @@ export const TO_HALL =
 export const NEWS =
   /通知|公告|公示|通报|简报|关于|印发|召开|举行|举办|开展|推进|调研|会议|《|第[\d一二三四五六七八九十]+期|年度|工作报告|动态|要闻|新闻/;
 
-export const NEXT_PAGE = /^(下一?页|后一页|下页|next|›|»|>|＞|>>)$/i;
+export const NEXT_PAGE =
+  /^[[【(（<]?\s*(下一?页|后一?页|向后翻页|next( page)?)\s*[>›»＞→\])】）]*$|^(›|»|>|＞|→|>>|＞＞|››)$/i;
 export const LOAD_MORE =
-  /^(加载更多|查看更多|更多结果|点击加载更多|显示更多|加载更多…?|下拉加载更多|查看全部结果|更多)$/;
+  /^((点击|上拉|下拉)?(加载|查看|显示|展开|浏览)?更多(相关)?(结果|事项|数据|内容|服务|办事|办事结果)?|(查看|显示)全部(结果|事项)|再看一些)\s*[…>›»＞⌄∨▾]*$/;
 export const EXPAND =
   /^(展开|展开全部|展开更多|全部展开|查看全部|查看更多|更多|显示全部|阅读全文|查看全文|展开全文|详情|查看详情|\+|点击展开|点击查看)$/;
 
 export const SEARCH_FIELD =
   /搜|查询|检索|关键[词字]|请输入(您|你)?(要|想|需要)?(查|搜|办|找|的)?|想办|要办|事项名称|找服务|找事项|搜一搜|keyword|search/i;
 export const SEARCH_BUTTON =
-  /^(搜\s*索|查\s*询|检\s*索|搜一下|搜一搜|查一查|查一下|找一找|查\s*找|找服务|站内搜索|全站搜索|go|search|🔍|一键搜索|智能搜索|搜)$/i;
+  /^((立即|马上|点击|开始)?(搜|查|检|找)(索|询|找)?(一下|一搜|全站|全网|本站|站内|服务|事项|办事|政策)|(立即|马上|点击|开始)(搜索|查询|检索)|搜\s*索|查\s*询|检\s*索|搜一下|搜一搜|查一查|查一下|找一找|查\s*找|找服务|站内搜索|全站搜索|go|search|🔍|一键搜索|智能搜索|搜)$/i;
 /** What leads to a search that is not on the page. */
 export const SEARCH_OPENER =
   /^(搜\s*索|检\s*索|查一查|搜一搜|站内搜索|全站搜索|事项(查询|搜索|检索)|查(找|询)?(事项|服务)|找(事项|服务)|智能(搜索|检索)|高级(搜索|检索)|我要(查|搜|找)|🔍|search)$/i;

@@ -12,6 +12,10 @@ export function shortName(name: string): string {
   return [...short].length >= 2 ? short : name;
 }
 
+/** Kinds of divisions, which tabs and group titles name: 地级市, 镇街, 县区. */
+const KIND_OF_DIVISION =
+  /^(?:(?:地级|县级|副省级|直辖|省辖|市辖|设区|自治|省|市|区|县|旗|州|盟|乡|镇|街道?)+|(?:全|本|各)(?:省|市|区|县|旗|州|盟))$/;
+
 /** Whether a text is nothing but the name of some division, such as 云溪区 or 青石市 ▾. */
 export function looksLikeRegion(text: string): boolean {
   const t = text.replace(/[\s▼▾∨⌄<>＞›»[\]【】()（）|·]+/g, '');
@@ -20,9 +24,42 @@ export function looksLikeRegion(text: string): boolean {
     n >= 2 &&
     n <= 12 &&
     ENDINGS.test(t) &&
+    !KIND_OF_DIVISION.test(t) &&
     !/[，。：:、？！0-9]|专区|社区|市场|超市|城市|地区$|办事|服务|切换|选择|站点|区划/.test(t)
   );
 }
+
+const BESIDE_NAME =
+  /^(进入|前往|切换到?|访问)|[（(【[][^）)】\]]*[）)】\]]|(进入|前往|切换|入口|站点|分站|站|网厅|分厅|政务服务(网|旗舰店|大厅|中心)?|(网上)?(办事|服务|政务)大厅|(暂)?未开通|(正在)?建设中|敬请期待|即将(上线|开通))$/g;
+
+/** The division that an entry of a list stands for: 吉羊区 进入, 天崖区政务服务网, 椰崖市（未开通）; null where it is none. */
+export function entryRegion(text: string): string | null {
+  let name = text.trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name
+      .replace(BESIDE_NAME, '')
+      .replace(/[\s▼▾∨⌄›»>＞|·]+$/, '')
+      .trim();
+  }
+  return looksLikeRegion(name) ? name : null;
+}
+
+/**
+ * The names in a line that is little else than names of divisions: 各市州：兰泉市　酒关市、金川市. A label before them and what
+ * stands in brackets is left out; a sentence that mentions some is no list.
+ */
+export function regionsInLine(line: string): string[] {
+  const own = line
+    .replace(/[（(][^）)]*[）)]/g, ' ')
+    .replace(/^[^：:]{0,16}[：:]/, '')
+    .trim();
+  const names = (own.match(REGION_WORD) ?? []).filter(looksLikeRegion);
+  const han = own.match(/[\u4e00-\u9fa5]/g)?.length ?? 0;
+  return names.length >= 2 && names.join('').length >= han * 0.7 ? names : [];
+}
+const REGION_WORD =
+  /[\u4e00-\u9fa5]{1,10}?(?:自治[区州县旗]|开发区|新区|地区|街道|[市区县州盟旗镇乡])(?=$|[^\u4e00-\u9fa5]|[\u4e00-\u9fa5]{2})/g;
 
 export type RegionMatch = 'exact' | 'site' | 'contains' | null;
 
@@ -69,7 +106,9 @@ export function otherCityIn(text: string, city: City): string | null {
     if (
       !ours.some((o) => n.endsWith(o) || o.endsWith(n)) &&
       n !== province &&
-      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$/.test(m[0])
+      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$|(地|县)级市$|(直|省)辖市$|设区的?市$/.test(
+        m[0],
+      )
     )
       return m[0];
   }

@@ -166,6 +166,14 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       const img = el.querySelector('img[alt],[title],[aria-label],area[alt]');
       t = fold(img?.getAttribute('alt') ?? img?.getAttribute('title') ?? img?.getAttribute('aria-label'));
     }
+    // A name that the server has cut off stands whole in its title.
+    if (/(…|\.{3})$/.test(t)) {
+      const begun = t.replace(/(…|\.{2,})$/, '');
+      const whole = [el, ...el.querySelectorAll('[title]'), el.parentElement]
+        .map((e) => fold(e?.getAttribute('title')))
+        .find((w) => begun.length >= 2 && w.startsWith(begun) && w.length > begun.length);
+      if (whole) t = whole;
+    }
     return cut(t, 200);
   };
 
@@ -340,6 +348,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
         el.getAttribute('aria-disabled') === 'true' ||
         style.pointerEvents === 'none' ||
         style.cursor === 'not-allowed',
+      ...(!address && !script && !seen.clicks.has(el) && style.cursor !== 'pointer' ? { inert: true as const } : {}),
       selected: looksSelected(el),
       region: landmark(el, r),
       script: cut(script, 500),
@@ -377,6 +386,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     const type = el.localName === 'input' ? f.type || 'text' : el.localName;
     if (type === 'hidden') return;
     const r = rectOf(el);
+    // Widgets hide the button itself and draw its label.
+    const labelled = [...(f.labels ?? [])].some((l) => l.checkVisibility() && onPage(l.getBoundingClientRect()));
     const form = f.form ?? null;
     if (form && !forms.includes(form)) forms.push(form);
     report.fields.push({
@@ -397,8 +408,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       options:
         el instanceof HTMLSelectElement
           ? [...el.options].slice(0, 400).map((o) => ({ text: fold(o.text), value: o.value }))
-          : [],
-      visible: shown && onPage(r),
+          : type === 'radio'
+            ? [{ text: cut(labelOf(f), 60), value: f.value }]
+            : [],
+      ...(/^(radio|checkbox)$/.test(type) && f.checked ? { checked: true as const } : {}),
+      visible: (shown && onPage(r)) || (type === 'radio' && labelled),
       required: f.required === true,
       ...(f.readOnly === true || f.disabled === true ? { readOnly: true as const } : {}),
       form: form ? forms.indexOf(form) : -1,
@@ -449,7 +463,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     if (handles(el)) return true;
     const role = el.getAttribute('role');
     if (role && ROLES.has(role)) return true;
-    if (tag === 'body' || tag === 'html' || tag === 'form' || tag === 'label' || tag === 'iframe') return false;
+    if (tag === 'body' || tag === 'html' || tag === 'form' || tag === 'iframe') return false;
+    // A label passes the click on to its field; one without a field is a box like any other.
+    if (tag === 'label' && (el as HTMLLabelElement).control) return false;
     if (menuHead(el)) return true;
     if (seen.clicks.has(el) && el.childElementCount <= 60) {
       // A list that listens for its entries (delegation) is not itself something to press.
@@ -520,6 +536,10 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       if (src) node.src = cut(resolve(src) ?? src, 2000);
       const alt = el.getAttribute('alt');
       if (alt) node.alt = alt;
+    }
+    if (tag === 'canvas' || tag === 'object' || tag === 'embed') {
+      const r = el.getBoundingClientRect();
+      if (seenNow && r.width >= 240 && r.height >= 160) node.painted = true;
     }
     if (tag === 'td' || tag === 'th') {
       const c = el as HTMLTableCellElement;

@@ -134,6 +134,6 @@ export function signatureOf(
   // Counters and clocks change by their digits alone.
   hash.update(view.text.replace(/\d+/g, '#'));
   for (const f of view.fields)
-    if (f.tag === 'select' || /radio|checkbox/.test(f.type)) hash.update(`${f.name}=${f.value}`);
+    if (f.tag === 'select' || /radio|checkbox/.test(f.type)) hash.update(`${f.name}=${f.value}${f.checked ? '*' : ''}`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -24,6 +24,8 @@ export interface Action {
   /** Visible, but covered by another element at its centre. */
   covered: boolean;
   disabled: boolean;
+  /** Drawn like a word: no address, no handler of its own, and no pointer over it. */
+  inert?: true;
   /** aria-selected, aria-current, checked, or drawn unlike its siblings. */
   selected: boolean;
   /** Which part of the page it is in. */
@@ -46,7 +48,10 @@ export interface Field {
   label: string;
   placeholder: string;
   value: string;
+  /** Of a list; of a radio button the one that it stands for. */
   options: { text: string; value: string }[];
+  /** A radio button or a box that is marked. */
+  checked?: true;
   visible: boolean;
   required: boolean;
   /** Takes no writing: a value to be read, or a list that unfolds when it is pressed. */
@@ -79,6 +84,8 @@ export interface ContentNode {
   id?: string;
   /** Own attributes that hold an address or JSON (data-attach, url, data-link …). */
   data?: Record<string, string>;
+  /** A picture that a script paints, large enough for a map: nobody can read what stands in it. */
+  painted?: true;
   /** True for bold, large or th-like text that stands as a label. */
   strong?: true;
   children: ContentNode[];

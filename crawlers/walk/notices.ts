@@ -1,5 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
-import { CLOSE, LEAVING, REGION_SWITCH } from '../language/navigation.ts';
+import { asksForRegion, CLOSE, LEAVING, REGION_SWITCH } from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
 import type { PageView } from '../perception/view.ts';
 
@@ -37,6 +37,7 @@ function isBusiness(view: PageView): boolean {
   if (inLayer.filter((a) => looksLikeRegion(a.text)).length >= 2) return true;
   const text = view.overlay?.text ?? '';
   if (LEAVING.test(text)) return true;
-  if (text.length < 200 && REGION_SWITCH.test(text) && !NOTICE.test(text)) return true;
+  if (text.length < 200 && (REGION_SWITCH.test(text) || asksForRegion(text.slice(0, 40))) && !NOTICE.test(text))
+    return true;
   return view.fields.some((f) => f.region === 'overlay' && f.visible && (f.type === 'password' || f.tag === 'select'));
 }

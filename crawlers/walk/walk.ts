@@ -55,6 +55,8 @@ export interface Walked {
   /** What stood in the way of deeds that were tried. */
   obstacles: { url: string; obstacle: Obstacle; score: number }[];
   expansions: number;
+  /** What was pressed or chosen and came to nothing. `plain`: a person's click would not have done more, or the page said why. */
+  idle: { text: string; plain: boolean }[];
   /** Null where the start itself could be looked at. */
   start: { error: string | null; obstacle: Obstacle | null; view: PageView | null };
 }
@@ -85,6 +87,7 @@ export async function walk(
     exhausted: true,
     obstacles: [],
     expansions: 0,
+    idle: [],
     start: { error: null, obstacle: null, view: null },
   };
   const seen = new Map<string, number>();
@@ -164,7 +167,7 @@ export async function walk(
       live = { ...next.from, view: back };
     }
     const before = web.stopped.length;
-    const done = await tryDeed(tab, live, next, goal);
+    const done = await tryDeed(tab, live, next, goal, result.idle);
     const withheld = withheldBy(web.stopped.slice(before));
     if (withheld && (done === null || seen.has(done.view.signature)))
       result.obstacles.push({ url: live.view.url, obstacle: withheld, score: next.deed.score });
@@ -319,7 +322,13 @@ export async function repeat(
   return view;
 }
 
-async function tryDeed(tab: Tab, state: State, { deed, key }: Candidate, goal: Goal): Promise<State | null> {
+async function tryDeed(
+  tab: Tab,
+  state: State,
+  { deed, key }: Candidate,
+  goal: Goal,
+  idle: Walked['idle'],
+): Promise<State | null> {
   const before = await tab.view();
   const step: WayStep = {
     deed: deed.kind === 'choose' ? 'select' : deed.kind,
@@ -347,8 +356,17 @@ async function tryDeed(tab: Tab, state: State, { deed, key }: Candidate, goal: G
     effect.kind === 'forbidden' ||
     effect.kind === 'nothing' ||
     effect.kind === 'download'
-  )
+  ) {
+    if (deed.kind !== 'hover' && effect?.kind !== 'forbidden')
+      idle.push({
+        text: step.text,
+        plain:
+          effect !== null &&
+          ((effect.kind === 'nothing' && (!effect.inPage || ('inert' in target && target.inert === true))) ||
+            effect.dialogs.length > 0),
+      });
     return null;
+  }
   const moved = effect.kind === 'navigated' || effect.kind === 'opened';
   const view = await closeNotices(tab, moved ? 'arrival' : 'deed');
   const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;

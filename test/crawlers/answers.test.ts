@@ -50,6 +50,11 @@ const healthy: Case[] = [
     ),
     'ok',
   ],
+  [
+    'a counter that rests',
+    answer(page('政务服务网', `<p>公告：国庆期间窗口暂停服务，网上业务正常受理。</p><p>主题服务</p>`)),
+    'ok',
+  ],
   ['a short notice', answer(page('系统维护通知', `<h1>通知公告</h1><p>网站将于周五暂停服务两小时。</p>`)), 'ok'],
   [
     'a home with a login box and its code',

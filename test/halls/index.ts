@@ -26,6 +26,14 @@ import { hall as h25 } from './25-headers/hall.ts';
 import { hall as h26 } from './26-viewer/hall.ts';
 import { hall as h27 } from './27-leaving/hall.ts';
 import { hall as h28 } from './28-tabs/hall.ts';
+import { hall as h29 } from './29-jsonp/hall.ts';
+import { hall as h30 } from './30-zone/hall.ts';
+import { hall as h31 } from './31-antd/hall.ts';
+import { hall as h32 } from './32-canvas/hall.ts';
+import { hall as h41 } from './41-grey/hall.ts';
+import { hall as h42 } from './42-refused/hall.ts';
+import { hall as h43 } from './43-small/hall.ts';
+import { hall as h44 } from './44-results/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -58,4 +66,12 @@ export const HALLS: readonly HallDefinition[] = [
   h26,
   h27,
   h28,
+  h29,
+  h30,
+  h31,
+  h32,
+  h41,
+  h42,
+  h43,
+  h44,
 ];

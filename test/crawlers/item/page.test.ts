@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../../cities/scenarios.ts';
+import { shortForms } from '../../../crawlers/item/navigate.ts';
 import { rowsOf } from '../../../crawlers/item/rows.ts';
-import { searchField } from '../../../crawlers/item/search.ts';
+import { buttonOf, searchField } from '../../../crawlers/item/search.ts';
+import { LOAD_MORE, NEXT_PAGE } from '../../../crawlers/language/navigation.ts';
 import type { Action, Field, PageView } from '../../../crawlers/perception/view.ts';
 import { auditedHall } from '../audited.ts';
 
@@ -47,4 +49,29 @@ test('the department behind a title, in brackets, is not part of it', () => {
 
 test('other words in brackets are', () => {
   expect(titles('居民临时身份证办理（省外）')).toEqual([['居民临时身份证办理（省外）', expect.any(Number)]]);
+});
+
+test('what turns a page or brings more of a list is known in its usual dress', () => {
+  for (const text of ['下一页', '下一页>', '[下一页]', '下一页 »', '后页', 'Next', '››'])
+    expect(NEXT_PAGE.test(text), text).toBe(true);
+  for (const text of ['下一步', '上一页', '下一页面介绍']) expect(NEXT_PAGE.test(text), text).toBe(false);
+  for (const text of ['加载更多', '点击加载更多', '查看更多结果', '更多', '更多事项 >', '显示全部结果'])
+    expect(LOAD_MORE.test(text), text).toBe(true);
+  for (const text of ['更多新闻', '查看全部']) expect(LOAD_MORE.test(text), text).toBe(false);
+});
+
+test('a department is known by the short forms of its name', () => {
+  expect(shortForms('市场监督管理局')).toEqual(['市场监督管理局', '市场监管局', '市监局']);
+  expect(shortForms('行政审批局')).toContain('审批局');
+});
+
+test('the button right behind a search field sends it, whatever it says', () => {
+  const at = (text: string, x: number) =>
+    ({ ...entry(text), tag: 'button', disabled: false, frame: 0, box: { x, y: 0, w: 60, h: 20 } }) as never;
+  const search = { ...field(''), frame: 0 };
+  const pressed = (...actions: never[]) => buttonOf(search, page({ fields: [search], actions }))?.text ?? null;
+  expect(pressed(at('搜全站', 205))).toBe('搜全站');
+  expect(pressed(at('GO!', 205))).toBe('GO!');
+  expect(pressed(at('清空', 205))).toBeNull();
+  expect(pressed(at('登录', 205), at('立即查询', 270))).toBe('立即查询');
 });
