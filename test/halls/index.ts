@@ -26,6 +26,10 @@ import { hall as h25 } from './25-headers/hall.ts';
 import { hall as h26 } from './26-viewer/hall.ts';
 import { hall as h27 } from './27-leaving/hall.ts';
 import { hall as h28 } from './28-tabs/hall.ts';
+import { hall as h33 } from './33-identity/hall.ts';
+import { hall as h34 } from './34-jsp/hall.ts';
+import { hall as h35 } from './35-cards/hall.ts';
+import { hall as h36 } from './36-notice/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -58,4 +62,8 @@ export const HALLS: readonly HallDefinition[] = [
   h26,
   h27,
   h28,
+  h33,
+  h34,
+  h35,
+  h36,
 ];
