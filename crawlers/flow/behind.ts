@@ -7,6 +7,7 @@ import { GO_ON, LEAVING } from '../language/navigation.ts';
 import { namesRegion } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
+import { applicantChoice } from './applicant.ts';
 import { applyCandidates, type Surroundings } from './candidates.ts';
 import { chooseChannel, freshActions } from './channels.ts';
 import { asksToSignIn, type SignIn, signInOf } from './login-page.ts';
@@ -117,7 +118,7 @@ export function behind(look: Look): Behind {
     const on = (layer ? inLayer : view.actions.filter((a) => a.visible)).find((a) => GO_ON.test(a.text.trim()));
     if (on) return { is: 'more', action: on, why: '确认离开提示' };
   }
-  const choice = layer ? choiceIn(inLayer, layer, hall) : null;
+  const choice = layer ? choiceIn(inLayer, layer, hall, view) : null;
   if (choice) return choice;
   const appointment = appointmentIn(view, layer, moved);
   if (appointment) return appointment;
@@ -203,7 +204,16 @@ function obstacle(view: PageView): Behind | null {
 }
 
 /** A layer that asks where, or for which business of the item, one applies, with links for an answer. */
-function choiceIn(inLayer: readonly Action[], layer: string, { district, scenario }: Hall): Behind | null {
+function choiceIn(
+  inLayer: readonly Action[],
+  layer: string,
+  { district, scenario }: Hall,
+  view: PageView,
+): Behind | null {
+  // Who applies; a layer with more to fill in is a step and answered as one.
+  const asks = view.fields.some((f) => f.visible && f.region === 'overlay');
+  const who = asks ? null : applicantChoice(inLayer, scenario.audience);
+  if (who) return { is: 'more', action: who, why: `选择“${who.text.trim()}”` };
   const region = inLayer.find((a) => namesRegion(a.text, district.name) === 'exact');
   if (region) return { is: 'more', action: region, why: `选择“${region.text}”` };
   if (!/办理项|业务|情形|类型|事项/.test(layer)) return null;

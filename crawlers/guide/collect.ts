@@ -18,7 +18,7 @@ export async function collectGuide(
   tab: Tab,
   businesses?: Businesses,
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
-  const first = await chooseBusiness(tab, await closeNotices(tab), businesses);
+  const first = await passedBy(tab, await chooseBusiness(tab, await closeNotices(tab), businesses));
   const address = sansHash(first.url);
   const trees: ContentNode[] = [first.content];
   const views: PageView[] = [first];
@@ -59,6 +59,14 @@ export async function collectGuide(
     if (details && view.overlay) view = await closeNotices(tab);
   }
   return { trees, views };
+}
+
+/** Parts of a guide that are asked for only when they come into sight. */
+async function passedBy(tab: Tab, view: PageView): Promise<PageView> {
+  if (!(await tab.scrollThrough())) return view;
+  const passed = await tab.look();
+  // A list that keeps only what is in sight gives nothing by it.
+  return passed.text.length >= view.text.length ? passed : view;
 }
 
 const REFUSED_TRIES = 3;

@@ -31,6 +31,14 @@ export function parseMedium(value: string): Medium {
       return 'either';
     return 'both';
   }
+  // 原件，电子，1份: a kind and a form, each by itself, of one thing; 原件1份，电子版1份 are two.
+  const pieces = text.split(/[,;|]/);
+  if (
+    electronic &&
+    pieces.some((p) => /^(?:原件|复印件|原件(?:或|\/|和|及|与)复印件)$/.test(p)) &&
+    pieces.some((p) => /^电子(?:件|版|文件|文档|材料|化|形式)?$/.test(p))
+  )
+    return 'electronic';
   if (electronic) return copies && /[+、和及与,，;；]/.test(text) ? 'both' : 'electronic';
   if (named || copies) return 'paper';
   return null;

@@ -46,6 +46,24 @@ export const AT_A_WINDOW = /窗口|现场|线下|大厅|邮寄|邮递|自助|终
 export const ON_THE_WEB =
   /电脑|PC|网页|网站|浏览器|在线|网上|线上|网办|本站|互联网|立即|直接|办理入口|去办|开始|网上大厅/i;
 
+/** Who applies, as layers and first steps of applications offer it; compared by its Chinese characters alone. */
+const AS = '(?:我(?:是|要)?|本人是|以|作为|选择|切换)*';
+const MORE = '(?:用户|身份|主体|类型|办理|办事|办|申报|申请|入口|账号|类|的|来|者|一般)*$';
+export const APPLICANT = {
+  法人: new RegExp(
+    `^${AS}(?:企业|法人|单位|公司|市场主体|经营主体|机构)(?:企业|法人|单位|机构|组织|及|和|或|与|其他|其它|非法人|社会|事业)*${MORE}`,
+  ),
+  个人: new RegExp(`^${AS}(?:个人|自然人|公民|市民|群众|居民)(?:个人|自然人|公民|或|及|和)*${MORE}`),
+} as const;
+/** The same as the words of one option, for what is asked within a page. */
+export const APPLICANT_OPTION = {
+  法人: '^[\\s\\d.、]*(我是|以|作为)?(企业|法人|单位|市场主体|经营主体)[\\s（(]*(企业|法人|单位|及|和|或|与|其他|其它|非法人|组织|机构|用户|身份|登录|办事|办理|申报|[）)\\s])*$',
+  个人: '^[\\s\\d.、]*(我是|以|作为)?(个人|自然人|公民|市民)[\\s（(]*(个人|自然人|公民|用户|身份|登录|办事|办理|申报|[）)\\s])*$',
+} as const;
+
+/** A consent drawn without a box of its own: ☐ 我已阅读并同意. */
+export const CONSENT = /阅读|同意|知晓|知悉|承诺|遵守/;
+
 /** A button that goes on to the next page of an application. */
 export const NEXT =
   /^(保存后?)?(下\s*一\s*步|下一页|下一项|下一题)$|^(继续|继续申报|继续办理|同意|同意并(继续|办理|申报|进入|下一步)|确认并(继续|下一步)|开始(办理|申报|申请|填报|填写)|我?已?(阅读|知晓|知悉|了解)(并(同意|知晓|接受|遵守))?(以上|上述)?(内容|须知|承诺|协议)?|我?(已)?(阅读|知晓)(并)?同意|我知道了|我同意|确\s*定|确\s*认|进入(办理|申报|填报|下一步)?|去(填写|填报|办理)|填写(申请|申请表|表单)|立即办理|在线办理|在线申报|网上申报|我要申报|确认(情形|选择)|选好了|选择完成|完成选择|提取材料清单|生成材料清单|查看材料清单|开始导办)$/;
