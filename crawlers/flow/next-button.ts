@@ -36,7 +36,9 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
     const text = scopeOf(view).text;
     const counting =
       buttons.some((a) => COUNTS.test(a.text)) ||
-      /\d+\s*秒(后|之后)|倒计时|阅读(时间)?[^。]{0,8}\d+\s*(秒|s)/.test(text);
+      /\d+\s*秒(后|之后)|倒计时|阅读(时间)?[^。]{0,8}\d+\s*(秒|s)/.test(text) ||
+      // A button that cannot be pressed yet may be no more than words.
+      text.split('\n').some((l) => l.length <= 24 && COUNTS.test(l) && NEXT.test(bareOf(l).replace(/\s+/g, '')));
     if (buttons.length === 0 && !counting) return null;
     if (performance.now() - start > (counting ? COUNTDOWN_MS : UNREADY_MS)) return null;
     await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
