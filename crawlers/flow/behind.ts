@@ -42,6 +42,8 @@ export interface Look {
   around: Surroundings;
   /** What was shown before the press. */
   before: PageView;
+  /** The guide, where the press was one within what its entry had opened. */
+  origin?: PageView;
   view: PageView;
   /** Words of dialogs, and of toasts that came up since. */
   said: readonly string[];
@@ -134,6 +136,10 @@ export function behind(look: Look): Behind {
     const phone = phoneIn(pieces, view, layer, moved, fresh);
     if (phone) return { is: 'entry', entry: 'app-only', note: phone };
   }
+  // What lay over a form is gone: the form was there before, and not on the guide.
+  const { origin } = look;
+  if (origin && origin.url !== view.url && !layer && stepsOf(view, city, look.marked, false, origin).length > 0)
+    return { is: 'steps' };
   // A message, not the layer in which one chooses: that is a step.
   const choose = moved ? undefined : pieces.find((p) => CHOOSE_FIRST.test(p) && p.length <= 60);
   if (choose && inLayer.length <= 2) return { is: 'choose', note: choose };

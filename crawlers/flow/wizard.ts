@@ -47,6 +47,8 @@ export interface Applicant {
 const MAX_PAGES = 20;
 /** Pages in a row that show no known step. */
 const MAX_UNKNOWN = 2;
+/** Times at the most that a page which did not change after all is tried again. */
+const MAX_REPEATS = 2;
 /** After a press that changed nothing, what comes late is waited for, milliseconds. */
 const LATE_MS = 1_200;
 const SAVES = '下一步要保存或提交内容，被本程序拦下';
@@ -66,13 +68,19 @@ export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: Page
   const done = (end: string, signIn: SignIn | null = null): Walk => ({ steps, pages, signIn, end });
   try {
     let unknown = 0;
+    let repeats = 0;
+    let last = '';
     const seen = new Set<string>();
     for (let page = 0; page < MAX_PAGES; page++) {
       const view = await tab.look();
       const marked = await presentStep(tab);
       const here = fingerprint(view, marked);
-      if (seen.has(here)) return done('回到了看过的一步');
+      // Messages come and go, and a slow page may still show the step before: once more is no way back.
+      const stays = here === last && repeats < MAX_REPEATS;
+      if (seen.has(here) && !stays) return done('回到了看过的一步');
+      repeats = stays ? repeats + 1 : repeats;
       seen.add(here);
+      last = here;
       const kinds = stepsOf(view, city, marked, steps.length > 0, page === 0 ? guide : undefined);
       unknown = kinds.length === 0 ? unknown + 1 : 0;
       if (unknown >= MAX_UNKNOWN) return done('页面不是可辨认的办理步骤');
