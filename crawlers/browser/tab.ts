@@ -395,7 +395,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
         page
           .frames()
           .slice(0, 6)
-          .map((frame) => withTimeout(frame.evaluate(passBy), 4_000).catch(() => false)),
+          .map((frame) => withTimeout(frame.evaluate(passBy), 8_000).catch(() => false)),
       );
       if (!passed.some(Boolean)) return false;
       await settle(page, networkOf(page), 3_000);

@@ -232,7 +232,7 @@ function fingerprint(view: PageView, marked: string | null): string {
   const scope = scopeOf(view);
   const fields = scope.fields.filter((f) => f.visible).map((f) => `${f.type}|${f.name}|${f.label.slice(0, 20)}`);
   const offered = scope.actions
-    .filter((a) => [...a.text].length <= 30 && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text))
+    .filter((a) => [...a.text].length <= 30 && !COMPLAINS.test(a.text) && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text))
     .map((a) => a.text);
   return JSON.stringify([
     view.url,
@@ -242,6 +242,10 @@ function fingerprint(view: PageView, marked: string | null): string {
     offered.slice(0, 60),
   ]);
 }
+
+/** A message that comes and goes, whatever it is drawn as. */
+const COMPLAINS =
+  /不能为空|不得为空|必[填选]|未(填|选|完成)|请(您)?先?(填写|选择|完成|输入|勾选|补充|回答)|(格式|长度)(不正确|错误|有误|不符)/;
 
 const titleOf = (view: PageView, marked: string | null): string =>
   view.headings.findLast((h) => byName(h.text) !== null)?.text ??

@@ -61,10 +61,18 @@ export async function collectGuide(
   return { trees, views };
 }
 
+/** Times at the most that a guide is passed by, where it still says that it is loading. */
+const MAX_PASSES = 2;
+const LOADING = /^.{0,8}(加载|载入|读取)中.{0,4}$|^正在加载/;
+
 /** Parts of a guide that are asked for only when they come into sight. */
 async function passedBy(tab: Tab, view: PageView): Promise<PageView> {
-  if (!(await tab.scrollThrough())) return view;
-  const passed = await tab.look();
+  let passed = view;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    if (!(await tab.scrollThrough())) return passed;
+    passed = await tab.look();
+    if (!passed.text.split('\n').some((line) => LOADING.test(line))) break;
+  }
   // A list that keeps only what is in sight gives nothing by it.
   return passed.text.length >= view.text.length ? passed : view;
 }
