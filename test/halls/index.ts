@@ -30,6 +30,8 @@ import { hall as h33 } from './33-identity/hall.ts';
 import { hall as h34 } from './34-jsp/hall.ts';
 import { hall as h35 } from './35-cards/hall.ts';
 import { hall as h36 } from './36-notice/hall.ts';
+import { hall as h41 } from './41-descriptions/hall.ts';
+import { hall as h42 } from './42-plain/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -66,4 +68,6 @@ export const HALLS: readonly HallDefinition[] = [
   h34,
   h35,
   h36,
+  h41,
+  h42,
 ];
