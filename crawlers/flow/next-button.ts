@@ -1,6 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import { ENDS, NEXT } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { bareOf, COUNTS } from './countdown.ts';
 import { isText, scopeOf } from './step-kind.ts';
 
 /** A countdown on a notice is waited for at the most this long, milliseconds: 须知 of 5 to 30 s are usual. */
@@ -10,15 +11,6 @@ const UNREADY_MS = 2_500;
 const LOOK_EVERY_MS = 500;
 /** A number that stays as it is for so many looks is no countdown. */
 const STILL_LOOKS = 4;
-
-/** A countdown that still runs; at nought the number may stay on the button. */
-const COUNTS = /(?<!\d)[1-9]\d*\s*(s|秒)|[(（]\s*[1-9]\d*\s*[)）]/i;
-/** The text without its countdown: 下一步（3）, 同意(5s), 8秒后继续. */
-const bareOf = (text: string): string =>
-  text
-    .replace(/[(（【[]?\s*\d+\s*(s|秒)?(后|之后)?(可|再|自动)?(点击|继续)?\s*[)）】\]]?/gi, '')
-    .replace(/[\s>›»→]+$/g, '')
-    .trim();
 
 /** The button to the next step; waits for a countdown on it. Null where only buttons are left that submit or save. */
 export async function nextButton(tab: Tab, first: PageView): Promise<Action | null> {

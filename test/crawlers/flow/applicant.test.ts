@@ -13,6 +13,8 @@ test.each([
   ['自然人', '个人'],
   ['我要以个人身份申报', '个人'],
   ['自然人（个人）', '个人'],
+  ['企业法人 持营业执照办理', '法人'],
+  ['个人 持本人身份证办理', '个人'],
   ['代理机构', null],
   ['企业开办一件事', null],
   ['个人所得税', null],
@@ -63,6 +65,25 @@ describe('who applies is answered as a company', () => {
       opens(
         `<h3>请选择申请人类型</h3>${option('个人', "document.title='x'")}${option('企业（法人）', "location.href='/form'")}${option('代理机构', "document.title='y'")}`,
       ),
+      'form',
+      'form',
+    ],
+    [
+      'pages of a notice that counts down on its button, and of cards that are links',
+      {
+        guide: () => '<a href="/apply">在线办理</a>',
+        hall: () => ({
+          '/apply': page(
+            '办理须知',
+            `<h3>办理须知</h3><p>请准备好材料。</p><button type="button" id="n" disabled>已阅读，下一步 2s</button><script>var s=2,t=setInterval(function(){s--;n.innerText=s>0?'已阅读，下一步 '+s+'s':'已阅读，下一步';if(s<=0){clearInterval(t);n.disabled=false;n.onclick=function(){location.href='/who'}}},600)</script>`,
+          ),
+          '/who': page(
+            '选择身份',
+            `<h3>请选择办理身份</h3><a href="javascript:void(0)" onclick="alert('不面向自然人')"><b>个人</b><br>持本人身份证办理</a> <a href="/form"><b>企业法人</b><br>持营业执照办理</a>`,
+          ),
+          '/form': page('网上申报', FORM),
+        }),
+      },
       'form',
       'form',
     ],

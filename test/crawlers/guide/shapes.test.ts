@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMedium } from '../../../crawlers/guide/medium.ts';
 import { readGuide } from '../../../crawlers/guide/reading.ts';
+import { ticked } from '../../../crawlers/guide/text.ts';
 import { content } from './content.ts';
 
 const options = {
@@ -74,4 +75,32 @@ test.each([
   ['原件，纸质，1份', 'paper'],
 ])('%s is %s', (text, medium) => {
   expect(parseMedium(text)).toBe(medium);
+});
+
+test.each([
+  ['☑窗口领取　☐邮寄送达　☑电子证照', '窗口领取、电子证照'],
+  ['窗口领取√ 邮寄送达× 电子证照√', '窗口领取、电子证照'],
+  ['□窗口领取 □邮寄送达', '□窗口领取 □邮寄送达'],
+  ['窗口领取、邮寄', '窗口领取、邮寄'],
+])('of %s only what is ticked counts', (text, expected) => {
+  expect(ticked(text)).toBe(expected);
+});
+
+test('figures on paper and electronically outweigh that it is an original, also where the head is a table of its own', () => {
+  const head = ['材料名称', '材料类型', '来源渠道', '纸质份数', '电子份数'];
+  const rows = [
+    ['药品经营许可证申请表', '原件', '', '1', '1'],
+    ['经营场所平面图', '原件', '', '0', '1'],
+    ['设备目录', '原件', '', '1', '0'],
+  ];
+  const cells = (tag: string, words: readonly string[]) =>
+    `<tr>${words.map((w) => `<${tag}>${w}</${tag}>`).join('')}</tr>`;
+  const facts = read(
+    `<h3>申请材料</h3><div><table><thead>${cells('th', head)}</thead></table></div><div><table>${rows.map((r) => cells('td', r)).join('')}</table></div>`,
+  );
+  expect(facts['guide.materials'].value).toMatchObject([
+    { medium: 'both', source: null },
+    { medium: 'electronic', source: null },
+    { medium: 'paper', source: null },
+  ]);
 });
