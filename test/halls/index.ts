@@ -26,6 +26,10 @@ import { hall as h25 } from './25-headers/hall.ts';
 import { hall as h26 } from './26-viewer/hall.ts';
 import { hall as h27 } from './27-leaving/hall.ts';
 import { hall as h28 } from './28-tabs/hall.ts';
+import { hall as h37 } from './37-questions/hall.ts';
+import { hall as h38 } from './38-undeclared/hall.ts';
+import { hall as h39 } from './39-patience/hall.ts';
+import { hall as h40 } from './40-casenumber/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -58,4 +62,8 @@ export const HALLS: readonly HallDefinition[] = [
   h26,
   h27,
   h28,
+  h37,
+  h38,
+  h39,
+  h40,
 ];
