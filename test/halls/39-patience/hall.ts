@@ -40,7 +40,7 @@ const GUIDE: [string, string, string][] = [
   ['complain', '监督电话', '0514-87860099'],
 ];
 const guideHtml = (at: Addresses): string =>
-  `<h2>${NAME}</h2><button id="apply" type="button">立即申报</button>${GUIDE.map(([, l, v]) => `<div class="dl"><div>${l}</div><div>${v}</div></div>`).join('')}<h3>申报材料</h3><table><tr><th>材料名称</th><th>是否必要</th><th>材料形式</th><th>示范文本</th></tr><tr><td>药品零售企业开办申请表</td><td>必要</td><td>电子</td><td><a href="${at['city']}/upload/sqb.docx">下载</a></td></tr><tr><td>营业执照</td><td>必要</td><td>电子</td><td>无</td></tr><tr><td>经营场所平面布置图</td><td>必要</td><td>纸质和电子</td><td><a href="${at['city']}/upload/pmt.zip">下载</a></td></tr></table>`;
+  `<h2>${NAME}</h2><button id="apply" type="button">立即申报</button>${GUIDE.map(([, l, v]) => `<div class="dl"><div>${l}</div><div>${v}</div></div>`).join('')}<h3>申报材料</h3><table><tr><th>材料名称</th><th>是否必要</th><th>材料形式</th><th>示范文本</th></tr><tr><td>药品零售企业开办申请表</td><td>必要</td><td>电子</td><td><a href="${at['city']}/uploadfile/sqb.docx">下载</a></td></tr><tr><td>营业执照</td><td>必要</td><td>电子</td><td>无</td></tr><tr><td>经营场所平面布置图</td><td>必要</td><td>纸质和电子</td><td><a href="${at['city']}/uploadfile/pmt.zip">下载</a></td></tr></table>`;
 
 const BOARD: Record<string, string> = {
   overview:
@@ -110,7 +110,7 @@ const city = (at: Addresses) => {
     if (path === '/gw/column/special') return json({ rows: [] }, 500);
     const tab = /^\/gw\/evaluate\/(\w+)$/.exec(path)?.[1];
     if (tab) return json({ html: BOARD[tab] ?? '' }, 300);
-    if (path === '/upload/sqb.docx' || path === '/upload/pmt.zip')
+    if (path === '/uploadfile/sqb.docx' || path === '/uploadfile/pmt.zip')
       return path.endsWith('zip') ? archive() : wordDocument('sqb.docx');
     if (path === '/cms/c0/2018/a99.shtml') return { status: 302, headers: { location: '/error/404.html' } };
     if (path === '/error/404.html')

@@ -206,8 +206,9 @@ const truth = (at: Addresses): Truth => ({
     'handling.electronicCertificate': seen(false),
     'handling.singleForm': seen(true),
     'interaction.assistant': seen('dead-link'),
-    'interaction.humanGuide': seen('none'),
-    'interaction.consult': seen(['phone', 'form', 'assistant'], { set: true }),
+    // What the closed home of the city offers beside, nobody can say.
+    'interaction.humanGuide': seen('none', { orUnseen: ['maintenance'] }),
+    'interaction.consult': seen(['phone', 'form', 'assistant'], { set: true, orUnseen: ['maintenance'] }),
     'interaction.consultOnline': seen('open'),
     'interaction.complaint': seen('case-number-only'),
     'interaction.ratingBoard': seen(true),
