@@ -27,13 +27,19 @@ export interface MemoryWatch {
  */
 export function watchMemory(browserPid: () => Promise<number | null>): MemoryWatch {
   let peak = 0;
+  let highest = 0;
   let looking = false;
   const look = async () => {
     if (looking) return;
     looking = true;
     try {
-      const roots = [ownPid, await browserPid()].filter((p) => p !== null);
-      peak = Math.max(peak, usedBy(roots));
+      const roots = [await browserPid()].filter((p) => p !== null);
+      const pids = [ownPid, ...trees(roots)];
+      // To share out the pages takes the kernel tens of milliseconds: only where more is resident than ever can the peak be new.
+      const resident = sum(pids.map(residentPages));
+      if (resident !== null && resident <= highest) return;
+      highest = resident ?? 0;
+      peak = Math.max(peak, sum(pids.map(proportional)) ?? memoryUsage.rss());
     } catch {
       // A browser that is being started again: the next look.
     } finally {
@@ -53,22 +59,23 @@ export function watchMemory(browserPid: () => Promise<number | null>): MemoryWat
   };
 }
 
-/** Bytes of the first process alone and of the trees of the others. */
-function usedBy([own, ...roots]: number[]): number {
-  const pids = [own, ...trees(roots)].filter((p) => p !== undefined);
-  const sizes = pids.map(proportional);
-  if (sizes.every((size) => size === null)) return memoryUsage.rss();
-  return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+/** Null where nothing is known of any; processes that are gone or not ours are left out. */
+function sum(sizes: readonly (number | null)[]): number | null {
+  const known = sizes.filter((size) => size !== null);
+  return known.length === 0 ? null : known.reduce((all, size) => all + size, 0);
+}
+
+/** Pages of memory, what is shared counted in each process; null for a process that is gone. */
+function residentPages(pid: number): number | null {
+  const pages = safely(() => readFileSync(`/proc/${pid}/statm`, 'latin1'))?.split(' ')[1];
+  return pages === undefined ? null : Number(pages);
 }
 
 /** Proportional set size in bytes; null for a process that is gone or not ours. */
 function proportional(pid: number): number | null {
-  try {
-    const kb = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1'))?.[1];
-    return kb === undefined ? null : Number(kb) * 1024;
-  } catch {
-    return null;
-  }
+  const rollup = safely(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1'));
+  const kb = rollup && /^Pss:\s+(\d+) kB/m.exec(rollup)?.[1];
+  return kb ? Number(kb) * 1024 : null;
 }
 
 function trees(roots: readonly number[]): number[] {

@@ -60,22 +60,27 @@ const verdict = (kind: AnswerKind, why: string, block: BlockKind | null = null, 
   browser,
 });
 
-/** Classifies an exchange. Pure; the same answer always gives the same verdict. */
+/** Parsing is most of the work of a link check, and whoever judges an answer looks at it several times. */
+const readings = new WeakMap<Answer, Seen>();
+const verdicts = new WeakMap<Answer, Verdict>();
+
+/** Classifies an exchange. The same answer always gives the same verdict. */
 export function classifyAnswer(answer: Answer): Verdict {
-  if (answer.error) return classifyError(answer.error);
-  return classify(seen(answer));
+  const known = verdicts.get(answer) ?? (answer.error ? classifyError(answer.error) : classify(seen(answer)));
+  verdicts.set(answer, known);
+  return known;
 }
 
 /** Decodes and reads an answer's body. */
 export function seen(answer: Answer): Seen {
-  const { text } = decode(answer.body, answer.headers);
-  return {
-    url: answer.finalUrl,
-    status: answer.status,
-    headers: answer.headers,
-    reading: readAnswer(text, answer.headers['content-type'] ?? ''),
-    source: text,
-  };
+  const known = readings.get(answer) ?? read(answer);
+  readings.set(answer, known);
+  return known;
+}
+
+function read({ body, headers, finalUrl: url, status }: Answer): Seen {
+  const { text } = decode(body, headers);
+  return { url, status, headers, reading: readAnswer(text, headers['content-type'] ?? ''), source: text };
 }
 
 function classifyError(error: NonNullable<Answer['error']>): Verdict {

@@ -17,18 +17,21 @@ const size = (text: string): number => text.replace(/\s/g, '').length;
 
 /** The phrase that is the page's message, or null. */
 export function message(phrases: readonly Phrase[], reading: Reading): string | null {
+  const heads = [...titleParts(reading.title), ...reading.headings];
+  const length = size(reading.text);
+  const ownLength = size(reading.own);
   for (const phrase of phrases) {
-    for (const head of [...titleParts(reading.title), ...reading.headings]) {
+    for (const head of heads) {
       const found = phrase.words.exec(head);
       if (found && size(head) - size(found[0]) <= HEADING_REST) return found[0];
     }
     // A little page with ways on from it (a map of districts, a list of sites) has more to say than this phrase.
     const bound = phrase.weak ? (reading.links <= FEW_LINKS ? VERY_SHORT : 0) : SHORT;
-    if (size(reading.text) <= bound) {
+    if (length <= bound) {
       const found = phrase.words.exec(reading.text);
       if (found) return found[0];
     }
-    if (!phrase.weak && size(reading.own) <= OWN_SHORT) {
+    if (!phrase.weak && ownLength <= OWN_SHORT) {
       const found = phrase.words.exec(reading.own);
       if (found) return found[0];
     }

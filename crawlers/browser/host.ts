@@ -61,12 +61,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
       open.add(web);
       return web;
     },
-    async pid() {
-      const session = await (await browser()).newBrowserCDPSession();
-      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-      await session.detach();
-      return processInfo.find((p) => p.type === 'browser')?.id ?? null;
-    },
+    pid: async () => processId(await browser()),
     async close() {
       closed = true;
       await Promise.allSettled([...open].map((web) => web.close()));
@@ -98,6 +93,21 @@ async function start({ headless = true, sandbox = sandboxState().usable, args = 
     if (!sandbox || !/sandbox/i.test(String(error))) throw error;
     return launch(false);
   }
+}
+
+const pids = new WeakMap<Browser, Promise<number | null>>();
+
+function processId(browser: Browser): Promise<number | null> {
+  const known = pids.get(browser);
+  if (known) return known;
+  const asked = (async () => {
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    await session.detach();
+    return processInfo.find((p) => p.type === 'browser')?.id ?? null;
+  })();
+  pids.set(browser, asked);
+  return asked;
 }
 
 const agents = new WeakMap<Browser, Promise<string>>();

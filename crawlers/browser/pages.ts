@@ -1,9 +1,11 @@
 import type { Page } from 'playwright';
+import { usedSessionStorage } from './session-storage.ts';
 import type { Web } from './web.ts';
 
 /** Pages kept for the next tab: making one starts a process in the browser, which costs more than a visit. */
 const KEPT = 4;
 const BLANK_MS = 5_000;
+export const BLANK = 'about:blank';
 
 const idle = new WeakMap<Web, Page[]>();
 
@@ -16,14 +18,17 @@ export async function takePage(
   return web.tab(options);
 }
 
-/** Leaves a page blank for the next tab, or closes it. What the visitor's session holds stays, as between two tabs. */
+/**
+ * Leaves a page blank for the next tab, or closes it. What the visitor's session holds stays, as between two tabs; what a
+ * site keeps in one tab alone ends with it.
+ */
 export async function leavePage(web: Web, page: Page): Promise<void> {
   const kept = idle.get(web) ?? [];
   idle.set(web, kept);
-  if (kept.length >= KEPT || page.isClosed()) return void (await page.close().catch(() => undefined));
+  if (kept.length >= KEPT || page.isClosed() || usedSessionStorage(page))
+    return void (await page.close().catch(() => undefined));
   try {
-    await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
-    await page.goto('about:blank', { timeout: BLANK_MS });
+    await page.goto(BLANK, { timeout: BLANK_MS });
     kept.push(page);
   } catch {
     await page.close().catch(() => undefined);

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { withTimeout } from '../perception/perceive.ts';
+import { protocolOf } from './protocol.ts';
 
 /** A page that does not paint within this gives no picture, milliseconds. */
 const PAINT_MS = 15_000;
@@ -11,16 +12,13 @@ export interface ScreenshotOptions {
   area?: { width: number; height: number };
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
 /**
  * A picture of a page as JPEG. Over the protocol itself: Playwright's own screenshot puts a third of a megabyte of script
  * into every document first. Throws where the page does not paint.
  */
 export async function screenshot(page: Page, { quality = 55, area }: ScreenshotOptions = {}): Promise<Buffer> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, session);
-  const shot = (await session).send('Page.captureScreenshot', {
+  const session = await protocolOf(page);
+  const shot = session.send('Page.captureScreenshot', {
     format: 'jpeg',
     quality,
     ...(area && { captureBeyondViewport: true, clip: { x: 0, y: 0, ...area, scale: 1 } }),

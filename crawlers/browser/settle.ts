@@ -3,8 +3,15 @@ import { withTimeout } from '../perception/perceive.ts';
 
 /** How long nothing may happen before a page counts as settled, milliseconds. */
 const QUIET_MS = 120;
-/** And once it does, it is looked at again after this. */
+/** And it is given this long to begin to change, from whenever it is asked: what a request brought is not shown at once. */
 const STILL_SO_MS = 40;
+/** A frame that never holds still answers after this as it is, milliseconds. */
+const REST_BOUND_MS = 1_000;
+/** Requests under way are waited for in such breaths, and the page is asked again after this at the latest, milliseconds. */
+const BREATH_MS = 20;
+const CALM_BOUND_MS = 500;
+/** Frames that are waited for; a page with more is a wall of advertisements. */
+const MAX_FRAMES = 12;
 /** At the latest after this the page is looked at as it is (analytics and long polling never rest), milliseconds. */
 export const SETTLE_BOUND_MS = 9_000;
 /** A page that says that it is loading, or shows nothing, is waited for up to this, milliseconds. */
@@ -16,6 +23,11 @@ const POOR_BOUND_MS = 6_000;
 const LONG_POLL_MS = 8_000;
 /** Timers due within this are waited for; beyond it only where the page looks unfinished, milliseconds. */
 const TIMER_SOON_MS = 700;
+
+/** A document that said that it is being left is given this long until the browser tells of the next one, milliseconds. */
+const LEAVING_MS = 1_500;
+/** And so is a tab that was asked for. */
+export const OPENING_MS = 1_500;
 
 /** A page that was asked for may take so long to begin to answer, as when it is opened by its address, milliseconds. */
 const LEAVING_BOUND_MS = 30_000;
@@ -87,30 +99,35 @@ interface Pulse {
   /** Milliseconds until the last first-generation timer fires; 0 where none is set. */
   timers: number;
   poor: boolean;
+  /** Milliseconds since the document said that it is being left; null where it did not. */
+  leaving: number | null;
+  /** And since it asked for another tab. */
+  opening: number | null;
+}
+
+/** What a page was about when it came to rest. */
+export interface Rest {
+  /** Another tab was asked for and may still come. */
+  opening: boolean;
 }
 
 /**
  * Waits until a page has settled: the DOM and the network are quiet, short timers have fired, and it no longer says
  * that it is loading. Bounded; never waits for network idle alone.
  */
-export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_BOUND_MS): Promise<void> {
+export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_BOUND_MS): Promise<Rest> {
   const start = performance.now();
-  let quietSince: number | null = null;
+  let confirmed = false;
   for (;;) {
     const spent = performance.now() - start;
     if (spent > bound && !(network.leaving() && spent < LEAVING_BOUND_MS)) {
       network.giveUp();
-      return;
+      return { opening: false };
     }
-    // Its words are asked for once a page holds still; one that never does is asked in any case.
-    const quiet = spent < 1_500 ? QUIET_MS : 0;
-    const pulses = await Promise.all(
-      page
-        .frames()
-        .slice(0, 12)
-        .map((frame) => pulseOf(frame, quiet)),
-    );
-    if (page.isClosed()) return;
+    const idle = network.pending() === 0;
+    const frames = page.frames().slice(0, MAX_FRAMES);
+    const pulses = await Promise.all(frames.map((frame) => rest(frame, Math.min(REST_BOUND_MS, bound))));
+    if (page.isClosed()) return { opening: false };
     const main = pulses[0];
     const shown = pulses.filter((p) => p !== null);
     const timers = Math.max(0, ...shown.map((p) => p.timers));
@@ -118,45 +135,77 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
     if (!poor && main?.ready && spent > LONG_POLL_MS && network.pending() > 0) network.giveUp();
     const busy =
       !main?.ready ||
+      // What came while the page was asked is not in what it said.
+      !idle ||
       network.pending() > 0 ||
-      shown.some((p) => p.still < QUIET_MS) ||
+      shown.some((p) => p.still < QUIET_MS || (p.leaving !== null && p.leaving < LEAVING_MS)) ||
       (timers > 0 && (timers <= TIMER_SOON_MS || poor)) ||
       (poor && spent < 1_500);
-    if (busy) quietSince = null;
-    else quietSince ??= performance.now();
-    if (quietSince !== null && performance.now() - quietSince >= STILL_SO_MS) return;
-    // Every look costs the page and us: the next one comes when the page can have held still for long enough.
-    const moved = Math.min(...shown.map((p) => p.still));
-    const wait = busy && moved < QUIET_MS ? Math.max(15, QUIET_MS - moved + 5) : STILL_SO_MS + 2;
-    await new Promise((r) => setTimeout(r, wait));
+    // One frame may change while another is still waited for.
+    if (!busy && (frames.length === 1 || confirmed))
+      return { opening: shown.some((p) => p.opening !== null && p.opening < OPENING_MS) };
+    confirmed = !busy;
+    if (busy) await calm(network);
   }
 }
 
-async function pulseOf(frame: ReturnType<Page['mainFrame']>, quiet: number): Promise<Pulse | null> {
+/** Waits for the requests under way without asking the page, at least one breath and not for long. */
+async function calm(network: NetworkWatch): Promise<void> {
+  const until = performance.now() + CALM_BOUND_MS;
+  do await new Promise((r) => setTimeout(r, BREATH_MS));
+  while (network.pending() > 0 && performance.now() < until);
+}
+
+/** What a frame says once it holds still, or at the latest after the bound; null where it does not answer. */
+async function rest(frame: ReturnType<Page['mainFrame']>, bound: number): Promise<Pulse | null> {
+  const wanted = { quiet: QUIET_MS, hold: STILL_SO_MS, soon: TIMER_SOON_MS, bound };
   try {
-    return await withTimeout(frame.evaluate(pulse, quiet), 2_000);
+    return await withTimeout(frame.evaluate(pulse, wanted), bound + 1_500);
   } catch {
     return null;
   }
 }
 
-function pulse(quiet: number): Pulse {
-  const seen = (window as unknown as { [k: symbol]: { lastChange: number; timers: Map<number, number> } | undefined })[
-    Symbol.for('wangting.seen')
-  ];
-  const now = performance.now();
-  const due = [...(seen?.timers?.values() ?? [])].filter((t) => t > now - 500);
-  const still = seen?.lastChange === undefined ? 1e6 : now - seen.lastChange;
-  const left = due.length ? Math.max(1, Math.max(...due) - now) : 0;
-  if (still < quiet) return { ready: document.readyState === 'complete', still, timers: left, poor: false };
+/** Runs in the page. The wait is there too: every question from outside costs the page and us. */
+async function pulse(wanted: { quiet: number; hold: number; soon: number; bound: number }): Promise<Pulse> {
+  interface Watched {
+    lastChange: number;
+    timers: Map<number, number>;
+    leaving: number | null;
+    opening: number | null;
+    sleep(done: () => void, ms: number): void;
+  }
+  const seen = (window as unknown as { [k: symbol]: Watched | undefined })[Symbol.for('wangting.seen')];
+  const sleep = seen?.sleep ?? window.setTimeout.bind(window);
+  const stillFor = (): number => (seen?.lastChange === undefined ? 1e6 : performance.now() - seen.lastChange);
+  const since = (at: number | null | undefined): number | null => (at == null ? null : performance.now() - at);
+  const left = (): number => {
+    const now = performance.now();
+    const due = [...(seen?.timers?.values() ?? [])].filter((t) => t > now - 500);
+    return due.length ? Math.max(1, Math.max(...due) - now) : 0;
+  };
+  const end = performance.now() + wanted.bound;
+  let wait = wanted.hold;
+  while (wait > 0 && performance.now() < end) {
+    const pause = wait;
+    await new Promise<void>((done) => void sleep(done, pause));
+    const still = stillFor();
+    const due = left();
+    if (document.readyState === 'loading') wait = 30;
+    else if (still < wanted.quiet) wait = Math.max(15, wanted.quiet - still + 5);
+    else if (due > 0 && due <= wanted.soon) wait = due + 5;
+    else wait = 0;
+  }
   const text = document.body?.innerText ?? '';
   const loading = /加载中|正在加载|努力加载|载入中|loading|请稍候\s*…|请稍候\.\.\./i.test(
     text.length > 4000 ? text.slice(0, 4000) : text,
   );
   return {
     ready: document.readyState === 'complete' || (document.readyState === 'interactive' && text.length > 200),
-    still,
-    timers: left,
+    still: stillFor(),
+    timers: left(),
     poor: loading || text.trim().length < 40,
+    leaving: since(seen?.leaving),
+    opening: since(seen?.opening),
   };
 }

@@ -1,12 +1,15 @@
 import type { BrowserContext, Dialog, Download, ElementHandle, Frame, Page, Request, Response } from 'playwright';
+import { noteBeginnings } from '../perception/beginnings.ts';
 import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { keepHtml } from './evidence.ts';
-import { leavePage, takePage } from './pages.ts';
+import { BLANK, leavePage, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
+import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
-import { type NetworkWatch, settle, watchNetwork } from './settle.ts';
+import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
+import { type NetworkWatch, OPENING_MS, settle, watchNetwork } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
 import type { Web } from './web.ts';
 
@@ -82,9 +85,10 @@ export interface TabOptions {
 
 export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> {
   const own = options.own === true || options.viewport !== undefined;
-  const first = own ? await web.tab(options) : await takePage(web);
+  let first = own ? await web.tab(options) : await takePage(web);
   const context = first.context();
   await listening(context);
+  await watchSessionStorage(first);
   const statuses = new WeakMap<Page, number>();
   const stack: Page[] = [];
   const { origins, endless } = memoryOf(context);
@@ -152,6 +156,16 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     await (accepted ? d.accept() : d.dismiss()).catch(() => undefined);
   };
   adopt(first);
+
+  /** Takes another page for the first: what a site left in the tab's session storage goes with the tab. */
+  const replaceFirst = async (): Promise<void> => {
+    const left = first;
+    first = await web.tab(options);
+    await watchSessionStorage(first);
+    stack.splice(0);
+    adopt(first);
+    await left.close().catch(() => undefined);
+  };
 
   const takeDialogs = (): ShownDialog[] => {
     const seen = dialogs;
@@ -251,10 +265,17 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     await new Promise((r) => setTimeout(r, 60));
     for (let waited = 0; coming.size > 0 && !opened && waited < OPEN_TIMEOUT_MS; waited += 50)
       await new Promise((r) => setTimeout(r, 50));
+    if (!opened) {
+      const rest = await settle(page, networkOf(page));
+      for (let waited = 0; rest.opening && !opened && waited < OPENING_MS; waited += 50)
+        await new Promise((r) => setTimeout(r, 50));
+    }
     const now = current();
     if (opened) web.budget.visit();
-    if (now !== page) await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
-    await settle(now, networkOf(now));
+    if (now !== page) {
+      await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
+      await settle(now, networkOf(now));
+    }
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
     const moved = now !== page || view.url !== before.url;
@@ -390,19 +411,12 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       perceived = null;
       if (web.signedIn) return;
       await context.clearCookies();
-      const cdp = await context.newCDPSession(first);
-      for (const origin of origins) {
-        await cdp
-          .send('Storage.clearDataForOrigin', {
-            origin,
-            storageTypes: 'local_storage,session_storage,indexeddb',
-          } as never)
-          .catch(() => undefined);
-      }
-      await cdp.detach().catch(() => undefined);
-      // Session storage belongs to the tab; a blank page leaves it behind.
-      await first.evaluate(() => sessionStorage.clear()).catch(() => undefined);
-      await first.goto('about:blank').catch(() => undefined);
+      const cdp = await protocolOf(first);
+      const storageTypes = 'local_storage,indexeddb';
+      const forget = (origin: string) => cdp.send('Storage.clearDataForOrigin', { origin, storageTypes });
+      await Promise.allSettled([...origins].map(forget));
+      if (usedSessionStorage(first)) await replaceFirst();
+      else if (first.url() !== BLANK) await first.goto(BLANK).catch(() => undefined);
     },
     async close() {
       context.off('request', asked);
@@ -458,7 +472,8 @@ const listeners = new WeakMap<BrowserContext, Promise<unknown>>();
 
 /** Every document of the visitor notes who listens to clicks; said to the browser once. */
 function listening(context: BrowserContext): Promise<unknown> {
-  const asked = listeners.get(context) ?? context.addInitScript(installListeners);
+  const asked =
+    listeners.get(context) ?? context.addInitScript(installListeners).then(() => context.addInitScript(noteBeginnings));
   listeners.set(context, asked);
   return asked;
 }

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { Frame, Page } from 'playwright';
 import { fold } from '../answers/reading.ts';
 
@@ -34,6 +35,7 @@ export function literalAddresses(script: string): string[] {
 
 /** Addresses of the frames in a page's source, resolved: what stands in them stands on the page. */
 export function framesInSource(html: string, url: string): string[] {
+  if (!/<i?frame\b/i.test(html)) return [];
   const $ = load(html);
   const sources = $('iframe[src], frame[src]')
     .toArray()
@@ -56,13 +58,25 @@ export function linksInSource(html: string, url: string): FoundLink[] {
       fold(link.attr('title') ?? '') ||
       fold(link.find('img').attr('alt') ?? '') ||
       fold(link.attr('alt') ?? '');
-    const navigation = link.closest(NAVIGATION).length > 0;
+    const navigation = inNavigation(element);
     for (const href of addressesOf((name) => link.attr(name))) found.push({ href, base, text, navigation });
   });
   return found;
 }
 
 const NAVIGATION = 'nav, header, [role=navigation], [class*=nav i], [class*=menu i], [id*=nav i], [id*=menu i]';
+const NAVIGATION_NAME = /nav|menu/i;
+
+/** `element.closest(NAVIGATION)`, without a look-up of selectors at every link. */
+function inNavigation(element: Element): boolean {
+  for (let at: ParentNode | null = element; at && isTag(at); at = at.parent) {
+    const { name, attribs } = at;
+    if (name === 'nav' || name === 'header' || attribs['role'] === 'navigation') return true;
+    if (NAVIGATION_NAME.test(attribs['class'] ?? '') || /nav/i.test(attribs['id'] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Attributes in which portals keep the address of a link beside or instead of href (research notes B2). */
 const OWN_ATTRIBUTES = ['url', 'data-url', 'data-href', 'data-link'];
 

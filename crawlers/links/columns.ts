@@ -36,18 +36,26 @@ interface Part {
   text: string;
 }
 
+type Page = Pick<Seen, 'source' | 'url'>;
+const known = new WeakMap<Page, Part[]>();
+
 /** What a page is made of, without what surrounds every page by its own mark-up. */
-function partsOf({ source, url }: Pick<Seen, 'source' | 'url'>): Part[] {
+function partsOf(page: Page): Part[] {
+  const parts = known.get(page) ?? takeApart(page);
+  known.set(page, parts);
+  return parts;
+}
+
+function takeApart({ source, url }: Page): Part[] {
   const $ = load(source);
   $(SURROUND).remove();
   const parts: Part[] = [];
   $('body *').each((_, element) => {
     const node = $(element);
     const attribute = (name: string) => node.attr(name) ?? '';
-    const text = fold(node.text());
     if (element.tagName === 'a') {
       const address = normalize(attribute('href'), url) ?? `${attribute('href')} ${attribute('onclick')}`;
-      parts.push({ kind: 'link', key: `a ${address}`, text });
+      parts.push({ kind: 'link', key: `a ${address}`, text: fold(node.text()) });
     } else if (/^(input|textarea|select)$/.test(element.tagName)) {
       if (attribute('type') !== 'hidden')
         parts.push({
@@ -70,7 +78,7 @@ function partsOf({ source, url }: Pick<Seen, 'source' | 'url'>): Part[] {
 }
 
 /** What a host's pages have in common: nobody's entries, nobody's words. */
-export function frameOf(pages: readonly Pick<Seen, 'source' | 'url'>[]): Set<string> {
+export function frameOf(pages: readonly Page[]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages)
     for (const key of new Set(partsOf(page).map((part) => part.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -88,7 +96,7 @@ export interface Content {
   words: string;
 }
 
-export function contentOf(page: Pick<Seen, 'source' | 'url'>, frame: ReadonlySet<string>): Content {
+export function contentOf(page: Page, frame: ReadonlySet<string>): Content {
   const own = partsOf(page).filter(({ key }) => !frame.has(key));
   const count = (kind: PartKind) => own.filter((part) => part.kind === kind).length;
   return {

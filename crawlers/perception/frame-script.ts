@@ -15,9 +15,10 @@ export interface FrameReport {
 
 /**
  * Runs inside a frame (serialised, so it uses nothing from outside) and reports what a person sees there and what
- * could be acted on: one walk over the composed tree, open shadow roots included, in reading order.
+ * could be acted on: one walk over the composed tree, open shadow roots included, in reading order. Answers a `FrameReport`
+ * as JSON: Playwright hands objects over value by value, twice checked, which took longer than the walk itself.
  */
-export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): FrameReport {
+export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): string {
   type Seen = { clicks: WeakSet<EventTarget>; hovers: WeakSet<EventTarget>; elements: Element[]; frames: Element[] };
   const seenKey = Symbol.for('wangting.seen');
   const holder = window as unknown as { [k: symbol]: Seen };
@@ -665,5 +666,14 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): Fr
     for (const f of report.fields) if (layer.contains(seen.elements[f.id] ?? null)) f.region = 'overlay';
     break;
   }
-  return report;
+  // Old libraries (Prototype) give arrays a toJSON of their own, which writes them as texts.
+  const hidden = [Array.prototype, Object.prototype].flatMap((prototype) => {
+    const own = Object.getOwnPropertyDescriptor(prototype, 'toJSON');
+    return own?.configurable && Reflect.deleteProperty(prototype, 'toJSON') ? [{ prototype, own }] : [];
+  });
+  try {
+    return JSON.stringify(report);
+  } finally {
+    for (const { prototype, own } of hidden) Object.defineProperty(prototype, 'toJSON', own);
+  }
 }

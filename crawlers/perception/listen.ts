@@ -18,6 +18,11 @@ export function installListeners(): void {
     elements: [] as Element[],
     frames: [] as Element[],
     inTimer: false,
+    /** When another document, and when another tab was asked for; null where none was. */
+    leaving: null as number | null,
+    opening: null as number | null,
+    /** A timer of ours, which the page's are not counted with. */
+    sleep: window.setTimeout.bind(window),
   };
   Object.defineProperty(w, key, { value: seen, enumerable: false });
 

@@ -84,10 +84,8 @@ const moved = (box: Action['box'], at: Seen['at']): Action['box'] => ({ ...box, 
 
 async function report(frame: Frame): Promise<FrameReport | null> {
   try {
-    return await withTimeout(
-      frame.evaluate(perceiveFrame, { maxNodes: MAX_NODES, maxText: MAX_TEXT }),
-      FRAME_TIMEOUT_MS,
-    );
+    const told = frame.evaluate(perceiveFrame, { maxNodes: MAX_NODES, maxText: MAX_TEXT });
+    return JSON.parse(await withTimeout(told, FRAME_TIMEOUT_MS)) as FrameReport;
   } catch {
     return null;
   }

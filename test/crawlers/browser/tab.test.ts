@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
+import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
+import { createPace } from '../../../crawlers/browser/pace.ts';
+import { openTab } from '../../../crawlers/browser/tab.ts';
+import { type LocalSite, localSite } from '../local-site.ts';
+
+/** Shows the region that was chosen on an earlier visit, as portals do that keep it in the browser. */
+const remembering = (
+  store: string,
+  set: string,
+): string => `<!doctype html><title>门户</title><p id="region"></p><script>
+  document.querySelector('#region').textContent = ${store}.region ?? '请选择区划';
+  ${set};
+</script>`;
+
+let host: BrowserHost;
+let web: AuditWeb;
+let portal: LocalSite;
+let hall: LocalSite;
+
+beforeAll(async () => {
+  host = await launchBrowser();
+  web = await host.openWeb({ allowLoopback: true, pace: createPace(), evidence: memoryEvidence() });
+  portal = await localSite({
+    '/tab': remembering('sessionStorage', "sessionStorage.region = '中山区'"),
+    '/browser': remembering('localStorage', "localStorage.region = '中山区'"),
+  });
+  hall = await localSite({ '/': '<title>网厅</title><p>中山区政务服务网</p>' });
+});
+afterAll(async () => {
+  await web.close();
+  await host.close();
+  await portal.close();
+  await hall.close();
+});
+
+test.each(['/tab', '/browser'])(
+  'a first visit knows nothing of an earlier one (%s), wherever the tab went since',
+  async (path) => {
+    const tab = await openTab(web);
+    await tab.open(`${portal.origin}${path}`);
+    await tab.open(`${portal.origin}${path}`);
+    expect((await tab.look()).text).toContain('中山区');
+    await tab.open(hall.origin);
+    await tab.fresh();
+    await tab.open(`${portal.origin}${path}`);
+    expect((await tab.look()).text).toContain('请选择区划');
+    await tab.close();
+  },
+);
+
+test('what a site keeps in one tab is not met in the next', async () => {
+  const first = await openTab(web);
+  await first.open(`${portal.origin}/tab`);
+  await first.open(hall.origin);
+  await first.close();
+  const second = await openTab(web);
+  await second.open(`${portal.origin}/tab`);
+  expect((await second.look()).text).toContain('请选择区划');
+  await second.close();
+});
