@@ -58,6 +58,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const shown = homes.filter(({ reason }) => reason === null);
   if (shown.length === 0) return { facts: nothing(homes) };
 
+  const shut = shutSites(homes);
   const homeAddresses = new Set(homes.flatMap(({ url, finalUrl }) => [normalize(url), normalize(finalUrl)]));
   const exchanges = createExchanges(web);
   for (const { finalUrl } of shown) exchanges.heard(finalUrl);
@@ -87,7 +88,8 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
       fresh = await survey.level(chosen, depth);
     }
     const { judged, truncated } = survey;
-    const closed = await closedByRobots(judged, sites.has, exchanges.robotsUnavailable);
+    const crawlable = (url: string): boolean => sites.has(url) && !shut.has(new URL(url).host);
+    const closed = await closedByRobots(judged, crawlable, exchanges.robotsUnavailable);
     const count = async <C extends LinkClass>(name: C): Promise<FactOf<`links.${C}`>> => {
       if (name !== 'external' && closed.has(name))
         return unobservable('robots', 'robots.txt 无法取得，按规定不抓取该站链接');
@@ -126,6 +128,13 @@ async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: 
   } finally {
     await tab.close();
   }
+}
+
+/** Hosts of which no home came: nothing there was to be crawled, whatever their robots.txt would have said. */
+function shutSites(homes: readonly Home[]): Set<string> {
+  const host = (url: string): string => new URL(url).host;
+  const open = new Set(homes.filter((h) => h.reason === null).flatMap((h) => [host(h.url), host(h.finalUrl)]));
+  return new Set(homes.map((h) => host(h.url)).filter((name) => !open.has(name)));
 }
 
 /** No home was seen: nothing can be said of its links. */

@@ -1,6 +1,6 @@
 import type { Tab } from '../browser/tab.ts';
 import type { FactValue, Reason } from '../facts.ts';
-import { ASSISTANT, NICKNAME, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
+import { ASSISTANT, NICKNAME, NOT_NICKNAME, PERSON_SAYS, PLACE_NICKNAME, ROBOT_SAYS } from '../language/interaction.ts';
 import type { PageView } from '../perception/view.ts';
 import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
 import { type ChatBox, chatBoxOf } from './chat-box.ts';
@@ -123,7 +123,12 @@ async function observeLanding(
 /** Whether a question left the browser: where it was not typed or our guard kept it, another assistant may be asked. */
 const wasSent = ({ reason }: Outcome): boolean => reason !== 'own-fault' && reason !== 'not-found-by-walker';
 
-const robotName = (text: string): boolean => ASSISTANT.test(text) || NICKNAME.test(text.replace(/\s+/g, ''));
+const robotName = (text: string): boolean => {
+  const compact = text.replace(/\s+/g, '');
+  return (
+    ASSISTANT.test(text) || NICKNAME.test(compact) || (PLACE_NICKNAME.test(compact) && !NOT_NICKNAME.test(compact))
+  );
+};
 
 function originOf(view: PageView, { field }: ChatBox): string {
   const url = view.frames[field.frame]?.url ?? view.url;

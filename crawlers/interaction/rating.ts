@@ -20,7 +20,7 @@ import {
 import { type Candidate, candidatesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
-import { throughHub } from './written.ts';
+import { throughHubs } from './written.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 4;
@@ -45,7 +45,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
   const found: RatingFound = { reading: null, reason: null, note: '', evidence: [], at: at as PlaceKind[], url: null };
   let evaluation: BoardReading | null = null;
   const named = candidatesOf('rating', pages);
-  const offered = named.length > 0 ? named : await throughHub(survey, candidatesOf('hub', pages)[0] ?? null, 'rating');
+  const offered = named.length > 0 ? named : (await throughHubs(survey, 'rating')).candidates;
   const candidates = offered.sort(
     (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),
   );

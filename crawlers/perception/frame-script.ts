@@ -278,7 +278,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       } catch {}
       script = script ? `${script};${code}` : code;
     } else if (href && href !== '#' && !/^#+$/.test(href) && !/^(mailto|tel|data|blob|file|about):/i.test(href)) {
-      address = resolve(href);
+      // The query of a link goes out in the page's character set, which only the element itself knows.
+      address = resolve(document.characterSet === 'UTF-8' ? href : (el as HTMLAnchorElement).href);
       if (address) via = 'href';
     }
     if (!address) {

@@ -40,7 +40,7 @@ const GUIDE: [string, string, string][] = [
   ['complain', '监督电话', '0514-87860099'],
 ];
 const guideHtml = (at: Addresses): string =>
-  `<h2>${NAME}</h2><button id="apply" type="button">立即申报</button>${GUIDE.map(([, l, v]) => `<div class="dl"><div>${l}</div><div>${v}</div></div>`).join('')}<h3>申报材料</h3><table><tr><th>材料名称</th><th>是否必要</th><th>材料形式</th><th>示范文本</th></tr><tr><td>药品零售企业开办申请表</td><td>必要</td><td>电子</td><td><a href="${at['city']}/uploadfile/sqb.docx">下载</a></td></tr><tr><td>营业执照</td><td>必要</td><td>电子</td><td>无</td></tr><tr><td>经营场所平面布置图</td><td>必要</td><td>纸质和电子</td><td><a href="${at['city']}/uploadfile/pmt.zip">下载</a></td></tr></table>`;
+  `<h2>${NAME}</h2><button id="apply" type="button">我要申报</button>${GUIDE.map(([, l, v]) => `<div class="dl"><div>${l}</div><div>${v}</div></div>`).join('')}<h3>申报材料</h3><table><tr><th>材料名称</th><th>是否必要</th><th>材料形式</th><th>示范文本</th></tr><tr><td>药品零售企业开办申请表</td><td>必要</td><td>电子</td><td><a href="${at['city']}/uploadfile/sqb.docx">下载</a></td></tr><tr><td>营业执照</td><td>必要</td><td>电子</td><td>无</td></tr><tr><td>经营场所平面布置图</td><td>必要</td><td>纸质和电子</td><td><a href="${at['city']}/uploadfile/pmt.zip">下载</a></td></tr></table>`;
 
 const BOARD: Record<string, string> = {
   overview:
