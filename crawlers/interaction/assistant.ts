@@ -6,7 +6,7 @@ import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
 import { type ChatBox, chatBoxOf } from './chat-box.ts';
 import { ask, captchaShown, type Exchange, findChatBox } from './conversation.ts';
 import { type HumanFound, humanInChat } from './human.ts';
-import { type Landing, openEntry } from './opening.ts';
+import { type Landing, newWords, openEntry } from './opening.ts';
 import type { Reply } from './reply.ts';
 import { type LinksVerdict, openReplyLinks } from './reply-links.ts';
 import type { PlaceKind, Survey } from './survey.ts';
@@ -115,7 +115,8 @@ async function observeLanding(
   }
   chats.push(chat);
   // 在线咨询 and the like: a form or a page of words, and no assistant.
-  if (!box && !robotName(candidate.text)) return { note: `“${candidate.text}”不是对话窗口`, evidence };
+  const speaks = view.text.length < 1_500 && ROBOT_SAYS.test(`${view.title}\n${newWords(chat.before, view)}`);
+  if (!box && !robotName(candidate.text) && !speaks) return { note: `“${candidate.text}”不是对话窗口`, evidence };
   if (!box) return { reason: 'not-found-by-walker', note: `“${candidate.text}”打开后没有见到输入框`, evidence };
   return { note: `“${candidate.text}”可能由人工应答，未提问`, reason: null, evidence };
 }
