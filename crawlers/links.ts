@@ -5,11 +5,12 @@ import { type FactOf, observed, unobservable } from './facts.ts';
 import type { Hall } from './hall.ts';
 import { isDocumentAddress, type LinkClass, normalize, waySites } from './links/address.ts';
 import { createChecker } from './links/check.ts';
-import { type Column, emptyColumns, isColumnName, MAX_COLUMN_LOOKS } from './links/columns.ts';
+import { type Column, type EmptyColumns, emptyColumns, isColumnName, MAX_COLUMN_LOOKS } from './links/columns.ts';
 import { createExchanges } from './links/exchange.ts';
 import { type Home, openHome } from './links/homes.ts';
 import { createLooker } from './links/look.ts';
 import { createMadeUps } from './links/made-up.ts';
+import { emptyMenus } from './links/menus.ts';
 import { createRegistry } from './links/registry.ts';
 import { observeSoftNotFound } from './links/soft-not-found.ts';
 import { createSurvey, DEPTH } from './links/survey.ts';
@@ -54,7 +55,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const { maxInner = 300, maxOther = 300, looks = LOOKS, rendered = RENDERED } = options;
   const seed = `${hall.city.id}\n${hall.round}`;
   const sites = waySites(hall.city, hall.district, hall.trail.waySites);
-  const { homes, guide } = await openHomes(hall, web);
+  const { homes, guide, menus } = await openHomes(hall, web);
   const shown = homes.filter(({ reason }) => reason === null);
   if (shown.length === 0) return { facts: nothing(homes) };
 
@@ -100,7 +101,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     return {
       facts: {
         'site.softNotFound': soft,
-        'site.emptyColumns': await observeColumns(judged, columnLooker),
+        'site.emptyColumns': await observeColumns(judged, columnLooker, menus),
         'links.home': await count('home'),
         'links.inner': await count('inner'),
         'links.attachments': await count('attachments'),
@@ -113,7 +114,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   }
 }
 
-async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: Home | null }> {
+async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: Home | null; menus: EmptyColumns[] }> {
   const { portals } = hall.city;
   const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal, hall.trail.hall?.url];
   const urls = [
@@ -122,9 +123,14 @@ async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: 
   const tab = await openTab(web);
   try {
     const homes: Home[] = [];
-    for (const url of urls) homes.push(await openHome(tab, url));
+    const menus: EmptyColumns[] = [];
+    for (const url of urls) {
+      const home = await openHome(tab, url);
+      homes.push(home);
+      if (home.reason === null && home.kind === 'ok') menus.push(await emptyMenus(tab));
+    }
     const guide = hall.trail.guide ? await openHome(tab, hall.trail.guide.url) : null;
-    return { homes, guide };
+    return { homes, guide, menus };
   } finally {
     await tab.close();
   }
@@ -167,6 +173,7 @@ async function closedByRobots(
 async function observeColumns(
   judged: readonly Judged[],
   looker: ReturnType<typeof createLooker>,
+  menus: readonly EmptyColumns[],
 ): Promise<FactOf<'site.emptyColumns'>> {
   const pages = judged.flatMap(({ link, verdict }) =>
     link.depth === 0 && verdict.page?.reading.html ? [verdict.page] : [],
@@ -176,7 +183,14 @@ async function observeColumns(
     const { url, text: name, navigation } = link;
     return page.reading.html && !page.reading.password ? [{ name, url, page, navigation }] : [];
   });
-  const { empty, evidence, unsure } = await emptyColumns(columns, pages, looker);
+  const all = [await emptyColumns(columns, pages, looker), ...menus];
+  const known = new Set<string>();
+  // One column is one name at one address, whether a link or a menu led there.
+  const empty = all
+    .flatMap((found) => found.empty)
+    .filter(({ name, url }) => known.size < known.add(`${name} ${url}`).size);
+  const evidence = all.flatMap((found) => found.evidence);
+  const unsure = all.reduce((sum, found) => sum + found.unsure, 0);
   const note = unsure > 0 ? `另有 ${unsure} 个疑似空白栏目未在浏览器中核对` : '';
   return { ...observed('site.emptyColumns', empty, evidence), ...(note ? { note } : {}) };
 }
