@@ -103,13 +103,17 @@ const levels = (a: BoardReading, b: BoardReading): Pick<BoardReading, 'levels' |
 async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageView | null> {
   await tab.scrollToEnd();
   const now = await tab.look();
-  if (readBoard(now).board) return now;
+  const first = readBoard(now);
+  if (first.board && !first.pictured) return now;
+  // Where only pictures were seen, and nothing in words comes of what stands beside, they are the board.
+  const pictured = first.board ? now : null;
   const furniture = furnitureOf(survey.pages);
   // Charts first, the figures behind a tab beside them.
   const figures = now.actions.find((a) => a.visible && !a.disabled && !furniture(a) && DATA_TAB.test(a.text.trim()));
   if (figures && (await tab.click(figures)).kind === 'changed') {
     const shown = await tab.view();
-    if (readBoard(shown).board) return shown;
+    const { board, pictured: still } = readBoard(shown);
+    if (board && !still) return shown;
   }
   const on = view.actions.find(
     (a) =>
@@ -121,15 +125,15 @@ async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageVi
       !/办法|制度|解读|须知/.test(a.text) &&
       !forbiddenLink(a.text, a.address ?? ''),
   );
-  if (!on || !survey.room()) return null;
+  if (!on || !survey.room()) return pictured;
   const again = findTarget(now, keyOf(view, on));
-  if (!again || !('role' in again)) return null;
+  if (!again || !('role' in again)) return pictured;
   const effect = await tab.click(again);
   if (tab === survey.tab) survey.left();
-  if (effect.kind === 'failed' || effect.kind === 'nothing' || effect.kind === 'forbidden') return null;
+  if (effect.kind === 'failed' || effect.kind === 'nothing' || effect.kind === 'forbidden') return pictured;
   const next = await tab.view();
-  if (obstacleOf(next)) return null;
-  return readBoard(next).board ? next : null;
+  if (obstacleOf(next)) return pictured;
+  return readBoard(next).board ? next : pictured;
 }
 
 const DATA_TAB = /^(查看)?(数据|表格|明细|列表)(列表|视图|模式|展示|明细|表)?$/;

@@ -30,6 +30,7 @@ import { hall as h37 } from './37-questions/hall.ts';
 import { hall as h38 } from './38-undeclared/hall.ts';
 import { hall as h39 } from './39-patience/hall.ts';
 import { hall as h40 } from './40-casenumber/hall.ts';
+import { hall as h47 } from './47-pictures/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -66,4 +67,5 @@ export const HALLS: readonly HallDefinition[] = [
   h38,
   h39,
   h40,
+  h47,
 ];
