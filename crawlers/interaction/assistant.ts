@@ -1,7 +1,15 @@
 import type { Tab } from '../browser/tab.ts';
 import type { FactValue, Reason } from '../facts.ts';
-import { ASSISTANT, NICKNAME, NOT_NICKNAME, PERSON_SAYS, PLACE_NICKNAME, ROBOT_SAYS } from '../language/interaction.ts';
-import type { PageView } from '../perception/view.ts';
+import {
+  ASSISTANT,
+  GREETS,
+  NICKNAME,
+  NOT_NICKNAME,
+  PERSON_SAYS,
+  PLACE_NICKNAME,
+  ROBOT_SAYS,
+} from '../language/interaction.ts';
+import type { ContentNode, PageView } from '../perception/view.ts';
 import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
 import { type ChatBox, chatBoxOf } from './chat-box.ts';
 import { ask, captchaShown, type Exchange, findChatBox } from './conversation.ts';
@@ -13,6 +21,9 @@ import type { PlaceKind, Survey } from './survey.ts';
 
 /** Entries that are opened at the most. One assistant is asked: each question is sent once (CONTRACT.md §6). */
 const MAX_OPENED = 4;
+
+/** Words of a frame that holds a chat and little else. */
+const GREETING = 500;
 
 export interface AssistantFound {
   value: FactValue<'interaction.assistant'> | null;
@@ -55,6 +66,20 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
   /** Sites whose assistant was asked: each question goes to one of them once (CONTRACT.md §6). */
   const origins = new Set<string>();
   let opened = 0;
+  // Or it stands there and wants to know first who asks.
+  const greeting = standing ? undefined : pages.find((p) => p.view && robotStands(p.view));
+  if (greeting) {
+    if (!found.at.includes(greeting.place)) found.at.push(greeting.place);
+    const view = await survey.go(greeting);
+    const box = view ? await findChatBox(survey.tab, survey.hall) : null;
+    const open = await survey.tab.view();
+    survey.left();
+    if (box) {
+      origins.add(originOf(open, box));
+      const outcome = await converse(survey, survey.tab, { view: open, before: null, human: null }, found.chats);
+      outcomes.push({ ...outcome, asked: wasSent(outcome) });
+    } else outcomes.push({ reason: 'not-found-by-walker', note: '页面上的智能客服没有见到输入框' });
+  }
   if (standing) {
     if (!found.at.includes(standing.place)) found.at.push(standing.place);
     const view = await survey.go(standing);
@@ -130,6 +155,19 @@ const robotName = (text: string): boolean => {
     ASSISTANT.test(text) || NICKNAME.test(compact) || (PLACE_NICKNAME.test(compact) && !NOT_NICKNAME.test(compact))
   );
 };
+
+/** A frame in sight in which a robot greets, and no line to write in yet. */
+function robotStands(view: PageView): boolean {
+  const frames: string[] = [];
+  const visit = (n: ContentNode, within: boolean): string => {
+    if (n.hidden) return '';
+    const text = `${n.text ?? ''}${n.children.map((c) => visit(c, within || n.tag === '#document')).join(' ')}`;
+    if (within && n.tag === '#document') frames.push(text);
+    return text;
+  };
+  visit(view.content, false);
+  return frames.some((text) => text.length < GREETING && ROBOT_SAYS.test(text) && GREETS.test(text));
+}
 
 function originOf(view: PageView, { field }: ChatBox): string {
   const url = view.frames[field.frame]?.url ?? view.url;

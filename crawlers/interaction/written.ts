@@ -2,6 +2,7 @@ import { forbiddenLink } from '../browser/submission.ts';
 import type { FactValue, Reason } from '../facts.ts';
 import { tickOnly } from '../flow/answer.ts';
 import { cardsOf } from '../flow/cards.ts';
+import { asksToSignIn } from '../flow/login-page.ts';
 import { FORM_GOES_ON, HUB_OF, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -96,6 +97,8 @@ async function observeLanding(
     if (!on) return ending(view, form, evidence, candidate);
     const effect = await landing.tab.click(on);
     if (landing.tab === survey.tab) survey.left();
+    if (asksToSignIn(said(effect)))
+      return { ...blank, reason: 'login-required', note: `“${on.text.slice(0, 16)}”须先登录`, evidence, seen: true };
     if (effect.kind === 'nothing' || effect.kind === 'failed' || effect.kind === 'forbidden')
       return ending(view, form, evidence, candidate);
     landing = await judge(survey, landing.tab, before, said(effect), on);

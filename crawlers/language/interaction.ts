@@ -140,4 +140,8 @@ export const SEND = /^(发\s*送|提\s*问|咨询|提交|提交问题|问一问|
 /** What opens the line for writing behind a greeting or a menu. */
 export const START_CHAT =
   /^(我要|开始|直接|手动|立即|文字|继续)?(提问|咨询|对话|输入|聊天|问答)$|^(开始使用|进入(咨询|对话|聊天)?|继续|同意|同意并(继续|进入)|已阅读并同意|我?知道了|键盘|文字(输入|咨询)?|其他问题)$/;
+/** A robot greets; tools beside a page only name it. */
+export const GREETS = /您好|你好|我是|欢迎|请问|(猜|您是否)(您|你)?想问|热门问题/;
+/** Who one is, asked by an assistant before it takes questions. */
+export const CHOOSE_IDENTITY = /^(我是|我要办理?)?(企业|法人|个人|自然人)(业务|用户|客户|办事|服务|身份|咨询|问题)?$/;
 export const CHOOSE_REGION = /请?(先)?(选择|确认|告诉我)[^。\n]{0,10}(地区|区域|区划|城市|所在地|所在区|属地|办理地)/;
