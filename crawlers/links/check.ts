@@ -9,6 +9,7 @@ import type { MadeUps } from './made-up.ts';
 import { unknownHost } from './network.ts';
 import { refreshOf } from './refresh.ts';
 import { createSecondLook } from './second-look.ts';
+import { createShells } from './shell.ts';
 import { badVerdict, type LinkVerdict, type Try, verdictOf } from './verdict.ts';
 
 /** Tries before a link is called broken (assessment notes 7.5: ×3, spaced). */
@@ -53,6 +54,7 @@ export function createChecker(options: CheckOptions): Checker {
   const { exchanges, madeUps, looker } = options;
   const isHome = options.isHome ?? (() => false);
   const second = createSecondLook({ looker, madeUps, isHome });
+  const isShell = createShells({ madeUps, own: options.own ?? (() => false), isHome });
   const known = new Map<string, Promise<LinkVerdict>>();
   const heard = new Set<string>();
   const silent = new Map<string, number>();
@@ -146,7 +148,8 @@ export function createChecker(options: CheckOptions): Checker {
       return outcome === 'ok' ? { ...fine, page: target.page ?? page } : fine;
     }
     // A route, or a shell that scripts fill: the server answers them all alike, so only what is shown counts.
-    if (isRoute(new URL(url).hash) || (found.browser && options.own?.(url) && !isHome(url))) {
+    const drawn = found.browser && options.own?.(url) && !isHome(url);
+    if (isRoute(new URL(url).hash) || drawn || (await isShell(url, page))) {
       const shown = await second.words(url);
       return shown?.gone
         ? badVerdict(tries, 'gone', shown.gone, evidenceOf(shown))
