@@ -31,6 +31,7 @@ import { hall as h38 } from './38-undeclared/hall.ts';
 import { hall as h39 } from './39-patience/hall.ts';
 import { hall as h40 } from './40-casenumber/hall.ts';
 import { hall as h47 } from './47-pictures/hall.ts';
+import { hall as h48 } from './48-layers/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -68,4 +69,5 @@ export const HALLS: readonly HallDefinition[] = [
   h39,
   h40,
   h47,
+  h48,
 ];
