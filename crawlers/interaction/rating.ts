@@ -1,7 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
-import { BOARD_ENTRY } from '../language/interaction.ts';
+import { BOARD_ENTRY, BOARD_PART } from '../language/interaction.ts';
 import { lengthOf } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -203,8 +203,7 @@ function partsOf(view: PageView, furniture: (a: Action) => boolean): Action[] {
     const text = a.text.replace(/\s+/g, '');
     if (!a.visible || a.disabled || text === '' || lengthOf(text) > 14 || seen.has(text)) return false;
     if (a.region === 'footer' || furniture(a)) return false;
-    if (kindOfTab(text) === null && !/^(追评|追加评价|数据统计|评价统计|统计分析|整改公示|排行榜?|排名)$/.test(text))
-      return false;
+    if (kindOfTab(text) === null && !BOARD_PART.test(text)) return false;
     if (forbiddenLink(a.text, a.address ?? '')) return false;
     seen.add(text);
     return true;

@@ -105,11 +105,14 @@ export const DISCLOSED = {
   rectification:
     /整改(情况|结果|反馈|公示|率|落实|完成|案例|回复|公开|台账|进度)?$|(?<!好)差评[^，。\s]{0,4}(整改|处理|办理|回复|核实|反馈|公示)|回访(情况|核实|整改)/,
 } as const;
+/** Parts of a board that do not name what they disclose; their tables do. */
+export const BOARD_PART =
+  /^(追评|追加评价)(情况|公示)?$|^(数据|评价)统计$|^统计分析$|^排行榜?$|^排名$|^红黑榜$|^(典型|差评|优秀|整改|评价|办理|处理)(案例|反馈|公示|处理|整改|回复|曝光|详情|明细|列表|内容)$|^(最新|全部)评价$|^案例(公示|展示|曝光)?$/;
 /** Heads of tables by which the same is told. */
 export const DISCLOSED_COLUMN = {
   departments: /^(部门|单位|机构|委办局|实施部门|被评价?部门|部门名称|单位名称)$/,
   regions: /^(区域|区县|县区|地区|市县|行政区划?|区划|地市|市州|县市区|街道|镇街|区域名称|地区名称|区县名称)$/,
-  problems: /^(主要)?(问题|差评原因|问题类型|问题描述|反映问题|原因|问题分类)$/,
+  problems: /^(主要)?(问题|差评原因|差评内容|差评事由|反映内容|问题类型|问题描述|反映问题|原因|问题分类)$/,
   rectification: /整改(情况|结果|措施|回复|状态)|处理(结果|情况|措施)|回访/,
 } as const;
 export const RATED = /好评|满意|得分|评分|评价(数|量|次)|排名|名次|差评/;
