@@ -8,6 +8,7 @@ import { observed, unobservable } from './facts.ts';
 import type { Hall, Place } from './hall.ts';
 import { openHinted } from './hints.ts';
 import { record } from './walk/record.ts';
+import { leaveStanding } from './walk/standing.ts';
 import { type Goal, type State, type Walked, walk } from './walk/walk.ts';
 
 /** Bounds of the search from one start. A person who has clicked seven times has given up (assessment 9, A1.2: > 7 = 0). */
@@ -23,10 +24,15 @@ export const entryPath = defineCrawler({
   provides: ['entry.level', 'entry.clicks', 'entry.path'],
   async observe(hall, web) {
     const tab = await openTab(web);
+    let stands = null as Place | null;
     try {
-      return await search(hall, web, tab);
+      return await search(hall, web, tab, (place) => {
+        stands = place;
+      });
     } finally {
-      await tab.close();
+      // A tab with hints tells their book of every deed, and the next step has a book of its own.
+      if (stands && !web.hints) leaveStanding(web, tab, stands);
+      else await tab.close();
     }
   },
 });
@@ -35,6 +41,7 @@ async function search(
   hall: Hall,
   web: Web,
   tab: Tab,
+  arrived: (place: Place) => void,
 ): Promise<Observation<'entry.level' | 'entry.clicks' | 'entry.path'>> {
   const { city, district } = hall;
   const goal = districtHall(city, district);
@@ -60,7 +67,8 @@ async function search(
       doubt ??= doubtOf(walked, LEVEL_NAMES[level]);
       continue;
     }
-    const place = await record(tab, walked.found, `${district.name}网厅`);
+    const { place, stands } = await record(tab, walked.found, `${district.name}网厅`);
+    if (stands) arrived(place);
     const trail = { hall: place };
     // A way found lower down says where one has to start only if the ways above it were really looked for.
     if (doubt)

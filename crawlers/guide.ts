@@ -11,6 +11,7 @@ import type { Hall, Place } from './hall.ts';
 import { type FoundItem, findItem, type ItemSearch } from './item/find.ts';
 import { normalise } from './language/normalise.ts';
 import type { PageView } from './perception/view.ts';
+import { takeStanding } from './walk/standing.ts';
 
 const PROVIDES = [
   'search.works',
@@ -47,18 +48,19 @@ export const guide = defineCrawler({
   async observe(hall, web) {
     const place = hall.trail.hall;
     if (!place) return { facts: every(PROVIDES, unobservable('not-found-by-walker', '没有走到区县网厅')) };
-    const tab = await openTab(web);
+    const standing = web.hints ? null : takeStanding(web, place);
+    const tab = standing ?? (await openTab(web));
     try {
-      return await observe(hall, web, tab, place);
+      return await observe(hall, web, tab, place, standing !== null);
     } finally {
       await tab.close();
     }
   },
 });
 
-async function observe(hall: Hall, web: Web, tab: Tab, place: Place): Promise<Observation<Provided>> {
+async function observe(hall: Hall, web: Web, tab: Tab, place: Place, stands: boolean): Promise<Observation<Provided>> {
   const clicks = hall.facts['entry.clicks']?.value ?? 0;
-  const search = await findItem(tab, web, hall, place, clicks);
+  const search = await findItem(tab, web, hall, { place, stands }, clicks);
   const facts: Given = searchFacts(search);
   if (!search.item) {
     Object.assign(facts, search.listed ? listedOnly(search.listed, search) : missing(search));

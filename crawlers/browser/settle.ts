@@ -98,7 +98,10 @@ interface Pulse {
   still: number;
   /** Milliseconds until the last first-generation timer fires; 0 where none is set. */
   timers: number;
+  /** It shows hardly a word, or says that it is loading, and scripts may still bring something. */
   poor: boolean;
+  /** It shows hardly a word and has no scripts: nothing more will come. */
+  plain: boolean;
   /** Milliseconds since the document said that it is being left; null where it did not. */
   leaving: number | null;
   /** And since it asked for another tab. */
@@ -131,7 +134,8 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
     const main = pulses[0];
     const shown = pulses.filter((p) => p !== null);
     const timers = Math.max(0, ...shown.map((p) => p.timers));
-    const poor = shown.every((p) => p.poor) && spent < Math.min(POOR_BOUND_MS, bound);
+    const poor =
+      shown.every((p) => p.poor || p.plain) && !shown.every((p) => p.plain) && spent < Math.min(POOR_BOUND_MS, bound);
     if (!poor && main?.ready && spent > LONG_POLL_MS && network.pending() > 0) network.giveUp();
     const busy =
       !main?.ready ||
@@ -200,11 +204,14 @@ async function pulse(wanted: { quiet: number; hold: number; soon: number; bound:
   const loading = /加载中|正在加载|努力加载|载入中|loading|请稍候\s*…|请稍候\.\.\./i.test(
     text.length > 4000 ? text.slice(0, 4000) : text,
   );
+  const few = text.trim().length < 40;
+  const scripted = document.querySelector('script, [onload], meta[http-equiv=refresh i]') !== null;
   return {
     ready: document.readyState === 'complete' || (document.readyState === 'interactive' && text.length > 200),
     still: stillFor(),
     timers: left(),
-    poor: loading || text.trim().length < 40,
+    poor: loading || (few && scripted),
+    plain: !loading && few && !scripted,
     leaving: since(seen?.leaving),
     opening: since(seen?.opening),
   };

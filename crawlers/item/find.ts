@@ -55,9 +55,19 @@ export interface ItemSearch {
   evidence: string[];
 }
 
-/** Finds the item on the hall: by its search, else by department, theme and object (CONTRACT.md §6, assessment notes 6.1). */
-export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, entryClicks: number): Promise<ItemSearch> {
+/**
+ * Finds the item on the hall: by its search, else by department, theme and object (CONTRACT.md §6, assessment notes 6.1).
+ * @param from the hall, and whether the tab stands there already
+ */
+export async function findItem(
+  tab: Tab,
+  web: Web,
+  hall: Hall,
+  from: { place: Place; stands: boolean },
+  entryClicks: number,
+): Promise<ItemSearch> {
   const { scenario, city, district } = hall;
+  const { place } = from;
   const out: ItemSearch = {
     item: null,
     works: null,
@@ -68,7 +78,7 @@ export async function findItem(tab: Tab, web: Web, hall: Hall, place: Place, ent
     obstacle: null,
     evidence: [],
   };
-  const view = await repeat(tab, place.steps);
+  const view = from.stands ? await tab.view() : await repeat(tab, place.steps);
   if (!view) {
     out.obstacle = { reason: 'not-found-by-walker', note: '不能重走到网厅页面' };
     out.searchReason = out.obstacle;
