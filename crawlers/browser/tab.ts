@@ -4,6 +4,7 @@ import { installListeners } from '../perception/listen.ts';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { keepHtml } from './evidence.ts';
+import { opensApplication } from './opens-application.ts';
 import { BLANK, leavePage, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
@@ -307,7 +308,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     view: async () => perceived?.view ?? (await look()),
     async click(action) {
       const rule = forbiddenLink(action.text, action.address ?? '');
-      if (rule) return { kind: 'forbidden', url: current().url(), status: null, dialogs: [], inPage: false, why: rule };
+      if (rule && !(perceived && opensApplication(action, perceived.view)))
+        return { kind: 'forbidden', url: current().url(), status: null, dialogs: [], inPage: false, why: rule };
       await web.pace(action.address ?? current().url());
       return act(async () => {
         if (action.visible) {
