@@ -65,7 +65,8 @@ export interface ImportDone extends Imported {
   waiting: string[];
 }
 
-async function take(file: string, read: ReadFile, options: ImportOptions): Promise<ImportDone> {
+/** Takes in what was read of a file: all of it or nothing. Throws InputError, a line a cell. */
+export async function take(file: string, read: ReadFile, options: ImportOptions): Promise<ImportDone> {
   const filled = read.sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) {
     refuse(read.faults);

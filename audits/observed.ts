@@ -1,6 +1,7 @@
 import { isScored, loadScenario } from '../cities/scenarios.ts';
 import { FACT_IDS, type FactId } from '../crawlers/facts.ts';
 import { FACT_NAMES } from '../reports/words/facts.ts';
+import { identityWords } from '../reports/words/identity.ts';
 import { factWords } from '../reports/words/values.ts';
 import type { CityResult } from '../storage/result.ts';
 import { table } from './output.ts';
@@ -37,5 +38,6 @@ export function observedTable(results: readonly CityResult[]): string {
     ...SHOWN.map(([id]) => factWords(r.facts, id) ?? '—'),
     r.incomplete ?? '',
   ]);
-  return table([head, ...rows]);
+  const identity = identityWords(results);
+  return [table([head, ...rows]), ...(identity === null ? [] : [identity])].join('\n\n');
 }

@@ -1,8 +1,12 @@
+import type { Standard } from '../checks/standard.ts';
 import { STANDARDS } from '../checks/standards/index.ts';
 import { InputError } from '../cities/errors.ts';
+import type { Scenario } from '../cities/scenario.ts';
 import { loadScenario } from '../cities/scenarios.ts';
 import type { Database } from '../storage/database.ts';
+import { newestJudgements } from '../storage/judgements.ts';
 import { staleJudgements } from '../storage/observations.ts';
+import type { Round } from '../storage/result.ts';
 import { loadAudited } from '../storage/results.ts';
 import { findRound } from '../storage/rounds.ts';
 import { keepJudgement, type Rules, tellFindings } from './judging.ts';
@@ -37,4 +41,36 @@ export async function judgeStale(db: Database, name: string): Promise<string[]> 
     if (own) await tellFindings(db, { round: name, city }, own);
   }
   return [...cities.keys()];
+}
+
+/**
+ * Judges a round again by the rules of a version as they are now. Visits nothing. Under another version than the round's
+ * own the attempts that count are enough: it adds scores, and findings do not live under it. Under its own all that were
+ * judged are judged again: a finding is told from every attempt, and one that an earlier attempt saw by a former rule
+ * could never be settled if only the last one had the new rule's verdict.
+ */
+export async function judgeAgain(
+  db: Database,
+  round: Pick<Round, 'name' | 'standard'>,
+  standard: Standard,
+  scenario: Scenario,
+): Promise<void> {
+  const rules: Rules = { standard, scenario, kind: 'rescore', ownStandard: round.standard };
+  const counting = await loadAudited(db, round.name);
+  const own = standard.version === round.standard;
+  const all = own ? await loadAudited(db, round.name, 'every') : counting;
+  const known = await newestJudgements(
+    db,
+    all.map(({ id }) => id),
+    standard.version,
+  );
+  const last = new Set(counting.map(({ id }) => id));
+  const cities = new Set<string>();
+  for (const { id, file, district, facts } of all) {
+    // One that was cut off before it was judged says nothing, unless it is all that there is.
+    if (!last.has(id) && !known.has(id)) continue;
+    await keepJudgement(db, { attempt: id, round: round.name, file, district, facts }, rules);
+    cities.add(file.id);
+  }
+  for (const city of cities) await tellFindings(db, { round: round.name, city }, rules);
 }

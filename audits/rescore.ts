@@ -3,11 +3,11 @@ import { findStandard } from '../checks/standards/index.ts';
 import { InputError } from '../cities/errors.ts';
 import { loadScenario } from '../cities/scenarios.ts';
 import type { CityResult } from '../storage/result.ts';
-import { loadAudited, loadRound } from '../storage/results.ts';
+import { loadRound } from '../storage/results.ts';
 import { findRound } from '../storage/rounds.ts';
-import { judgeAttempt } from './judging.ts';
 import type { DataOptions } from './options.ts';
 import { print, printJson, score, table } from './output.ts';
+import { judgeAgain } from './rejudge.ts';
 import { roundOr, withStored } from './stored.ts';
 
 export interface RescoreOptions extends DataOptions {
@@ -29,10 +29,7 @@ export async function rescore(options: RescoreOptions): Promise<void> {
     const same = await loadRound(db, name, { standard: standard.version });
     const first = await loadRound(db, name, { standard: round.standard });
     const before = new Map([...first.cities, ...same.cities.filter(judged)].map((c) => [c.city.id, c]));
-    for (const { id, file, district, facts } of await loadAudited(db, name)) {
-      const judged = { attempt: id, round: name, file, district, facts };
-      await judgeAttempt(db, judged, { standard, scenario, kind: 'rescore', ownStandard: round.standard });
-    }
+    await judgeAgain(db, round, standard, scenario);
     const after = await loadRound(db, name, { standard: standard.version });
     return { before, after, own: round.standard, standard: standard.version };
   });

@@ -9,6 +9,7 @@ import { EXIT } from './exit.ts';
 import { catchInterrupts, type Interrupt } from './interrupt.ts';
 import type { DataOptions } from './options.ts';
 import { print, tell } from './output.ts';
+import { takePeople } from './practice-people.ts';
 import { writeRound } from './report.ts';
 import { type AuditRun, runAudit } from './run-audit.ts';
 import { withStored } from './stored.ts';
@@ -25,7 +26,7 @@ export interface StartOptions extends DataOptions {
 const YEAR_BEFORE = 2021;
 const STEPS_BEFORE: readonly Step[] = ['reachability', 'links'];
 
-/** What `npm start` runs: the practice round, its ranking, the comparison with the year before, the report. */
+/** What `npm start` runs: the practice round, with what people observed of it, its ranking, the comparison with the year before, the report. */
 export async function start(words: readonly string[], options: StartOptions): Promise<void> {
   tell('【演练数据】测评本机上的演练网厅，不访问任何真实网站。测评真实城市请用 npx wangting audit。');
   const interrupt = catchInterrupts();
@@ -34,7 +35,8 @@ export async function start(words: readonly string[], options: StartOptions): Pr
     process.exitCode = before.exit;
     return;
   }
-  const run = await runAudit({ ...options, words, practice: true, profile: 'quick' }, interrupt);
+  const audited = await runAudit({ ...options, words, practice: true, profile: 'quick' }, interrupt);
+  const run = await withPeople(audited, options);
   await print(summary(run.round, run.results));
   process.exitCode = run.exit === EXIT.done ? before.exit : run.exit;
   if (run.results.length === 0) return;
@@ -42,6 +44,13 @@ export async function start(words: readonly string[], options: StartOptions): Pr
   const compareWith = before.results.length > 0 ? { compareWith: before.round } : {};
   const { files } = await writeRound({ ...options, round: run.round, ...compareWith });
   for (const { file } of files) await print(`\n报告：${pathToFileURL(file).href}`);
+}
+
+/** With what people observed; what was cut off is taken in by the start that goes on with it. */
+async function withPeople(audited: AuditRun, options: StartOptions): Promise<AuditRun> {
+  if (audited.results.length === 0 || audited.exit === EXIT.interrupted) return audited;
+  tell('【演练数据】计入演练的人工观测：拨打电话、业务咨询、投诉答复（wangting show <城市> 列出各次观测）。');
+  return takePeople(audited, options);
 }
 
 /** The year before: measured, once. What is stored of it is not measured again. */

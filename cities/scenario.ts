@@ -14,6 +14,10 @@ export const scenarioSchema = z.strictObject({
   wantedActions: z.array(z.string()).describe('核发、新办、首次申请 …'),
   otherActions: z.array(z.string()).describe('变更、换发、注销 …: the same licence, another business'),
   exclude: z.array(z.string()).describe('Words that make it another item: 批发、医疗器械 …'),
+  harmless: z
+    .array(z.string().regex(/^[\p{L}\p{N}]+$/u, '只写文字和数字'))
+    .default([])
+    .describe('Words that portals add to the name without making it another item: 零售、门店 …'),
   searchTerms: z.array(z.string()).describe('Tried in this order'),
   colloquial: z.array(z.string()).describe('As a citizen says it: 开药店'),
   departments: z.array(z.string()),

@@ -45,6 +45,8 @@ export interface Seen {
   reading: Reading;
   /** The source, for the marks of anti-robot products. */
   source: string;
+  /** WHATWG name of its character set, in which the queries of its links go out. */
+  charset?: string;
 }
 
 /**
@@ -79,8 +81,8 @@ export function seen(answer: Answer): Seen {
 }
 
 function read({ body, headers, finalUrl: url, status }: Answer): Seen {
-  const { text } = decode(body, headers);
-  return { url, status, headers, reading: readAnswer(text, headers['content-type'] ?? ''), source: text };
+  const { text, charset } = decode(body, headers);
+  return { url, status, headers, reading: readAnswer(text, headers['content-type'] ?? ''), source: text, charset };
 }
 
 function classifyError(error: NonNullable<Answer['error']>): Verdict {

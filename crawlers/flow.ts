@@ -60,7 +60,12 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
   } else if (entry === 'form') {
     web.setPhase('form');
     web.progress('走到提交之前的一步');
-    const walked = await walkWizard(tab, web, hall.city, applied.before ?? undefined);
+    const walked = await walkWizard(
+      tab,
+      web,
+      { city: hall.city, audience: hall.scenario.audience, district: hall.district.name },
+      applied.before ?? undefined,
+    );
     steps.push(...walked.steps);
     handling = handlingSeen(walked.pages, hall.facts, level);
     note = `${note}；${walked.end}`;

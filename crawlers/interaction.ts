@@ -198,8 +198,14 @@ function ratingFacts(seen: Survey, gap: Gap | null, found: RatingFound): Given {
       sources === 'image'
         ? unobservable('image-only', '评价来源只以图形展示', evidence)
         : observed('interaction.ratingSources', sources, evidence),
-    'interaction.ratingDisclosure': observed('interaction.ratingDisclosure', [...reading.disclosed], evidence),
-    'interaction.ratingFollowUp': observed('interaction.ratingFollowUp', reading.followUp, evidence),
+    'interaction.ratingDisclosure':
+      reading.pictured && reading.disclosed.size === 0
+        ? unobservable('image-only', '公示内容只以图片展示', evidence)
+        : observed('interaction.ratingDisclosure', [...reading.disclosed], evidence),
+    'interaction.ratingFollowUp':
+      reading.pictured && !reading.followUp
+        ? unobservable('image-only', '公示内容只以图片展示', evidence)
+        : observed('interaction.ratingFollowUp', reading.followUp, evidence),
     'interaction.ratingLevels':
       levels === null
         ? unobservable('not-stated', '公示页未见评价等级', evidence)

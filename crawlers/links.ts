@@ -5,11 +5,12 @@ import { type FactOf, observed, unobservable } from './facts.ts';
 import type { Hall } from './hall.ts';
 import { isDocumentAddress, type LinkClass, normalize, waySites } from './links/address.ts';
 import { createChecker } from './links/check.ts';
-import { type Column, emptyColumns, isColumnName, MAX_COLUMN_LOOKS } from './links/columns.ts';
+import { type Column, type EmptyColumns, emptyColumns, isColumnName, MAX_COLUMN_LOOKS } from './links/columns.ts';
 import { createExchanges } from './links/exchange.ts';
 import { type Home, openHome } from './links/homes.ts';
 import { createLooker } from './links/look.ts';
 import { createMadeUps } from './links/made-up.ts';
+import { emptyMenus } from './links/menus.ts';
 import { createRegistry } from './links/registry.ts';
 import { observeSoftNotFound } from './links/soft-not-found.ts';
 import { createSurvey, DEPTH } from './links/survey.ts';
@@ -54,10 +55,11 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const { maxInner = 300, maxOther = 300, looks = LOOKS, rendered = RENDERED } = options;
   const seed = `${hall.city.id}\n${hall.round}`;
   const sites = waySites(hall.city, hall.district, hall.trail.waySites);
-  const { homes, guide } = await openHomes(hall, web);
+  const { homes, guide, menus } = await openHomes(hall, web);
   const shown = homes.filter(({ reason }) => reason === null);
   if (shown.length === 0) return { facts: nothing(homes) };
 
+  const shut = shutSites(homes);
   const homeAddresses = new Set(homes.flatMap(({ url, finalUrl }) => [normalize(url), normalize(finalUrl)]));
   const exchanges = createExchanges(web);
   for (const { finalUrl } of shown) exchanges.heard(finalUrl);
@@ -87,7 +89,8 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
       fresh = await survey.level(chosen, depth);
     }
     const { judged, truncated } = survey;
-    const closed = await closedByRobots(judged, sites.has, exchanges.robotsUnavailable);
+    const crawlable = (url: string): boolean => sites.has(url) && !shut.has(new URL(url).host);
+    const closed = await closedByRobots(judged, crawlable, exchanges.robotsUnavailable);
     const count = async <C extends LinkClass>(name: C): Promise<FactOf<`links.${C}`>> => {
       if (name !== 'external' && closed.has(name))
         return unobservable('robots', 'robots.txt 无法取得，按规定不抓取该站链接');
@@ -98,7 +101,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     return {
       facts: {
         'site.softNotFound': soft,
-        'site.emptyColumns': await observeColumns(judged, columnLooker),
+        'site.emptyColumns': await observeColumns(judged, columnLooker, menus),
         'links.home': await count('home'),
         'links.inner': await count('inner'),
         'links.attachments': await count('attachments'),
@@ -111,7 +114,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   }
 }
 
-async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: Home | null }> {
+async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: Home | null; menus: EmptyColumns[] }> {
   const { portals } = hall.city;
   const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal, hall.trail.hall?.url];
   const urls = [
@@ -120,12 +123,24 @@ async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: 
   const tab = await openTab(web);
   try {
     const homes: Home[] = [];
-    for (const url of urls) homes.push(await openHome(tab, url));
+    const menus: EmptyColumns[] = [];
+    for (const url of urls) {
+      const home = await openHome(tab, url);
+      homes.push(home);
+      if (home.reason === null && home.kind === 'ok') menus.push(await emptyMenus(tab));
+    }
     const guide = hall.trail.guide ? await openHome(tab, hall.trail.guide.url) : null;
-    return { homes, guide };
+    return { homes, guide, menus };
   } finally {
     await tab.close();
   }
+}
+
+/** Hosts of which no home came: nothing there was to be crawled, whatever their robots.txt would have said. */
+function shutSites(homes: readonly Home[]): Set<string> {
+  const host = (url: string): string => new URL(url).host;
+  const open = new Set(homes.filter((h) => h.reason === null).flatMap((h) => [host(h.url), host(h.finalUrl)]));
+  return new Set(homes.map((h) => host(h.url)).filter((name) => !open.has(name)));
 }
 
 /** No home was seen: nothing can be said of its links. */
@@ -158,6 +173,7 @@ async function closedByRobots(
 async function observeColumns(
   judged: readonly Judged[],
   looker: ReturnType<typeof createLooker>,
+  menus: readonly EmptyColumns[],
 ): Promise<FactOf<'site.emptyColumns'>> {
   const pages = judged.flatMap(({ link, verdict }) =>
     link.depth === 0 && verdict.page?.reading.html ? [verdict.page] : [],
@@ -167,7 +183,14 @@ async function observeColumns(
     const { url, text: name, navigation } = link;
     return page.reading.html && !page.reading.password ? [{ name, url, page, navigation }] : [];
   });
-  const { empty, evidence, unsure } = await emptyColumns(columns, pages, looker);
+  const all = [await emptyColumns(columns, pages, looker), ...menus];
+  const known = new Set<string>();
+  // One column is one name at one address, whether a link or a menu led there.
+  const empty = all
+    .flatMap((found) => found.empty)
+    .filter(({ name, url }) => known.size < known.add(`${name} ${url}`).size);
+  const evidence = all.flatMap((found) => found.evidence);
+  const unsure = all.reduce((sum, found) => sum + found.unsure, 0);
   const note = unsure > 0 ? `另有 ${unsure} 个疑似空白栏目未在浏览器中核对` : '';
   return { ...observed('site.emptyColumns', empty, evidence), ...(note ? { note } : {}) };
 }

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Format } from './format.ts';
-import { type DataTable, dataTables, neutral } from './tables.ts';
+import { type DataTable, neutral } from './tables/table.ts';
+import { dataTables } from './tables.ts';
 
 /** One file a table, in UTF-8 with a mark at its head, without which Excel takes it for GBK. RFC 4180. */
 export const csv: Format = {

@@ -33,9 +33,9 @@ export function loadHistory(folder = FOLDER): Published[] {
     .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
 }
 
-/** A figure as its file gives it, no digit more: `88.54`, `81.4`, `94.44%（34/36）`, `8/14`; 推算 where it was worked out. */
-export function figureWords({ value, unit, n, of, derived }: HistoryFigure): string {
-  const printed = unit === '%' ? `${value}%` : String(value);
+/** A figure as it was printed, no digit more or less: `88.54`, `81.4`, `6.30`, `94.44%（34/36）`, `8/14`; 推算 where it was worked out. */
+export function figureWords({ value, decimals, unit, n, of, derived }: HistoryFigure): string {
+  const printed = `${decimals === undefined ? value : value.toFixed(decimals)}${unit === '%' ? '%' : ''}`;
   const share = of === undefined ? '' : n === undefined ? `/${of}` : `（${n}/${of}）`;
   return `${printed}${share}${derived ? '（推算）' : ''}`;
 }
@@ -47,6 +47,13 @@ export function figureNames({ editions }: Series): { name: string; unit: History
   for (const { figures } of longest) for (const { name, unit } of figures) if (!names.has(name)) names.set(name, unit);
   return [...names].map(([name, unit]) => ({ name, unit }));
 }
+
+/** What an edition was: `历时7个月，36个城市。场景：开办餐厅。` and what is to be known of it. */
+export const editionWords = ({ fieldwork, objects, scenario, note }: Series['editions'][number]): string =>
+  [[fieldwork, objects].filter(Boolean).join('，'), scenario && `场景：${scenario}`, note?.replace(/。$/, '')]
+    .filter(Boolean)
+    .map((part) => `${part}。`)
+    .join('');
 
 export const sourceWords = ({ publisher, title, date }: HistorySource): string =>
   [publisher, title, date].filter(Boolean).join('，');

@@ -19,6 +19,7 @@ import { methodNotes, type Note } from './model/method.ts';
 import { type GoodPractice, goodPractices, type Problem, problemsOf } from './model/problems.ts';
 import { type RuleChange, ruleChangeOf } from './model/rule-change.ts';
 import type { TreeNode } from './model/tree.ts';
+import { identityWords } from './words/identity.ts';
 
 /** A row of the ranking: cities without a total come last, without a rank. */
 export interface RankRow {
@@ -126,7 +127,7 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     comparison,
     ruleChange,
     headline: observedOnly
-      ? [observedHeadline(scenario, coverage)]
+      ? observedHeadline(scenario, coverage, identityWords(cities))
       : headlineOf(whole, firstLevel, coverage, comparison),
     firstLevel,
     ranking,

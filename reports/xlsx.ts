@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { weightWords } from '../checks/standard.ts';
 import type { Format } from './format.ts';
 import { PRACTICE_WORDS } from './html/frame.ts';
-import { type DataTable, dataTables, neutral } from './tables.ts';
+import { type DataTable, neutral } from './tables/table.ts';
+import { dataTables } from './tables.ts';
 
 /** A workbook: one sheet a table, with filters, heads that stay, and numbers that are numbers. */
 export const xlsx: Format = {

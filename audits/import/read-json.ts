@@ -16,6 +16,11 @@ export function readJsonFile(file: string): ReadFile {
     if (error instanceof TypeError) throw new InputError('不是 UTF-8 编码的文本，请另存为 UTF-8', where);
     throw new InputError(`读不了这个文件（${systemReason(error)}）`, where);
   }
+  return rowsOfData(data, where);
+}
+
+/** The same of data that is there already. */
+export function rowsOfData(data: unknown, where: string): ReadFile {
   if (!isObject(data)) throw new InputError(`应为一个对象，成员为 ${SHEET_IDS.join('、')} 中的几个`, where);
   const read: ReadFile = { sheets: [], faults: [] };
   const fault = (place: string, message: string) => void read.faults.push({ place, message });

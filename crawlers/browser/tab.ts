@@ -8,6 +8,7 @@ import { BLANK, leavePage, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
+import { passBy } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
 import { type NetworkWatch, OPENING_MS, settle, watchNetwork } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
@@ -66,6 +67,8 @@ export interface Tab {
   /** Closes what was opened beside, or goes back in the history of the tab. */
   back(): Promise<void>;
   scrollToEnd(): Promise<void>;
+  /** Passes by everything that a page shows and returns to its head: parts may come only when they are in sight. False where all was. */
+  scrollThrough(): Promise<boolean>;
   /** Evaluates in the frame of an element: a last resort for what the view does not tell. */
   element(of: { id: number; frame: number }): Promise<ElementHandle<Element> | null>;
   /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
@@ -389,6 +392,19 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       }
       await page.goBack({ waitUntil: 'commit', timeout: 10_000 }).catch(() => null);
       await settle(page, networkOf(page));
+    },
+    async scrollThrough() {
+      const page = current();
+      const passed = await Promise.all(
+        page
+          .frames()
+          .slice(0, 6)
+          .map((frame) => withTimeout(frame.evaluate(passBy), 8_000).catch(() => false)),
+      );
+      if (!passed.some(Boolean)) return false;
+      await settle(page, networkOf(page), 3_000);
+      perceived = null;
+      return true;
     },
     async scrollToEnd() {
       await current()

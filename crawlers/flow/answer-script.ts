@@ -4,6 +4,10 @@ export interface Rules {
   typed: boolean;
   /** Whether something is chosen from lists as well. */
   lists: boolean;
+  /** What names the applicant's own kind. */
+  own: string;
+  /** Name of the district in which one applies; empty where it is not known. */
+  place: string;
   plain: string;
   pressing: string;
   consent: string;
@@ -25,13 +29,18 @@ export interface Answered {
  */
 export function answerInPage(rules: Rules): Answered {
   const re = (s: string) => new RegExp(s, 'i');
-  const [plain, pressing, consent, placeholder, skip] = [
+  const [own, plain, pressing, consent, placeholder, skip] = [
+    re(rules.own),
     re(rules.plain),
     re(rules.pressing),
     re(rules.consent),
     re(rules.placeholder),
     re(rules.skip),
   ];
+  /** 非本区, 云溪区以外: names the place to say that it is not there. */
+  const mine = (words: string): boolean =>
+    own.test(words) ||
+    (rules.place !== '' && words.includes(rules.place) && !/非|以外|之外|其他|其它|除|不[在是属]/.test(words));
   const fold = (s: string | null | undefined) => (s ?? '').replace(/\s+/g, ' ').trim();
   const shown = (el: Element | null | undefined): el is HTMLElement => {
     if (!el || !(el as HTMLElement).checkVisibility({ visibilityProperty: true })) return false;
@@ -114,7 +123,13 @@ export function answerInPage(rules: Rules): Answered {
   }
   for (const group of groups.values()) {
     if (group.some((r) => r.checked)) continue;
-    const best = group.find((r) => plain.test(labelOf(r))) ?? group.find((r) => !pressing.test(labelOf(r))) ?? group[0];
+    const words = group.map((r) => ({ r, label: labelOf(r) }));
+    const best = (
+      words.find((w) => mine(w.label)) ??
+      words.find((w) => plain.test(w.label)) ??
+      words.find((w) => !pressing.test(w.label)) ??
+      words[0]
+    )?.r;
     if (best && press(best)) given++;
   }
   const aria = new Map<Element, HTMLElement[]>();
@@ -125,7 +140,8 @@ export function answerInPage(rules: Rules): Answered {
   }
   for (const group of aria.values()) {
     if (group.some((r) => r.getAttribute('aria-checked') === 'true')) continue;
-    const best = group.find((r) => plain.test(fold(r.innerText))) ?? group[0];
+    const best =
+      group.find((r) => mine(fold(r.innerText))) ?? group.find((r) => plain.test(fold(r.innerText))) ?? group[0];
     best?.click();
     if (best) given++;
   }
@@ -177,7 +193,7 @@ export function answerInPage(rules: Rules): Answered {
     if (chosen && chosen.value !== '' && !placeholder.test(fold(chosen.text)) && s.selectedIndex > 0) continue;
     if (chosen && chosen.value !== '' && !placeholder.test(fold(chosen.text)) && !s.required) continue;
     const real = [...s.options].filter((o) => o.value !== '' && !o.disabled && !placeholder.test(fold(o.text)));
-    const best = real.find((o) => plain.test(fold(o.text))) ?? real[0];
+    const best = real.find((o) => mine(fold(o.text))) ?? real.find((o) => plain.test(fold(o.text))) ?? real[0];
     if (!best || best === chosen || skip.test(labelOf(s))) continue;
     s.value = best.value;
     changed(s);

@@ -1,4 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
+import { APPLICANT_OPTION } from '../language/apply.ts';
 import { type Answered, answerInPage, type Rules } from './answer-script.ts';
 import { SAMPLES, TEST_TEXT } from './samples.ts';
 import { inFrames } from './watch.ts';
@@ -12,12 +13,20 @@ const UNFOLD_MS = 350;
 /** Until what an answer brings up is there, milliseconds. */
 const BETWEEN_MS = 150;
 
-const rules = (typed: boolean, lists = true): Rules => ({
+/** Who answers: the kind of applicant, and where. */
+export interface Answerer {
+  audience: '法人' | '个人';
+  district: string;
+}
+
+const rules = (typed: boolean, lists = true, as?: Answerer): Rules => ({
   typed,
   lists,
+  own: APPLICANT_OPTION[as?.audience ?? '法人'],
+  place: as?.district ?? '',
   // The fewest conditions: 否, 无, 新办; a window or a download for the result, which needs no address.
   plain:
-    '^(法人|企业|单位)(用户|登录|办事)?$|^(否|无|没有|不是|不需要|不涉及|不)|^(普通|一般|新办|新开办|首次|核发|设立|标准|单体|窗口(领取|自取)|自取|自行领取|现场领取|到窗口|大厅领取|电子)',
+    '^(否|无|没有|不是|不需要|不涉及|不)|^(普通|一般|新办|新开办|首次|核发|设立|标准|单体|窗口(领取|自取)|自取|自行领取|现场领取|到窗口|大厅领取|电子)',
   pressing: '邮寄|快递|EMS|其他|以上都',
   consent: '阅读|同意|知晓|知悉|承诺|了解|遵守|确认|本人|真实',
   placeholder: '^[-—\\s]*(请选择|全部|不限|--|选择)',
@@ -31,10 +40,10 @@ const rules = (typed: boolean, lists = true): Rules => ({
  * words where something has to be typed. Files and captchas are left alone.
  * @returns number of answers given
  */
-export async function answer(tab: Tab, typed: boolean): Promise<number> {
+export async function answer(tab: Tab, typed: boolean, as?: Answerer): Promise<number> {
   let given = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const done = await inFrames(tab.page(), (f) => f.evaluate(answerInPage, rules(typed)));
+    const done = await inFrames(tab.page(), (f) => f.evaluate(answerInPage, rules(typed, true, as)));
     const now = done.reduce((sum, a) => sum + a.given, 0);
     given += now;
     if (now === 0) {

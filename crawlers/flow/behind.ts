@@ -7,6 +7,7 @@ import { GO_ON, LEAVING } from '../language/navigation.ts';
 import { namesRegion } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
+import { applicantChoice } from './applicant.ts';
 import { applyCandidates, type Surroundings } from './candidates.ts';
 import { chooseChannel, freshActions } from './channels.ts';
 import { asksToSignIn, type SignIn, signInOf } from './login-page.ts';
@@ -41,6 +42,8 @@ export interface Look {
   around: Surroundings;
   /** What was shown before the press. */
   before: PageView;
+  /** The guide, where the press was one within what its entry had opened. */
+  origin?: PageView;
   view: PageView;
   /** Words of dialogs, and of toasts that came up since. */
   said: readonly string[];
@@ -117,7 +120,7 @@ export function behind(look: Look): Behind {
     const on = (layer ? inLayer : view.actions.filter((a) => a.visible)).find((a) => GO_ON.test(a.text.trim()));
     if (on) return { is: 'more', action: on, why: '确认离开提示' };
   }
-  const choice = layer ? choiceIn(inLayer, layer, hall) : null;
+  const choice = layer ? choiceIn(inLayer, layer, hall, view) : null;
   if (choice) return choice;
   const appointment = appointmentIn(view, layer, moved);
   if (appointment) return appointment;
@@ -133,6 +136,10 @@ export function behind(look: Look): Behind {
     const phone = phoneIn(pieces, view, layer, moved, fresh);
     if (phone) return { is: 'entry', entry: 'app-only', note: phone };
   }
+  // What lay over a form is gone: the form was there before, and not on the guide.
+  const { origin } = look;
+  if (origin && origin.url !== view.url && !layer && stepsOf(view, city, look.marked, false, origin).length > 0)
+    return { is: 'steps' };
   // A message, not the layer in which one chooses: that is a step.
   const choose = moved ? undefined : pieces.find((p) => CHOOSE_FIRST.test(p) && p.length <= 60);
   if (choose && inLayer.length <= 2) return { is: 'choose', note: choose };
@@ -203,7 +210,16 @@ function obstacle(view: PageView): Behind | null {
 }
 
 /** A layer that asks where, or for which business of the item, one applies, with links for an answer. */
-function choiceIn(inLayer: readonly Action[], layer: string, { district, scenario }: Hall): Behind | null {
+function choiceIn(
+  inLayer: readonly Action[],
+  layer: string,
+  { district, scenario }: Hall,
+  view: PageView,
+): Behind | null {
+  // Who applies; a layer with more to fill in is a step and answered as one.
+  const asks = view.fields.some((f) => f.visible && f.region === 'overlay');
+  const who = asks ? null : applicantChoice(inLayer, scenario.audience);
+  if (who) return { is: 'more', action: who, why: `选择“${who.text.trim()}”` };
   const region = inLayer.find((a) => namesRegion(a.text, district.name) === 'exact');
   if (region) return { is: 'more', action: region, why: `选择“${region.text}”` };
   if (!/办理项|业务|情形|类型|事项/.test(layer)) return null;

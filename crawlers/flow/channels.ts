@@ -3,6 +3,7 @@ import { APPOINTMENT_ENTRY, AT_A_WINDOW, namesApply, ON_THE_WEB } from '../langu
 import { ON_A_PHONE } from '../language/login.ts';
 import { AUDIENCE } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { applicantOf } from './applicant.ts';
 
 /** What a menu or a layer of ways to handle an item comes to. */
 export type Channel = { go: Action } | { only: 'app-only' | 'appointment' | 'offline'; words: string };
@@ -28,7 +29,9 @@ export function chooseChannel(fresh: readonly Action[], audience: Scenario['audi
   const window = rest.filter((a) => AT_A_WINDOW.test(a.text) && !ON_THE_WEB.test(a.text) && !appointment.includes(a));
   const ways = rest.filter((a) => !appointment.includes(a) && !window.includes(a));
   const whose = (a: Action): number =>
-    AUDIENCE[audience].test(a.text) || (audience === '法人' ? /法人|企业|单位/ : /个人|自然人/).test(a.text)
+    applicantOf(a.text) === audience ||
+    AUDIENCE[audience].test(a.text) ||
+    (audience === '法人' ? /法人|企业|单位/ : /个人|自然人/).test(a.text)
       ? 2
       : /个人|自然人|法人|企业|单位/.test(a.text)
         ? -1
@@ -39,7 +42,7 @@ export function chooseChannel(fresh: readonly Action[], audience: Scenario['audi
         namesApply(a.text) > 0 ||
         ON_THE_WEB.test(a.text) ||
         /^https?:\/\//.test(a.text) ||
-        /^(我是)?(个人|自然人|法人|企业|单位)(用户|办事|办理|申报|入口)?$/.test(a.text.trim()),
+        applicantOf(a.text) !== null,
     )
     .filter((a) => !/流程|指南|须知|时限|查询|登录$/.test(a.text))
     .sort((a, b) => whose(b) + namesApply(b.text) - whose(a) - namesApply(a.text));

@@ -1,6 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import { ENDS, NEXT } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { bareOf, COUNTS } from './countdown.ts';
 import { isText, scopeOf } from './step-kind.ts';
 
 /** A countdown on a notice is waited for at the most this long, milliseconds: 须知 of 5 to 30 s are usual. */
@@ -10,15 +11,6 @@ const UNREADY_MS = 2_500;
 const LOOK_EVERY_MS = 500;
 /** A number that stays as it is for so many looks is no countdown. */
 const STILL_LOOKS = 4;
-
-/** A countdown that still runs; at nought the number may stay on the button. */
-const COUNTS = /(?<!\d)[1-9]\d*\s*(s|秒)|[(（]\s*[1-9]\d*\s*[)）]/i;
-/** The text without its countdown: 下一步（3）, 同意(5s), 8秒后继续. */
-const bareOf = (text: string): string =>
-  text
-    .replace(/[(（【[]?\s*\d+\s*(s|秒)?(后|之后)?(可|再|自动)?(点击|继续)?\s*[)）】\]]?/gi, '')
-    .replace(/[\s>›»→]+$/g, '')
-    .trim();
 
 /** The button to the next step; waits for a countdown on it. Null where only buttons are left that submit or save. */
 export async function nextButton(tab: Tab, first: PageView): Promise<Action | null> {
@@ -36,7 +28,9 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
     const text = scopeOf(view).text;
     const counting =
       buttons.some((a) => COUNTS.test(a.text)) ||
-      /\d+\s*秒(后|之后)|倒计时|阅读(时间)?[^。]{0,8}\d+\s*(秒|s)/.test(text);
+      /\d+\s*秒(后|之后)|倒计时|阅读(时间)?[^。]{0,8}\d+\s*(秒|s)/.test(text) ||
+      // A button that cannot be pressed yet may be no more than words.
+      text.split('\n').some((l) => l.length <= 24 && COUNTS.test(l) && NEXT.test(bareOf(l).replace(/\s+/g, '')));
     if (buttons.length === 0 && !counting) return null;
     if (performance.now() - start > (counting ? COUNTDOWN_MS : UNREADY_MS)) return null;
     await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));

@@ -46,13 +46,14 @@ export interface PressContext {
 /** Presses an entry and follows it through menus, layers and pages in between; tells what stands at its end. */
 export async function press(on: PressContext, first: Action): Promise<Pressed> {
   const { tab } = on;
+  const origin = await tab.view();
   let action = first;
   let chosen: string | null = null;
   let ticked = false;
   let result: Pressed = { behind: { is: 'nothing' }, view: await tab.view(), chosen };
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     const before = await tab.view();
-    result = { ...(await pressOnce(on, action)), chosen };
+    result = { ...(await pressOnce(on, action, hop > 0 ? origin : undefined)), chosen };
     const found = result.behind;
     if (found.is === 'choose' && !ticked) {
       ticked = true;
@@ -68,6 +69,12 @@ export async function press(on: PressContext, first: Action): Promise<Pressed> {
       return { ...result, behind: { is: 'unknown', opened: true, note: `提示“${chosen}”，选择后仍没有进入办理` } };
     if (found.is === 'choose')
       return { ...result, behind: { is: 'unknown', opened: true, note: `提示“${found.note}”，没有能选好` } };
+    // Something opened before: that a button in it does nothing says nothing of the entry.
+    if (hop > 0 && (found.is === 'nothing' || (found.is === 'unknown' && !found.opened)))
+      return {
+        ...result,
+        behind: { is: 'unknown', opened: true, note: `入口打开后点击“${action.text.trim()}”，没有走到申报或登录页面` },
+      };
     if (found.is !== 'more') break;
     if (found.situation) chosen ??= found.situation;
     if (hop === MAX_HOPS - 1)
@@ -91,7 +98,8 @@ export async function chooseFirst({ tab, web }: PressContext, words: string): Pr
   }
 }
 
-async function pressOnce(on: PressContext, action: Action): Promise<Pressed> {
+/** @param origin the guide, where the action is one of what its entry opened */
+async function pressOnce(on: PressContext, action: Action, origin?: PageView): Promise<Pressed> {
   const { tab, web } = on;
   const before = await tab.view();
   const eyes = await watch(tab, web);
@@ -102,7 +110,7 @@ async function pressOnce(on: PressContext, action: Action): Promise<Pressed> {
     const effect = await tab.click(action);
     const hindered = hindrance(effect, action);
     if (hindered) return { behind: hindered, view: await tab.view() };
-    const seen = await waitFor(on, before, effect, eyes, start);
+    const seen = await waitFor(on, before, effect, eyes, start, origin);
     return await settleResult(on, action, before, seen, eyes);
   } finally {
     eyes.end();
@@ -135,6 +143,7 @@ async function waitFor(
   effect: Effect,
   eyes: Watch,
   start: number,
+  origin?: PageView,
 ): Promise<Pressed> {
   const { tab, hall, around } = on;
   const dialogs = effect.dialogs.map((d) => d.message);
@@ -148,6 +157,7 @@ async function waitFor(
       hall,
       around,
       before,
+      ...(origin ? { origin } : {}),
       view,
       said: [...dialogs, ...words],
       asked: eyes.asked(),

@@ -2,11 +2,12 @@ import type { City } from '../../cities/city.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { FlowStep } from '../facts.ts';
-import { ENDS } from '../language/apply.ts';
+import { CONSENT, ENDS, NEXT } from '../language/apply.ts';
 import { SIGN_IN, SIGN_IN_FIRST } from '../language/login.ts';
 import { CLOSE, CONFIRM } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { answer } from './answer.ts';
+import { applicantChoice } from './applicant.ts';
 import { cardsOf, plainestCard } from './cards.ts';
 import { type ApplicationPage, applicationPage } from './handling-seen.ts';
 import { type Hold, holdBack } from './hold.ts';
@@ -34,10 +35,20 @@ export interface Walk {
   end: string;
 }
 
+/** Who applies, and for where. */
+export interface Applicant {
+  city: City;
+  audience: '法人' | '个人';
+  /** Name of the district whose hall it is. */
+  district: string;
+}
+
 /** Pages of a wizard that are walked at the most, questions one after the other included. */
 const MAX_PAGES = 20;
 /** Pages in a row that show no known step. */
 const MAX_UNKNOWN = 2;
+/** Times at the most that a page which did not change after all is tried again. */
+const MAX_REPEATS = 2;
 /** After a press that changed nothing, what comes late is waited for, milliseconds. */
 const LATE_MS = 1_200;
 const SAVES = '下一步要保存或提交内容，被本程序拦下';
@@ -49,20 +60,27 @@ const MESSAGE_LENGTH = 90;
  * test words where a step cannot be left without. Presses nothing that submits, saves, uploads or pays; what pages send
  * by themselves is stopped by the guard, whose phase has to be `form`.
  */
-export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageView): Promise<Walk> {
+export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: PageView): Promise<Walk> {
+  const { city } = as;
   const steps: SeenStep[] = [];
   const pages: ApplicationPage[] = [];
   const hold = await holdBack(tab);
   const done = (end: string, signIn: SignIn | null = null): Walk => ({ steps, pages, signIn, end });
   try {
     let unknown = 0;
+    let repeats = 0;
+    let last = '';
     const seen = new Set<string>();
     for (let page = 0; page < MAX_PAGES; page++) {
       const view = await tab.look();
       const marked = await presentStep(tab);
       const here = fingerprint(view, marked);
-      if (seen.has(here)) return done('回到了看过的一步');
+      // Messages come and go, and a slow page may still show the step before: once more is no way back.
+      const stays = here === last && repeats < MAX_REPEATS;
+      if (seen.has(here) && !stays) return done('回到了看过的一步');
+      repeats = stays ? repeats + 1 : repeats;
       seen.add(here);
+      last = here;
       const kinds = stepsOf(view, city, marked, steps.length > 0, page === 0 ? guide : undefined);
       unknown = kinds.length === 0 ? unknown + 1 : 0;
       if (unknown >= MAX_UNKNOWN) return done('页面不是可辨认的办理步骤');
@@ -76,7 +94,7 @@ export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageVie
       pages.push(applicationPage(view, kinds, shot, page === 0 ? guide : undefined));
       if (kinds.includes('login')) return done('登录页', signInOf(view, city, page === 0 ? guide : undefined));
       if (kinds.includes('review')) return done('提交之前的最后一步');
-      const moved = await goOn(tab, web, hold, kinds.includes('situation'));
+      const moved = await goOn(tab, web, hold, as, kinds.includes('situation'));
       if (moved !== true) return done(moved);
     }
     return done('步骤过多');
@@ -92,15 +110,19 @@ export async function walkWizard(tab: Tab, web: Web, city: City, guide?: PageVie
 type Pressed = true | 'nothing' | 'kept' | { end: string };
 
 /** True where the next page of the application came; else why it did not. */
-async function goOn(tab: Tab, web: Web, hold: Hold, situation: boolean): Promise<true | string> {
+async function goOn(tab: Tab, web: Web, hold: Hold, as: Applicant, situation: boolean): Promise<true | string> {
   let kept = false;
   const ended = (p: Pressed): true | string | null => {
     if (p === 'kept') kept = true;
     return p === true ? true : typeof p === 'object' ? p.end : null;
   };
   // No more than the step asks for: first consents and choices, then a card, then marked test words.
-  await answer(tab, false);
-  let end = ended(await pressNext(tab, web, hold));
+  await answer(tab, false, as);
+  await consent(tab);
+  const who = applicantChoice(scopeOf(await tab.look()).actions, as.audience);
+  let end = who ? ended(await pressAndWatch(tab, web, who, hold)) : null;
+  if (end !== null) return end;
+  end = ended(await pressNext(tab, web, hold));
   if (end !== null) return end;
   const { actions } = scopeOf(await tab.look());
   const isStep = (t: string): boolean => byName(t) !== null;
@@ -109,13 +131,35 @@ async function goOn(tab: Tab, web: Web, hold: Hold, situation: boolean): Promise
   if (card) {
     end = ended(await pressAndWatch(tab, web, card, hold));
     if (end !== null) return end;
-    await answer(tab, false);
+    await answer(tab, false, as);
     end = ended(await pressNext(tab, web, hold));
     if (end !== null) return end;
   }
-  if ((await answer(tab, true)) > 0) end = ended(await pressNext(tab, web, hold));
+  if ((await answer(tab, true, as)) > 0) end = ended(await pressNext(tab, web, hold));
   return end ?? (kept ? SAVES : '没有能进入的下一步');
 }
+
+/** Presses consents that are drawn as words with a mark, once each; those that have a box were ticked before. */
+async function consent(tab: Tab): Promise<void> {
+  const view = await tab.look();
+  const boxed = view.fields.some((f) => f.type === 'checkbox');
+  const drawn = scopeOf(view).actions.filter(
+    (a) =>
+      !a.disabled &&
+      !a.selected &&
+      !a.address &&
+      a.tag !== 'label' &&
+      [...a.text].length >= 6 &&
+      [...a.text].length <= 60 &&
+      CONSENT.test(a.text) &&
+      !ENDS.test(a.text) &&
+      (UNTICKED.test(a.text) ||
+        (!boxed && /^(我|本人|本单位|申请人)/.test(a.text) && !TICKED.test(a.text) && !NEXT.test(a.text))),
+  );
+  for (const one of drawn.slice(0, 2)) await tab.click(one);
+}
+const TICKED = /^\s*[☑✓✔√■]/;
+const UNTICKED = /^\s*[☐□○◯⬜❏]/;
 
 async function pressNext(tab: Tab, web: Web, hold: Hold): Promise<Pressed> {
   const next = await nextButton(tab, await tab.look());
@@ -188,7 +232,7 @@ function fingerprint(view: PageView, marked: string | null): string {
   const scope = scopeOf(view);
   const fields = scope.fields.filter((f) => f.visible).map((f) => `${f.type}|${f.name}|${f.label.slice(0, 20)}`);
   const offered = scope.actions
-    .filter((a) => [...a.text].length <= 30 && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text))
+    .filter((a) => [...a.text].length <= 30 && !COMPLAINS.test(a.text) && !/\d+\s*(s|秒)|[(（]\d+[)）]/.test(a.text))
     .map((a) => a.text);
   return JSON.stringify([
     view.url,
@@ -198,6 +242,10 @@ function fingerprint(view: PageView, marked: string | null): string {
     offered.slice(0, 60),
   ]);
 }
+
+/** A message that comes and goes, whatever it is drawn as. */
+const COMPLAINS =
+  /不能为空|不得为空|必[填选]|未(填|选|完成)|请(您)?先?(填写|选择|完成|输入|勾选|补充|回答)|(格式|长度)(不正确|错误|有误|不符)/;
 
 const titleOf = (view: PageView, marked: string | null): string =>
   view.headings.findLast((h) => byName(h.text) !== null)?.text ??

@@ -56,7 +56,9 @@ function container(node: ContentNode, hidden: boolean): Block {
   const only = block.children.length === 1 ? block.children[0]! : null;
   // A leaf element and its one line are the same thing.
   if (only?.line && only.tag === '#line') {
-    block.line = only.line;
+    // A tab or button that is a box of its own.
+    const control = only.line.control || /^(?:tab|button|link|menuitem)$/.test(node.role ?? '');
+    block.line = control === only.line.control ? only.line : { ...only.line, control };
     block.children = [];
   }
   block.text = block.table

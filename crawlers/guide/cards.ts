@@ -58,15 +58,22 @@ const titleOf = (block: Block): Line | null => {
     if (named) return line;
     if (attributesOf(line).length > 0) return leadText(line) ? line : null;
     if (loneAttribute(line)) return loneAttribute(line) === 'name' ? line : null;
+    if (isBadgeRow(line)) continue;
     if (!isControl(line.text) && !/^\d{1,2}[.、]?$/.test(line.text) && !isBadge(line.text) && line.text !== '')
       return line;
   }
   return null;
 };
 const isBadge = (text: string): boolean =>
-  /^[[【(（]?(?:必要|非必要|必须|必需|必交|必填|免提交|可选|选交|容缺后补|容缺|纸质|电子|纸质材料|电子材料|原件|复印件|\*)[\]】)）]?$/.test(
+  /^[[【(（]?(?:必要|非必要|必须|必需|必交|必填|免提交|免交|可选|选交|选填|容缺后补|可容缺|容缺|告知承诺|(?:纸质|电子)(?:件|版|材料|文件|化)?(?:(?:或|和|及|与|\/)(?:纸质|电子)(?:件|版|材料|文件)?)?|(?:原件|复印件)(?:(?:或|和|及|与|\/)(?:原件|复印件))?(?:\d+份)?|\d+份|\*)(?:材料)?[\]】)）]?$/.test(
     tight(text),
   );
+
+/** Several badges beside one another: 必要 免提交 电子件. */
+const isBadgeRow = (line: Line): boolean => {
+  const words = line.segments.map((s) => fold(s.text)).filter(Boolean);
+  return words.length >= 2 && words.every((w) => isBadge(w));
+};
 
 /** Blocks that are a card each: a title and attributes. */
 export function cardsOf(block: Block): Block[] {
@@ -132,6 +139,10 @@ function take(material: RawMaterial, line: Line, pending: MaterialAttribute | nu
     badge(material, line.text);
     return;
   }
+  if (isBadgeRow(line)) {
+    for (const segment of line.segments) if (fold(segment.text) !== '') badge(material, fold(segment.text));
+    return;
+  }
   if (!material.name) {
     name(material, wordsOf(line));
     for (const segment of line.segments) if (isBadge(segment.text)) badge(material, fold(segment.text));
@@ -139,8 +150,11 @@ function take(material: RawMaterial, line: Line, pending: MaterialAttribute | nu
 }
 
 function badge(material: RawMaterial, text: string): void {
-  if (/免提交/.test(text)) material.waived = '是';
-  else if (/纸质|电子|原件|复印件/.test(text)) material.medium = material.medium ? `${material.medium}；${text}` : text;
+  if (/免提交|免交/.test(text)) material.waived = '是';
+  else if (/告知承诺/.test(text)) material.note = material.note ? `${material.note}；${text}` : text;
+  else if (/纸质|电子/.test(text)) material.medium = material.medium ? `${material.medium}；${text}` : text;
+  else if (/原件|复印件/.test(text)) material.type = material.type ? `${material.type}；${text}` : text;
+  else if (/^\d+份$/.test(text)) material.copies ??= text;
   else material.required ??= text;
 }
 

@@ -18,7 +18,7 @@ export async function collectGuide(
   tab: Tab,
   businesses?: Businesses,
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
-  const first = await chooseBusiness(tab, await closeNotices(tab), businesses);
+  const first = await passedBy(tab, await chooseBusiness(tab, await closeNotices(tab), businesses));
   const address = sansHash(first.url);
   const trees: ContentNode[] = [first.content];
   const views: PageView[] = [first];
@@ -59,6 +59,22 @@ export async function collectGuide(
     if (details && view.overlay) view = await closeNotices(tab);
   }
   return { trees, views };
+}
+
+/** Times at the most that a guide is passed by, where it still says that it is loading. */
+const MAX_PASSES = 2;
+const LOADING = /^.{0,8}(加载|载入|读取)中.{0,4}$|^正在加载/;
+
+/** Parts of a guide that are asked for only when they come into sight. */
+async function passedBy(tab: Tab, view: PageView): Promise<PageView> {
+  let passed = view;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    if (!(await tab.scrollThrough())) return passed;
+    passed = await tab.look();
+    if (!passed.text.split('\n').some((line) => LOADING.test(line))) break;
+  }
+  // A list that keeps only what is in sight gives nothing by it.
+  return passed.text.length >= view.text.length ? passed : view;
 }
 
 const REFUSED_TRIES = 3;

@@ -70,6 +70,10 @@ export function endOfColumns(grid: Grid, r: number): number {
     if (isHeaderRow(grid, i) || (row.length >= 2 && row.every((c) => c.header))) return i;
     const lone = row.length === 1 && row[0]!.colSpan > 1;
     if (lone && (isLabelCell(row[0]!) || isSectionTitle(row[0]!.text))) return i;
+    // Any short title over the whole width below which labels and values begin anew.
+    const after = unique(grid.rows[i + 1] ?? []);
+    if (lone && row[0]!.text.length <= 14 && after.length >= 2 && !isHeaderRow(grid, i + 1) && isLabelCell(after[0]!))
+      return i;
     if (
       row.length < grid.rows[r]!.length &&
       row.length >= 2 &&

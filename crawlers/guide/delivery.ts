@@ -1,4 +1,4 @@
-import { half, tight } from './text.ts';
+import { half, ticked, tight } from './text.ts';
 
 export type Delivery = 'electronic' | 'post' | 'window';
 export interface DeliveryReading {
@@ -19,7 +19,7 @@ const DENIED = /^(?:[^，,；;。:：]{0,6})[:：]?(?:否|不支持|未开通|�
 
 /** Ways in which the result is handed over, from one or more texts of delivery. Negations take a way out. */
 export function parseDelivery(value: string): DeliveryReading {
-  const text = tight(half(value));
+  const text = tight(half(ticked(value)));
   const ways: Delivery[] = [];
   const licence = affirmed(text, LICENCE);
   if (licence || affirmed(text, SHORT_MESSAGE)) ways.push('electronic');

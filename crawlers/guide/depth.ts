@@ -1,4 +1,4 @@
-import { half, tight } from './text.ts';
+import { half, ticked, tight } from './text.ts';
 
 export type Depth = 'I' | 'II' | 'III' | 'IV';
 export interface DepthReading {
@@ -35,7 +35,7 @@ const WORDS: readonly [Depth, RegExp][] = [
 
 /** Depth of online handling: the ladder I–IV, or the national codes mapped to it (assessment 2.5). Null where neither is said. */
 export function parseDepth(value: string): DepthReading | null {
-  const text = tight(half(value)).toUpperCase();
+  const text = tight(half(ticked(value))).toUpperCase();
   if (text === '') return null;
   // NFKC has turned Ⅳ into IV.
   const roman = /(?:^|[^A-Z])(IV|I{1,3}|Ⅳ)(?:级|类|层|$|[^A-Z])/.exec(text);

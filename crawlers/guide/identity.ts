@@ -18,7 +18,10 @@ export function readIdentity(
   elements: Elements,
   options: GuideOptions,
 ): { title: string | null; reading: Identity } {
-  const title = titleOf(trees, options);
+  // 药品经营许可证核发办事指南 is the guide's title; the item's name is what stands before.
+  const title =
+    titleOf(trees, options)?.replace(/(?<=[\u4e00-\u9fa5）)]{4})\s*[的之]?[-—_|]?\s*(?:办事|服务|办理)指南$/, '') ??
+    null;
   const value = (key: string): string | null =>
     elements[key]?.state === 'present' ? (elements[key]?.value ?? null) : null;
   const dept = value('dept');

@@ -1,3 +1,4 @@
+import { BLANK } from '../language/guide-values.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
 import { besides, cardMaterial, cardsOf, flatCards, holdsAttributes, wordsOf } from './cards.ts';
 import { gridOf } from './grid.ts';
@@ -58,7 +59,14 @@ function listMaterials(root: Block): RawMaterial[] {
   const found: RawMaterial[] = [];
   for (const { text, lines, badges } of split) {
     const body = fold(text);
-    if (body === '' || isControl(body) || labelOf(body) || NO_MATERIAL.test(tight(numbering(body).rest))) continue;
+    if (
+      body === '' ||
+      isControl(body) ||
+      labelOf(body) ||
+      BLANK.test(tight(body)) ||
+      NO_MATERIAL.test(tight(numbering(body).rest))
+    )
+      continue;
     const templates = lines.flatMap((l) => l.links).flatMap((n) => linksOf(n, null));
     if (numbered >= 2 && !isTop(text) && lists.length === 0) {
       const last = found.at(-1);

@@ -1,5 +1,5 @@
 import type { Material } from '../facts.ts';
-import { half, tight } from './text.ts';
+import { half, ticked, tight } from './text.ts';
 
 export type Medium = Material['medium'];
 
@@ -16,7 +16,7 @@ const ELECTRONIC_TOO =
 
 /** In what form a text wants a material: on paper, electronically, both, or either; null where it does not say. */
 export function parseMedium(value: string): Medium {
-  const text = tight(half(value));
+  const text = tight(half(ticked(value)));
   if (text === '') return null;
   const electronic = ELECTRONIC.test(text) && !/(?:不|无需|非)(?:提交|需要?|支持|提供|收)?电子/.test(text);
   const named = PAPER.test(text) && !NO_PAPER.test(text);
@@ -31,6 +31,14 @@ export function parseMedium(value: string): Medium {
       return 'either';
     return 'both';
   }
+  // 原件，电子，1份: a kind and a form, each by itself, of one thing; 原件1份，电子版1份 are two.
+  const pieces = text.split(/[,;|]/);
+  if (
+    electronic &&
+    pieces.some((p) => /^(?:原件|复印件|原件(?:或|\/|和|及|与)复印件)$/.test(p)) &&
+    pieces.some((p) => /^电子(?:件|版|文件|文档|材料|化|形式)?$/.test(p))
+  )
+    return 'electronic';
   if (electronic) return copies && /[+、和及与,，;；]/.test(text) ? 'both' : 'electronic';
   if (named || copies) return 'paper';
   return null;
@@ -38,7 +46,9 @@ export function parseMedium(value: string): Medium {
 
 /** The medium of a material from its own column, what its kind and copies say, and its notes. */
 export function mediumOf(form: string, kind: string, copies: string, note: string): Medium {
-  const base = parseMedium(form) ?? parseMedium(kind) ?? fromCopies(copies) ?? null;
+  // Figures on paper and electronically say more than that it is an original.
+  const counted = /纸质|电子/.test(copies) ? fromCopies(copies) : null;
+  const base = parseMedium(form) ?? counted ?? parseMedium(kind) ?? fromCopies(copies) ?? null;
   const remark = tight(half(note));
   if (base === 'electronic' && PAPER_TOO.test(remark) && !NO_PAPER.test(remark)) return 'both';
   if (base === 'paper' && ELECTRONIC_TOO.test(remark)) return 'both';

@@ -69,7 +69,7 @@ function visit(block: Block, context: Context, emit: Emit): void {
       const section = lead.label.keys.length === 1 && SECTIONS.has(lead.label.keys[0]!) ? lead.label.keys[0]! : null;
       if (filled && section)
         for (let j = i + 1; j < end; j++) owner.set(j, owner.get(i) && here.within ? here.within : section);
-      if (lead.control && (!filled || !titleLike(lead))) return;
+      if (lead.control && (!filled || !titleLike(lead) || isRowOfControls(items, i))) return;
       if (items.length === 1 && !filled) return;
       const row = items.length <= 3 && end - i > 1;
       // A title of the page's own that merely stands lower than the one before it is a section, not a part of that.
@@ -109,6 +109,17 @@ const BUTTONS = new Set<GuideKey>([
 /** A link that is the title of what follows it (accordion), not a button that leads elsewhere. */
 const titleLike = (lead: Lead): boolean =>
   !lead.label.keys.some((k) => BUTTONS.has(k)) || /方式|电话|渠道|途径|热线|问题/.test(lead.shown);
+
+/** One tab or button beside others: what stands beside it is another of them, not what it opens. */
+const isRowOfControls = (items: readonly Block[], i: number): boolean => {
+  const next = items.slice(i + 1).find((b) => b.text !== '');
+  return (
+    next?.line?.control === true &&
+    next.tag === items[i]!.tag &&
+    next.text.length <= 14 &&
+    !/下载|表格|样[表本]|附件|图$|\.\w{3,4}$/.test(next.text)
+  );
+};
 
 const shownText = (block: Block): string => {
   if (block.table || block.line) return isControl(block.text) ? '' : stripControl(block.text);

@@ -1,6 +1,6 @@
 import { PROCESS_COLUMNS } from '../language/guide-tables.ts';
 import type { ContentNode } from '../perception/view.ts';
-import { isMaterialHeader } from './columns.ts';
+import { isMaterialHeader, materialColumn } from './columns.ts';
 import { labelOf } from './labels.ts';
 import { isInlineTag, textOf } from './nodes.ts';
 import { reveal } from './reveal.ts';
@@ -39,7 +39,34 @@ function tablesFromBoxes(node: ContentNode): ContentNode {
       return { ...node, tag: 'table', children: [tr(head, 'th'), ...body.map((cells) => tr(cells, 'td'))] };
     }
   }
-  return { ...node, children: node.children.map(tablesFromBoxes) };
+  return flatGrid(node, rows) ?? { ...node, children: node.children.map(tablesFromBoxes) };
+}
+
+/** Most columns of a grid of boxes. */
+const MAX_COLUMNS = 12;
+
+/** Titles and cells one after the other without rows, laid out by the style alone: the titles tell how many make a row. */
+function flatGrid(node: ContentNode, all: readonly ContentNode[]): ContentNode | null {
+  if (isInlineTag(node.tag) || /^(?:ul|ol|dl|tr|tbody|thead)$/.test(node.tag) || all.some((c) => c.tag === '#text'))
+    return null;
+  // The titles may have a row of their own above cells that have none.
+  const titled = all[0] && boxes(all[0]).length >= 3 ? boxes(all[0]) : null;
+  const cells = titled ? [...titled, ...all.slice(1)] : [...all];
+  const titles = cells.slice(0, MAX_COLUMNS).map((c) => textOf(c));
+  const fits = (n: number): boolean =>
+    cells.length >= 2 * n && cells.length % n === 0 && isMaterialHeader(titles.slice(0, n));
+  const widths = titled ? [titled.length] : [12, 11, 10, 9, 8, 7, 6, 5, 4, 3];
+  const width = widths.find((n) => fits(n) && titles.slice(0, n).every((t) => t.length <= 14 && materialColumn(t)));
+  if (!width) return null;
+  const rows = Array.from({ length: cells.length / width }, (_, r) => cells.slice(r * width, (r + 1) * width));
+  return {
+    ...node,
+    tag: 'table',
+    children: rows.map((row, r) => ({
+      tag: 'tr',
+      children: row.map((c) => ({ tag: r === 0 ? 'th' : 'td', children: [tablesFromBoxes(c)] })),
+    })),
+  };
 }
 
 /** The cells of a row of boxes; a lone wrapper is looked through. */

@@ -65,7 +65,13 @@ function lone(grid: Grid, r: number, cell: Cell, context: Context, emit: Emit, v
   let end = r + 1;
   for (; end < grid.rows.length; end++) {
     const row = unique(grid.rows[end]!);
-    if (row.length === 1 && (isLabelCell(row[0]!) || isSectionTitle(row[0]!.text) || (row[0]!.header && cell.header)))
+    if (
+      row.length === 1 &&
+      (isLabelCell(row[0]!) ||
+        isSectionTitle(row[0]!.text) ||
+        (row[0]!.header && cell.header) ||
+        isTitleLike(grid, end, cell))
+    )
       break;
     // A title of one column over rows of label and value: the rows speak for themselves.
     if (end === r + 1 && row.length > 1 && isLabelCell(row[0]!) && !isHeaderRow(grid, end) && label.keys[0] === 'name')
@@ -104,6 +110,20 @@ function lone(grid: Grid, r: number, cell: Cell, context: Context, emit: Emit, v
   const inner = into(label, context);
   for (const b of blocks) visit(b, inner, emit);
   return end - 1;
+}
+
+/** A short row over the whole width of the same make as the title above it, with rows of labels and values below it. */
+function isTitleLike(grid: Grid, r: number, title: Cell): boolean {
+  const cell = grid.rows[r]![0]!;
+  const below = unique(grid.rows[r + 1] ?? []);
+  return (
+    cell.colSpan > 1 &&
+    cell.strong === title.strong &&
+    tight(cell.text).length <= 12 &&
+    /^[\u4e00-\u9fa5、与和及（）()]+$/.test(tight(cell.text)) &&
+    below.length >= 2 &&
+    isLabelCell(below[0]!)
+  );
 }
 
 /** Columns with titles: each known title with what stands below it. */

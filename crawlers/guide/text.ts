@@ -86,3 +86,21 @@ export function chineseNumber(word: string): number | null {
   }
   return total + current;
 }
+
+const TICKED = '[☑✓✔√■●◉☒✅]';
+const UNTICKED = '[☐□○◯❏⬜×✗✘]';
+
+/** Of options with boxes (☑窗口领取 ☐邮寄) those that are ticked; the text as it is where boxes of both kinds do not tell. */
+export function ticked(text: string): string {
+  if (!new RegExp(TICKED).test(text) || !new RegExp(UNTICKED).test(text)) return text;
+  const mark = `(?:${TICKED}|${UNTICKED})`;
+  const before =
+    new RegExp(`^[^，,；;、]{0,8}?[:：]?\\s*${mark}`).test(text.trim()) && !new RegExp(`${mark}$`).test(text.trim());
+  const options = before
+    ? text.match(new RegExp(`${mark}[^☑✓✔√■●◉☒✅☐□○◯❏⬜×✗✘]*`, 'g'))
+    : text.match(new RegExp(`[^☑✓✔√■●◉☒✅☐□○◯❏⬜×✗✘]*${mark}`, 'g'));
+  return (options ?? [text])
+    .filter((option) => new RegExp(TICKED).test(option))
+    .map((option) => option.replace(new RegExp(mark, 'g'), '').trim())
+    .join('、');
+}

@@ -1,18 +1,29 @@
 import type { Tab } from '../browser/tab.ts';
 import type { FactValue, Reason } from '../facts.ts';
-import { ASSISTANT, NICKNAME, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
-import type { PageView } from '../perception/view.ts';
+import {
+  ASSISTANT,
+  GREETS,
+  NICKNAME,
+  NOT_NICKNAME,
+  PERSON_SAYS,
+  PLACE_NICKNAME,
+  ROBOT_SAYS,
+} from '../language/interaction.ts';
+import type { ContentNode, PageView } from '../perception/view.ts';
 import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
 import { type ChatBox, chatBoxOf } from './chat-box.ts';
 import { ask, captchaShown, type Exchange, findChatBox } from './conversation.ts';
 import { type HumanFound, humanInChat } from './human.ts';
-import { type Landing, openEntry } from './opening.ts';
+import { type Landing, newWords, openEntry } from './opening.ts';
 import type { Reply } from './reply.ts';
 import { type LinksVerdict, openReplyLinks } from './reply-links.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 
 /** Entries that are opened at the most. One assistant is asked: each question is sent once (CONTRACT.md §6). */
 const MAX_OPENED = 4;
+
+/** Words of a frame that holds a chat and little else. */
+const GREETING = 500;
 
 export interface AssistantFound {
   value: FactValue<'interaction.assistant'> | null;
@@ -55,6 +66,20 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
   /** Sites whose assistant was asked: each question goes to one of them once (CONTRACT.md §6). */
   const origins = new Set<string>();
   let opened = 0;
+  // Or it stands there and wants to know first who asks.
+  const greeting = standing ? undefined : pages.find((p) => p.view && robotStands(p.view));
+  if (greeting) {
+    if (!found.at.includes(greeting.place)) found.at.push(greeting.place);
+    const view = await survey.go(greeting);
+    const box = view ? await findChatBox(survey.tab, survey.hall) : null;
+    const open = await survey.tab.view();
+    survey.left();
+    if (box) {
+      origins.add(originOf(open, box));
+      const outcome = await converse(survey, survey.tab, { view: open, before: null, human: null }, found.chats);
+      outcomes.push({ ...outcome, asked: wasSent(outcome) });
+    } else outcomes.push({ reason: 'not-found-by-walker', note: '页面上的智能客服没有见到输入框' });
+  }
   if (standing) {
     if (!found.at.includes(standing.place)) found.at.push(standing.place);
     const view = await survey.go(standing);
@@ -115,7 +140,8 @@ async function observeLanding(
   }
   chats.push(chat);
   // 在线咨询 and the like: a form or a page of words, and no assistant.
-  if (!box && !robotName(candidate.text)) return { note: `“${candidate.text}”不是对话窗口`, evidence };
+  const speaks = view.text.length < 1_500 && ROBOT_SAYS.test(`${view.title}\n${newWords(chat.before, view)}`);
+  if (!box && !robotName(candidate.text) && !speaks) return { note: `“${candidate.text}”不是对话窗口`, evidence };
   if (!box) return { reason: 'not-found-by-walker', note: `“${candidate.text}”打开后没有见到输入框`, evidence };
   return { note: `“${candidate.text}”可能由人工应答，未提问`, reason: null, evidence };
 }
@@ -123,7 +149,25 @@ async function observeLanding(
 /** Whether a question left the browser: where it was not typed or our guard kept it, another assistant may be asked. */
 const wasSent = ({ reason }: Outcome): boolean => reason !== 'own-fault' && reason !== 'not-found-by-walker';
 
-const robotName = (text: string): boolean => ASSISTANT.test(text) || NICKNAME.test(text.replace(/\s+/g, ''));
+const robotName = (text: string): boolean => {
+  const compact = text.replace(/\s+/g, '');
+  return (
+    ASSISTANT.test(text) || NICKNAME.test(compact) || (PLACE_NICKNAME.test(compact) && !NOT_NICKNAME.test(compact))
+  );
+};
+
+/** A frame in sight in which a robot greets, and no line to write in yet. */
+function robotStands(view: PageView): boolean {
+  const frames: string[] = [];
+  const visit = (n: ContentNode, within: boolean): string => {
+    if (n.hidden) return '';
+    const text = `${n.text ?? ''}${n.children.map((c) => visit(c, within || n.tag === '#document')).join(' ')}`;
+    if (within && n.tag === '#document') frames.push(text);
+    return text;
+  };
+  visit(view.content, false);
+  return frames.some((text) => text.length < GREETING && ROBOT_SAYS.test(text) && GREETS.test(text));
+}
 
 function originOf(view: PageView, { field }: ChatBox): string {
   const url = view.frames[field.frame]?.url ?? view.url;

@@ -1,6 +1,7 @@
 import { EMPTY_PHRASES } from '../language/availability.ts';
 import {
   BOARD_FIGURES,
+  BOARD_NAMED,
   BOARD_WORDS,
   CHANNELS,
   DIMENSIONS,
@@ -24,6 +25,8 @@ export const DISCLOSED_KINDS = Object.keys(DISCLOSED) as Disclosed[];
 export interface BoardReading {
   /** Published results at all, not the rating of one item. */
   board: boolean;
+  /** All that is published stands in pictures: what they do not say in words nobody here has read. */
+  pictured: boolean;
   sources: 'figures' | 'names' | 'image' | 'none';
   disclosed: Set<Disclosed>;
   followUp: boolean;
@@ -56,15 +59,21 @@ export function readBoard(view: PageView): BoardReading {
   const text = tokens.map((t) => t.text).join('\n');
   const disclosed = new Set<Disclosed>([...byHeadings(tokens), ...byTables(view.content)]);
   const sources = sourcesOf(tokens, text, view.content);
-  const figures = new Set([...fold(text).matchAll(BOARD_FIGURES)].map((m) => m[0].replace(/\d.*$/, '')));
+  const written = tokens
+    .filter((t) => !t.picture)
+    .map((t) => t.text)
+    .join('\n');
+  const figures = new Set([...fold(written).matchAll(BOARD_FIGURES)].map((m) => m[0].replace(/\d.*$/, '')));
   const rating = BOARD_WORDS.test(`${view.title}\n${view.headings.map((h) => h.text).join('\n')}\n${text}`);
   const published = figures.size + disclosed.size + (sources === 'none' || sources === 'names' ? 0 : 1);
-  const named = /好差评|评价(公示|结果|公开|统计|数据)/.test(
-    `${view.title}\n${view.headings.map((h) => h.text).join('\n')}`,
-  );
+  const heads = `${view.title}\n${view.headings.map((h) => h.text).join('\n')}`;
+  const pictured =
+    published === 0 && sources !== 'names' && tokens.some((t) => t.picture && !t.pressed) && BOARD_NAMED.test(heads);
+  const named = /好差评|评价(公示|结果|公开|统计|数据)/.test(heads);
   return {
-    board: rating && (published >= 2 || (published >= 1 && named)),
-    sources,
+    board: rating && (published >= 2 || (published >= 1 && named) || (pictured && named)),
+    pictured,
+    sources: pictured && sources === 'none' ? 'image' : sources,
     disclosed,
     followUp: FOLLOW_UP.test(text) && !NO_FOLLOW_UP.test(text),
     levels: levelsOf(view, text),
@@ -78,6 +87,7 @@ export function mergeReadings(a: BoardReading, b: BoardReading): BoardReading {
   const rank = { figures: 3, names: 2, image: 1, none: 0 } as const;
   return {
     board: a.board || b.board,
+    pictured: a.pictured && b.pictured,
     sources: rank[b.sources] > rank[a.sources] ? b.sources : a.sources,
     disclosed: new Set([...a.disclosed, ...b.disclosed]),
     followUp: a.followUp || b.followUp,

@@ -13,6 +13,7 @@ import {
   NOT_HUMAN,
   NOT_NICKNAME,
   NOT_RATING,
+  PLACE_NICKNAME,
   RATING,
 } from '../language/interaction.ts';
 import { fold, lengthOf } from '../language/normalise.ts';
@@ -119,7 +120,12 @@ function byWords(kind: Kind, name: string, action: Action): number {
       const chatty = CHAT_ADDRESS.test(addressOf(action));
       if (NOT_ASSISTANT.test(compact) || (HUMAN.test(compact) && !ASSISTANT.test(compact))) return 0;
       if (ASSISTANT.test(compact)) return /导办|助手$/.test(compact) && !chatty ? 75 : 90;
-      if (NICKNAME.test(compact) && !NOT_NICKNAME.test(compact) && (floats(action) || chatty)) return 70;
+      if (
+        (NICKNAME.test(compact) || PLACE_NICKNAME.test(compact)) &&
+        !NOT_NICKNAME.test(compact) &&
+        (floats(action) || chatty)
+      )
+        return 70;
       if (CHAT_ENTRY.test(compact)) return chatty ? 75 : floats(action) ? 60 : 52;
       return chatty && (compact === '' || floats(action)) ? 55 : 0;
     }

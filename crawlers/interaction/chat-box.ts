@@ -12,6 +12,8 @@ export interface ChatBox {
 const NEAR_Y = 160;
 const NEAR_X = 700;
 const ENOUGH = 3;
+/** Words of a window that holds a chat and nothing else. */
+const ALONE = 600;
 
 /** The line in which a chat takes questions; null where the page shows none. Search boxes and forms are none. */
 export function chatBoxOf(view: PageView): ChatBox | null {
@@ -41,7 +43,10 @@ function scoreOf(view: PageView, { field, send }: ChatBox): number {
   // A frame has no header of its own: its upper edge is not the page's.
   if (field.region === 'header' && field.frame === 0) score -= 2;
   if (inChatFrame || CHAT_ADDRESS.test(view.url.replace(/^https?:\/\/[^/]+/, ''))) score += 2;
+  if (/回车|enter/i.test(field.placeholder)) score += 1;
   if (ROBOT_SAYS.test(view.title) || view.headings.some((h) => ROBOT_SAYS.test(h.text))) score += 1;
+  // Nothing else stands in its window but what a robot says.
+  if (send === null && view.text.length < ALONE && view.fields.length === 1 && ROBOT_SAYS.test(view.text)) score += 1;
   // A form asks for more than one thing.
   const together = view.fields.filter(
     (f) => f !== field && f.visible && f.frame === field.frame && f.form === field.form && writable(f),

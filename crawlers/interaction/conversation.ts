@@ -4,7 +4,7 @@ import type { Web } from '../browser/web.ts';
 import { asksToSignIn, signInOf } from '../flow/login-page.ts';
 import type { Hall } from '../hall.ts';
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
-import { CHAT_FAILED, CHOOSE_REGION, START_CHAT } from '../language/interaction.ts';
+import { CHAT_FAILED, CHOOSE_IDENTITY, CHOOSE_REGION, START_CHAT } from '../language/interaction.ts';
 import { fold, normalise } from '../language/normalise.ts';
 import { cityNames } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -36,12 +36,18 @@ export async function findChatBox(tab: Tab, hall: Hall): Promise<ChatBox | null>
     if (box || i >= MAX_MENUS) return box;
     const on =
       view.actions.find((a) => a.visible && !a.disabled && START_CHAT.test(a.text.trim()) && inChat(a)) ??
-      regionIn(view.actions.filter(inChat), hall, view.text);
+      regionIn(view.actions.filter(inChat), hall, view.text) ??
+      view.actions.find((a) => CHOOSE_IDENTITY.test(a.text.trim()) && a.visible && !a.disabled && chatOnly(a, view));
     if (!on) return null;
     await tab.click(on);
   }
 }
 
+/** Words of a window that holds a chat and little else. */
+const WINDOW = 800;
+/** In a frame or a layer, or in a window of its own: 个人办事 on a portal's page leads away from it. */
+const chatOnly = (a: Action, view: PageView): boolean =>
+  a.address === null && (a.frame > 0 || a.region === 'overlay' || view.text.length < WINDOW);
 const inChat = (a: Action): boolean => a.region !== 'header' && a.region !== 'nav' && a.region !== 'footer';
 
 /** Sends one question and waits until the answer stands still. */

@@ -144,7 +144,10 @@ function judgePressed({ landing, held }: Pressed, name: string): HumanFound {
   if (landing.dead) return entryOnly(note);
   const view = landing.view as PageView;
   const text = landing.fresh || (landing.nothing ? '' : view.text);
-  const spoken = HOURS.test(text) && /(服务|工作|在线|接待)时间/.test(text) ? HOURS.exec(text)?.[0] : null;
+  const spoken =
+    HOURS.test(text) && /(服务|工作|在线|接待|在岗|值班|值守|坐班|受理|办公)(时间|时段)/.test(text)
+      ? HOURS.exec(text)?.[0]
+      : null;
   const hours = statedHours({ text }) ?? spoken;
   if (OUTSIDE_HOURS.test(text)) return unseen('outside-hours', '入口提示当前非人工服务时间', evidence);
   if (hours && !onlyTelephone(text)) return usable(`入口写明服务时间“${hours}”`, evidence);

@@ -1,7 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
-import { BOARD_ENTRY } from '../language/interaction.ts';
+import { BOARD_ENTRY, BOARD_PART } from '../language/interaction.ts';
 import { lengthOf } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -20,7 +20,7 @@ import {
 import { type Candidate, candidatesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
-import { throughHub } from './written.ts';
+import { throughHubs } from './written.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 4;
@@ -45,7 +45,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
   const found: RatingFound = { reading: null, reason: null, note: '', evidence: [], at: at as PlaceKind[], url: null };
   let evaluation: BoardReading | null = null;
   const named = candidatesOf('rating', pages);
-  const offered = named.length > 0 ? named : await throughHub(survey, candidatesOf('hub', pages)[0] ?? null, 'rating');
+  const offered = named.length > 0 ? named : (await throughHubs(survey, 'rating')).candidates;
   const candidates = offered.sort(
     (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),
   );
@@ -103,13 +103,17 @@ const levels = (a: BoardReading, b: BoardReading): Pick<BoardReading, 'levels' |
 async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageView | null> {
   await tab.scrollToEnd();
   const now = await tab.look();
-  if (readBoard(now).board) return now;
+  const first = readBoard(now);
+  if (first.board && !first.pictured) return now;
+  // Where only pictures were seen, and nothing in words comes of what stands beside, they are the board.
+  const pictured = first.board ? now : null;
   const furniture = furnitureOf(survey.pages);
   // Charts first, the figures behind a tab beside them.
   const figures = now.actions.find((a) => a.visible && !a.disabled && !furniture(a) && DATA_TAB.test(a.text.trim()));
   if (figures && (await tab.click(figures)).kind === 'changed') {
     const shown = await tab.view();
-    if (readBoard(shown).board) return shown;
+    const { board, pictured: still } = readBoard(shown);
+    if (board && !still) return shown;
   }
   const on = view.actions.find(
     (a) =>
@@ -121,15 +125,15 @@ async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageVi
       !/办法|制度|解读|须知/.test(a.text) &&
       !forbiddenLink(a.text, a.address ?? ''),
   );
-  if (!on || !survey.room()) return null;
+  if (!on || !survey.room()) return pictured;
   const again = findTarget(now, keyOf(view, on));
-  if (!again || !('role' in again)) return null;
+  if (!again || !('role' in again)) return pictured;
   const effect = await tab.click(again);
   if (tab === survey.tab) survey.left();
-  if (effect.kind === 'failed' || effect.kind === 'nothing' || effect.kind === 'forbidden') return null;
+  if (effect.kind === 'failed' || effect.kind === 'nothing' || effect.kind === 'forbidden') return pictured;
   const next = await tab.view();
-  if (obstacleOf(next)) return null;
-  return readBoard(next).board ? next : null;
+  if (obstacleOf(next)) return pictured;
+  return readBoard(next).board ? next : pictured;
 }
 
 const DATA_TAB = /^(查看)?(数据|表格|明细|列表)(列表|视图|模式|展示|明细|表)?$/;
@@ -199,8 +203,7 @@ function partsOf(view: PageView, furniture: (a: Action) => boolean): Action[] {
     const text = a.text.replace(/\s+/g, '');
     if (!a.visible || a.disabled || text === '' || lengthOf(text) > 14 || seen.has(text)) return false;
     if (a.region === 'footer' || furniture(a)) return false;
-    if (kindOfTab(text) === null && !/^(追评|追加评价|数据统计|评价统计|统计分析|整改公示|排行榜?|排名)$/.test(text))
-      return false;
+    if (kindOfTab(text) === null && !BOARD_PART.test(text)) return false;
     if (forbiddenLink(a.text, a.address ?? '')) return false;
     seen.add(text);
     return true;

@@ -1,4 +1,13 @@
-import { CASE_NUMBER, CASES_ONLY, CONTENT_FIELD, OPTIONAL, TELEPHONE } from '../language/interaction.ts';
+import {
+  CASE_NUMBER,
+  CASES_ONLY,
+  CONTENT_FIELD,
+  OPTIONAL,
+  SOLICITS,
+  TAKES_COMPLAINTS,
+  TAKES_QUESTIONS,
+  TELEPHONE,
+} from '../language/interaction.ts';
 import { NOT_SEARCH, SEARCH_FIELD } from '../language/navigation.ts';
 import type { Field, PageView } from '../perception/view.ts';
 import { chatBoxOf } from './chat-box.ts';
@@ -36,6 +45,26 @@ export function writtenFormOf(view: PageView): WrittenForm {
   if (only) return { kind: 'case-number-only', why: `页面写明“${only}”` };
   if (TELEPHONE.test(view.text) && view.text.length < SHORT) return { kind: 'telephone', why: '页面只有电话' };
   return { kind: 'none', why: '没有表单' };
+}
+
+/**
+ * Whether a form takes what is looked for, by its own words: title, headings, fields, the kinds it lets one choose, its buttons.
+ * The menus around it name everything on every page. A form that says nothing of it takes both.
+ */
+export function takes(kind: 'complaint' | 'consult', view: PageView): boolean {
+  const fields = view.fields.filter((f) => f.visible && !siteSearch(f));
+  const buttons = view.actions.filter((a) => a.visible && a.tag !== 'a' && a.address === null && a.region === 'main');
+  const words = [
+    view.title,
+    ...view.headings.map((h) => h.text),
+    ...fields.flatMap((f) => [f.label, f.placeholder, ...f.options.map((o) => o.text)]),
+    ...buttons.map((a) => a.text),
+  ].join('\n');
+  if (SOLICITS.test(words) && !/投诉|咨询|诉求/.test(words)) return false;
+  const complaints = TAKES_COMPLAINTS.test(words);
+  const questions = TAKES_QUESTIONS.test(words);
+  if (kind === 'complaint') return complaints || !questions;
+  return questions || !/投诉|举报/.test(words);
 }
 
 const isInput = (f: Field): boolean =>

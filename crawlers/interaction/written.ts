@@ -1,13 +1,15 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { FactValue, Reason } from '../facts.ts';
+import { tickOnly } from '../flow/answer.ts';
 import { cardsOf } from '../flow/cards.ts';
-import { FORM_GOES_ON, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
+import { asksToSignIn } from '../flow/login-page.ts';
+import { FORM_GOES_ON, HUB_OF, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { type Candidate, candidatesOf, furnitureOf, placesOf, scoreOf } from './candidates.ts';
 import { judge, type Landing, openEntry, said } from './opening.ts';
 import type { Looked, PlaceKind, Survey } from './survey.ts';
-import { type WrittenForm, writtenFormOf } from './written-form.ts';
+import { takes, type WrittenForm, writtenFormOf } from './written-form.ts';
 
 /** Entries of one kind that are opened at the most. */
 const MAX_OPENED = 3;
@@ -32,27 +34,30 @@ type Outcome = Omit<WrittenFound, 'at'>;
 /** Opens the entries to complaints, or to questions in writing, and reads the form that a guest gets. Nothing is filled in. */
 export async function observeWritten(survey: Survey, kind: 'complaint' | 'consult'): Promise<WrittenFound> {
   const { pages } = survey;
-  let candidates = candidatesOf(kind, pages);
   const at = placesOf(kind, pages);
-  if (candidates.length === 0) {
-    // A page for complaints alone takes no questions.
-    const hubs = candidatesOf('hub', pages).filter(
-      (h) => kind === 'complaint' || !/投诉|监督/.test(h.text) || /咨询/.test(h.text),
-    );
-    candidates = await throughHub(survey, hubs[0] ?? null, kind);
-    if (candidates.length > 0) for (const place of hubs[0]?.at ?? []) if (!at.includes(place)) at.push(place);
-  }
   const outcomes: Outcome[] = [];
-  for (const candidate of candidates.slice(0, MAX_OPENED)) {
-    if (!survey.room()) {
-      outcomes.push({ ...blank, reason: 'budget', note: '页面访问次数用完' });
-      break;
+  const tried = new Set<string>();
+  const tryAll = async (candidates: Candidate[]): Promise<void> => {
+    for (const candidate of candidates.slice(0, MAX_OPENED)) {
+      const key = stripped(candidate.action.address) || candidate.text;
+      if (tried.has(key)) continue;
+      tried.add(key);
+      if (!survey.room()) {
+        outcomes.push({ ...blank, reason: 'budget', note: '页面访问次数用完' });
+        return;
+      }
+      survey.web.progress(`查看“${candidate.text.slice(0, 12)}”`);
+      const landing = await openEntry(survey, candidate);
+      outcomes.push(await observeLanding(survey, candidate, landing, kind));
+      if (outcomes.at(-1)?.outcome === 'open') return;
     }
-    survey.web.progress(`查看“${candidate.text.slice(0, 12)}”`);
-    const landing = await openEntry(survey, candidate);
-    const outcome = await observeLanding(survey, candidate, landing, kind);
-    outcomes.push(outcome);
-    if (outcome.outcome === 'open') break;
+  };
+  await tryAll(candidatesOf(kind, pages));
+  // Nothing is called missing before the page that gathers all interaction was looked at.
+  if (outcomes.every((o) => o.outcome !== 'open' && o.outcome !== 'case-number-only' && o.reason === null)) {
+    const through = await throughHubs(survey, kind);
+    for (const place of through.at) if (!at.includes(place)) at.push(place);
+    await tryAll(through.candidates);
   }
   return { ...bestOf(outcomes), at, seen: outcomes.some((o) => o.seen), chat: outcomes.some((o) => o.chat) };
 }
@@ -76,13 +81,24 @@ async function observeLanding(
     }
     if (!view) return { ...blank, reason: 'not-found-by-walker', note, evidence };
     const form = writtenFormOf(view);
-    const told = outcomeOf(form, candidate, view, evidence);
+    const fits = form.kind !== 'open' || NAMES[kind].test(candidate.text) || takes(kind, view);
+    const told = fits ? outcomeOf(form, candidate, view, evidence) : null;
     if (told) return told;
-    const on = depth < MAX_DEEPER && survey.room() ? goesOn(survey, view, kind, depth > 0) : null;
+    if (!fits)
+      return { ...blank, outcome: 'none', note: `“${candidate.text.slice(0, 16)}”的表单不受理${SAID[kind]}`, evidence };
+    const deeper = depth < MAX_DEEPER && survey.room();
+    let before = view;
+    let on = deeper ? goesOn(survey, view, kind, depth > 0) : null;
+    if (deeper && !on && view.fields.some((f) => f.type === 'checkbox') && (await tickOnly(landing.tab)) > 0) {
+      // Behind 我已阅读并同意 the button comes to life.
+      before = await landing.tab.look();
+      on = goesOn(survey, before, kind, depth > 0);
+    }
     if (!on) return ending(view, form, evidence, candidate);
-    const before = view;
     const effect = await landing.tab.click(on);
     if (landing.tab === survey.tab) survey.left();
+    if (asksToSignIn(said(effect)))
+      return { ...blank, reason: 'login-required', note: `“${on.text.slice(0, 16)}”须先登录`, evidence, seen: true };
     if (effect.kind === 'nothing' || effect.kind === 'failed' || effect.kind === 'forbidden')
       return ending(view, form, evidence, candidate);
     landing = await judge(survey, landing.tab, before, said(effect), on);
@@ -122,6 +138,15 @@ function ending(view: PageView, form: WrittenForm, evidence: string[], candidate
   return { ...blank, outcome: 'none', note: `“${candidate.text}”：${form.why}`, evidence };
 }
 
+/** An entry that names what is looked for means it, whatever its form calls itself. */
+const NAMES = {
+  complaint: /投诉|举报|建议|意见|诉求|信箱|办不成事/,
+  consult: /咨询|提问|留言|信箱|诉求|我要问/,
+} as const;
+const SAID = { complaint: '投诉', consult: '咨询' } as const;
+/** The way on to the other kind's form. */
+const OTHER = { complaint: /咨询|提问/, consult: /投诉|举报/ } as const;
+
 /** What leads on from an introduction to the form; nothing that stands in the menus of the whole site. */
 function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', again: boolean): Action | null {
   const furniture = furnitureOf(survey.pages);
@@ -140,7 +165,7 @@ function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', a
   if (kinds) return kinds;
   return (
     usable.find((a) => FORM_GOES_ON.test(a.text.trim()) && words.test(a.text)) ??
-    usable.find((a) => FORM_GOES_ON.test(a.text.trim())) ??
+    usable.find((a) => FORM_GOES_ON.test(a.text.trim()) && !OTHER[kind].test(a.text)) ??
     (again ? null : (usable.find((a) => scoreOf(kind, a) >= 70 && words.test(a.text)) ?? null))
   );
 }
@@ -150,17 +175,38 @@ const CHOOSE_KIND =
 
 const stripped = (url: string | null): string => (url ?? '').replace(/[#].*$/, '').replace(/\/+$/, '');
 
-/** The entries on a page that gathers all interaction, as if that page were one of those looked at. */
-export async function throughHub(
+/** Pages that gather all interaction are opened at the most. */
+const MAX_HUBS = 2;
+
+/** The entries on the pages that gather all interaction, the most promising page first. */
+export async function throughHubs(
   survey: Survey,
-  hub: Candidate | null,
+  kind: 'complaint' | 'consult' | 'rating',
+): Promise<{ candidates: Candidate[]; at: PlaceKind[] }> {
+  const likely = (hub: Candidate): number => (HUB_OF[kind].test(hub.text) ? 1 : 0);
+  const hubs = candidatesOf('hub', survey.pages)
+    // A page for complaints alone takes no questions.
+    .filter((h) => kind !== 'consult' || !/投诉|监督/.test(h.text) || /咨询|互动/.test(h.text))
+    .sort((a, b) => likely(b) - likely(a));
+  for (const hub of hubs.slice(0, MAX_HUBS)) {
+    const candidates = await throughHub(survey, hub, kind);
+    if (candidates.length > 0) return { candidates, at: hub.at };
+  }
+  return { candidates: [], at: [] };
+}
+
+/** The entries on a page that gathers all interaction, as if that page were one of those looked at. */
+async function throughHub(
+  survey: Survey,
+  hub: Candidate,
   kind: 'complaint' | 'consult' | 'rating',
 ): Promise<Candidate[]> {
-  if (!hub || !survey.room()) return [];
+  if (!survey.room()) return [];
   const landing = await openEntry(survey, hub);
   if (!landing.view || landing.reason || landing.dead || obstacleOf(landing.view)) return [];
   const form = kind === 'rating' ? null : writtenFormOf(landing.view);
-  if (form?.kind === 'open' || form?.kind === 'case-number-only') return [{ ...hub, kind }];
+  if (kind !== 'rating' && (form?.kind === 'case-number-only' || (form?.kind === 'open' && takes(kind, landing.view))))
+    return [{ ...hub, kind }];
   const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: [] };
   // Only what can be opened by its address: the way to the hub is not walked again.
   return candidatesOf(kind, [page]).flatMap((c) =>

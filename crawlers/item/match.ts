@@ -1,4 +1,5 @@
 import type { Scenario } from '../../cities/scenario.ts';
+import { ITEM_ADDITIONS } from '../language/item-names.ts';
 import { normalise } from '../language/normalise.ts';
 
 export interface Match {
@@ -8,10 +9,6 @@ export interface Match {
   code: string | null;
   why: string;
 }
-
-/** What a portal adds to an item's name without making it another item. */
-const HARMLESS =
-  /单体|零售|企业|县级|区级|市级|设区|权限|含|首次|申请|许可证?|审批|行政许可|核准|办理|的|事项|新版|非?连锁|门店|药店|开办|新开办|普通|情形|承诺|告知|制/g;
 
 /**
  * Whether a text names the wanted item: the national code first, the names next (assessment notes 6.1). Null where it
@@ -49,9 +46,15 @@ export function matchItem(text: string, scenario: Scenario, context = ''): Match
 }
 
 function strip(text: string, scenario: Scenario): string {
-  let rest = text.replace(HARMLESS, '');
+  let rest = text.replace(harmless(scenario), '');
   for (const w of scenario.wantedActions) rest = rest.replace(normalise(w), '');
   return rest.replace(/^\d+/, '');
+}
+
+/** What may stand beside a name without making it another item; of words that begin alike the longer one first. */
+function harmless(scenario: Scenario): RegExp {
+  const words = [...ITEM_ADDITIONS, ...scenario.harmless.map(normalise)].sort((a, b) => b.length - a.length);
+  return new RegExp(words.join('|'), 'g');
 }
 
 /** A code beside a text that has nothing of the item in it belongs to something else in the row. */

@@ -2,7 +2,7 @@ import type { GuideKey } from './guide.ts';
 
 /** Nothing was filled in: what a template leaves when its values do not arrive. Compared without blanks. */
 export const BLANK =
-  /^(?:[-—–_/\\|*·.。…:：;；,，~]*|null|undefined|nan|none|n\/a|\[objectobject\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|加载中[.。…]*|正在加载[.。…]*|数据加载中[.。…]*|loading[.。…]*|努力加载中[.。…]*)$/i;
+  /^(?:[-—–_/\\|*·.。…:：;；,，~]*|null|undefined|nan|none|n\/a|\[objectobject\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|[\u4e00-\u9fa5，,]{0,6}(?:加载|载入|读取|获取)中[.。…·]*(?:[，,]?请?稍[候后等].{0,6})?|(?:正在|努力|拼命)(?:加载|载入|读取|获取)[\u4e00-\u9fa5]{0,4}[.。…·]*(?:[，,]?请?稍[候后等].{0,6})?|请?稍[候后等][.。…·]*|loading[.。…·]*)$/i;
 
 /** Words that stand where a value should be (assessment 2.6: placeholders count as empty). Compared without blanks. */
 export const PLACEHOLDER =

@@ -7,7 +7,9 @@ import { judgeBeside, judgeDocument } from './judge.ts';
 import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
 import { unknownHost } from './network.ts';
+import { refreshOf } from './refresh.ts';
 import { createSecondLook } from './second-look.ts';
+import { createShells } from './shell.ts';
 import { badVerdict, type LinkVerdict, type Try, verdictOf } from './verdict.ts';
 
 /** Tries before a link is called broken (assessment notes 7.5: ×3, spaced). */
@@ -16,6 +18,8 @@ export const TRIES = 3;
 export const SPACING_MS: readonly number[] = [5_000, 20_000];
 /** On loopback nothing is restarted by others and nobody is disturbed. */
 export const LOOPBACK_SPACING_MS: readonly number[] = [250, 750];
+/** Pages that send on by a meta tag, one after the other, at the most. */
+const MAX_HOPS = 2;
 /** Bytes of a page that are read; its links and its message stand there. */
 const PAGE_BYTES = 1024 * 1024;
 /** Bytes of a document: its kind is all that matters. */
@@ -50,11 +54,12 @@ export function createChecker(options: CheckOptions): Checker {
   const { exchanges, madeUps, looker } = options;
   const isHome = options.isHome ?? (() => false);
   const second = createSecondLook({ looker, madeUps, isHome });
+  const isShell = createShells({ madeUps, own: options.own ?? (() => false), isHome });
   const known = new Map<string, Promise<LinkVerdict>>();
   const heard = new Set<string>();
   const silent = new Map<string, number>();
 
-  async function run(url: string): Promise<LinkVerdict> {
+  async function run(url: string, hops = 0): Promise<LinkVerdict> {
     const { host } = new URL(url);
     const tries: Try[] = [];
     const started = performance.now();
@@ -67,7 +72,7 @@ export function createChecker(options: CheckOptions): Checker {
         return verdictOf(tries, { outcome: 'skipped', skipped: 'bound', why: '该主机始终没有应答，其余链接不再检查' });
       answer = await ask(url, tries, { maxBytes: document ? DOCUMENT_BYTES : PAGE_BYTES });
       if (answer.status !== null) heard.add(host);
-      const done = await conclude(url, answer, tries);
+      const done = await conclude(url, answer, tries, hops);
       if (done) return done;
       if (count === TRIES) break;
       await pause(spacing(url, count - 1));
@@ -86,7 +91,7 @@ export function createChecker(options: CheckOptions): Checker {
   }
 
   /** A verdict where this answer settles the matter; null where the link has to be asked again. */
-  async function conclude(url: string, answer: Answer, tries: Try[]): Promise<LinkVerdict | null> {
+  async function conclude(url: string, answer: Answer, tries: Try[], hops: number): Promise<LinkVerdict | null> {
     const found = classifyAnswer(answer);
     const { kind, why } = found;
     const confirmed = gets(tries).at(-2)?.kind === kind;
@@ -112,12 +117,18 @@ export function createChecker(options: CheckOptions): Checker {
       case 'timeout':
         return null;
       default:
-        return present(url, answer, found, tries);
+        return present(url, answer, found, tries, hops);
     }
   }
 
   /** An answer with 2xx: a document must be one, a page must not be what the host answers to anything. */
-  async function present(url: string, answer: Answer, found: Verdict, tries: Try[]): Promise<LinkVerdict> {
+  async function present(
+    url: string,
+    answer: Answer,
+    found: Verdict,
+    tries: Try[],
+    hops: number,
+  ): Promise<LinkVerdict> {
     const document = isDocumentAddress(url) || isDocumentAnswer(answer.headers) || isDocumentContent(answer.body);
     const page = document ? null : seen(answer);
     const fine = verdictOf(tries, { outcome: 'ok', why: found.why, document, page });
@@ -129,8 +140,16 @@ export function createChecker(options: CheckOptions): Checker {
       return shown?.gone ? badVerdict(tries, 'gone', shown.gone, { document, ...evidenceOf(shown) }) : fine;
     }
     if (page === null || found.kind === 'login') return fine;
+    // A page that only sends on is what it sends to.
+    const on = hops < MAX_HOPS ? refreshOf(page) : null;
+    if (on) {
+      const { outcome, why, ...target } = await run(on, hops + 1);
+      if (outcome === 'gone') return badVerdict(tries, 'gone', `转到 ${on}：${why}`, { evidence: target.evidence });
+      return outcome === 'ok' ? { ...fine, page: target.page ?? page } : fine;
+    }
     // A route, or a shell that scripts fill: the server answers them all alike, so only what is shown counts.
-    if (isRoute(new URL(url).hash) || (found.browser && options.own?.(url) && !isHome(url))) {
+    const drawn = found.browser && options.own?.(url) && !isHome(url);
+    if (isRoute(new URL(url).hash) || drawn || (await isShell(url, page))) {
       const shown = await second.words(url);
       return shown?.gone
         ? badVerdict(tries, 'gone', shown.gone, evidenceOf(shown))

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { Frame, Page } from 'playwright';
 import { fold } from '../answers/reading.ts';
+import { inCharsetOf } from './query-charset.ts';
 
 /** A link as it stands on a page; `href` as written, to be resolved against `base`. */
 export interface FoundLink {
@@ -45,8 +46,8 @@ export function framesInSource(html: string, url: string): string[] {
     .map((src) => new URL(src, url).href);
 }
 
-/** Links of a page's source. A page that scripts draw has none here. */
-export function linksInSource(html: string, url: string): FoundLink[] {
+/** Links of a page's source, which was written in `charset`. A page that scripts draw has none here. */
+export function linksInSource(html: string, url: string, charset?: string): FoundLink[] {
   const $ = load(html);
   const declared = $('base[href]').first().attr('href');
   const base = declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
@@ -59,7 +60,8 @@ export function linksInSource(html: string, url: string): FoundLink[] {
       fold(link.find('img').attr('alt') ?? '') ||
       fold(link.attr('alt') ?? '');
     const navigation = inNavigation(element);
-    for (const href of addressesOf((name) => link.attr(name))) found.push({ href, base, text, navigation });
+    for (const href of addressesOf((name) => link.attr(name)))
+      found.push({ href: inCharsetOf(href, charset), base, text, navigation });
   });
   return found;
 }
@@ -109,7 +111,7 @@ export async function linksOnPage(page: Page): Promise<FoundLink[]> {
     for (const raw of report?.links ?? []) {
       for (const href of addressesOf((name) => raw.attributes[name]))
         found.push({
-          href,
+          href: inCharsetOf(href, report?.charset),
           base: report?.base ?? page.url(),
           text: fold(raw.text).slice(0, 100),
           navigation: raw.navigation,
@@ -129,7 +131,11 @@ async function takesRoom(frame: Frame): Promise<boolean> {
 }
 
 /** Runs in the page: everything that carries an address, open shadow roots included. */
-function rawLinks({ navigation, own }: { navigation: string; own: string[] }): { base: string; links: RawLink[] } {
+function rawLinks({ navigation, own }: { navigation: string; own: string[] }): {
+  base: string;
+  charset: string;
+  links: RawLink[];
+} {
   const wanted = ['a', 'area', '[onclick]', ...own.map((name) => `[${name}]`)].join(', ');
   const links: RawLink[] = [];
   const visit = (root: Document | ShadowRoot): void => {
@@ -149,5 +155,5 @@ function rawLinks({ navigation, own }: { navigation: string; own: string[] }): {
     }
   };
   visit(document);
-  return { base: document.baseURI, links };
+  return { base: document.baseURI, charset: document.characterSet, links };
 }

@@ -16,7 +16,7 @@ export interface Look {
 
 export interface LookOptions {
   /** Keep screenshot and source of what was shown. */
-  keep?: (look: { seen: Seen; verdict: Verdict }) => boolean;
+  keep?: (look: { seen: Seen; verdict: Verdict; arrival: Arrival }) => boolean;
   note?: string;
 }
 
@@ -53,14 +53,14 @@ export function createLooker(web: Web, bound: number): Looker {
     if (arrival.error !== null) return { arrival, seen: null, verdict: null, evidence: [] };
     let seen = await seenIn(shown, arrival);
     let verdict = classify(seen);
-    if (keep?.({ seen, verdict })) {
+    if (keep?.({ seen, verdict, arrival })) {
       // Before something is said of it: lists that a script fetches come late.
       await new Promise((r) => setTimeout(r, LATE_MS));
       seen = await seenIn(shown, arrival);
       verdict = classify(seen);
     }
     const evidence: string[] = [];
-    if (keep?.({ seen, verdict })) {
+    if (keep?.({ seen, verdict, arrival })) {
       for (const id of [await shown.shot(note), await shown.source(note)]) if (id) evidence.push(id);
     }
     return { arrival, seen, verdict, evidence };
@@ -90,7 +90,8 @@ export function createLooker(web: Web, bound: number): Looker {
 export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promise<Seen> {
   const page = tab.page();
   const source = await page.evaluate(visibleSource).catch(() => '');
-  return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source };
+  const charset = await page.evaluate(() => document.characterSet).catch(() => 'UTF-8');
+  return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source, charset };
 }
 
 /** Runs in the page: its source with what is not visible marked `hidden`, and open shadow roots in their place. */

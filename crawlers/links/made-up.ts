@@ -16,6 +16,8 @@ export interface MadeUp {
 export interface MadeUps {
   host(url: string): Promise<MadeUp>;
   home(url: string): Promise<Seen | null>;
+  /** What the same page says when its parameters name something that cannot exist; null where it has none. */
+  parameter(url: string): Promise<MadeUp> | null;
 }
 
 /** @param seed city and round, so that the same round asks for the same address again */
@@ -39,6 +41,16 @@ export function createMadeUps(exchanges: Pick<Exchanges, 'ask'>, seed: string): 
 
   return {
     host: (url) => ask(`${new URL(url).origin}/`),
+    parameter(url) {
+      const { origin, pathname, searchParams } = new URL(url);
+      const last = [...searchParams.keys()].at(-1);
+      if (last === undefined) return null;
+      const page = `${origin}${pathname}`;
+      const key = `${page}?${[...searchParams.keys()].join('&')}`;
+      const asked = known.get(key) ?? askNow(url.replace(/=[^=&#]*(#.*)?$/, `=${madeUpName(seed, page)}`));
+      known.set(key, asked);
+      return asked;
+    },
     home(url) {
       const { origin } = new URL(url);
       const known = homes.get(origin);

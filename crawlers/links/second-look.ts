@@ -1,4 +1,7 @@
+import { readAnswer } from '../answers/reading.ts';
+import { saysGone } from '../answers/words.ts';
 import type { Seen } from '../answers.ts';
+import type { Arrival } from '../browser/tab.ts';
 import { provesNothing } from './judge.ts';
 import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
@@ -32,11 +35,13 @@ export interface SecondLookOptions {
 export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions): SecondLook {
   async function words(url: string): Promise<Shown | null> {
     const look = await looker?.look(url, {
-      keep: ({ verdict }) => verdict.kind === 'soft-404' || verdict.kind === 'gone',
+      keep: ({ verdict, seen, arrival }) =>
+        verdict.kind === 'soft-404' || verdict.kind === 'gone' || toldGone(url, seen, arrival) !== null,
       note: '链接打开后的页面',
     });
     if (!look?.seen || !look.verdict) return null;
-    const gone = look.verdict.kind === 'soft-404' || look.verdict.kind === 'gone' ? look.verdict.why : null;
+    const said = look.verdict.kind === 'soft-404' || look.verdict.kind === 'gone' ? look.verdict.why : null;
+    const gone = said ?? toldGone(url, look.seen, look.arrival);
     return { gone, page: look.seen, evidence: look.evidence };
   }
 
@@ -59,4 +64,21 @@ export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions)
       return provesNothing(shown.page, home?.seen ?? null) ? shown : { ...shown, gone: why };
     },
   };
+}
+
+/** A page without words of its own may show more than this in its frame, and still have said all in its alert. */
+const LITTLE = 200;
+
+/**
+ * `alert("文章不存在");history.back()`: what a page says before it sends the visitor away, or shows nothing else; null where it
+ * says nothing of that kind, or has its own words to show.
+ */
+export function toldGone(url: string, seen: Seen, arrival: Pick<Arrival, 'dialogs'>): string | null {
+  const left = seen.url.split('#')[0] !== url.split('#')[0];
+  if (!left && seen.reading.text.length > LITTLE) return null;
+  for (const { message } of arrival.dialogs) {
+    const gone = saysGone(readAnswer(message, 'text/plain'));
+    if (gone) return gone;
+  }
+  return null;
 }

@@ -89,8 +89,8 @@ export function createSurvey(options: SurveyOptions): Survey {
       for (const url of urls) {
         const page = pages.get(url);
         if (!page) continue;
-        for (const { source, url: base } of await sourcesOf(page, url, frames))
-          fresh.push(...registry.add(linksInSource(source, base), url, depth + 1));
+        for (const { source, url: base, charset } of await sourcesOf(page, url, frames))
+          fresh.push(...registry.add(linksInSource(source, base, charset), url, depth + 1));
       }
       return fresh;
     },

@@ -286,7 +286,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       } catch {}
       script = script ? `${script};${code}` : code;
     } else if (href && href !== '#' && !/^#+$/.test(href) && !/^(mailto|tel|data|blob|file|about):/i.test(href)) {
-      address = resolve(href);
+      // The query of a link goes out in the page's character set, which only the element itself knows.
+      address = resolve(document.characterSet === 'UTF-8' ? href : (el as HTMLAnchorElement).href);
       if (address) via = 'href';
     }
     if (!address) {
@@ -381,6 +382,18 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     const t = fold((before as HTMLElement | null)?.innerText);
     return t.length <= 30 ? t : '';
   };
+  /** A star that the style draws (::before of the label) in the row of this field alone. */
+  const starred = (el: Element): boolean => {
+    let row = el.parentElement;
+    for (let up = 0; row && up < 3 && row.querySelectorAll('input,textarea,select').length === 1; up++) {
+      if (row.childElementCount > 12) return false;
+      for (const part of [row, ...row.querySelectorAll('*')].slice(0, 24))
+        for (const side of ['::before', '::after'])
+          if (/^["'][*＊]["']$/.test(getComputedStyle(part, side).content.trim())) return true;
+      row = row.parentElement;
+    }
+    return false;
+  };
   const addField = (el: Element, shown: boolean) => {
     const f = el as HTMLInputElement;
     const type = el.localName === 'input' ? f.type || 'text' : el.localName;
@@ -413,7 +426,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
             : [],
       ...(/^(radio|checkbox)$/.test(type) && f.checked ? { checked: true as const } : {}),
       visible: (shown && onPage(r)) || (type === 'radio' && labelled),
-      required: f.required === true,
+      required: f.required === true || f.getAttribute('aria-required') === 'true' || (shown && starred(el)),
       ...(f.readOnly === true || f.disabled === true ? { readOnly: true as const } : {}),
       form: form ? forms.indexOf(form) : -1,
       formAction: form ? resolve(form.getAttribute('action') ?? '') : null,

@@ -1,4 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
+import { applicantChoice } from '../flow/applicant.ts';
 import { asksForRegion, CLOSE, LEAVING, REGION_SWITCH } from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
 import type { PageView } from '../perception/view.ts';
@@ -36,6 +37,8 @@ function isBusiness(view: PageView): boolean {
   const inLayer = view.actions.filter((a) => a.region === 'overlay' && a.visible);
   if (inLayer.filter((a) => looksLikeRegion(a.text)).length >= 2) return true;
   const text = view.overlay?.text ?? '';
+  // Who applies is asked of the visitor.
+  if (applicantChoice(inLayer, '法人') !== null) return true;
   if (LEAVING.test(text)) return true;
   if (text.length < 200 && (REGION_SWITCH.test(text) || asksForRegion(text.slice(0, 40))) && !NOTICE.test(text))
     return true;

@@ -2,7 +2,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, P
 import { BODY_FONT, caption, HEAD_FONT, heading, paragraph, table } from '../docx/parts.ts';
 import { oneLine } from '../text.ts';
 import type { Bulletin, BulletinTable } from './model.ts';
-import { ANNEXES, annexTitle, BULLETIN_COLUMNS, bulletinCells, FOOTNOTE } from './words.ts';
+import { ANNEXES, annexItem, annexTitle, BULLETIN_COLUMNS, bulletinCells, FOOTNOTE } from './words.ts';
 
 const NUMBERS = '一二三四五六七八九十';
 
@@ -36,6 +36,8 @@ export async function bulletinDocument(bulletin: Bulletin): Promise<Buffer> {
             heading(`${NUMBERS[i]}、${name}`, 1),
             ...paragraphs.map((p) => paragraph(p)),
           ]),
+          paragraph(annexItem('department', bulletin.quarter), '附件：'),
+          paragraph(annexItem('township', bulletin.quarter)),
           heading('数据来源', 2),
           ...bulletin.sources.map((s) => paragraph(s)),
           paragraph(FOOTNOTE, '注：'),

@@ -127,7 +127,13 @@ function problems(rows: readonly BulletinRow[]): string[] {
     [of((f) => f.content < f.mended), (all, n) => `${n}个单位整改后评价人仍不满意：${all}。`],
   ];
   const said = found.filter(([units]) => units.length > 0).map(([units, say]) => say(names(units), units.length));
-  return said.length > 0 ? said : ['各单位均有评价数据，差评均已回访，有效差评均已整改且得到认可。'];
+  return said.length > 0 ? said : [allWell(sumFigures(rows.map((r) => r.figures)))];
+}
+
+/** Nothing stands out. What did not occur is not praised as done: of 0 valid complaints none was mended. */
+function allWell({ bad, valid }: RatingFigures): string {
+  if (bad === 0) return '各单位均有评价数据，没有差评。';
+  return `各单位均有评价数据，差评均已回访，${valid === 0 ? '没有有效差评' : '有效差评均已整改且得到认可'}。`;
 }
 
 /** The targets that such bulletins set: 回访率、整改率、整改满意率 of 100 %. */

@@ -1,13 +1,18 @@
 import type { Paragraph, Table } from 'docx';
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
 import { weightWords } from '../../checks/standard.ts';
+import type { FindingInResult } from '../../storage/result.ts';
 import { PRACTICE_WORDS } from '../html/frame.ts';
 import { gradeRange, gradeWords, points, signed } from '../model/headline.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReportModel } from '../model.ts';
 import { comparisonName } from '../words/comparison.ts';
+import { standingWords } from '../words/findings.ts';
+import { rectificationWords, sideWords } from '../words/rectification.ts';
 import { periodWords } from '../words/time.ts';
 import { comparisonBlocks } from './comparison.ts';
+import { hallBlocks } from './halls.ts';
+import { historyBlocks } from './history.ts';
 import { caption, heading, image, notice, paragraph, table } from './parts.ts';
 
 export interface Picture {
@@ -24,7 +29,7 @@ export interface Pictures {
 }
 
 type Block = Paragraph | Table;
-const NUMBERS = '一二三四五六七八九十';
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
 
 /** The report in the order and manner of the annual report on 55 cities: headline, regions, grades, changes, problems … */
 export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
@@ -80,6 +85,8 @@ export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
       '方法说明',
       model.method.map((m) => paragraph(m.text, `${m.term}。`)),
     ),
+    ...part('实体大厅观测', hallBlocks(model)),
+    ...part('公开发布的历年数据', historyBlocks(model)),
     ...part(
       '附录：分城市结果',
       model.cities.flatMap((c) => citySheet(model, c)),
@@ -178,10 +185,23 @@ function citySheet(model: ReportModel, { name, result, rank, regionRank }: Repor
     ...(standing.length > 0
       ? [
           table(
-            ['问题', '建议'],
-            standing.map((f) => [f.sentence, f.suggestion || null]),
+            ['问题', '建议', '整改情况'],
+            standing.map((f) => [f.sentence, f.suggestion || null, standingWords(f)]),
           ),
         ]
       : []),
+    ...mendedTable(result.findings),
   ];
+}
+
+/** What was mended, with what shows it: the evaluated city reads that its work was seen. */
+function mendedTable(findings: readonly FindingInResult[]): Block[] {
+  const mended = findings.filter((f) => f.status === 'fixed');
+  if (mended.length === 0) return [];
+  const rows = mended.map(({ sentence, since, rectification: r }) => [
+    `${sentence}（自轮次${since}发现）`,
+    r.mended && `${r.mended.sentence}（${sideWords(r.mended)}）`,
+    rectificationWords(r),
+  ]);
+  return [caption('表 已改正的问题'), table(['发现时', '改正后', '整改情况'], rows)];
 }

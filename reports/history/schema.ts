@@ -16,6 +16,8 @@ const figureSchema = z
   .strictObject({
     name: z.string().min(2),
     value: z.number(),
+    /** Decimals as printed, where the last of them is a nought: 6.30. */
+    decimals: z.int().min(1).max(4).optional(),
     unit: z.enum(['分', '%', '条', '个', '个城市']),
     /** Of how many, and how many: 34 of 36. */
     n: z.int().nonnegative().optional(),

@@ -28,9 +28,15 @@ export function headlineOf(
   ].filter((p) => p !== '');
 }
 
-/** All that is said of a round whose scenario is only observed. */
-export const observedHeadline = (scenario: string, { expected, measured }: Coverage): string =>
-  `本轮情形“${scenario}”只观察，不计分：没有得分、等级、排名和问题。应观察${expected}个城市，观察到${measured}个，所见事实列在分城市附录中。`;
+/** All that is said of a round whose scenario is only observed; `identity` is what the report of 2022 counts of it. */
+export const observedHeadline = (
+  scenario: string,
+  { expected, measured }: Coverage,
+  identity: string | null,
+): string[] => [
+  `本轮情形“${scenario}”只观察，不计分：没有得分、等级、排名和问题。应观察${expected}个城市，观察到${measured}个，所见事实列在分城市附录中。`,
+  ...(identity === null ? [] : [identity]),
+];
 
 function totals({ total, scored, cities }: Aggregate, coverage: Coverage): string {
   const seen = `本轮应评${coverage.expected}个城市，测得${coverage.measured}个`;

@@ -5,9 +5,11 @@ import { html, local, type Markup } from '../html/markup.ts';
 import { footWords, overviewMain } from '../html/overview.ts';
 import { grade, score } from '../html/parts.ts';
 import { prose } from '../html/prose.ts';
+import { rectificationLine } from '../html/rectification.ts';
 import { cityFile, type Site } from '../html/site.ts';
 import type { CityReport } from '../model/city.ts';
 import type { ReportModel } from '../model.ts';
+import { statusWords, untouched } from '../words/findings.ts';
 
 const anchor = (id: string) => `city-${cityFile(id).replace('.html', '')}`;
 
@@ -32,7 +34,7 @@ export function printSite(practice: boolean): Site {
   };
 }
 
-/** The overview, then a sheet a city: scores and what stands. The whole annexes are in the HTML report. */
+/** The overview, then a sheet a city: scores and what stands or was mended. The whole annexes are in the HTML report. */
 export function printPage(model: ReportModel): string {
   const site = printSite(model.practice);
   const { head, main } = overviewMain(site, model);
@@ -55,8 +57,23 @@ function sheet(model: ReportModel, city: CityReport): Markup {
     (code) => html`${model.firstLevel[code]} ${score(result.scores[code])}　`,
   )}测得${prose(`${(result.scores.coverage * 100).toFixed(2)}%`)}的权重。</p>
 ${result.incomplete !== undefined && html`<p class="notice">本次测评没有走完：${result.incomplete}。</p>`}
-${standing.length > 0 ? html`<ol>${standing.map(line)}</ol>` : html`<p class="note">测得的指标中没有发现问题。</p>`}</article>`;
+${standing.length > 0 ? html`<ol>${standing.map(line)}</ol>` : html`<p class="note">测得的指标中没有发现问题。</p>`}
+${mendedList(result.findings)}</article>`;
 }
 
 const line = (f: FindingInResult): Markup =>
-  html`<li>${prose(f.sentence)}${f.suggestion !== '' && html` <span class="note">${prose(f.suggestion)}</span>`}</li>`;
+  html`<li>${prose(f.sentence)}${f.suggestion !== '' && html` <span class="note">${prose(f.suggestion)}</span>`} <span class="note">（${statusWords(f)}）</span>${
+    !untouched(f) && rectificationLine(f.rectification)
+  }</li>`;
+
+/** What was mended, and what shows it. */
+function mendedList(findings: readonly FindingInResult[]): Markup | null {
+  const mended = findings.filter((f) => f.status === 'fixed');
+  if (mended.length === 0) return null;
+  return html`<h4>已改正的问题</h4><ul>${mended.map(
+    (f) =>
+      html`<li>${prose(f.sentence)} <span class="note">（自轮次${f.since}发现）</span>${
+        f.rectification.mended && html`<p>改正后：${prose(f.rectification.mended.sentence)}</p>`
+      }${rectificationLine(f.rectification)}</li>`,
+  )}</ul>`;
+}

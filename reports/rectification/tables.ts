@@ -1,11 +1,8 @@
 import { sideEvidence } from '../html/evidence.ts';
-import type { DataTable, TableColumn } from '../tables.ts';
+import { type DataTable, number, text } from '../tables/table.ts';
 import { SEVERITY_WORDS, STATE_WORDS, sideWords } from '../words/rectification.ts';
 import type { ClosedFinding, ListedFinding, RectificationList } from './list.ts';
 import { nameOf } from './words.ts';
-
-const text = (name: string, width = 14): TableColumn => ({ name, kind: 'text', width });
-const number = (name: string, width = 10): TableColumn => ({ name, kind: 'number', width });
 
 /** The list as tables: what stands, and what the month closed with the evidence of both sides. */
 export function listTables(list: RectificationList): DataTable[] {

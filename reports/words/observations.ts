@@ -60,3 +60,7 @@ export function observationWords(row: Observation): string {
     }
   }
 }
+
+/** What is said of 实体大厅 before their table; the rows of each are in the annexes and the workbook. */
+export const hallsAbout = (n: number): string =>
+  `评估人员到${n}个实体大厅观测，每个大厅以最近一次为准。只观察，不计分；每次观测的人员、日期和证明见分城市附录。`;

@@ -30,10 +30,22 @@ import { hall as h29 } from './29-jsonp/hall.ts';
 import { hall as h30 } from './30-zone/hall.ts';
 import { hall as h31 } from './31-antd/hall.ts';
 import { hall as h32 } from './32-canvas/hall.ts';
+import { hall as h33 } from './33-identity/hall.ts';
+import { hall as h34 } from './34-jsp/hall.ts';
+import { hall as h35 } from './35-cards/hall.ts';
+import { hall as h36 } from './36-notice/hall.ts';
+import { hall as h37 } from './37-questions/hall.ts';
+import { hall as h38 } from './38-undeclared/hall.ts';
+import { hall as h39 } from './39-patience/hall.ts';
+import { hall as h40 } from './40-casenumber/hall.ts';
 import { hall as h41 } from './41-grey/hall.ts';
 import { hall as h42 } from './42-refused/hall.ts';
 import { hall as h43 } from './43-small/hall.ts';
 import { hall as h44 } from './44-results/hall.ts';
+import { hall as h45 } from './45-descriptions/hall.ts';
+import { hall as h46 } from './46-plain/hall.ts';
+import { hall as h47 } from './47-pictures/hall.ts';
+import { hall as h48 } from './48-layers/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -70,8 +82,20 @@ export const HALLS: readonly HallDefinition[] = [
   h30,
   h31,
   h32,
+  h33,
+  h34,
+  h35,
+  h36,
+  h37,
+  h38,
+  h39,
+  h40,
   h41,
   h42,
   h43,
   h44,
+  h45,
+  h46,
+  h47,
+  h48,
 ];

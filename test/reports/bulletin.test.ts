@@ -88,6 +88,14 @@ describe('the bulletin', () => {
     expect(overall?.paragraphs.join('')).not.toContain('整改率100');
   });
 
+  it('praises nothing that did not occur', () => {
+    const problems = (...figures: number[]) =>
+      bulletinOf('甲区', '2021Q2', [rating('乙局', figures)]).sections[1]?.paragraphs;
+    expect(problems(90438, 7, 0, 7, 0, 0)).toEqual(['各单位均有评价数据，差评均已回访，没有有效差评。']);
+    expect(problems(90438)).toEqual(['各单位均有评价数据，没有差评。']);
+    expect(problems(800, 3, 3, 3, 3, 3)).toEqual(['各单位均有评价数据，差评均已回访，有效差评均已整改且得到认可。']);
+  });
+
   it('is written as a page and as a document, with both tables', async () => {
     const out = mkdtempSync(join(tmpdir(), 'wangting-bulletin-'));
     const area = '../淄博市<张店区>';

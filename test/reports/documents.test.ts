@@ -5,16 +5,24 @@ import { load } from 'cheerio';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docx } from '../../reports/docx.ts';
+import { loadHistory } from '../../reports/history.ts';
 import { buildModel, type ReportModel } from '../../reports/model.ts';
 import { pdf } from '../../reports/pdf.ts';
 import { visible } from '../../reports/text.ts';
 import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
-import type { RoundResults } from '../../storage/result.ts';
+import type { HallTally } from '../../storage/observations/halls.ts';
+import type { CityResult, FindingInResult, RoundResults } from '../../storage/result.ts';
 import { ATTACKS } from './attacks.ts';
 import { madeRound } from './round.ts';
 import { unzip } from './zip.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'wangting-documents-'));
+/** As the 2018 report counts them. */
+const HALLS: HallTally = {
+  halls: 36,
+  behaviours: { conduct: 34, 'forbidden-words': 32, litter: 10, clutter: 24, 'unmarked-absence': 18, phone: 23 },
+  channels: { box: 35, telephone: 31 },
+};
 const hostile = ATTACKS.filter((a) => a.length < 1000);
 let evidence: EvidenceStore;
 let results: RoundResults;
@@ -40,9 +48,29 @@ beforeAll(async () => {
     sentence: hostile[n % hostile.length]!,
     suggestion: hostile[n % hostile.length]!,
   }));
-  results = { ...now.results, cities: [{ ...first!, findings, indicators }, ...rest] };
-  model = buildModel(results, { earlier: then.results, files: now.files, scenario: '药品经营许可证核发' });
+  results = { ...now.results, cities: [{ ...first!, findings, indicators }, ...rest.map(inHand)] };
+  model = buildModel(results, {
+    earlier: then.results,
+    files: now.files,
+    scenario: '药品经营许可证核发',
+    history: loadHistory(),
+  });
+  model.halls = HALLS;
 });
+
+/** The first finding that stands is in somebody's hands. */
+function inHand(city: CityResult): CityResult {
+  const at = city.findings.findIndex((f) => f.status !== 'fixed');
+  const findings = city.findings.map((f, i): FindingInResult => {
+    const { rectification: r } = f;
+    return i === at
+      ? { ...f, rectification: { ...r, owner: '市审批局', deadline: '2026-12-31', state: 'working' } }
+      : f;
+  });
+  return { ...city, findings };
+}
+const mended = () => results.cities.flatMap((c) => c.findings.filter((f) => f.status === 'fixed'));
+
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('docx', () => {
@@ -54,7 +82,7 @@ describe('docx', () => {
     const texts = $('w\\:p')
       .toArray()
       .map((p) => $(p).find('w\\:t').text());
-    const parts = texts.filter((t) => /^[一二三四五六七八九十]、/.test(t)).map((t) => t.slice(2));
+    const parts = texts.filter((t) => /^[一二三四五六七八九十]+、/.test(t)).map((t) => t.replace(/^.+?、/, ''));
     expect(parts).toEqual(
       [
         '总体得分',
@@ -64,6 +92,8 @@ describe('docx', () => {
         '值得借鉴的做法',
         '建议',
         '方法说明',
+        '实体大厅观测',
+        '公开发布的历年数据',
         '附录：分城市结果',
       ].filter((p) => p !== '值得借鉴的做法' || model.goodPractices.length > 0),
     );
@@ -82,6 +112,19 @@ describe('docx', () => {
       .map((c) => $(c).text());
     for (const attack of hostile.slice(0, 30)) expect(cells).toContain(visible(attack).replace(/\s+/gu, ' ').trim());
     expect($('script, img, iframe, svg').length).toBe(0);
+    // Who mends what by when, and what was mended, as in the HTML report.
+    expect(cells.filter((c) => c.includes('责任人：市审批局，期限 2026-12-31，整改中'))).toHaveLength(8);
+    expect(cells).toContain('本轮新发现，待交办');
+    expect(mended().length).toBeGreaterThan(0);
+    for (const f of mended()) {
+      expect(cells).toContain(`${f.sentence}（自轮次${f.since}发现）`);
+      expect(cells.some((c) => c.startsWith(`${f.rectification.mended!.sentence}（轮次 `))).toBe(true);
+    }
+    expect(cells).toContain('已销号');
+    // What others published stands apart, with its sources.
+    for (const figure of ['84.78', '6.30', '94.44%（34/36）', '4.40', '90438', '94.44%', '63.89%'])
+      expect(cells).toContain(figure);
+    expect(texts.join('\n')).toContain('来源：淄博市张店区政务服务管理办公室');
   });
 });
 
@@ -95,6 +138,10 @@ describe('pdf', () => {
     expect(folded.join('')).toContain(model.aggregate.total.mean!.toFixed(2));
     for (const { result } of model.ranking) expect(folded.join('')).toContain(result.city.name);
     expect(folded.every((t) => t.includes('演练数据'))).toBe(true);
+    // NFKC has made the punctuation narrow.
+    const whole = folded.join('');
+    expect(whole.split('责任人:市审批局,期限2026-12-31,整改中')).toHaveLength(8 + 1);
+    for (const words of ['(本轮新发现,待交办)', '已改正的问题', '改正后:']) expect(whole).toContain(words);
     expect(folded.join('')).toContain('<script>alert(1)</script>');
   });
 });

@@ -34,6 +34,10 @@ describe('what others published', () => {
     expect(figureWords(value('d3-halls', '2019', '总分')!)).toBe('81.4');
     expect(figureWords(value('d3', '2022', '总分')!)).toBe('88.54');
     expect(figureWords(value('d3-halls', '2018', '行为不规范')!)).toBe('94.44%（34/36）');
+    // Noughts at the end are printed too.
+    expect(figureWords(value('d3', '2022', '区域最大差距')!)).toBe('6.30');
+    expect(figureWords(value('d3-halls', '2018', '离岗未放标识')!)).toBe('50.00%（18/36）');
+    expect(figureWords(value('gongshu', '2017', '咨询投诉及时回复满意度')!)).toBe('4.40');
     expect(value('gongshu', '2017', '实现跑一次的比例')?.value).toBe(72.1);
     expect(figureWords(value('gongshu', '2018年第一季度', '投资项目满意度达到100%的方面')!)).toBe('8/14');
     expect(

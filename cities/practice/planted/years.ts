@@ -1,5 +1,6 @@
 import type { Licence } from '../model/licence.ts';
-import { DRUG_RETAIL, RESTAURANT } from '../model/licence.ts';
+import { DRUG_RETAIL } from '../model/licences/drug-retail.ts';
+import { RESTAURANT } from '../model/licences/restaurant.ts';
 import { CITIES_2018, planOf2018 } from './2018.ts';
 import { planOf2021 } from './2021.ts';
 import { planOf2022 } from './2022.ts';

@@ -1,7 +1,7 @@
 import type { FindingInResult } from '../../../storage/result.ts';
 import type { CityReport } from '../../model/city.ts';
 import { indicatorsOf } from '../../model/tree.ts';
-import { STATE_WORDS } from '../../words/rectification.ts';
+import { statusWords, untouched } from '../../words/findings.ts';
 import { html, type Markup } from '../markup.ts';
 import { evidenceLinks, paragraph, section } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -52,18 +52,4 @@ function mended(site: Site, f: FindingInResult): Markup {
 ${rectificationLine(f.rectification)}
 ${bothSides(site, f.rectification)}
 </li>`;
-}
-
-/** Nobody was named yet: a word of it stands in the head. */
-const untouched = ({ rectification: { state, owner, deadline } }: FindingInResult): boolean =>
-  state === 'open' && owner === null && deadline === null;
-
-function statusWords(f: FindingInResult): string {
-  return untouched(f) ? `${lifeWords(f)}，${STATE_WORDS.open}` : lifeWords(f);
-}
-
-function lifeWords({ status, since }: FindingInResult): string {
-  if (status === 'new') return '本轮新发现';
-  if (status === 'regressed') return '改正后再次出现';
-  return `自轮次${since}以来一直存在`;
 }

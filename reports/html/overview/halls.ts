@@ -1,7 +1,7 @@
 import { percent } from '../../../checks/wording.ts';
 import { HALL_BEHAVIOURS, HALL_CHANNELS } from '../../../storage/observations/kinds.ts';
 import type { ReportModel } from '../../model.ts';
-import { HALL_BEHAVIOUR_WORDS, HALL_CHANNEL_WORDS } from '../../words/observations.ts';
+import { HALL_BEHAVIOUR_WORDS, HALL_CHANNEL_WORDS, hallsAbout } from '../../words/observations.ts';
 import { html, type Markup } from '../markup.ts';
 import { paragraph, section, table } from '../parts.ts';
 
@@ -12,7 +12,7 @@ export function hallsSection({ halls }: ReportModel): Markup | null {
   return section(
     'halls',
     '实体大厅观测',
-    html`${paragraph(`评估人员到${halls.halls}个实体大厅观测，每个大厅以最近一次为准。只观察，不计分；每次观测的人员、日期和证明见分城市附录。`)}
+    html`${paragraph(hallsAbout(halls.halls))}
 ${table(
   '实体大厅观测',
   [{ name: '情形' }, { name: '大厅数', figure: true }, { name: '占比', figure: true }],

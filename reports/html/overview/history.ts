@@ -1,4 +1,11 @@
-import { type Checklist, figureNames, figureWords, type HistorySource, type Series } from '../../history.ts';
+import {
+  type Checklist,
+  editionWords,
+  figureNames,
+  figureWords,
+  type HistorySource,
+  type Series,
+} from '../../history.ts';
 import type { ReportModel } from '../../model.ts';
 import { html, type Markup } from '../markup.ts';
 import { address, paragraph, section, table } from '../parts.ts';
@@ -30,17 +37,7 @@ function series(p: Series): Markup {
 ${paragraph(`发布：${p.publisher}。${p.about}`, 'hint')}
 ${table(p.title, columns, rows)}
 <dl class="method sources">${p.editions.map(
-    (e) =>
-      html`<div><dt>${prose(e.edition)}</dt><dd>${prose(
-        [
-          [e.fieldwork, e.objects].filter(Boolean).join('，'),
-          e.scenario && `场景：${e.scenario}`,
-          e.note?.replace(/。$/, ''),
-        ]
-          .filter(Boolean)
-          .map((part) => `${part}。`)
-          .join(''),
-      )}${source(e.source)}</dd></div>`,
+    (e) => html`<div><dt>${prose(e.edition)}</dt><dd>${prose(editionWords(e))}${source(e.source)}</dd></div>`,
   )}</dl>`;
 }
 

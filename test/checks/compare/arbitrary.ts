@@ -18,18 +18,33 @@ function judgedUnder(version: string): fc.Arbitrary<Indicator[]> {
           { freq: 5 },
         ),
         idle: fc.boolean(),
-        bad: fc.boolean(),
+        bad: fc.constantFrom(null, null, 'bad', 'worse'),
       })
       .map(({ score, idle, bad }) =>
         indicator(code, score, {
           rule: leaf.check.rule,
           ...(code === leaf.check.code ? {} : { check: leaf.check.code }),
           ...(score === null && idle ? { state: 'not-applicable' } : {}),
-          ...(score !== null && bad ? { finding: { code: `bad-${leaf.check.code}`, severity: 'low' } } : {}),
+          ...(score !== null && bad ? { finding: { code: `${bad}-${leaf.check.code}`, severity: 'low' } } : {}),
         }),
       ),
   );
   return fc.tuple(...one);
+}
+
+/** What the record of a city knows of its shortcomings, and the district that the round took. */
+const anyRecord = fc.record({
+  known: fc.constantFrom('new', 'persistent', 'fixed', 'regressed'),
+  district: fc.constantFrom(undefined, '云溪区', '云溪区', '江北区'),
+});
+
+function withRecord(of: JudgedCity, { known, district }: { known: string; district: string | undefined }): JudgedCity {
+  const codes = of.indicators.flatMap((i) => (i.finding ? [i.finding.code] : []));
+  return {
+    ...of,
+    findings: codes.map((code) => ({ code, status: known })),
+    ...(district === undefined ? {} : { district: { name: district } }),
+  };
 }
 
 /** A round of up to four cities, judged under any version. */
@@ -41,7 +56,9 @@ export const anyJudgedRound: fc.Arbitrary<JudgedRound> = fc
       .chain((chosen) =>
         fc.tuple(
           ...chosen.map((id) =>
-            judgedUnder(version).map((indicators): JudgedCity => city(id, IDS[id], null, indicators)),
+            fc
+              .tuple(judgedUnder(version), anyRecord)
+              .map(([indicators, record]) => withRecord(city(id, IDS[id], null, indicators), record)),
           ),
         ),
       )

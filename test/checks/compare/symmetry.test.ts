@@ -9,6 +9,23 @@ const plain = (x: number | null) => (x === null ? null : x + 0);
 const turned = (x: number | null) => (x === null ? null : plain(-x));
 const sides = (of: readonly Change[]) => of.map((c) => [c.before, c.after, plain(c.change), c.n]);
 const mirrored = (of: readonly Change[]) => of.map((c) => [c.after, c.before, turned(c.change), c.n]);
+const MIRROR = { new: 'fixed', regressed: 'fixed', fixed: 'new or regressed', persistent: 'persistent' } as const;
+/** Every single shortcoming: whose, which, and what became of it, as it reads from this side or from the other. */
+const told = ({ findings }: Comparison, other: boolean) =>
+  findings.all
+    .map(({ city, code, indicator, status }) => {
+      const said = status === 'new' || status === 'regressed' ? 'new or regressed' : status;
+      return `${city} ${indicator} ${code} ${other ? MIRROR[status] : said}`;
+    })
+    .toSorted();
+/** What nothing can be said of, with its reason as it reads from the other side: `only-before` is `only-after` there. */
+const untold = ({ findings }: Comparison, other: boolean) =>
+  findings.untold
+    .map(({ why, before, after }) => {
+      const turn = (w: string) => w.replace(/(before|after)$/, (side) => (side === 'before' ? 'after' : 'before'));
+      return other ? `${turn(why)} ${after} ${before}` : `${why} ${before} ${after}`;
+    })
+    .toSorted();
 const everything = (c: Comparison): Change[] => [c.overall, ...c.cities, ...c.regions, ...c.nodes, ...c.indicators];
 
 describe('whatever the rounds and the versions that judged them', () => {
@@ -18,16 +35,31 @@ describe('whatever the rounds and the versions that judged them', () => {
         const [there, back] = [compareRounds(one, other, standard), compareRounds(other, one, standard)];
         expect(sides(everything(back))).toEqual(mirrored(everything(there)));
         expect(plain(back.regionGap.change)).toEqual(turned(there.regionGap.change));
-        expect(back.regionGap.before).toEqual(there.regionGap.after);
+        expect([back.regionGap.before, back.regionGap.after]).toEqual([there.regionGap.after, there.regionGap.before]);
+        expect(back.regions.map((r) => r.region)).toEqual(there.regions.map((r) => r.region));
         expect(back.gains.map((g) => g.id)).toEqual(there.losses.map((g) => g.id));
         expect(back.nodes.map((n) => n.losses.map((g) => g.id))).toEqual(
           there.nodes.map((n) => n.gains.map((g) => g.id)),
         );
-        expect(back.cities.map((c) => [c.rank?.before, c.rank?.after])).toEqual(
-          there.cities.map((c) => [c.rank?.after, c.rank?.before]),
+        const steps = (c: Comparison) =>
+          c.cities.map(({ id, rank: r }) => (r ? [id, r.before, r.after, plain(r.change)] : [id]));
+        expect(steps(back)).toEqual(
+          there.cities.map(({ id, rank: r }) => (r ? [id, r.after, r.before, plain(-r.change)] : [id])),
         );
-        const { new: fresh, regressed, persistent, fixed } = there.findings.counts;
-        expect(back.findings.counts).toEqual({ new: fixed, regressed: 0, persistent, fixed: fresh + regressed });
+        expect(told(back, false)).toEqual(told(there, true));
+        expect(untold(back, false)).toEqual(untold(there, true));
+        const problems = (c: Comparison) =>
+          c.findings.problems.toSorted((a, b) => (`${a.indicator}/${a.code}` < `${b.indicator}/${b.code}` ? -1 : 1));
+        expect(problems(back).map((p) => [p.code, p.before, p.after, p.compared])).toEqual(
+          problems(there).map((p) => [p.code, p.after, p.before, p.compared]),
+        );
+        // What came back is told from the city's record, which has no other way round; that it came is.
+        const came = ({ findings: { counts } }: Comparison) => counts.new + counts.regressed;
+        expect([came(back), back.findings.counts.persistent, back.findings.counts.fixed]).toEqual([
+          there.findings.counts.fixed,
+          there.findings.counts.persistent,
+          came(there),
+        ]);
         expect(back.causes).toEqual({
           ...there.causes,
           rose: there.causes.fell,
@@ -52,6 +84,10 @@ describe('whatever the rounds and the versions that judged them', () => {
         expect([0, null]).toContain(same.regionGap.change);
         const { new: fresh, regressed, fixed } = same.findings.counts;
         expect([fresh, regressed, fixed]).toEqual([0, 0, 0]);
+        expect(same.findings.all.every((f) => f.status === 'persistent')).toBe(true);
+        expect(same.findings.problems.every((p) => p.before === p.after)).toBe(true);
+        expect(same.regionGap.before).toEqual(same.regionGap.after);
+        expect(same.cities.every((c) => c.siteChanged.length === 0 && c.districts === null)).toBe(true);
         const { rose, fell, measuredLess, measuredMore, ruleChanged } = same.causes;
         expect([rose, fell, measuredLess, measuredMore, ruleChanged]).toEqual([0, 0, 0, 0, 0]);
       }),
@@ -72,5 +108,18 @@ describe('whatever the rounds and the versions that judged them', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('the rounds that are tried have ranks, several regions, and shortcomings of every kind', () => {
+    const some = fc.sample(fc.tuple(anyJudgedRound, anyJudgedRound), { numRuns: 80, seed: 7 });
+    const all = some.map(([one, other]) => compareRounds(one, other, findStandard()));
+    expect(all.some((c) => c.cities.filter((x) => x.rank && x.rank.change !== 0).length > 1)).toBe(true);
+    expect(all.some((c) => (c.regionGap.change ?? 0) !== 0)).toBe(true);
+    for (const status of ['new', 'regressed', 'persistent', 'fixed'] as const)
+      expect(
+        all.some((c) => c.findings.counts[status] > 0),
+        status,
+      ).toBe(true);
+    expect(all.some((c) => c.findings.untold.some((u) => u.why === 'other-district'))).toBe(true);
   });
 });

@@ -136,3 +136,21 @@ test.concurrent('a bulletin behind a list of notices', async () => {
   expect(told(facts, 'interaction.ratingSources')).toBe('figures');
   expect(told(facts, 'interaction.ratingDisclosure')).toEqual(['departments']);
 });
+
+test.concurrent('a board that is a picture: there, and not read', async () => {
+  const picture = (title: string, body: string) => html(title, `<h1>${title}</h1>${body}`);
+  const { facts } = await visit({
+    hall: '<a href="/hcp">好差评公示</a>',
+    routes: {
+      '/hcp': picture('好差评结果公示', '<img src="/b.png" alt="2026年10月" width="900" height="400">'),
+    },
+  });
+  expect(told(facts, 'interaction.ratingBoard')).toBe(true);
+  expect(facts['interaction.ratingSources']).toMatchObject({ state: 'unobservable', reason: 'image-only' });
+  expect(facts['interaction.ratingDisclosure']).toMatchObject({ state: 'unobservable', reason: 'image-only' });
+  const code = await visit({
+    hall: '<a href="/hcp">好差评</a>',
+    routes: { '/hcp': picture('好差评', '<p>请扫描二维码评价</p><img src="/qr.png" width="200" height="200">') },
+  });
+  expect(told(code.facts, 'interaction.ratingBoard')).toBe(false);
+});

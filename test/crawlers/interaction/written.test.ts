@@ -128,3 +128,59 @@ test.concurrent('channels to ask: telephone of the guide, form, hotline; a dead 
   expect(told(none.facts, 'interaction.consultOnline')).toBe('none');
   expect(told(none.facts, 'interaction.consult')).toEqual(['phone']);
 });
+
+const questions = html(
+  '咨询提问',
+  '<h1>咨询提问</h1><form method="post" action="/save"><p>咨询标题<input name="t"></p><p>咨询内容<textarea></textarea></p><button>提交咨询</button></form>',
+);
+
+test.concurrent('a form for questions, or for opinions on a draft, is no way to complain', async () => {
+  const hub = await visit({ hall: '<a href="/hd">互动交流</a>', routes: { '/hd': questions } });
+  expect(told(hub.facts, ID)).toBe('none');
+  expect(told(hub.facts, 'interaction.consultOnline')).toBe('open');
+  const draft = await visit({
+    hall: '<a href="/hd">公众参与</a>',
+    routes: {
+      '/hd': html(
+        '民意征集',
+        '<h1>关于某办法征求意见的公告</h1><form><p>您的意见<textarea></textarea></p><button type="button">提交意见</button></form>',
+      ),
+    },
+  });
+  expect(told(draft.facts, ID)).toBe('none');
+  expect(told(draft.facts, 'interaction.consultOnline')).not.toBe('open');
+});
+
+test.concurrent('one form for demands of every kind, behind a consent to be ticked', async () => {
+  const { facts, posts } = await visit({
+    home: '<a href="/sq">诉求直通车</a>',
+    routes: {
+      '/sq': html(
+        '诉求须知',
+        '<p>请如实填写。</p><label><input type="checkbox" onclick="b.disabled=!this.checked"> 我已阅读并同意</label><input type="button" id="b" value="下一步" disabled onclick="location.href=\'/tx\'">',
+      ),
+      '/tx': html(
+        '填写诉求',
+        '<form method="post" action="/save"><p><input type="radio" name="k">咨询 <input type="radio" name="k">投诉</p><p>诉求内容<textarea></textarea></p></form>',
+      ),
+    },
+  });
+  expect(told(facts, ID)).toBe('open');
+  expect(told(facts, 'interaction.consultOnline')).toBe('open');
+  expect(posts).toEqual([]);
+});
+
+test.concurrent('a star that the style draws makes the number of a case mandatory', async () => {
+  const { facts } = await visit({
+    hall: '<a href="/jd">监督评价</a>',
+    routes: {
+      '/jd': html('监督评价', '<h1>监督评价</h1><a href="/ts">投诉举报</a>'),
+      '/ts': html(
+        '投诉举报',
+        `<style>.must:before{content:"*"}</style><h1>投诉举报</h1><form><div><label class="must">受理编号</label><input></div>
+<div><label class="must">投诉内容</label><textarea></textarea></div></form>`,
+      ),
+    },
+  });
+  expect(told(facts, ID)).toBe('case-number-only');
+});

@@ -46,7 +46,8 @@ export async function strayDead(hall: RunningHall): Promise<string[]> {
       const $ = load(bytes.toString('utf8'));
       for (const element of $('a[href], area[href], iframe[src], frame[src]')) {
         const href = $(element).attr('href') ?? $(element).attr('src') ?? '';
-        if (!href || /^(javascript|mailto|tel|#)/i.test(href)) continue;
+        // A page that is not UTF-8 says its words in bytes that this crawl cannot read: such links are the browser's walk to try.
+        if (!href || href.includes('\uFFFD') || /^(javascript|mailto|tel|#)/i.test(href)) continue;
         const target = URL.canParse(href, response.url) ? new URL(href, key).href : '';
         if (own.some((origin) => target.startsWith(origin))) next.push(target);
       }

@@ -1,10 +1,7 @@
-import { FINDING_CHANGE_WORDS } from '../checks/compare/findings.ts';
-import { LEFT_OUT_WORDS } from '../checks/compare.ts';
-import type { ReportModel } from './model.ts';
-import type { DataTable, TableColumn } from './tables.ts';
-
-const text = (name: string, width = 14): TableColumn => ({ name, kind: 'text', width });
-const number = (name: string, width = 10): TableColumn => ({ name, kind: 'number', width });
+import { FINDING_CHANGE_WORDS } from '../../checks/compare/findings.ts';
+import { LEFT_OUT_WORDS } from '../../checks/compare.ts';
+import type { ReportModel } from '../model.ts';
+import { type DataTable, number, text } from './table.ts';
 
 /** The comparison with the earlier round for workbook and CSV; none where no round is compared. */
 export function comparisonTables(model: ReportModel): DataTable[] {

@@ -1,0 +1,37 @@
+/**
+ * Runs in a frame: scrolls what is taller than its window from head to end and back, so that parts which a page asks for
+ * when they come into sight are there. False where nothing was out of sight.
+ */
+export async function passBy(): Promise<boolean> {
+  const MAX_STEPS = 40;
+  const FRAME_MS = 400;
+  // What comes into sight is told with the frame that is drawn then; a busy machine draws late.
+  const drawn = (): Promise<void> =>
+    new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      setTimeout(done, FRAME_MS);
+    });
+  const page = document.scrollingElement;
+  // An application often scrolls in a box of its own.
+  const boxes = [...document.querySelectorAll('div,main,section,article')].filter(
+    (e) =>
+      e.clientHeight > innerHeight / 2 &&
+      e.scrollHeight > e.clientHeight + 100 &&
+      /auto|scroll|overlay/.test(getComputedStyle(e).overflowY),
+  );
+  let passed = false;
+  for (const box of [...(page ? [page] : []), ...boxes.slice(0, 3)]) {
+    const began = box.scrollTop;
+    let seen = box.scrollTop + box.clientHeight;
+    for (let i = 0; i < MAX_STEPS && seen < box.scrollHeight - 10; i++) {
+      const before = box.scrollTop;
+      box.scrollTop = before + Math.max(200, box.clientHeight * 0.8);
+      await drawn();
+      if (box.scrollTop <= before) break;
+      passed = true;
+      seen = box.scrollTop + box.clientHeight;
+    }
+    box.scrollTop = began;
+  }
+  return passed;
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { parseMedium } from '../../../crawlers/guide/medium.ts';
+import { readGuide } from '../../../crawlers/guide/reading.ts';
+import { ticked } from '../../../crawlers/guide/text.ts';
+import { content } from './content.ts';
+
+const options = {
+  scenario: { name: '药品经营许可证核发', codes: [], names: [['药品经营许可证核发']] },
+  today: '2026-11-22',
+};
+const read = (html: string) => readGuide([content(`<h1>药品经营许可证核发</h1>${html}`)], options).facts;
+
+test('titles and cells one after the other, laid out by the style alone, are a table of materials', () => {
+  const titles = ['序号', '材料名称', '必要性', '提交要求', '来源渠道'];
+  const cells = [
+    ['1', '药品经营许可申请表', '必要', '在线填写后签章，无需纸质件', '申请人自备'],
+    ['2', '经营场所平面图', '非必要', '提交纸质原件', ''],
+  ];
+  const box = (words: readonly string[]) => words.map((w) => `<div>${w}</div>`).join('');
+  const expected = [
+    { name: '药品经营许可申请表', required: true, medium: 'electronic', source: '申请人自备', isForm: true },
+    { name: '经营场所平面图', required: false, medium: 'paper', source: null, isForm: false },
+  ];
+  const flat = read(`<h3>申请材料</h3><div>${box(titles)}${cells.map(box).join('')}</div>`);
+  expect(flat['guide.materials'].value).toMatchObject(expected);
+  const titled = read(`<h3>申请材料</h3><div><div>${box(titles)}</div>${cells.map(box).join('')}</div>`);
+  expect(titled['guide.materials'].value).toMatchObject(expected);
+});
+
+test('badges beside one another tell of a material what columns would', () => {
+  const card = (name: string, badges: string[]) =>
+    `<div><div>${name}</div><div>${badges.map((b) => `<span>${b}</span>`).join('')}</div><div>来源渠道：申请人自备</div></div>`;
+  const facts = read(
+    `<h3>申请材料</h3><div>${card('1. 开办申请书', ['必要', '电子件'])}${card('2. 营业执照', ['必要', '免提交', '电子件'])}${card('3. 学历证书', ['非必要', '纸质件或电子件', '复印件1份'])}</div>`,
+  );
+  expect(facts['guide.materials'].value).toMatchObject([
+    { name: '开办申请书', required: true, medium: 'electronic', waived: false },
+    { name: '营业执照', required: true, medium: 'electronic', waived: true },
+    { name: '学历证书', required: false, medium: 'either', waived: false },
+  ]);
+});
+
+test('what stands beside a tab is another tab, and an arrow beside a title is no value', () => {
+  const facts = read(
+    `<div role="tablist"><div role="tab">办理流程</div><div role="tab">依据与窗口</div></div><div><div class="h">法律依据 <i>▾</i></div><div><p>《中华人民共和国药品管理法》第五十一条</p></div></div>`,
+  );
+  expect(facts['guide.elements'].value!['process']?.state).toBe('missing');
+  expect(facts['guide.elements'].value!['legalBasis']?.value).toContain('第五十一条');
+});
+
+test('titles over the whole width part one table into groups, known words or not', () => {
+  const row = (k: string, v: string) => `<tr><td>${k}</td><td>${v}</td></tr>`;
+  const group = (k: string) => `<tr><td colspan="2"><b>${k}</b></td></tr>`;
+  const elements = read(
+    `<table>${group('办 理 结 果')}${row('结果名称：', '药品经营许可证')}${group('窗 口 导 览')}${row('窗口地址：', '云溪区市民之家三楼')}${row('办公时间：', '工作日9:00-17:00')}</table>`,
+  )['guide.elements'].value!;
+  expect(elements['result']?.value).toBe('药品经营许可证');
+  expect(elements['place']?.value).toBe('云溪区市民之家三楼');
+  expect(elements['time']?.value).toBe('工作日9:00-17:00');
+});
+
+test('a part that is still being loaded is empty', () => {
+  const elements = read('<h3>办理流程</h3><div>内容加载中…</div><h3>申请材料</h3><div>正在加载，请稍候...</div>')[
+    'guide.elements'
+  ].value!;
+  expect(elements['process']?.state).toBe('empty');
+  expect(elements['materials']?.state).toBe('empty');
+});
+
+test.each([
+  ['原件，电子，1份', 'electronic'],
+  ['复印件；电子件', 'electronic'],
+  ['原件1份，电子版1份', 'both'],
+  ['原件和电子件', 'both'],
+  ['原件，纸质，1份', 'paper'],
+])('%s is %s', (text, medium) => {
+  expect(parseMedium(text)).toBe(medium);
+});
+
+test.each([
+  ['☑窗口领取　☐邮寄送达　☑电子证照', '窗口领取、电子证照'],
+  ['窗口领取√ 邮寄送达× 电子证照√', '窗口领取、电子证照'],
+  ['□窗口领取 □邮寄送达', '□窗口领取 □邮寄送达'],
+  ['窗口领取、邮寄', '窗口领取、邮寄'],
+])('of %s only what is ticked counts', (text, expected) => {
+  expect(ticked(text)).toBe(expected);
+});
+
+test('figures on paper and electronically outweigh that it is an original, also where the head is a table of its own', () => {
+  const head = ['材料名称', '材料类型', '来源渠道', '纸质份数', '电子份数'];
+  const rows = [
+    ['药品经营许可证申请表', '原件', '', '1', '1'],
+    ['经营场所平面图', '原件', '', '0', '1'],
+    ['设备目录', '原件', '', '1', '0'],
+  ];
+  const cells = (tag: string, words: readonly string[]) =>
+    `<tr>${words.map((w) => `<${tag}>${w}</${tag}>`).join('')}</tr>`;
+  const facts = read(
+    `<h3>申请材料</h3><div><table><thead>${cells('th', head)}</thead></table></div><div><table>${rows.map((r) => cells('td', r)).join('')}</table></div>`,
+  );
+  expect(facts['guide.materials'].value).toMatchObject([
+    { medium: 'both', source: null },
+    { medium: 'electronic', source: null },
+    { medium: 'paper', source: null },
+  ]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { loadScenario } from '../../../cities/scenarios.ts';
+import { matchItem } from '../../../crawlers/item/match.ts';
+
+const drugs = loadScenario('drug-retail');
+const food = loadScenario('food');
+const score = (text: string, scenario = drugs) => matchItem(text, scenario)?.score;
+
+test('what a portal adds to a name costs nothing, what says something else does', () => {
+  const plain = score('药品经营许可证核发')!;
+  for (const more of ['（县级权限）', '（告知承诺制）', '（单体药店）', '（连锁门店）', '（新开办企业）'])
+    expect(score(`药品经营许可证核发${more}`), more).toBe(plain);
+  expect(score('药品经营许可证核发（自动售药机）')!).toBeLessThan(plain);
+});
+
+test('the words that are harmless for one item only are data of its scenario', () => {
+  const name = '药品经营许可证核发（自动售药机）';
+  expect(score(name, { ...drugs, harmless: [...drugs.harmless, '自动售药机'] })).toBe(score('药品经营许可证核发'));
+  expect(score('药品经营许可证核发（门店）', { ...drugs, harmless: [] })!).toBeLessThan(score('药品经营许可证核发')!);
+  expect(score('食品经营许可证核发（零售）', food)).toBe(score('食品经营许可证核发', food));
+});
+
+test('other businesses of the licence and its neighbours are not it', () => {
+  for (const text of [
+    '药品经营许可证（零售）变更',
+    '药品经营许可证换发',
+    '药品批发企业经营许可',
+    '药品零售连锁企业总部许可',
+  ])
+    expect(matchItem(text, drugs), text).toBeNull();
+  expect(matchItem('药品经营许可证（零售）核发', drugs, '00017211100305')).toBeNull();
+  expect(matchItem('药品经营许可证（零售）核发', drugs, '00017211100301')?.score).toBe(100);
+});
