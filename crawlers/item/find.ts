@@ -344,6 +344,10 @@ function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<str
 
 const sameAddress = (a: string, b: string): boolean => a.split(/[?#]/)[0] === b.split(/[?#]/)[0];
 
+/** A toast that can be pressed away is no result. */
+const MESSAGE =
+  /(系统|网络|服务器?|接口)(繁忙|异常|错误|超时|忙)|请?稍[后候](再试|重试)|(没有|暂无|未)(找到|查询到|检索到|搜索到|相关)|(查询|加载|请求|搜索|检索)(失败|出错|异常)/;
+
 /** Whether the search finds anything at all: a control term that every hall has (CONTRACT.md §6). */
 async function controlSearch(tab: Tab, hall: Hall, place: Place, out: ItemSearch): Promise<boolean | null> {
   const journey = journeyFrom(tab, place, 0);
@@ -364,7 +368,12 @@ async function controlSearch(tab: Tab, hall: Hall, place: Place, out: ItemSearch
   if (shot) out.evidence.push(shot);
   const found = view.actions.filter(
     (a) =>
-      a.visible && !before.has(a.text) && [...a.text].length >= 4 && a.region !== 'footer' && a.region !== 'header',
+      a.visible &&
+      !before.has(a.text) &&
+      [...a.text].length >= 4 &&
+      a.region !== 'footer' &&
+      a.region !== 'header' &&
+      !MESSAGE.test(a.text),
   );
   return found.length > 0;
 }
