@@ -23,10 +23,10 @@ const columns = press(
   (n, m) => `/xw/${n}/t${m}.html`,
 );
 const DISTRICTS: [string, string][] = [
-  ['350203', '思明湖区'],
-  ['350205', '沧江区'],
-  ['350206', '湖里岸区'],
-  ['350211', '集美台区'],
+  ['350703', '思明湖区'],
+  ['350705', '沧江区'],
+  ['350706', '湖里岸区'],
+  ['350711', '集美台区'],
 ];
 
 const page = (title: string, body: string) =>
@@ -160,7 +160,7 @@ const hallSite =
             .join('') || '<p>没有找到相关事项</p>',
         );
       const item = items.find((i) => path === `/qx/${code}/sx/${i.id}`);
-      if (item?.id === 'ly-yp' && code === '350205') return framed(NAME, name, guide(at));
+      if (item?.id === 'ly-yp' && code === '350705') return framed(NAME, name, guide(at));
       if (item)
         return framed(
           item.name,
@@ -189,7 +189,7 @@ const truth = (at: Addresses): Truth => ({
     'search.works': seen(true),
     'item.found': seen(true),
     'item.name': seen(NAME),
-    'item.url': seen(`${at['hall']}/qx/350205/sx/ly-yp`),
+    'item.url': seen(`${at['hall']}/qx/350705/sx/ly-yp`),
     'item.clicks': seen(2),
     'guide.legalDays': seen(20),
     'guide.promisedDays': seen(6),
@@ -250,7 +250,7 @@ export const hall: HallDefinition = {
   city: (at) => ({
     id: 'h33-identity',
     name: '鹭岛市',
-    code: '350200',
+    code: '350700',
     province: '闽江省',
     region: '华东',
     district: '沧江区',
