@@ -60,6 +60,15 @@ export const plans = pgTable('plans', {
   plannedAt: now(),
 });
 
+/** When each host may next be asked, by whichever worker: the pace of a host holds for all of them together. */
+export const turns = pgTable('turns', {
+  host: text().primaryKey(),
+  /** The first turn that nobody has taken. */
+  nextAt: moment().notNull(),
+  /** A Retry-After: nobody asks before. */
+  notBefore: moment(),
+});
+
 /** A city file as it was audited, with the district that the round took. A changed file is a further row. */
 export const cities = pgTable(
   'cities',

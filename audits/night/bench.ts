@@ -14,19 +14,21 @@ import { paceFor } from '../pace.ts';
 import { product, vantage } from '../perform.ts';
 import { practiceHalls } from '../practice-halls.ts';
 import type { Bench } from './city-job.ts';
+import { fleetOn } from './fleet.ts';
 
 /** Opens what all jobs of a worker share: one browser, one pace, the practice halls where a round is about them. */
 export async function openBench(db: Database, evidenceFolder: string): Promise<Bench & { close(): Promise<void> }> {
   const evidence = openEvidence(evidenceFolder, db);
   const browser = await launchBrowser();
   const platforms = loadPlatforms();
+  const fleet = fleetOn(db);
   const plans = new Map<string, Promise<Plan | null>>();
   const paces = new Map<number | null, Pace>();
   const halls = new Map<number, Promise<PracticeProcess>>();
 
   /** Rounds with the same rate share a pace, because they share hosts. */
   function pace(rate: number | null): Pace {
-    const known = paces.get(rate) ?? paceFor(rate ?? undefined, platforms);
+    const known = paces.get(rate) ?? paceFor(rate ?? undefined, platforms, fleet);
     paces.set(rate, known);
     return known;
   }

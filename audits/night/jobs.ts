@@ -9,30 +9,22 @@ import { AUDIT, type AuditJob, DEAD, SCHEMA } from './queue.ts';
 const BESIDE_BUDGET_MINUTES = 15;
 const DEFAULT_BUDGET_MINUTES = 10;
 
-/**
- * Cities with the same key are never at work at once, on whatever machines: a city is audited by one worker only, and the
- * sites that cities share (their provincial platform) are asked at the pace of one process.
- */
-export const keyOf = (city: City): string => city.platform ?? new URL(city.portals.province).host;
+/** Sites that cities share are the bottleneck: those of the platform with the most cities begin first. */
+const siteOf = (city: City): string => city.platform ?? new URL(city.portals.province).host;
 
-/** The jobs of some of a plan's cities, ready for pg-boss. The longest way first: cities that wait for each other begin before those that stand alone. */
-export function auditJobs(
-  { round, settings, cities }: Pick<Plan, 'round' | 'settings' | 'cities'>,
-  ids?: readonly string[],
-) {
+/** The jobs of some of a plan's cities, ready for pg-boss. Never is a city at work twice, in whatever rounds. */
+export function auditJobs({ round, settings, cities }: Omit<Plan, 'plannedAt'>, ids?: readonly string[]) {
   const wanted = cities.filter((city) => !ids || ids.includes(city.id));
   const beside = new Map<string, number>();
-  for (const city of wanted) beside.set(keyOf(city), (beside.get(keyOf(city)) ?? 0) + 1);
-  return wanted.map((city) => {
-    const key = keyOf(city);
-    return {
-      data: { round, city: city.id } satisfies AuditJob,
-      singletonKey: key,
-      group: { id: key },
-      priority: beside.get(key) ?? 1,
-      expireInSeconds: Math.round(((settings.budget.minutes ?? DEFAULT_BUDGET_MINUTES) + BESIDE_BUDGET_MINUTES) * 60),
-    };
-  });
+  for (const city of cities) beside.set(siteOf(city), (beside.get(siteOf(city)) ?? 0) + 1);
+  return wanted.map((city) => ({
+    data: { round, city: city.id } satisfies AuditJob,
+    // The key refuses a second job that is at work, the group passes over it.
+    singletonKey: city.id,
+    group: { id: city.id },
+    priority: beside.get(siteOf(city)) ?? 1,
+    expireInSeconds: Math.round(((settings.budget.minutes ?? DEFAULT_BUDGET_MINUTES) + BESIDE_BUDGET_MINUTES) * 60),
+  }));
 }
 
 /** A job as it stands in the queue now. */

@@ -44,7 +44,7 @@ export async function openQueue(
     schedule,
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
-    // The cache knows which keys are at work: as long as it is old, a free platform waits.
+    // The cache knows which keys are at work: as long as it is old, a free city waits.
     queueCacheIntervalSeconds: 2,
   });
   // A database that is away for a minute is not the end of a worker: pg-boss tries again by itself.
@@ -53,7 +53,7 @@ export async function openQueue(
   try {
     await boss.createQueue(DEAD, { retentionSeconds: 90 * 86_400 });
     await boss.createQueue(AUDIT, {
-      // One job of a key at a time across all workers.
+      // One job of a city at a time across all workers.
       policy: 'singleton',
       deadLetter: DEAD,
       heartbeatSeconds: HEARTBEAT_SECONDS,
