@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss';
 import { InputError } from '../../cities/errors.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
@@ -24,10 +25,12 @@ const ZONE = 'Asia/Shanghai';
 
 /** `wangting schedule`: plans a round now (`--once`), or one every night until it is interrupted. */
 export async function schedule(
-  { db: where, at, once, json, ...request }: ScheduleOptions,
+  { db: where, at, once, json, ...asked }: ScheduleOptions,
   interrupt: Interrupt,
 ): Promise<Exit> {
   const cron = cronOf(at ?? DEFAULT_AT);
+  // Kept with the schedule, and read again at night, from whatever folder.
+  const request: NightRequest = { ...asked, ...(asked.cities !== undefined && { cities: resolve(asked.cities) }) };
   if (!once && request.round !== undefined)
     throw new InputError('每夜的轮次以当天日期为名；--round 只能与 --once 同用');
   const db = await openDatabase({ ...(where !== undefined && { db: where }) });

@@ -42,8 +42,13 @@ describe('a planned round', () => {
     expect((await findRound(nights.db, 'n1'))?.finishedAt).not.toBeNull();
   });
 
-  it('says what was given up and what was lost, and sends it again', async () => {
+  it('is not begun as a night beside another one', async () => {
     await nights.plan('n2');
+    await expect(nights.plan('n3', { alone: true })).rejects.toThrow('轮次 n2 尚未结束');
+    await expect(nights.status('n3')).rejects.toThrow('没有排定过');
+  });
+
+  it('says what was given up and what was lost, and sends it again', async () => {
     // Planned by a program that knows more than the worker does, and a job that somebody deleted.
     await nights.db.sql`update plans set settings = settings || '{"standard": "2099"}' where round = 'n2'`;
     await nights.db.sql`delete from wangting_queue.job where data->>'round' = 'n2' and data->>'city' = 'xian'`;

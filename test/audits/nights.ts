@@ -14,7 +14,8 @@ export interface Nights {
   db: Database;
   /** Options of the command line that say the cities and how far they are looked at. */
   way: string[];
-  plan(round: string): Promise<unknown>;
+  /** With `alone` as a night is planned: not beside another round. */
+  plan(round: string, options?: { alone?: boolean }): Promise<unknown>;
   worker(...more: string[]): Running;
   status(round: string): Promise<NightStatus>;
   attempts(round: string): Promise<{ city: string; attempt: number; state: string }[]>;
@@ -33,16 +34,10 @@ export async function openNights(): Promise<Nights> {
   return {
     db,
     way: ['--cities', cities, '--allow-loopback', '--only', 'reachability', '--profile', 'quick', '--db', db.url],
-    async plan(round) {
+    async plan(round, options) {
       queue ??= openQueue(db);
-      return planRound(db, await queue, {
-        words: [],
-        round,
-        cities,
-        allowLoopback: true,
-        only: ['reachability'],
-        profile: 'quick',
-      });
+      const way = { cities, allowLoopback: true, only: ['reachability' as const], profile: 'quick' as const };
+      return planRound(db, await queue, { words: [], round, ...way }, options);
     },
     worker: (...more) => start(['worker', '--db', db.url, '--evidence', evidence, '--concurrency', '1', ...more]),
     status: async (round) => nightStatus(db, await planOf(db, round)),
