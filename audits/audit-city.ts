@@ -68,6 +68,8 @@ export interface CityAudit {
   result: CityResult;
   /** `kept`: with `--resume`, the result of an attempt that had come to its end. */
   end: 'done' | 'incomplete' | 'guard' | 'interrupted' | 'kept';
+  /** Of `incomplete`: only what passes stood in the way (a lost browser, a step that hung), so that another attempt may do. */
+  transient?: boolean;
 }
 
 /**
@@ -95,12 +97,13 @@ export async function auditCity(city: City, options: AuditOptions, progress: Cit
   const steps = crawlersFor(options.crawlers ?? CRAWLERS, begun.only);
   progress.begin(steps.map((s) => s.name));
   try {
-    const { why, guard } = await walkSteps(hall, attempt, steps, begun.done, options, progress);
+    const { why, guard, transient } = await walkSteps(hall, attempt, steps, begun.done, options, progress);
     const scored = { attempt: attempt.id, round, file: hall.city, district: hall.district, facts: hall.facts };
     const { standard, ownStandard, scenario } = options;
     await judgeAttempt(db, scored, { standard, ownStandard, scenario, kind: 'audit' });
     await finishAttempt(db, attempt, { state: why === null ? 'done' : 'incomplete', reason: why });
-    return { result: await ownResult(attempt, options), end: guard ? 'guard' : why === null ? 'done' : 'incomplete' };
+    const end = guard ? 'guard' : why === null ? 'done' : 'incomplete';
+    return { result: await ownResult(attempt, options), end, transient };
   } catch (error) {
     const interrupted = error instanceof InterruptedError;
     const reason = interrupted ? '测评被中断，可用 --resume 继续' : '测评未能保存，可用 --resume 继续';
@@ -157,10 +160,11 @@ async function walkSteps(
   done: readonly Step[],
   options: AuditOptions,
   progress: CityProgress,
-): Promise<{ why: string | null; guard: boolean }> {
+): Promise<{ why: string | null; guard: boolean; transient: boolean }> {
   const { db, signal } = options;
   const door = createDoor(options, attempt, progress);
   const faults: string[] = [];
+  let transient = true;
   try {
     for (const crawler of steps) {
       const { name } = crawler;
@@ -209,13 +213,14 @@ async function walkSteps(
       const ms = performance.now() - began;
       await finishStep(db, attempt, { step: name, state: end.state, ms, error: end.error, facts, trail: hall.trail });
       if (end.error !== null) faults.push(`${name}：${end.error.split('\n')[0]}`);
+      if (end.state === 'failed') transient = false;
       progress.ended(name);
-      if (end.guard) return { why: faults.join('；'), guard: true };
+      if (end.guard) return { why: faults.join('；'), guard: true, transient: false };
     }
   } finally {
     await door.drop();
   }
-  return { why: faults.length > 0 ? faults.join('；') : null, guard: false };
+  return { why: faults.length > 0 ? faults.join('；') : null, guard: false, transient: transient && faults.length > 0 };
 }
 
 function keepEarlier(end: StepEnd, before: Facts): void {

@@ -21,7 +21,10 @@ import { judgeStale } from './rejudge.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 import type { AuditRequest, AuditRun } from './run-audit.ts';
 
-const product = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+/** What this program is. */
+export const product = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** Where this machine looks from. `WANGTING_EGRESS` names the way out where a round has several. */
 export const vantage = (): Vantage => ({ host: hostname(), egress: process.env['WANGTING_EGRESS'] || null });

@@ -13,8 +13,11 @@ import { loginCommand } from './commands/login.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { reportCommand } from './commands/report.ts';
 import { rescoreCommand } from './commands/rescore.ts';
+import { scheduleCommand } from './commands/schedule.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
+import { statusCommand } from './commands/status.ts';
+import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit.ts';
 import { width } from './output.ts';
 
@@ -31,6 +34,9 @@ const COMMANDS = [
   rescoreCommand,
   citiesCommand,
   loginCommand,
+  scheduleCommand,
+  workerCommand,
+  statusCommand,
   practiceCommand,
   startCommand,
   doctorCommand,

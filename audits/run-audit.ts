@@ -1,8 +1,10 @@
+import type { Standard } from '../checks/standard.ts';
 import { findStandard } from '../checks/standards/index.ts';
 import type { City } from '../cities/city.ts';
 import { InputError } from '../cities/errors.ts';
 import { findCities } from '../cities/find.ts';
 import { loadCities } from '../cities/load.ts';
+import type { Scenario } from '../cities/scenario.ts';
 import { DEFAULT_SCENARIO, loadScenario } from '../cities/scenarios.ts';
 import type { Step } from '../crawlers/crawler.ts';
 import type { CityResult } from '../storage/result.ts';
@@ -51,11 +53,34 @@ export interface AuditRun {
  * request. Tells on stderr how it goes, and counts the rows at the end.
  */
 export async function runAudit(request: AuditRequest, interrupt: Interrupt): Promise<AuditRun> {
+  if (request.resume && request.district !== undefined)
+    throw new InputError('--resume 沿用中断的测评的区县，不能与 --district 同时使用');
+  const { cities, round, close, ...given } = await readRequest(request);
+  try {
+    // What walks and stores is loaded when the asking is known to be right: a mistake is told at once.
+    const { perform } = await import('./perform.ts');
+    return await perform(cities, { ...request, round }, { ...given, interrupt });
+  } finally {
+    await close();
+  }
+}
+
+/** What a request comes to. */
+export interface Wanted {
+  cities: City[];
+  round: string;
+  standard: Standard;
+  scenario: Scenario;
+  practice: boolean;
+  /** Closes the practice halls. */
+  close(): Promise<void>;
+}
+
+/** Reads what is asked. Everything that can be wrong with it is an InputError, and nothing was visited or stored. */
+export async function readRequest(request: AuditRequest): Promise<Wanted> {
   const standard = findStandard(request.standard);
   if (request.practice && request.cities !== undefined)
     throw new InputError('--practice 自带城市，不能与 --cities 同时使用');
-  if (request.resume && request.district !== undefined)
-    throw new InputError('--resume 沿用中断的测评的区县，不能与 --district 同时使用');
   const { cities: all, close } = await loadWanted(request);
   try {
     const cities = findCities(all, request.words);
@@ -65,11 +90,10 @@ export async function runAudit(request: AuditRequest, interrupt: Interrupt): Pro
     const scenario = loadScenario(request.scenario ?? own);
     const further = scenario.id === (own ?? DEFAULT_SCENARIO) ? null : scenario.id;
     const round = request.round ?? defaultRound(request, practice, further);
-    // What walks and stores is loaded when the asking is known to be right: a mistake is told at once.
-    const { perform } = await import('./perform.ts');
-    return await perform(cities, { ...request, round }, { standard, scenario, practice, interrupt });
-  } finally {
+    return { cities, round, standard, scenario, practice, close };
+  } catch (error) {
     await close();
+    throw error;
   }
 }
 

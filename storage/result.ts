@@ -2,6 +2,8 @@ import type { Indicator } from '../checks/check.ts';
 import type { Side } from '../checks/findings.ts';
 import type { Rectification } from '../checks/rectification.ts';
 import type { City } from '../cities/city.ts';
+import type { BudgetOptions } from '../crawlers/browser/budget.ts';
+import type { Step } from '../crawlers/crawler.ts';
 import type { Facts } from '../crawlers/facts.ts';
 import type { Trail } from '../crawlers/hall.ts';
 import type { Observation } from './observations/kinds.ts';
@@ -11,6 +13,22 @@ export interface Vantage {
   host: string;
   /** Public address or a name for the way out; null where it is not known. */
   egress: string | null;
+}
+
+/** How every city of a planned round is audited. */
+export interface PlanSettings {
+  /** Version of the standard under which it is judged. */
+  standard: string;
+  scenario: string;
+  /** The year of practice halls that a worker starts by itself; null for cities with addresses of their own. */
+  practiceYear: number | null;
+  profile: 'quick' | 'full';
+  /** Steps asked for with `--only`; null for all. */
+  only: Step[] | null;
+  /** Requests a second and host; null for what hosts and platforms are given by default. */
+  rate: number | null;
+  allowLoopback: boolean;
+  budget: BudgetOptions;
 }
 
 /** First-level scores A–D, 0–100, null where less than 60 % of the weight was measured (DESIGN: unmeasured weight is shown). */

@@ -108,6 +108,25 @@ export async function listAttempts(
   }));
 }
 
+/** Of each city that has an attempt in a round, the one that counts and how many there are. */
+export async function attemptStates(
+  db: Database,
+  round: string,
+): Promise<Map<string, { state: HistoryEntry['state']; reason: string | null; startedAt: string; attempts: number }>> {
+  const rows = await db.orm
+    .selectDistinctOn([attempts.city], {
+      city: attempts.city,
+      state: attempts.state,
+      reason: attempts.reason,
+      startedAt: attempts.startedAt,
+      attempts: sql<number>`(count(*) over (partition by ${attempts.city}))::int`,
+    })
+    .from(attempts)
+    .where(eq(attempts.round, round))
+    .orderBy(attempts.city, ...counts);
+  return new Map(rows.map(({ city, startedAt, ...row }) => [city, { ...row, startedAt: startedAt.toISOString() }]));
+}
+
 /** What was audited in an attempt, as it was then: to judge its facts again without the city files of today. */
 export interface Audited {
   /** Number of the attempt in the database, for `addJudgement`. */

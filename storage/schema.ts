@@ -22,7 +22,7 @@ import { RECTIFICATION_EVENTS, RECTIFICATION_STATES } from '../checks/rectificat
 import type { City, District } from '../cities/city.ts';
 import type { Trail } from '../crawlers/hall.ts';
 import { LEVELS_OF_UNIT, OBSERVATION_KINDS, type RatingFigures } from './observations/kinds.ts';
-import { JUDGEMENT_KINDS, type Scores, type Vantage } from './result.ts';
+import { JUDGEMENT_KINDS, type PlanSettings, type Scores, type Vantage } from './result.ts';
 
 const moment = () => timestamp({ withTimezone: true, mode: 'date' });
 const now = () => moment().notNull().defaultNow();
@@ -48,6 +48,26 @@ export const rounds = pgTable(
     index('rounds_started').on(t.startedAt),
   ],
 );
+
+/** What a night's round shall measure: kept apart from the queue, so that a job that was lost is still missed. */
+export const plans = pgTable('plans', {
+  round: text()
+    .primaryKey()
+    .references(() => rounds.name),
+  settings: jsonb().$type<PlanSettings>().notNull(),
+  /** The city files as they were when the round was planned: a worker needs none of its own. */
+  cities: jsonb().$type<City[]>().notNull(),
+  plannedAt: now(),
+});
+
+/** When each host may next be asked, by whichever worker: the pace of a host holds for all of them together. */
+export const turns = pgTable('turns', {
+  host: text().primaryKey(),
+  /** The first turn that nobody has taken. */
+  nextAt: moment().notNull(),
+  /** A Retry-After: nobody asks before. */
+  notBefore: moment(),
+});
 
 /** A city file as it was audited, with the district that the round took. A changed file is a further row. */
 export const cities = pgTable(

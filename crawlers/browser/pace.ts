@@ -11,6 +11,16 @@ export interface PaceOptions {
   rate?: number;
   /** Requests per second per host on loopback. Default: unlimited. */
   loopbackRate?: number;
+  /** What other processes agree on, where there are several. */
+  fleet?: Fleet;
+}
+
+/** The pace of a host over all processes that ask it. Neither throws: a fleet that is away leaves each process its own pace. */
+export interface Fleet {
+  /** Resolves when it is this process's turn at a host that may be asked every `intervalMs`. */
+  turn(host: string, intervalMs: number, signal?: AbortSignal): Promise<void>;
+  /** The host wants nobody to ask for so many milliseconds. */
+  holdBack(host: string, ms: number): void;
 }
 
 /** How often each host may be asked; one for all cities of a process, because they share provincial platforms. */
@@ -30,7 +40,8 @@ interface Host {
   notBefore: number;
 }
 
-export function createPace({ rate = DEFAULT_RATE, loopbackRate = Number.POSITIVE_INFINITY }: PaceOptions = {}): Pace {
+export function createPace(options: PaceOptions = {}): Pace {
+  const { rate = DEFAULT_RATE, loopbackRate = Number.POSITIVE_INFINITY, fleet } = options;
   const hosts = new Map<string, Host>();
 
   function hostOf(text: string): Host {
@@ -48,6 +59,7 @@ export function createPace({ rate = DEFAULT_RATE, loopbackRate = Number.POSITIVE
     const host = hostOf(url);
     if (host.queue) await host.queue.add(() => {}, signal ? { signal } : {});
     while (host.notBefore > Date.now()) await sleep(host.notBefore - Date.now(), signal);
+    if (host.queue) await fleet?.turn(new URL(url).host, host.intervalMs, signal);
   }
 
   return {
@@ -57,7 +69,9 @@ export function createPace({ rate = DEFAULT_RATE, loopbackRate = Number.POSITIVE
       const ms = retryAfterMs(retryAfter, Date.now());
       if (ms !== null) {
         const host = hostOf(url);
-        host.notBefore = Math.max(host.notBefore, Date.now() + Math.min(ms, MAX_DELAY_MS));
+        const bounded = Math.min(ms, MAX_DELAY_MS);
+        host.notBefore = Math.max(host.notBefore, Date.now() + bounded);
+        fleet?.holdBack(new URL(url).host, bounded);
       }
     },
     slow(url, seconds) {
@@ -87,8 +101,11 @@ export function retryAfterMs(value: string, now: number): number | null {
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+/** Rejects with the signal's reason if it aborts before. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
+    // A signal that has aborted tells nobody any more.
+    if (signal?.aborted) return fail(signal.reason);
     const timer = setTimeout(finished, ms);
     signal?.addEventListener('abort', aborted, { once: true });
     function finished() {

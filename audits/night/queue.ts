@@ -1,0 +1,72 @@
+import { PgBoss } from 'pg-boss';
+import type { Database } from '../../storage/database.ts';
+import { tell } from '../output.ts';
+
+/** pg-boss keeps its tables apart from ours, in the same database. */
+export const SCHEMA = 'wangting_queue';
+/** Jobs: audit a city in a round. */
+export const AUDIT = 'audit';
+/** Cities that were given up, to be read and sent again by a person. */
+export const DEAD = 'audit-dead';
+/** Jobs: plan tonight's round. */
+export const NIGHT = 'night';
+
+/** The whole of an audit job: how it is done stands in the round's plan. */
+export interface AuditJob {
+  round: string;
+  city: string;
+}
+
+/** A worker that says nothing for so long is dead, and its city is given to another. */
+const HEARTBEAT_SECONDS = 20;
+const RETRIES = 5;
+const FIRST_RETRY_SECONDS = 5;
+const LAST_RETRY_SECONDS = 600;
+
+export interface QueueOptions {
+  /** Whether jobs of dead workers are given to others from here. */
+  supervise?: boolean;
+  /** Whether nights begin from here. */
+  schedule?: boolean;
+}
+
+/** Opens the queue on the database, making it where there is none. Stop it before the database is closed. */
+export async function openQueue(
+  db: Database,
+  { supervise = false, schedule = false }: QueueOptions = {},
+): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: db.url,
+    schema: SCHEMA,
+    application_name: 'wangting queue',
+    max: 4,
+    supervise,
+    schedule,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    // The cache knows which keys are at work: as long as it is old, a free city waits.
+    queueCacheIntervalSeconds: 2,
+  });
+  // A database that is away for a minute is not the end of a worker: pg-boss tries again by itself.
+  boss.on('error', (error) => tell(`队列：${error.message.split('\n')[0]}`));
+  await boss.start();
+  try {
+    await boss.createQueue(DEAD, { retentionSeconds: 90 * 86_400 });
+    await boss.createQueue(AUDIT, {
+      // One job of a city at a time across all workers.
+      policy: 'singleton',
+      deadLetter: DEAD,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      retryLimit: RETRIES,
+      retryDelay: FIRST_RETRY_SECONDS,
+      retryBackoff: true,
+      retryDelayMax: LAST_RETRY_SECONDS,
+    });
+    // A night that must wait for the one before asks again every five minutes, for a day.
+    await boss.createQueue(NIGHT, { retryLimit: 288, retryDelay: 300 });
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+  return boss;
+}

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobResult, JobWithMetadata } from 'pg-boss';
+import { defaultDatabase, openDatabase } from '../../storage/database.ts';
+import { defaultEvidence } from '../../storage/evidence.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import type { Interrupt } from '../interrupt.ts';
+import { collectGarbage } from '../memory.ts';
+import { tell } from '../output.ts';
+import { type CityProgress, STEP_NAMES } from '../progress.ts';
+import { defaultConcurrency } from '../round.ts';
+import { openBench } from './bench.ts';
+import { auditJob, type Settled } from './city-job.ts';
+import { endRounds } from './end-rounds.ts';
+import { openJobs, replace } from './jobs.ts';
+import { AUDIT, type AuditJob, openQueue } from './queue.ts';
+
+export interface WorkerOptions {
+  db?: string;
+  evidence?: string;
+  /** Cities at once in this process. */
+  concurrency?: number;
+  /** End when nothing is left to do. */
+  drain?: boolean;
+  quiet?: boolean;
+}
+
+/** What is not saved by then is in the database already, up to the step that was under way (SIGTERM: within 10 s). */
+const LAST_MS = 8_000;
+const LOOK_MS = 2_000;
+/** A long-lived worker looks rarely whether a round has ended, one that drains always. */
+const LOOKS_BETWEEN = 5;
+
+/** Works audit jobs until it is interrupted, or with `drain` until none is left. Throws InputError as openDatabase does. */
+export async function work(options: WorkerOptions, interrupt: Interrupt): Promise<Exit> {
+  const say = options.quiet ? () => {} : tell;
+  const db = await openDatabase({ ...(options.db !== undefined && { db: options.db }) });
+  const bench = await openBench(db, options.evidence ?? defaultEvidence(options.db ?? defaultDatabase()));
+  const boss = await openQueue(db, { supervise: true });
+  const stop = interrupt.signal;
+  interrupt.said(() => {
+    say('正在保存状态…（再发一次信号立即退出）');
+    setTimeout(() => process.exit(EXIT.interrupted), LAST_MS).unref();
+  });
+  let given = 0;
+
+  async function one(job: JobWithMetadata<AuditJob>): Promise<JobResult> {
+    const { round, city } = job.data;
+    say(`${city}：开始（轮次 ${round}${job.retryCount > 0 ? `，第 ${job.retryCount + 1} 次` : ''}）`);
+    const { status, output } = await auditJob(job, bench, stop, stepsOf(city, say));
+    collectGarbage();
+    if (status === 'deadletter') given++;
+    say(`${city}：${HOW[status]}${output.why ? `（${output.why}）` : ''}`);
+    if (status !== 'back') return { id: job.id, status, output };
+    const plan = await bench.plan(round);
+    if (plan) await replace(db, boss, plan, { queue: AUDIT, city, old: job });
+    // The job is another one now: nothing is left to settle.
+    return { id: job.id, status: 'completed' };
+  }
+
+  async function look(): Promise<void> {
+    for (const round of await endRounds(db)) say(`轮次 ${round} 已结束；wangting status --round ${round} 查看结果`);
+  }
+
+  try {
+    await boss.work(
+      AUDIT,
+      {
+        includeMetadata: true,
+        perJobResults: true,
+        localConcurrency: options.concurrency ?? defaultConcurrency(),
+        groupConcurrency: 1,
+        pollingIntervalSeconds: 1,
+        heartbeatRefreshSeconds: 5,
+      },
+      async (jobs: JobWithMetadata<AuditJob>[]) => Promise.all(jobs.map(one)),
+    );
+    say('等待任务…');
+    for (let looks = 0; !stop.aborted; looks++) {
+      // A database that is away for a minute is no end: what is due is done at the next look.
+      const open = await openJobs(db).catch(() => null);
+      const left = open?.some((job) => job.state !== 'dead') ?? true;
+      if ((!left && options.drain) || looks % LOOKS_BETWEEN === 0) await look().catch(() => {});
+      if (!left && options.drain) break;
+      await sleep(LOOK_MS, undefined, { signal: stop }).catch(() => {});
+    }
+  } finally {
+    await boss.offWork(AUDIT, { wait: true }).catch(() => {});
+    await boss.stop({ timeout: 2_000 });
+    await bench.close();
+    await db.close();
+  }
+  if (stop.aborted) return EXIT.interrupted;
+  return given > 0 ? EXIT.incomplete : EXIT.done;
+}
+
+const HOW: Record<Settled['status'], string> = {
+  completed: '完成',
+  failed: '未能测完，稍后重试',
+  deadletter: '未能测完，不再重试',
+  back: '已中断，状态已保存，交给其他进程',
+};
+
+const stepsOf = (city: string, say: (text: string) => void): CityProgress => ({
+  begin() {},
+  step: (step) => say(`${city}：${STEP_NAMES[step]}`),
+  say() {},
+  ended() {},
+});

@@ -1,0 +1,33 @@
+import { desc, eq } from 'drizzle-orm';
+import type { City } from '../cities/city.ts';
+import type { Database, Transaction } from './database.ts';
+import type { PlanSettings } from './result.ts';
+import { plans } from './schema.ts';
+
+/** What a round shall measure: the cities as their files were when it was planned, and how they are audited. */
+export interface Plan {
+  round: string;
+  settings: PlanSettings;
+  cities: City[];
+  /** ISO 8601. */
+  plannedAt: string;
+}
+
+/** Keeps a plan; false where the round is planned already, which then stays as it is. The round must be there. */
+export async function addPlan(tx: Transaction, plan: Omit<Plan, 'plannedAt'>): Promise<boolean> {
+  const added = await tx.insert(plans).values(plan).onConflictDoNothing().returning({ round: plans.round });
+  return added.length > 0;
+}
+
+export async function findPlan(db: Database, round: string): Promise<Plan | null> {
+  const [row] = await db.orm.select().from(plans).where(eq(plans.round, round));
+  return row ? toPlan(row) : null;
+}
+
+/** The plan that was made last; null where nothing was ever planned. */
+export async function newestPlan(db: Database): Promise<Plan | null> {
+  const [row] = await db.orm.select().from(plans).orderBy(desc(plans.plannedAt), desc(plans.round)).limit(1);
+  return row ? toPlan(row) : null;
+}
+
+const toPlan = (row: typeof plans.$inferSelect): Plan => ({ ...row, plannedAt: row.plannedAt.toISOString() });
