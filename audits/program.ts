@@ -13,8 +13,10 @@ import { loginCommand } from './commands/login.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { reportCommand } from './commands/report.ts';
 import { rescoreCommand } from './commands/rescore.ts';
+import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
+import { usersCommand } from './commands/users.ts';
 import { EXIT } from './exit.ts';
 import { width } from './output.ts';
 
@@ -31,6 +33,8 @@ const COMMANDS = [
   rescoreCommand,
   citiesCommand,
   loginCommand,
+  serveCommand,
+  usersCommand,
   practiceCommand,
   startCommand,
   doctorCommand,

@@ -11,6 +11,7 @@ import { checkDistrict } from './district.ts';
 import type { Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { PRACTICE_YEAR, practiceHalls } from './practice-halls.ts';
+import type { Progress } from './progress.ts';
 
 /** What `wangting audit` is asked, as its options say it. */
 export interface AuditRequest {
@@ -48,9 +49,9 @@ export interface AuditRun {
 
 /**
  * Audits what was asked for and keeps it. Everything that can be wrong with the asking is an InputError before any
- * request. Tells on stderr how it goes, and counts the rows at the end.
+ * request. Tells on stderr how it goes, or whoever gives a `progress`, and counts the rows at the end.
  */
-export async function runAudit(request: AuditRequest, interrupt: Interrupt): Promise<AuditRun> {
+export async function runAudit(request: AuditRequest, interrupt: Interrupt, progress?: Progress): Promise<AuditRun> {
   const standard = findStandard(request.standard);
   if (request.practice && request.cities !== undefined)
     throw new InputError('--practice 自带城市，不能与 --cities 同时使用');
@@ -67,7 +68,14 @@ export async function runAudit(request: AuditRequest, interrupt: Interrupt): Pro
     const round = request.round ?? defaultRound(request, practice, further);
     // What walks and stores is loaded when the asking is known to be right: a mistake is told at once.
     const { perform } = await import('./perform.ts');
-    return await perform(cities, { ...request, round }, { standard, scenario, practice, interrupt });
+    return await perform(
+      cities,
+      { ...request, round },
+      {
+        ...{ standard, scenario, practice, interrupt },
+        ...(progress && { progress }),
+      },
+    );
   } finally {
     await close();
   }
