@@ -52,7 +52,7 @@ export async function loadTracked(
       ),
     )
     .orderBy(asc(findings.city), asc(findings.code));
-  const names = await namesOf(db, rows);
+  const names = await cityNames(db, rows);
   const logs = await loadLogs(
     db,
     rows.map((row) => row.id),
@@ -66,8 +66,8 @@ export async function loadTracked(
   }));
 }
 
-/** What the newest city file says of each city, practice apart from real. */
-async function namesOf(
+/** What the newest city file says of each city, by id and whether it is a practice city (`dalian/true`). */
+export async function cityNames(
   db: Database,
   rows: readonly { city: string; practice: boolean }[],
 ): Promise<Map<string, Tracked['city']>> {

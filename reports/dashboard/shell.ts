@@ -61,7 +61,7 @@ function bar(visitor: Visitor, { tab, round, practice }: Page): Markup {
     ['runs', '复测', to.runs()],
     ...(may.oversee(visitor) ? ([['log', '操作记录', to.log()]] as const) : []),
   ];
-  return html`<nav class="bar" aria-label="主导航"><div class="bar-in">
+  return html`<nav class="topbar" aria-label="主导航"><div class="topbar-in">
 <a class="brand" href="${to.rounds({ newest: 1 })}">网厅测评</a>
 <ul>${tabs.map(
     ([id, name, href]) =>

@@ -34,7 +34,7 @@ export async function attemptsPage(
   const of = (city: CityResult): RoundResults => ({ round, cities: [city] });
   const model = buildModel(of(after), { earlier: of(before) });
   const differing = pairs(before, after);
-  const shas = differing.flatMap(({ then, now }) => [...(then?.evidence ?? []), ...(now?.evidence ?? [])]);
+  const shas = differing.flatMap(({ earlier, now }) => [...(earlier?.evidence ?? []), ...(now?.evidence ?? [])]);
   const site = servedSite(round, await evidenceViews(evidence, shas));
   const { name } = after.city;
   const report = model.cities[0];
@@ -54,12 +54,12 @@ ${differences(site, before, after, differing)}`,
 function scores(before: CityResult, after: CityResult): Markup {
   const names = new Map(findStandard(after.standard).children.map((c) => [c.code, c.name]));
   const rows = (['total', ...FIRST_LEVEL] as const).map((key) => {
-    const [then, now] = [before.scores[key], after.scores[key]];
+    const [earlier, now] = [before.scores[key], after.scores[key]];
     return [
       key === 'total' ? '总分' : (names.get(key) ?? key),
-      score(then),
+      score(earlier),
       score(now),
-      then === null || now === null ? '—' : signed(now - then),
+      earlier === null || now === null ? '—' : signed(now - earlier),
     ];
   });
   const share = (of: CityResult) => `${(of.scores.coverage * 100).toFixed(2)}%`;
@@ -88,23 +88,23 @@ ${table(
 interface Pair {
   code: string;
   name: string;
-  then: Indicator | undefined;
+  earlier: Indicator | undefined;
   now: Indicator | undefined;
 }
 
 /** Indicators that say something else: another state, score or sentence. */
 function pairs(before: CityResult, after: CityResult): Pair[] {
-  const then = new Map(before.indicators.map((i) => [i.code, i]));
+  const earlier = new Map(before.indicators.map((i) => [i.code, i]));
   const now = new Map(after.indicators.map((i) => [i.code, i]));
-  return [...new Set([...then.keys(), ...now.keys()])]
+  return [...new Set([...earlier.keys(), ...now.keys()])]
     .map((code) => ({
       code,
-      name: (now.get(code) ?? then.get(code))?.name ?? code,
-      then: then.get(code),
+      name: (now.get(code) ?? earlier.get(code))?.name ?? code,
+      earlier: earlier.get(code),
       now: now.get(code),
     }))
     .filter(
-      ({ then: a, now: b }) => !a || !b || a.state !== b.state || a.score !== b.score || a.sentence !== b.sentence,
+      ({ earlier: a, now: b }) => !a || !b || a.state !== b.state || a.score !== b.score || a.sentence !== b.sentence,
     );
 }
 
@@ -119,8 +119,8 @@ function differences(site: Site, before: CityResult, after: CityResult, differin
     differing.length === 0
       ? paragraph('两次的每项指标说的都一样。')
       : html`<ol class="findings">${differing.map(
-          ({ code, name, then, now }) =>
-            html`<li><p class="finding-head"><span class="code">${code}</span> ${name}</p><dl class="sides">${side(before, then)}${side(after, now)}</dl></li>`,
+          ({ code, name, earlier, now }) =>
+            html`<li><p class="finding-head"><span class="code">${code}</span> ${name}</p><dl class="sides">${side(before, earlier)}${side(after, now)}</dl></li>`,
         )}</ol>`,
   );
 }

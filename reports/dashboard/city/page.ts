@@ -64,7 +64,8 @@ export async function cityPage(
   ]);
   const counted = model.cities.find((c) => c.id === id);
   // Ranks are those of the attempts that count: another one has none.
-  const place = counted?.result.attempt === result.attempt ? counted : { rank: null, regionRank: null };
+  const own = counted?.result.attempt === result.attempt ? counted : null;
+  const place = { rank: own?.rank ?? null, regionRank: own?.regionRank ?? null };
   const areas = summariesOf(ratings).filter((r) => r.area.startsWith(result.city.name));
   const city = cityReport(result, model.standard, place, file, areas);
   const views = await evidenceViews(evidence, referredEvidence({ problems: [], goodPractices: [], cities: [city] }));
@@ -77,7 +78,7 @@ export async function cityPage(
     head: head(model, city, compare),
     main: html`${aside && paragraph(`这是第${result.attempt}次测评，不是本轮有效的一次（第${counted.result.attempt}次）。`, 'notice')}
 ${attemptsPart(visitor, { round, city: id, shown: result.attempt }, attempts, open)}
-${scoresSection(model, { ...city, rank: place.rank })}
+${scoresSection(model, city)}
 ${findingsSection(site, city)}
 <p class="note"><a href="${to.findings({ city: id, data: practice ? 'practice' : null })}">这个城市的全部问题和整改记录</a></p>
 ${aside ? null : cityChangesSection(model, city)}

@@ -73,6 +73,6 @@ ${line.note !== null && html`<p>${prose(line.note)}</p>`}
 ${[line.shown, line.mended].map(
   (side) =>
     side &&
-    html`<p class="note">${sideWords(side)}：${prose(side.sentence)}</p>${evidenceLinks(site, sideEvidence(side))}`,
+    html`<p class="note">${prose(`${sideWords(side)}：${side.sentence}`)}</p>${evidenceLinks(site, sideEvidence(side))}`,
 )}</li>`;
 }

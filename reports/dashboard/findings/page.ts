@@ -2,7 +2,7 @@ import { FIRST_LEVEL } from '../../../checks/aggregate.ts';
 import { shanghaiDay } from '../../../checks/deadline.ts';
 import { RECTIFICATION_STATES, stands } from '../../../checks/rectification.ts';
 import { countFindings, type FindingFilter, findFindings, findingChoices } from '../../../storage/board/findings.ts';
-import { loadTracked, type Tracked } from '../../../storage/tracked.ts';
+import { cityNames, loadTracked, type Tracked } from '../../../storage/tracked.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { paragraph, section } from '../../html/parts.ts';
 import { prose } from '../../html/prose.ts';
@@ -38,7 +38,11 @@ export async function findingsPage(
   ]);
   const tracked = new Map((await loadTracked(db, { ids })).map((one) => [one.id, one]));
   const shown = ids.flatMap((id) => tracked.get(id) ?? []);
-  const names = new Map(shown.map((one) => [one.city.id, one.city.name]));
+  const known = await cityNames(
+    db,
+    choices.cities.map((city) => ({ city, practice })),
+  );
+  const names = new Map(choices.cities.map((id) => [id, known.get(`${id}/${practice}`)?.name ?? id]));
   const total = overdue?.length ?? totalOf(counts, state);
   return shell(visitor, {
     title: '问题和整改',

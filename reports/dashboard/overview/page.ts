@@ -8,7 +8,6 @@ import { problemsSection } from '../../html/overview/problems.ts';
 import { cityIndex, rankingSection } from '../../html/overview/ranking.ts';
 import { summarySection } from '../../html/overview/summary.ts';
 import { footWords } from '../../html/overview.ts';
-import { section } from '../../html/parts.ts';
 import { prose } from '../../html/prose.ts';
 import type { RankRow, ReportModel } from '../../model.ts';
 import { periodWords } from '../../words/time.ts';
@@ -56,8 +55,7 @@ export async function overviewPage(
     head: head(model, compare),
     main: html`${state(model, age)}
 ${summaryOf(model)}
-${section('find', '找城市', filter(query, ranking.length, model.ranking.length))}
-${rankingSection(site, { ...model, ranking })}
+${rankingSection(site, { ...model, ranking }, filter(query, ranking.length, model.ranking.length))}
 ${cityIndex(site, model)}
 ${problemsSection(site, model)}`,
     foot: footWords(model),
