@@ -13,7 +13,7 @@ export type RerunOptions = Pick<AuditRequest, 'db' | 'evidence' | 'cities' | 'al
  * year, a real one with the city files. What was asked for wrongly is told to whoever asked.
  */
 export function rerunCity(options: RerunOptions): RerunCity {
-  return async ({ round, city }, { signal, said }) => {
+  return async ({ round, city, profile }, { signal, said }) => {
     let steps: readonly (keyof typeof STEP_NAMES)[] = [];
     const progress: Progress = {
       city: () => ({
@@ -37,6 +37,7 @@ export function rerunCity(options: RerunOptions): RerunCity {
           ...(practice
             ? { practice, ...(year !== null && { practiceYear: year }) }
             : cities !== undefined && { cities }),
+          profile,
           words: [city],
           round: name,
           scenario,

@@ -140,7 +140,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     const known = (await listAttempts(db, { round: round.name, city: form('city') })).length > 0;
     if (!known) throw new NotFoundError('本轮没有测评过这个城市。');
     const counts = await loadResult(db, { round: round.name, city: form('city') });
-    const run = await queue.ask({ round, city: form('city'), actor, before: counts.attempt });
+    const { attempt: before, profile } = counts;
+    const run = await queue.ask({ round, city: form('city'), profile, actor, before });
     await note(c, 'rerun-asked', `${run.city}，轮次 ${run.round}`);
     return c.redirect(to.run(run.id).text, 303);
   });

@@ -20,13 +20,20 @@ export interface RunEnd {
 
 /** Audits one city again in its round, beside the attempts that are there. Never throws for what it can tell. */
 export type RerunCity = (
-  job: { round: Round; city: string },
+  job: { round: Round; city: string; profile: 'quick' | 'full' },
   watch: { signal: AbortSignal; said(what: RunSaid): void },
 ) => Promise<RunEnd>;
 
 export interface RunQueue {
   /** Queues a city. Throws InputError where it is queued already. */
-  ask(asked: { round: Round; city: string; actor: string; before: number | null }): Promise<Rerun>;
+  ask(asked: {
+    round: Round;
+    city: string;
+    /** As the attempt that counts was made: the two are to be compared. */
+    profile: 'quick' | 'full';
+    actor: string;
+    before: number | null;
+  }): Promise<Rerun>;
   /** Takes a waiting one out, stops one at work; false where it has ended or is another program's. */
   cancel(id: number): Promise<boolean>;
   /** What was said so far: the newest step and sentence. */
@@ -50,7 +57,7 @@ export function createQueue(db: Database, rerun: RerunCity, fault: (error: unkno
   const queue = new PQueue({ concurrency: 1 });
   const jobs = new Map<number, Job>();
 
-  async function work(run: Rerun, round: Round, job: Job): Promise<void> {
+  async function work(run: Rerun, of: Omit<Parameters<RerunCity>[0], 'city'>, job: Job): Promise<void> {
     const said = (what: RunSaid) => {
       job.last.set(what.kind, what);
       for (const tell of job.told) tell(what);
@@ -60,7 +67,7 @@ export function createQueue(db: Database, rerun: RerunCity, fault: (error: unkno
       if (!job.stop.signal.aborted) {
         job.waiting = false;
         await startRerun(db, run.id);
-        end = await rerun({ round, city: run.city }, { signal: job.stop.signal, said });
+        end = await rerun({ ...of, city: run.city }, { signal: job.stop.signal, said });
       }
     } catch (error) {
       fault(error);
@@ -73,12 +80,12 @@ export function createQueue(db: Database, rerun: RerunCity, fault: (error: unkno
   }
 
   return {
-    async ask({ round, city, actor, before }) {
+    async ask({ round, city, profile, actor, before }) {
       const run = await askRerun(db, { round: round.name, city, actor, before });
       await db.locks.take(lockOf(run.id));
       const job: Job = { stop: new AbortController(), waiting: true, last: new Map(), told: new Set() };
       jobs.set(run.id, job);
-      queue.add(() => work(run, round, job)).catch(fault);
+      queue.add(() => work(run, { round, profile }, job)).catch(fault);
       return run;
     },
     async cancel(id) {
