@@ -63,7 +63,7 @@ function roundTable(rounds: readonly RoundSummary[]): Markup {
       { name: '测完', figure: true },
       { name: '开始' },
       { name: '指标体系' },
-      { name: '' },
+      { name: '还有' },
     ],
     rounds.map((r) => [
       html`<a href="${to.round(r.name)}">${r.name}</a>`,

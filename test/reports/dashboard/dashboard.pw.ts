@@ -7,7 +7,7 @@ const PAGES = [
   `/rounds/${NOW}`,
   `/rounds/${NOW}?region=华北&sort=B`,
   `/rounds/${NOW}/health`,
-  `/rounds/${NOW}/cities/shijiazhuang`,
+  `/rounds/${NOW}/cities/dalian`,
   `/compare?before=${THEN}&after=${NOW}`,
   '/findings?data=practice',
   '/findings?data=real',
@@ -42,7 +42,7 @@ test('what is shown stands in the address, and the back button takes it back', a
   await open(`/rounds/${NOW}`);
   const rows = page.getByRole('table', { name: '城市排名' }).locator('tbody tr');
   const all = await rows.count();
-  await page.getByLabel('区域').selectOption('东北');
+  await page.getByRole('combobox', { name: '区域' }).selectOption('东北');
   await page.getByRole('button', { name: '显示' }).click();
   await expect(page).toHaveURL(/region=%E4%B8%9C%E5%8C%97/);
   expect(await rows.count()).toBeLessThan(all);
@@ -89,12 +89,12 @@ test('a city is audited again, watched, and set beside the attempt before', asyn
   await page.getByRole('link', { name: '与第1次对照' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('两次测评对照');
   await expect(page.locator('#differences')).toContainText('这次不行了。');
-  await page.getByRole('link', { name: '保定市' }).click();
+  await page.getByRole('link', { name: '保定市', exact: true }).click();
   await expect(page.getByText('本轮共测评2次')).toBeVisible();
 });
 
 test('a re-run is cancelled', async ({ page, open }) => {
-  await open(`/rounds/${NOW}/cities/shijiazhuang`);
+  await open(`/rounds/${NOW}/cities/dalian`);
   await page.getByRole('button', { name: '复测这个城市' }).click();
   await expect(page.locator('[data-run="step"]')).toHaveText('可用性（1/7）');
   await page.getByRole('button', { name: '取消这次复测' }).click();

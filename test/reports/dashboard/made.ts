@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { createDashboard } from '../../../reports/dashboard/app.ts';
 import type { DashboardOptions } from '../../../reports/dashboard/options.ts';
 import { openEvidence } from '../../../storage/evidence.ts';
-import type { RoundResults } from '../../../storage/result.ts';
 import { temporaryDatabase } from '../../storage/temporary.ts';
-import { madeRound } from '../round.ts';
+import { type MadeRound, madeRound } from '../round.ts';
 import { storeRound } from '../store.ts';
 
 export const THEN = '2026-11-21';
@@ -15,7 +14,7 @@ export const NOW = '2026-11-22';
 export interface MadeOptions {
   cities?: number;
   /** What becomes of a round before it is stored. */
-  turn?: (round: RoundResults) => RoundResults;
+  turn?: (round: MadeRound) => MadeRound;
 }
 
 /** A database with two rounds of practice cities and their evidence, and what opens a dashboard on it. */
@@ -25,7 +24,7 @@ export async function madeBoard({ cities = 6, turn = (round) => round }: MadeOpt
   const evidence = openEvidence(join(root, 'evidence'), db);
   const then = await madeRound({ name: THEN, evidence, cities });
   const now = await madeRound({ name: NOW, evidence, cities, earlier: then.results });
-  for (const made of [then, now]) await storeRound(db, { ...made, results: turn(made.results) });
+  for (const made of [then, now]) await storeRound(db, turn(made));
   const faults: unknown[] = [];
   return {
     db,
