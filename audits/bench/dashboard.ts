@@ -86,6 +86,7 @@ const KINDS: Record<string, (made: Nights, i: number) => string> = {
   city: (made, i) => `/rounds/${round(made, i)}/cities/${city(made, i)}`,
   'city of the last night': (made, i) => `/rounds/${round(made, 0)}/cities/${city(made, i)}`,
   comparison: (made, i) => `/compare?before=${round(made, i + 7)}&after=${round(made, i)}`,
+  problems: (made, i) => `/rounds/${round(made, i)}/problems`,
   health: (made, i) => `/rounds/${round(made, i)}/health`,
   findings: (_, i) => `/findings?data=real&page=${1 + (i % 9)}`,
   'findings of a city': (made, i) => `/findings?data=real&city=${city(made, i)}&state=all`,

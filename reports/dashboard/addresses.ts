@@ -6,6 +6,7 @@ type Query = Readonly<Record<string, string | number | null | undefined>>;
 export const to = {
   rounds: (query?: Query): Href => served(['rounds'], query),
   round: (round: string, query?: Query, anchor?: string): Href => served(['rounds', round], query, anchor),
+  problems: (round: string): Href => served(['rounds', round, 'problems']),
   health: (round: string): Href => served(['rounds', round, 'health']),
   city: (round: string, city: string, query?: Query, anchor?: string): Href =>
     served(['rounds', round, 'cities', city], query, anchor),

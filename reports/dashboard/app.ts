@@ -31,6 +31,7 @@ import { securityHeaders } from './headers.ts';
 import { healthPage } from './health/page.ts';
 import type { DashboardOptions } from './options.ts';
 import { overviewPage } from './overview/page.ts';
+import { problemsPage } from './problems/page.ts';
 import { roundsPage } from './rounds/page.ts';
 import { runEvents } from './runs/events.ts';
 import { runPage, runsPage } from './runs/page.ts';
@@ -59,6 +60,11 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     c.set('address', addressOf(c));
     await next();
   });
+  app.use(async (c, next) => {
+    // PostgreSQL takes no NUL: nothing of ours has one in its address.
+    if (/%00/.test(c.req.url)) throw new NotFoundError('没有这个页面。');
+    await next();
+  });
   app.use(guard(options));
 
   app.get('/assets/:file', (c) => serveAsset(c, c.req.param('file')));
@@ -80,6 +86,9 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     };
     return c.html(await overviewPage(options, board, c.get('visitor'), c.req.param('round'), asked));
   });
+  app.get('/rounds/:round/problems', async (c) =>
+    c.html(await problemsPage(options, board, c.get('visitor'), c.req.param('round'))),
+  );
   app.get('/rounds/:round/health', async (c) =>
     c.html(await healthPage(options, board, c.get('visitor'), c.req.param('round'))),
   );
@@ -193,7 +202,7 @@ const pageOf = (c: Ctx): number => Math.min(numberOf(query(c, 'page')) ?? 1, 10_
 
 async function formOf(c: Ctx): Promise<(name: string) => string> {
   const body = await c.req.parseBody();
-  return (name) => (typeof body[name] === 'string' ? (body[name] as string).trim() : '');
+  return (name) => (typeof body[name] === 'string' ? (body[name] as string).replaceAll('\u0000', '').trim() : '');
 }
 
 /** Where the request came from, as Node's server saw it; null where there is no server. */

@@ -4,7 +4,7 @@ import { Attributes, type Content, type Href, html, local, type Markup, page } f
 import { to } from './addresses.ts';
 import { may, type Visitor } from './visitor.ts';
 
-export type Tab = 'overview' | 'compare' | 'health' | 'findings' | 'rounds' | 'runs' | 'log';
+export type Tab = 'overview' | 'problems' | 'compare' | 'health' | 'findings' | 'rounds' | 'runs' | 'log';
 
 /** A page before its frame. */
 export interface Page {
@@ -52,11 +52,12 @@ function bar(visitor: Visitor, { tab, round, practice }: Page): Markup {
     ...(round
       ? ([
           ['overview', '总览', to.round(round.name)],
+          ['problems', '典型问题', to.problems(round.name)],
           ['compare', '比较', to.compare({ after: round.name })],
           ['health', '测评状况', to.health(round.name)],
         ] as const)
       : []),
-    ['findings', '问题', to.findings(data)],
+    ['findings', '整改', to.findings(data)],
     ['rounds', '轮次', to.rounds()],
     ['runs', '复测', to.runs()],
     ...(may.oversee(visitor) ? ([['log', '操作记录', to.log()]] as const) : []),

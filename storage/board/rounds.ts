@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { Round } from '../result.ts';
-import { toRound } from '../rounds.ts';
+import { findRound, toRound } from '../rounds.ts';
 import { attempts, judgements, observations, rounds } from '../schema.ts';
 
 /** The round that is shown where none is named: the newest begun, but of years the latest, in whatever order they were audited. */
@@ -44,6 +44,12 @@ export async function earlierRound(db: Database, { name, practice, scenario, kin
     if (row) return toRound(row);
   }
   return null;
+}
+
+/** Name of the round that a round is compared with where nothing is said; null where there is none, or no such round. */
+export async function usualComparison(db: Database, name: string): Promise<string | null> {
+  const round = await findRound(db, name);
+  return round && ((await earlierRound(db, round))?.name ?? null);
 }
 
 /** Names of the night rounds begun since a day, of real cities: which nights there were. */

@@ -35,7 +35,7 @@ ${input('password', '口令', '', { type: 'password', autocomplete: 'current-pas
 /** Begins a session, or says why not: never whether it was the name or the password. */
 export async function signIn(c: Ctx, { db, access }: DashboardOptions, bounds: SignInBounds): Promise<Response> {
   const body = await c.req.parseBody();
-  const text = (key: string) => (typeof body[key] === 'string' ? (body[key] as string) : '');
+  const text = (key: string) => (typeof body[key] === 'string' ? (body[key] as string).replaceAll('\u0000', '') : '');
   const [name, place] = [text('name').trim(), placeOf(text('to'))];
   const address = c.get('address') ?? '';
   const refuse = (status: 401 | 429, said: string) => c.html(signInPage(c.get('visitor'), place, said), status);

@@ -1,7 +1,7 @@
 import { cityFileOf } from '../../../storage/board/city-file.ts';
 import { scoreHistory } from '../../../storage/board/history.ts';
 import { openRerun } from '../../../storage/board/reruns.ts';
-import { earlierRound } from '../../../storage/board/rounds.ts';
+import { usualComparison } from '../../../storage/board/rounds.ts';
 import { ratingsOf } from '../../../storage/observations.ts';
 import { listAttempts, loadResult } from '../../../storage/results.ts';
 import { summariesOf } from '../../bulletin/model.ts';
@@ -48,14 +48,14 @@ export async function cityPage(
   query: CityQuery,
 ): Promise<string> {
   const { round, city: id, attempt } = query;
-  const plain = await board.model(round);
-  const compare = query.compare || (await earlierRound(db, plain.round))?.name || null;
-  const [model, result, attempts, open] = await Promise.all([
-    compare === null ? plain : board.model(round, compare),
-    loadResult(db, { round, city: id, ...(attempt !== null && { attempt }), standard: plain.standard.version }),
+  const compare = query.compare || (await usualComparison(db, round));
+  const [model, attempts, open] = await Promise.all([
+    board.model(round, compare),
     listAttempts(db, { round, city: id }),
     openRerun(db, { round, city: id }),
   ]);
+  const { version } = model.standard;
+  const result = await loadResult(db, { round, city: id, ...(attempt !== null && { attempt }), standard: version });
   const { practice, scenario } = model.round;
   const [points, file, ratings] = await Promise.all([
     scoreHistory(db, { city: id, practice, scenario }),

@@ -1,10 +1,8 @@
 import { FIRST_LEVEL } from '../../../checks/aggregate.ts';
 import { GRADES } from '../../../checks/grade.ts';
 import { REGIONS } from '../../../cities/city.ts';
-import { earlierRound } from '../../../storage/board/rounds.ts';
-import { referredEvidence } from '../../html/evidence.ts';
+import { usualComparison } from '../../../storage/board/rounds.ts';
 import { html, type Markup } from '../../html/markup.ts';
-import { problemsSection } from '../../html/overview/problems.ts';
 import { cityIndex, rankingSection } from '../../html/overview/ranking.ts';
 import { summarySection } from '../../html/overview/summary.ts';
 import { footWords } from '../../html/overview.ts';
@@ -16,7 +14,7 @@ import type { Board } from '../board.ts';
 import type { DashboardOptions } from '../options.ts';
 import { input, select } from '../parts.ts';
 import { shell } from '../shell.ts';
-import { evidenceViews, servedSite } from '../site.ts';
+import { servedSite } from '../site.ts';
 import type { Visitor } from '../visitor.ts';
 import { type Age, ageOf, NIGHTS } from './age.ts';
 
@@ -30,9 +28,9 @@ export interface OverviewQuery {
   compare: string;
 }
 
-type Options = Pick<DashboardOptions, 'db' | 'evidence' | 'now'>;
+type Options = Pick<DashboardOptions, 'db' | 'now'>;
 
-/** The first page of a round: how it stands, how old it is, the ranking, the typical problems. */
+/** The first page of a round: how it stands, how old it is, the ranking. */
 export async function overviewPage(
   options: Options,
   board: Board,
@@ -40,13 +38,11 @@ export async function overviewPage(
   name: string,
   query: OverviewQuery,
 ): Promise<string> {
-  const { db, evidence, now = () => new Date() } = options;
-  const plain = await board.model(name);
-  const compare = query.compare || (await earlierRound(db, plain.round))?.name || null;
-  const model = compare === null ? plain : await board.model(name, compare);
+  const { db, now = () => new Date() } = options;
+  const compare = query.compare || (await usualComparison(db, name));
+  const model = await board.model(name, compare);
   const age = await ageOf(db, model, now());
-  const examples = referredEvidence({ problems: model.problems, goodPractices: [], cities: [] });
-  const site = servedSite(model.round, await evidenceViews(evidence, examples), { compare: query.compare || null });
+  const site = servedSite(model.round, new Map(), { compare: query.compare || null });
   const ranking = narrowed(model, query);
   return shell(visitor, {
     title: `轮次 ${name}`,
@@ -56,8 +52,7 @@ export async function overviewPage(
     main: html`${state(model, age)}
 ${summaryOf(model)}
 ${rankingSection(site, { ...model, ranking }, filter(query, ranking.length, model.ranking.length))}
-${cityIndex(site, model)}
-${problemsSection(site, model)}`,
+${cityIndex(site, model)}`,
     foot: footWords(model),
   });
 }

@@ -7,6 +7,7 @@ const PAGES = [
   `/rounds/${NOW}`,
   `/rounds/${NOW}?region=华北&sort=B`,
   `/rounds/${NOW}/health`,
+  `/rounds/${NOW}/problems`,
   `/rounds/${NOW}/cities/dalian`,
   `/compare?before=${THEN}&after=${NOW}`,
   '/findings?data=practice',

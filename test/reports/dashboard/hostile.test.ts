@@ -57,6 +57,7 @@ async function shapes(made: Made): Promise<Set<string>> {
     '/rounds',
     `/rounds/${NOW}`,
     `/rounds/${NOW}/health`,
+    `/rounds/${NOW}/problems`,
     ...cities.map((id) => `/rounds/${NOW}/cities/${id}`),
     ...cities.map((id) => `/rounds/${NOW}/cities/${id}/attempts?before=1&after=1`),
     `/compare?before=${THEN}&after=${NOW}`,

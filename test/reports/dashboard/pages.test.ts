@@ -116,6 +116,10 @@ describe('the other pages', () => {
     expect($('#cities tbody tr').length).toBe(6);
   });
 
+  it('tell what many cities have in common', async () => {
+    expect((await get(`/rounds/${NOW}/problems`)).$('.problem').length).toBeGreaterThan(0);
+  });
+
   it('list the rounds', async () => {
     const { $ } = await get('/rounds?kind=night');
     expect($('tbody tr').length).toBe(2);
