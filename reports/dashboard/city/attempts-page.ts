@@ -1,16 +1,16 @@
 import { FIRST_LEVEL } from '../../../checks/aggregate.ts';
 import type { Indicator } from '../../../checks/check.ts';
+import { compareRounds } from '../../../checks/compare.ts';
 import { findStandard } from '../../../checks/standards/index.ts';
-import type { CityResult, RoundResults } from '../../../storage/result.ts';
+import type { CityResult, Round } from '../../../storage/result.ts';
 import { loadResult } from '../../../storage/results.ts';
 import { findRound } from '../../../storage/rounds.ts';
-import { cityChangesSection } from '../../html/city/changes.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { evidenceLinks, grade, paragraph, score, section, table } from '../../html/parts.ts';
 import { prose } from '../../html/prose.ts';
 import type { Site } from '../../html/site.ts';
-import { signed } from '../../model/headline.ts';
-import { buildModel } from '../../model.ts';
+import { points, signed } from '../../model/headline.ts';
+import { judgedRound } from '../../model/judged.ts';
 import { timeWords } from '../../words/time.ts';
 import { to } from '../addresses.ts';
 import { NotFoundError } from '../errors.ts';
@@ -31,13 +31,10 @@ export async function attemptsPage(
     [asked.before, asked.after].map((attempt) => loadResult(db, { round: round.name, city: asked.city, attempt })),
   );
   if (!before || !after) throw new NotFoundError('没有这次测评。');
-  const of = (city: CityResult): RoundResults => ({ round, cities: [city] });
-  const model = buildModel(of(after), { earlier: of(before) });
   const differing = pairs(before, after);
   const shas = differing.flatMap(({ earlier, now }) => [...(earlier?.evidence ?? []), ...(now?.evidence ?? [])]);
   const site = servedSite(round, await evidenceViews(evidence, shas));
   const { name } = after.city;
-  const report = model.cities[0];
   return shell(visitor, {
     title: `${name}：第${before.attempt}次与第${after.attempt}次对照`,
     tab: 'overview',
@@ -45,13 +42,14 @@ export async function attemptsPage(
     head: html`<nav class="crumbs" aria-label="位置"><a href="${to.round(round.name)}">轮次 ${round.name}</a> <span aria-hidden="true">/</span> <a href="${to.city(round.name, asked.city)}">${name}</a></nav>
 <h1>${name}：两次测评对照</h1>
 <p class="meta"><span>第${before.attempt}次：<a href="${to.city(round.name, asked.city, { attempt: before.attempt })}">${timeWords(before.startedAt)}</a></span> <span>第${after.attempt}次：<a href="${to.city(round.name, asked.city, { attempt: after.attempt })}">${timeWords(after.startedAt)}</a></span></p>`,
-    main: html`${scores(before, after)}
-${report && cityChangesSection(model, report)}
+    main: html`${scores(round, before, after)}
 ${differences(site, before, after, differing)}`,
   });
 }
 
-function scores(before: CityResult, after: CityResult): Markup {
+function scores(round: Round, before: CityResult, after: CityResult): Markup {
+  const judged = (of: CityResult) => judgedRound({ round, cities: [of] });
+  const [change] = compareRounds(judged(before), judged(after), findStandard(after.standard)).cities;
   const names = new Map(findStandard(after.standard).children.map((c) => [c.code, c.name]));
   const rows = (['total', ...FIRST_LEVEL] as const).map((key) => {
     const [earlier, now] = [before.scores[key], after.scores[key]];
@@ -70,7 +68,7 @@ function scores(before: CityResult, after: CityResult): Markup {
 ${table(
   '两次的得分',
   [
-    { name: '' },
+    { name: '指标' },
     { name: `第${before.attempt}次`, figure: true },
     { name: `第${after.attempt}次`, figure: true },
     { name: '相差', figure: true },
@@ -81,7 +79,15 @@ ${table(
     ['测得权重', share(before), share(after), ''],
   ],
   { class: 'both' },
-)}`,
+)}
+${
+  change &&
+  change.change !== null &&
+  paragraph(
+    `只看两次都测得的${change.n}项指标：由${points(change.before)}到${points(change.after)}（${signed(change.change)}分）。`,
+    'hint',
+  )
+}`,
   );
 }
 
