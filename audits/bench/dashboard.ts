@@ -61,11 +61,11 @@ export async function benchDashboard(nights = NIGHTS): Promise<DashboardBench> {
       const { user, system } = process.cpuUsage(before);
       return { ms: performance.now() - start, busy: (user + system) / 1000, length };
     };
-    const pages = [];
+    const pages: DashboardBench['pages'] = [];
     for (const [page, pathOf] of Object.entries(KINDS)) {
       // What the first visit compiles is no matter of the page.
       for (let i = 0; i < 3; i++) await visit(pathOf(made, VISITS + i));
-      const seen = [];
+      const seen: Awaited<ReturnType<typeof visit>>[] = [];
       for (let i = 0; i < VISITS; i++) seen.push(await visit(pathOf(made, i)));
       const part = (of: 'ms' | 'busy', share: number) =>
         seen.map((s) => s[of]).sort((a, b) => a - b)[Math.ceil(share * seen.length) - 1] ?? 0;

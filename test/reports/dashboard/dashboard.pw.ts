@@ -104,7 +104,7 @@ test('a re-run is cancelled', async ({ page, open }) => {
 
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing (${scheme})`, async ({ page, open }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const path of PAGES) {
       await open(path);
