@@ -58,25 +58,28 @@ export function reachOf({ host = '127.0.0.1', url, cert, key, signIn = false }: 
 /** Serves the dashboard until it is interrupted. Throws InputError for what cannot be listened on, or nobody could sign in to. */
 export async function serve(options: ServeOptions): Promise<void> {
   const { db = defaultDatabase(), evidence = defaultEvidence(db), port = DEFAULT_PORT } = options;
+  if (port > 65_535) throw new InputError(`--port 须在 0 与 65535 之间，不能是 ${port}`);
   const { host, signIn, secure, hosts, tls, shown } = reachOf(options);
   const interrupt = catchInterrupts();
   await withStored(db, async (opened) => {
     if (signIn && (await listUsers(opened)).length === 0)
       throw new InputError('这个地址要求登录，而还没有账号；先运行 wangting users add <账号> --role admin');
     await dropReruns(opened, '看板已重新启动');
+    const fault = (error: unknown) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const dashboard = createDashboard({
       db: opened,
       evidence: openEvidence(evidence, opened),
       access: { signIn, secure, hosts, actor: operator() },
       expected: expectedCities(options.cities),
       rerun: rerunCity({ ...options, db, evidence }),
-      fault: (error) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      fault,
     });
     const server = await listening(dashboard.app.fetch, { hostname: host, port, tls });
     const at = server.address() as AddressInfo;
     const name = at.family === 'IPv6' ? `[${at.address}]` : at.address;
     await print(shown ?? `${tls ? 'https' : 'http'}://${name}:${at.port}/`);
     if (!options.quiet) tell('看板已启动，用浏览器打开上面的网址；按 Ctrl+C 结束');
+    dashboard.warm().catch(fault);
     if (!interrupt.signal.aborted)
       await new Promise<void>((done) => interrupt.signal.addEventListener('abort', () => done(), { once: true }));
     if (!options.quiet) tell('正在结束…（再按一次 Ctrl+C 立即退出）');

@@ -36,10 +36,12 @@ import { roundsPage } from './rounds/page.ts';
 import { runEvents } from './runs/events.ts';
 import { runPage, runsPage } from './runs/page.ts';
 import { createQueue } from './runs/queue.ts';
-import { type Ctx, type Env, may } from './visitor.ts';
+import { type Ctx, type Env, may, NOBODY } from './visitor.ts';
 
 export interface Dashboard {
   app: Hono<Env>;
+  /** Makes what the front door leads to before anybody asks: the first page of a process takes longest. */
+  warm(): Promise<void>;
   /** Stops what is being audited again, and waits until it has kept its state. */
   close(): Promise<void>;
 }
@@ -186,7 +188,12 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 
   const note = (c: Ctx, event: AccessEvent, subject: string) =>
     noteAccess(db, { actor: c.get('visitor').name ?? '—', address: c.get('address'), event, subject });
-  return { app, close: async () => queue?.close() };
+  const warm = async () => {
+    const newest = await newestRound(db);
+    const plain = { region: '', grade: '', find: '', sort: '', compare: '' };
+    if (newest) await overviewPage(options, board, NOBODY, newest.name, plain);
+  };
+  return { app, warm, close: async () => queue?.close() };
 }
 
 /** The name of a visitor who may act. Throws ForbiddenError for others. */

@@ -6,9 +6,7 @@ import { to } from './addresses.ts';
 import { ForbiddenError, NotFoundError } from './errors.ts';
 import { linkButton } from './parts.ts';
 import { shell } from './shell.ts';
-import type { Ctx, Visitor } from './visitor.ts';
-
-const NOBODY: Visitor = { name: null, role: 'reader', session: null, token: '', reruns: false };
+import { type Ctx, NOBODY } from './visitor.ts';
 
 /** A page that says what is wrong. Faults of ours are told to the operator, never to the visitor. */
 export function answerError(c: Ctx, error: unknown, fault: (error: unknown) => void): Response {

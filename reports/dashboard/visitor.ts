@@ -14,6 +14,9 @@ export interface Visitor {
   reruns: boolean;
 }
 
+/** Nobody in particular, who may do nothing. */
+export const NOBODY: Visitor = { name: null, role: 'reader', session: null, token: '', reruns: false };
+
 export interface Env {
   Variables: { visitor: Visitor; address: string | null };
 }

@@ -35,9 +35,10 @@ export function guard({
         }
       : { name: access.actor, role: 'admin', session: null, token: tokenOf('loopback'), reruns: rerun !== undefined };
     c.set('visitor', visitor);
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') await requireOwnForm(c, visitor);
+    const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!reading) await requireOwnForm(c, visitor);
     if (visitor.name === null && !OPEN.test(c.req.path)) {
-      if (c.req.method !== 'GET') throw new ForbiddenError('请先登录。');
+      if (!reading) throw new ForbiddenError('请先登录。');
       const url = new URL(c.req.url);
       return c.redirect(to.signIn({ to: `${url.pathname}${url.search}` }).text, 303);
     }
