@@ -1,3 +1,4 @@
+import { FIRST_LEVEL, type FirstLevel } from '../../../checks/aggregate.ts';
 import type { ScorePoint } from '../../../storage/board/history.ts';
 import { scoreHistoryChart } from '../../charts/score-history.ts';
 import { figure } from '../../html/figure.ts';
@@ -18,6 +19,7 @@ export function historySection(
   city: { id: string; name: string },
   points: readonly ScorePoint[],
   here: string,
+  names: Record<FirstLevel, string>,
 ): Markup {
   const ordered = points.toSorted((a, b) => (standsAt(a) < standsAt(b) ? 1 : -1));
   const rows = ordered.toReversed().map(({ round, scores }) => ({ round, total: scores.total, grade: scores.grade }));
@@ -34,7 +36,7 @@ ${
           { name: '轮次' },
           { name: '总分', figure: true },
           { name: '等级' },
-          ...(['A', 'B', 'C', 'D'] as const).map((name) => ({ name, figure: true })),
+          ...FIRST_LEVEL.map((code) => ({ name: names[code], figure: true })),
           { name: '测得权重', figure: true },
           { name: '区县' },
           { name: '测评时间' },
@@ -45,7 +47,7 @@ ${
             html`<a ${new Attributes({ href: to.city(p.round, city.id), 'aria-current': p.round === here ? 'true' : null })}>${p.round}</a>`,
             score(p.scores.total),
             grade(p.scores.grade),
-            ...(['A', 'B', 'C', 'D'] as const).map((code) => score(p.scores[code])),
+            ...FIRST_LEVEL.map((code) => score(p.scores[code])),
             `${(p.scores.coverage * 100).toFixed(0)}%`,
             p.district,
             html`<span class="nb">${timeWords(p.startedAt)}</span>`,

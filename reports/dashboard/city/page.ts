@@ -82,7 +82,7 @@ ${scoresSection(model, city)}
 ${findingsSection(site, city)}
 <p class="note"><a href="${to.findings({ city: id, data: practice ? 'practice' : null })}">这个城市的全部问题和整改记录</a></p>
 ${aside ? null : cityChangesSection(model, city)}
-${historySection({ id, name: city.name }, points, round)}
+${historySection({ id, name: city.name }, points, round, model.firstLevel)}
 ${waySection(site, city)}
 ${treeSection(site, city, aside ? new Map() : changesOf(model, id))}
 ${linksSection(site, city)}
