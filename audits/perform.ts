@@ -16,7 +16,7 @@ import type { Interrupt } from './interrupt.ts';
 import { defaultSessions, openSessions, type StorageState, sessionId } from './login/sessions.ts';
 import { watchMemory } from './memory.ts';
 import { paceFor } from './pace.ts';
-import { createProgress, duration } from './progress.ts';
+import { createProgress, duration, type Progress } from './progress.ts';
 import { judgeStale } from './rejudge.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 import type { AuditRequest, AuditRun } from './run-audit.ts';
@@ -36,6 +36,8 @@ interface Given {
   scenario: Scenario;
   practice: boolean;
   interrupt: Interrupt;
+  /** Told instead of stderr how it goes. */
+  progress?: Progress;
 }
 
 /** Performs an audit that was asked for rightly: opens the database and the browser, and closes them however it ends. */
@@ -74,7 +76,7 @@ async function auditWith(
   const evidence = openEvidence(request.evidence ?? defaultEvidence(request.db ?? defaultDatabase()), db);
   const browser = await launchBrowser();
   const memory = watchMemory(() => browser.pid());
-  const progress = await createProgress({ quiet, cities: cities.length });
+  const progress = given.progress ?? (await createProgress({ quiet, cities: cities.length }));
   given.interrupt.said(() => progress.note('正在保存状态…（再按一次 Ctrl+C 立即退出）'));
   try {
     const end = await auditRound(cities, {

@@ -14,9 +14,11 @@ import { practiceCommand } from './commands/practice.ts';
 import { reportCommand } from './commands/report.ts';
 import { rescoreCommand } from './commands/rescore.ts';
 import { scheduleCommand } from './commands/schedule.ts';
+import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
+import { usersCommand } from './commands/users.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit.ts';
 import { width } from './output.ts';
@@ -37,6 +39,8 @@ const COMMANDS = [
   scheduleCommand,
   workerCommand,
   statusCommand,
+  serveCommand,
+  usersCommand,
   practiceCommand,
   startCommand,
   doctorCommand,

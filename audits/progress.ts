@@ -1,4 +1,5 @@
 import type { Step } from '../crawlers/crawler.ts';
+import { STEP_NAMES } from '../reports/words/steps.ts';
 
 /** What a person who watches is told of one city. */
 export interface CityProgress {
@@ -17,16 +18,6 @@ export interface Progress {
   note(text: string): void;
   stop(): void;
 }
-
-export const STEP_NAMES: Record<Step, string> = {
-  reachability: '可用性',
-  entry: '入口路径',
-  guide: '办事指南',
-  flow: '在线办理',
-  interaction: '互动服务',
-  links: '链接检查',
-  quality: '页面质量',
-};
 
 export interface ProgressOptions {
   quiet: boolean;

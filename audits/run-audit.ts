@@ -13,6 +13,7 @@ import { checkDistrict } from './district.ts';
 import type { Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { PRACTICE_YEAR, practiceHalls } from './practice-halls.ts';
+import type { Progress } from './progress.ts';
 
 /** What `wangting audit` is asked, as its options say it. */
 export interface AuditRequest {
@@ -50,16 +51,16 @@ export interface AuditRun {
 
 /**
  * Audits what was asked for and keeps it. Everything that can be wrong with the asking is an InputError before any
- * request. Tells on stderr how it goes, and counts the rows at the end.
+ * request. Tells on stderr how it goes, or whoever gives a `progress`, and counts the rows at the end.
  */
-export async function runAudit(request: AuditRequest, interrupt: Interrupt): Promise<AuditRun> {
+export async function runAudit(request: AuditRequest, interrupt: Interrupt, progress?: Progress): Promise<AuditRun> {
   if (request.resume && request.district !== undefined)
     throw new InputError('--resume 沿用中断的测评的区县，不能与 --district 同时使用');
   const { cities, round, close, ...given } = await readRequest(request);
   try {
     // What walks and stores is loaded when the asking is known to be right: a mistake is told at once.
     const { perform } = await import('./perform.ts');
-    return await perform(cities, { ...request, round }, { ...given, interrupt });
+    return await perform(cities, { ...request, round }, { ...given, interrupt, ...(progress && { progress }) });
   } finally {
     await close();
   }

@@ -104,10 +104,11 @@ function regionsOf(cities: readonly JudgedCity[]): RegionAggregate[] {
 function countFindings(cities: readonly JudgedCity[]): FindingCount[] {
   const all = cities.flatMap((c) => c.indicators.map((i) => ({ city: c.city.name, i })));
   const keys = new Map(all.flatMap(({ i }) => (i.finding ? [[`${i.code}/${i.finding.code}`, i] as const] : [])));
+  const byCode = Map.groupBy(all, ({ i }) => i.code);
   return [...keys.values()]
     .map((sample) => {
       const code = sample.finding?.code ?? '';
-      const scored = all.filter(({ i }) => i.code === sample.code && i.state === 'scored');
+      const scored = (byCode.get(sample.code) ?? []).filter(({ i }) => i.state === 'scored');
       const having = scored.filter(({ i }) => i.finding?.code === code);
       const [n, measured] = [having.length, scored.length];
       const of = measured < cities.length ? `，共测得${measured}个城市` : '';
@@ -132,6 +133,11 @@ export function aggregate(cities: readonly JudgedCity[]): Aggregate {
   const regions = regionsOf(cities);
   const means = regions.flatMap((r) => (r.total.mean === null ? [] : [r.total.mean]));
   const codes = new Map(cities.flatMap((c) => c.indicators.map((i) => [i.code, i.name] as const)));
+  // The first of a code counts in a city, should it be there twice.
+  const scores = Map.groupBy(
+    cities.flatMap((c) => [...new Map(c.indicators.toReversed().map((i) => [i.code, i])).values()]),
+    (i) => i.code,
+  );
   return {
     cities: cities.length,
     scored: ranking.length,
@@ -140,7 +146,7 @@ export function aggregate(cities: readonly JudgedCity[]): Aggregate {
     indicators: [...codes].sort().map(([code, name]) => ({
       code,
       name,
-      ...meanOf(cities.map((c) => c.indicators.find((i) => i.code === code)?.score ?? null)),
+      ...meanOf((scores.get(code) ?? []).map((i) => i.score)),
     })),
     regions,
     regionGap: means.length < 2 ? null : round2(Math.max(...means) - Math.min(...means)),

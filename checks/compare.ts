@@ -154,8 +154,9 @@ function cityChange({ pairs, leftOut }: PairedCity) {
 
 /** In the order of the standard; only what could be compared somewhere. */
 function indicatorChanges(pairs: readonly Pair[], codes: readonly string[]): Comparison['indicators'] {
+  const byCode = Map.groupBy(pairs, (p) => p.code);
   return codes.flatMap((code) => {
-    const of = pairs.filter((p) => p.code === code);
+    const of = byCode.get(code) ?? [];
     const [first] = of;
     return first ? [{ code, name: first.name, ...changeOf(of.map((p) => ({ ...p, share: 1 }))) }] : [];
   });

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { InputError } from '../cities/errors.ts';
 import type { EvidenceSink } from '../crawlers/browser/web.ts';
 import { cleanText } from './clean.ts';
@@ -40,6 +40,8 @@ export interface EvidenceStore extends EvidenceSink {
   has(sha: string): boolean;
   /** What the database knows of it; null without a database, or where it knows nothing. */
   about(sha: string): Promise<EvidenceAbout | null>;
+  /** The same of many at once; what is not known is left out. */
+  abouts(shas: readonly string[]): Promise<Map<string, EvidenceAbout>>;
 }
 
 /** Where evidence is kept unless `--evidence` says otherwise: beside the embedded database (CONTRACT.md §1). */
@@ -107,12 +109,24 @@ export function openEvidence(folder: string, db?: Database): EvidenceStore {
       const hex = hexOf(sha);
       if (!db || !hex) return null;
       const [row] = await db.orm.select().from(evidence).where(eq(evidence.sha256, hex));
-      if (!row) return null;
-      const { type, bytes, url, note, firstSeen } = row;
-      return { type, bytes, url, note, firstSeen: firstSeen.toISOString() };
+      return row ? toAbout(row) : null;
+    },
+    async abouts(shas) {
+      const known = new Map(shas.flatMap((sha) => (hexOf(sha) ? [[hexOf(sha) as string, sha] as const] : [])));
+      if (!db || known.size === 0) return new Map();
+      const rows = await db.orm
+        .select()
+        .from(evidence)
+        .where(inArray(evidence.sha256, [...known.keys()]));
+      return new Map(rows.map((row) => [known.get(row.sha256) ?? row.sha256, toAbout(row)]));
     },
   };
 }
+
+const toAbout = ({ type, bytes, url, note, firstSeen }: typeof evidence.$inferSelect): EvidenceAbout => ({
+  ...{ type, bytes, url, note },
+  firstSeen: firstSeen.toISOString(),
+});
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -42,17 +42,20 @@ export async function loadResult(db: Database, key: ResultKey): Promise<CityResu
   throw new InputError(`没有 ${key.city} 的测评结果${which ? `（${which}）` : ''}；先运行 wangting audit ${key.city}`);
 }
 
-/** A round with the attempt that counts of each city, in the order of their codes. Throws InputError where there is no such round. */
+/**
+ * A round with the attempt that counts of each city, in the order of their codes. `brief` leaves out facts, findings and
+ * what people observed: rankings, comparisons and coverage need indicators only. Throws InputError where there is no such round.
+ */
 export async function loadRound(
   db: Database,
   name: string,
-  options: { standard?: string } = {},
+  options: { standard?: string; brief?: boolean } = {},
 ): Promise<RoundResults> {
   const round = await findRound(db, name);
   if (!round) throw new InputError(`没有轮次“${name}”；wangting report --help 说明如何列出各轮次`);
   const chosen = await chooseAttempts(db, eq(attempts.round, name));
   const rows = await select(db).where(inArray(attempts.id, chosen));
-  const results = await assemble(db, rows, options.standard);
+  const results = await assemble(db, rows, options.standard, options.brief);
   return {
     round,
     cities: results.sort((a, b) => a.city.code.localeCompare(b.city.code) || a.city.id.localeCompare(b.city.id)),
@@ -178,13 +181,13 @@ function select(db: Database) {
 
 type Row = Awaited<ReturnType<typeof select>>[number];
 
-async function assemble(db: Database, rows: Row[], standard?: string): Promise<CityResult[]> {
+async function assemble(db: Database, rows: Row[], standard?: string, brief = false): Promise<CityResult[]> {
   const ids = rows.map((row) => row.attempt.id);
-  const facts = await newestFacts(db, ids);
+  const facts = brief ? new Map<number, Facts>() : await newestFacts(db, ids);
   const judged = await newestJudgements(db, ids, standard);
   const findings = new Map<string, Awaited<ReturnType<typeof findingsOfRound>>>();
   const people = new Map<string, Awaited<ReturnType<typeof observationsOf>>>();
-  for (const round of new Set(rows.map((row) => row.attempt.round))) {
+  for (const round of brief ? [] : new Set(rows.map((row) => row.attempt.round))) {
     const of = rows.filter((row) => row.attempt.round === round).map((row) => row.attempt.city);
     findings.set(round, await findingsOfRound(db, { round, cities: of }));
     people.set(round, await observationsOf(db, round, of));

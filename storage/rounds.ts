@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { InputError } from '../cities/errors.ts';
 import { cleanText, cleanValue } from './clean.ts';
 import type { Database } from './database.ts';
@@ -82,11 +82,38 @@ export const counts = [
   desc(attempts.attempt),
 ];
 
-/** All rounds, newest first, with the number of cities in each. */
-export async function listRounds(db: Database): Promise<RoundSummary[]> {
+/** Which rounds, and how many of them. */
+export interface RoundsPage {
+  practice?: boolean;
+  kind?: RoundKind;
+  limit: number;
+  offset: number;
+}
+
+/** Some rounds, newest first, counted only themselves: ten years of nights have 200,000 attempts. */
+export async function pageOfRounds(db: Database, page: RoundsPage): Promise<{ rounds: RoundSummary[]; total: number }> {
+  const where = and(
+    page.practice === undefined ? undefined : eq(rounds.practice, page.practice),
+    page.kind === undefined ? undefined : eq(rounds.kind, page.kind),
+  );
+  const [all] = await db.orm.select({ total: sql<number>`count(*)::int` }).from(rounds).where(where);
+  const named = await db.orm
+    .select({ name: rounds.name })
+    .from(rounds)
+    .where(where)
+    .orderBy(desc(rounds.startedAt), desc(rounds.name))
+    .limit(page.limit)
+    .offset(page.offset);
+  const names = named.map((row) => row.name);
+  return { rounds: names.length === 0 ? [] : await listRounds(db, names), total: all?.total ?? 0 };
+}
+
+/** All rounds, or those named, newest first, with the number of cities in each. */
+export async function listRounds(db: Database, names?: readonly string[]): Promise<RoundSummary[]> {
   const latest = db.orm
     .selectDistinctOn([attempts.round, attempts.city], { round: attempts.round, state: attempts.state })
     .from(attempts)
+    .where(names && inArray(attempts.round, [...names]))
     .orderBy(attempts.round, attempts.city, ...counts)
     .as('latest');
   const tally = db.orm
@@ -102,6 +129,7 @@ export async function listRounds(db: Database): Promise<RoundSummary[]> {
     .select({ round: rounds, cities: tally.cities, done: tally.done })
     .from(rounds)
     .leftJoin(tally, eq(tally.round, rounds.name))
+    .where(names && inArray(rounds.name, [...names]))
     .orderBy(desc(rounds.startedAt), desc(rounds.name));
   return rows.map((row) => ({ ...toRound(row.round), cities: row.cities ?? 0, done: row.done ?? 0 }));
 }

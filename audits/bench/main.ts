@@ -1,16 +1,38 @@
+import { benchDashboard } from './dashboard.ts';
 import { benchPages } from './pages.ts';
 
-/** `npm run bench`: figures are ratios of one run, because machines are shared and noisy. */
-const result = await benchPages();
 const number = (n: number): string => n.toFixed(1);
-process.stdout.write(
-  [
+
+/** `npm run bench`: figures are ratios of one run, because machines are shared and noisy. */
+async function pages(): Promise<string[]> {
+  const result = await benchPages();
+  return [
     `cities              ${result.cities} (practice 2022, profile quick)`,
     `audit               ${number(result.auditSeconds)} s (goal: at most 360 s on 2 cores)`,
     `page visits         ${result.visits}`,
     `bare Playwright     ${number(result.bareSeconds)} s for the same page visits`,
     `ratio               ${result.ratio.toFixed(2)} (goal: at most 1.25)`,
     `peak memory         ${number(result.peakMegabytes)} MB, program and browser together (goal: below 2048 MB)`,
-    '',
-  ].join('\n'),
-);
+  ];
+}
+
+/** `npm run bench -- dashboard [nights]`: ten years of nights, every kind of page. */
+async function dashboard(nights?: number): Promise<string[]> {
+  const result = await benchDashboard(nights);
+  return [
+    `nights              ${result.nights} of 55 cities, ${result.attempts} attempts, made in ${number(result.makeSeconds)} s`,
+    'page                       median ms   p95 ms   busy: median      p95     kB   (goal: p95 at most 150 ms)',
+    ...result.pages.map((p) =>
+      [
+        p.page.padEnd(26),
+        ...[p.p50, p.p95].map((n) => number(n).padStart(8)),
+        ...[p.busy50, p.busy95, p.kilobytes].map((n) => number(n).padStart(12)),
+      ].join(' '),
+    ),
+  ];
+}
+
+const [which, nights] = process.argv.slice(2);
+const lines =
+  which === 'dashboard' ? await dashboard(nights === undefined ? undefined : Number(nights)) : await pages();
+process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobResult, JobWithMetadata } from 'pg-boss';
+import { STEP_NAMES } from '../../reports/words/steps.ts';
 import { defaultDatabase, openDatabase } from '../../storage/database.ts';
 import { defaultEvidence } from '../../storage/evidence.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { collectGarbage } from '../memory.ts';
 import { tell } from '../output.ts';
-import { type CityProgress, STEP_NAMES } from '../progress.ts';
+import type { CityProgress } from '../progress.ts';
 import { defaultConcurrency } from '../round.ts';
 import { openBench } from './bench.ts';
 import { auditJob, type Settled } from './city-job.ts';

@@ -2,7 +2,7 @@ import { MEASURED_AT_LEAST } from '../judge.ts';
 import type { Branch, Standard } from '../standard.ts';
 import { isLeaf } from '../standard-walk.ts';
 import { type Change, type CityStep, changeOf, meanChange, movers } from './change.ts';
-import type { PairedCity } from './pairs.ts';
+import type { Pair, PairedCity, Placed } from './pairs.ts';
 
 /** Cities named as having moved most at a node. */
 const NAMED = 5;
@@ -32,17 +32,36 @@ interface Compared extends PairedCity {
  * applicable weight could be compared.
  */
 export function nodeChanges(standard: Standard, cities: readonly Compared[]): NodeChange[] {
+  const sorted = cities.map((city) => ({
+    ...city,
+    under: underNodes(city.pairs),
+    base: underNodes(city.applicable),
+  }));
   const below = (branch: Branch, depth: 1 | 2): NodeChange[] => [
-    nodeChange(branch, depth, cities),
+    nodeChange(branch, depth, sorted),
     ...(depth === 1 ? branch.children.flatMap((c) => (isLeaf(c) ? [] : below(c, 2))) : []),
   ];
   return standard.children.flatMap((branch) => below(branch, 1));
 }
 
-function nodeChange({ code, name, weight }: Branch, depth: 1 | 2, cities: readonly Compared[]): NodeChange {
+/** What stands under each node, told apart once a city. */
+function underNodes<P extends Pick<Placed, 'above'>>(pairs: readonly P[]): Map<string, P[]> {
+  const under = new Map<string, P[]>();
+  for (const pair of pairs)
+    for (const code of new Set(pair.above)) {
+      const of = under.get(code);
+      if (of) of.push(pair);
+      else under.set(code, [pair]);
+    }
+  return under;
+}
+
+type Sorted = Compared & { under: Map<string, Pair[]>; base: Map<string, Placed[]> };
+
+function nodeChange({ code, name, weight }: Branch, depth: 1 | 2, cities: readonly Sorted[]): NodeChange {
   const known = cities.flatMap((city) => {
-    const under = city.pairs.filter((p) => p.above.includes(code));
-    const base = sum(city.applicable.filter((p) => p.above.includes(code)));
+    const under = city.under.get(code) ?? [];
+    const base = sum(city.base.get(code) ?? []);
     const comparable = base > 0 ? sum(under) / base : 0;
     if (comparable < MEASURED_AT_LEAST - 1e-9) return [];
     return [{ city, comparable, change: changeOf(under) }];

@@ -1,10 +1,10 @@
-import { BarChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart, ChartSize, Palette } from './chart.ts';
 
-use([BarChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
+use([BarChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 /** A chart as an SVG text: drawn on the server, without animation, the same for the same figures. */
 export function drawChart(chart: Chart, size: ChartSize, palette: Palette): string {

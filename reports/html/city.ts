@@ -24,7 +24,7 @@ import type { Site } from './site.ts';
 export function cityPage(site: Site, model: ReportModel, city: CityReport): string {
   return frame(site, `${city.name} · ${model.title} · ${model.round.name}`, {
     head: head(site, model, city),
-    main: html`${scores(model, city)}
+    main: html`${scoresSection(model, city)}
 ${findingsSection(site, city)}
 ${cityChangesSection(model, city)}
 ${waySection(site, city)}
@@ -65,7 +65,8 @@ function head(site: Site, model: ReportModel, city: CityReport): Markup {
   )}</ul></nav>`;
 }
 
-function scores(model: ReportModel, city: CityReport): Markup {
+/** The total, the first level and the profile beside the means of all cities. */
+export function scoresSection(model: ReportModel, city: CityReport): Markup {
   const { result, rank, regionRank } = city;
   const { aggregate } = model;
   const place = model.observedOnly
@@ -100,7 +101,7 @@ function vetoPart({ scores: { veto = [] } }: CityReport['result']): Markup | nul
 }
 
 /** The next and the one before in the ranking. */
-function neighbours(site: Site, model: ReportModel, city: CityReport): Markup {
+export function neighbours(site: Site, model: ReportModel, city: CityReport): Markup {
   const i = model.cities.indexOf(city);
   const [before, after] = [model.cities[i - 1], model.cities[i + 1]];
   return html`<nav class="neighbours" aria-label="其他城市">${

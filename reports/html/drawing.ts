@@ -16,7 +16,9 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
  * left out. ECharts adds a style sheet and inline styles, which our content security policy forbids: the styles become attributes.
  */
 export function cleanDrawing(svg: string): string {
-  const parts = svg.replace(/<style[\s\S]*?<\/style\s*>/gi, '').match(/<[^>]*>|[^<]+/g) ?? [];
+  // What stands in defs is not drawn by itself: without its name, which we do not take over, it would be.
+  const drawn = svg.replace(/<(style|defs)\b[\s\S]*?<\/\1\s*>/gi, '');
+  const parts = drawn.match(/<[^>]*>|[^<]+/g) ?? [];
   const open: string[] = [];
   let text = '';
   for (const part of parts) {

@@ -11,7 +11,7 @@ import type { EvidenceView } from './site.ts';
 export const EVIDENCE_BYTES = 400_000_000;
 
 /** Every piece that the report refers to, the most telling first: problems, findings, ways, then the rest. */
-export function referredEvidence(model: ReportModel): string[] {
+export function referredEvidence(model: Pick<ReportModel, 'problems' | 'goodPractices' | 'cities'>): string[] {
   const { problems, goodPractices, cities } = model;
   return [
     ...new Set([

@@ -40,6 +40,26 @@ export function local(path: string): Href {
   return new Href(MADE, path);
 }
 
+/**
+ * An address within the dashboard: segments of the path, each encoded, and a query of which empty values are left out. It
+ * begins with one slash and a name, so that it can lead to no other host.
+ */
+export function served(
+  path: readonly string[],
+  query: Readonly<Record<string, string | number | null | undefined>> = {},
+  anchor = '',
+): Href {
+  if (path.some((part) => part === '' || part === '.' || part === '..'))
+    throw new TypeError(`no path: ${path.join('/')}`);
+  const asked = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      value === null || value === undefined || value === '' ? [] : [[name, String(value).toWellFormed()]],
+    ),
+  ).toString();
+  const to = path.map((part) => encodeURIComponent(part.toWellFormed())).join('/');
+  return new Href(MADE, `/${to}${asked && `?${asked}`}${anchor && `#${encodeURIComponent(anchor)}`}`);
+}
+
 /** This machine and private networks: an address there means something else on the reader's machine. */
 const HERE =
   /^(?:localhost|.*\.localhost|.*\.local|.*\.internal|0\.0\.0\.0|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|169\.254\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[.*\])$/i;

@@ -19,7 +19,7 @@ export function bothSides(site: Site, { shown, mended }: { shown: Side | null; m
 
 function side(site: Site, name: string, of: Side | null, told: boolean): Markup | null {
   if (!of) return null;
-  return html`<div><dt>${name}</dt><dd>${!told && html`<p>${prose(of.sentence)}</p>`}<p class="note">${sideWords(of)}</p>${
+  return html`<div><dt>${name}</dt><dd>${!told && html`<p>${prose(of.sentence)}</p>`}<p class="note">${prose(sideWords(of))}</p>${
     evidenceLinks(site, of.evidence) ??
     ((of.pages.length > 0 && html`<p class="note">当时的页面</p>${evidenceLinks(site, of.pages)}`) ||
       html`<p class="note">没有单独保存的证据，依据见这次测评的事实。</p>`)

@@ -91,9 +91,13 @@ export function coverageOf(
 }
 
 function indicatorCoverage(cities: readonly CityResult[], standard: Standard): IndicatorCoverage[] {
+  const byCode = Map.groupBy(
+    cities.flatMap((c) => c.indicators),
+    (i) => i.code,
+  );
   return leaves(standard).map(({ leaf, code }) => {
     const { name } = leaf.check;
-    const all = cities.flatMap((c) => c.indicators.filter((i) => i.code === code));
+    const all = byCode.get(code) ?? [];
     const count = (state: string) => all.filter((i) => i.state === state).length;
     const tally = new Map<string, number>();
     for (const i of all)

@@ -112,6 +112,12 @@ export function rectificationList(tracked: readonly Tracked[], options: ListOpti
   };
 }
 
+/** One finding as it stands at the end of a day; null where it had not been found by then. */
+export function listedOn(finding: Tracked, day: string): ListedFinding | null {
+  const log = finding.log.filter((line) => shanghaiDay(line.at) <= day);
+  return log.length > 0 ? listed(finding, log, day) : null;
+}
+
 function listed(finding: Tracked, log: readonly LogLine[], day: string): ListedFinding {
   const { city, scenario, code, indicator, severity, sentence, suggestion, since } = finding;
   const last = log.at(-1) as LogLine;

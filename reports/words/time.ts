@@ -1,12 +1,15 @@
+/** Made once: making one takes longer than ten thousand uses. */
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
 /** `2026年11月22日`, as a calendar in Shanghai shows it. */
 export function dateWords(time: string): string {
-  const [year, month, day] = new Date(time).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).split('-');
+  const [year, month, day] = DAY.format(new Date(time)).split('-');
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
 
 /** `2026-11-22 03:15`, as a clock in Shanghai shows it. */
-export const timeWords = (time: string): string =>
-  new Date(time).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+export const timeWords = (time: string): string => TIME.format(new Date(time));
 
 /** `2026年11月22日`, or `2026年11月22日至23日`, `…至12月3日`. */
 export function periodWords(from: string, to: string): string {

@@ -47,6 +47,12 @@ describe('hostile text', () => {
     expect(made).toBe('<svg xmlns="http://www.w3.org/2000/svg" width="1"><path d="M0 0" fill="red"></path></svg>');
   });
 
+  it('draws nothing that a drawing only defines', () => {
+    const clip = '<defs ><clipPath id="c"><path d="M0 0h9v9z" fill="#000"/></clipPath></defs>';
+    const made = drawing(`<svg>${clip}<g clip-path="url(#c)"><path d="M1 1"/></g></svg>`).text;
+    expect(made).toBe('<svg xmlns="http://www.w3.org/2000/svg"><g><path d="M1 1"></path></g></svg>');
+  });
+
   it('leaves no character that cannot be seen or turns the line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -12,5 +12,6 @@ export function noted(store: EvidenceStore): EvidenceStore {
       return sha;
     },
     about: async (sha) => notes.get(sha) ?? null,
+    abouts: async (shas) => new Map(shas.flatMap((sha) => (notes.has(sha) ? [[sha, notes.get(sha)!]] : []))),
   };
 }

@@ -5,8 +5,11 @@ import { Attributes, html, type Markup } from '../markup.ts';
 import { bar, type Cell, type Column, grade, score, section, table } from '../parts.ts';
 import type { Site } from '../site.ts';
 
-/** Every city with its scores, best first; the small script adds sorting and a search, without which nothing is missing. */
-export function rankingSection(site: Site, model: ReportModel): Markup {
+/**
+ * Every city with its scores, best first; the small script adds sorting and a search, without which nothing is missing. Whoever
+ * has other `tools` to find a city by has them in its place.
+ */
+export function rankingSection(site: Site, model: ReportModel, tools: Markup | null = null): Markup {
   const { ranking, comparison, firstLevel } = model;
   const vetoes = ranking.some((r) => (r.result.scores.veto?.length ?? 0) > 0);
   const columns: Column[] = [
@@ -40,10 +43,10 @@ export function rankingSection(site: Site, model: ReportModel): Markup {
   return section(
     'ranking',
     '城市排名',
-    html`<p class="hint">点城市名看分城市附录：每项指标的依据、证据和建议。${
+    html`<p class="hint">点城市名看每项指标的依据、证据和建议。${
       without > 0 && html`没有总分的<span class="nb">${without}个城市</span>列在最后，不参与排名。`
     }${vetoes && html`“否决风险”为触及国办单项否决线的项数，见分城市附录，不计入得分。`}</p>
-<div ${new Attributes({ class: 'tools', 'data-tools-for': 'ranking-table' })}></div>
+${tools ?? html`<div ${new Attributes({ class: 'tools', 'data-tools-for': 'ranking-table' })}></div>`}
 ${table('城市排名', columns, rows, {
   id: 'ranking-table',
   class: 'ranking',

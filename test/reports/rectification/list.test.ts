@@ -26,6 +26,7 @@ const found = line('2026-10-01T00:00:00Z', {
 });
 const tracked = (code: string, log: LogLine[], more: Partial<Tracked> = {}): Tracked => ({
   ...{
+    id: 1,
     city: { id: 'dalian', name: '大连市', code: '210200', draws: false },
     scenario: 'drug-retail',
     practice: false,

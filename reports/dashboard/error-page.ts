@@ -1,0 +1,36 @@
+import { HTTPException } from 'hono/http-exception';
+import { InputError } from '../../cities/errors.ts';
+import { html } from '../html/markup.ts';
+import { paragraph } from '../html/parts.ts';
+import { to } from './addresses.ts';
+import { ForbiddenError, NotFoundError } from './errors.ts';
+import { linkButton } from './parts.ts';
+import { shell } from './shell.ts';
+import { type Ctx, NOBODY } from './visitor.ts';
+
+/** A page that says what is wrong. Faults of ours are told to the operator, never to the visitor. */
+export function answerError(c: Ctx, error: unknown, fault: (error: unknown) => void): Response {
+  const visitor = c.get('visitor') ?? NOBODY;
+  const [status, title, words] = told(error);
+  if (status === 500) fault(error);
+  return c.html(
+    shell(visitor, {
+      title,
+      tab: null,
+      bare: visitor.name === null,
+      head: html`<h1>${title}</h1>`,
+      main: html`${paragraph(words)}${visitor.name !== null && html`<div class="actions">${linkButton(to.rounds(), '看全部轮次')}</div>`}`,
+    }),
+    status,
+  );
+}
+
+function told(error: unknown): [400 | 403 | 404 | 413 | 500, string, string] {
+  if (error instanceof NotFoundError) return [404, '没有找到', error.message];
+  if (error instanceof ForbiddenError) return [403, '不能这样做', error.message];
+  if (error instanceof HTTPException && error.status === 413) return [413, '不能这样做', '提交的内容太长。'];
+  // What storage cannot find it says by an InputError, in Chinese.
+  if (error instanceof InputError)
+    return /^没有/.test(error.message) ? [404, '没有找到', error.message] : [400, '不能这样做', error.message];
+  return [500, '本系统出错', '这是本系统的问题，与所测评的网站无关；已记在服务端的输出中。'];
+}

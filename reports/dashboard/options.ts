@@ -1,0 +1,29 @@
+import type { Database } from '../../storage/database.ts';
+import type { EvidenceStore } from '../../storage/evidence.ts';
+import type { CityName } from '../model/coverage.ts';
+import type { RerunCity } from './runs/queue.ts';
+
+/** Who has to sign in, and by which addresses the dashboard is reached. */
+export interface AccessOptions {
+  /** Whether everybody has to sign in. Without it, whoever reaches the address may do everything: for loopback only. */
+  signIn: boolean;
+  /** Name in the logs of whoever uses the dashboard without signing in. */
+  actor: string;
+  /** Reached by https: cookies are for https only. */
+  secure: boolean;
+  /** Names by which it may be asked (`Host` without the port); null for any. Keeps other sites from renaming themselves to us. */
+  hosts: readonly string[] | null;
+}
+
+export interface DashboardOptions {
+  db: Database;
+  evidence: EvidenceStore;
+  access: AccessOptions;
+  /** Audits a city again; without it nothing can be asked for. Passed in, because reports never import audits. */
+  rerun?: RerunCity;
+  /** Real cities that a round is to have: those without an attempt are named as missing. */
+  expected?: readonly CityName[];
+  now?: () => Date;
+  /** Told what went wrong and is not shown to people. */
+  fault?: (error: unknown) => void;
+}

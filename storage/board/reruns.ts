@@ -1,0 +1,93 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { InputError } from '../../cities/errors.ts';
+import { cleanText } from '../clean.ts';
+import type { Database } from '../database.ts';
+import { reruns } from '../schema.ts';
+import type { RerunState } from './kinds.ts';
+
+/** A city that was asked to be audited again. */
+export interface Rerun {
+  id: number;
+  round: string;
+  city: string;
+  actor: string;
+  state: RerunState;
+  /** Attempt that counted when it was asked for, and the one that was made. */
+  before: number | null;
+  after: number | null;
+  reason: string | null;
+  askedAt: string;
+  startedAt: string | null;
+  endedAt: string | null;
+}
+
+/** Queues a city of a round. Throws InputError where it is queued or at work already. */
+export async function askRerun(
+  db: Database,
+  asked: Pick<Rerun, 'round' | 'city' | 'actor' | 'before'>,
+): Promise<Rerun> {
+  const { round, city, before } = asked;
+  const [row] = await db.orm
+    .insert(reruns)
+    .values({ round, city, before, actor: cleanText(asked.actor, 200), state: 'queued' })
+    .onConflictDoNothing()
+    .returning();
+  if (!row) throw new InputError('这个城市在本轮已在排队或正在复测');
+  return toRerun(row);
+}
+
+export async function startRerun(db: Database, id: number): Promise<void> {
+  await db.orm.update(reruns).set({ state: 'running', startedAt: sql`now()` }).where(eq(reruns.id, id));
+}
+
+/** Ends a re-run, once: what has ended stays as it ended. */
+export async function endRerun(
+  db: Database,
+  id: number,
+  end: { state: RerunState; after?: number | null; reason?: string | null },
+): Promise<void> {
+  const reason = end.reason ? cleanText(end.reason, 2000) : null;
+  await db.orm
+    .update(reruns)
+    .set({ state: end.state, after: end.after ?? null, reason, endedAt: sql`now()` })
+    .where(and(eq(reruns.id, id), isNull(reruns.endedAt)));
+}
+
+/** What an ended dashboard left waiting or at work comes to nothing; that of a living one (it holds the lock) stays. */
+export async function dropReruns(db: Database, reason: string): Promise<void> {
+  const open = await db.orm.select({ id: reruns.id }).from(reruns).where(isNull(reruns.endedAt));
+  for (const { id } of open) {
+    if (!(await db.locks.take(lockOf(id)))) continue;
+    await endRerun(db, id, { state: 'cancelled', reason });
+    await db.locks.release(lockOf(id));
+  }
+}
+
+/** Below zero: the locks above are those of attempts. */
+export const lockOf = (rerun: number): number => -rerun;
+
+export async function findRerun(db: Database, id: number): Promise<Rerun | null> {
+  const [row] = await db.orm.select().from(reruns).where(eq(reruns.id, id));
+  return row ? toRerun(row) : null;
+}
+
+/** The newest first. */
+export async function listReruns(db: Database, limit: number): Promise<Rerun[]> {
+  return (await db.orm.select().from(reruns).orderBy(desc(reruns.id)).limit(limit)).map(toRerun);
+}
+
+/** The one that waits or is at work for a city of a round. */
+export async function openRerun(db: Database, of: { round: string; city: string }): Promise<Rerun | null> {
+  const [row] = await db.orm
+    .select()
+    .from(reruns)
+    .where(and(eq(reruns.round, of.round), eq(reruns.city, of.city), isNull(reruns.endedAt)));
+  return row ? toRerun(row) : null;
+}
+
+const toRerun = ({ askedAt, startedAt, endedAt, ...row }: typeof reruns.$inferSelect): Rerun => ({
+  ...row,
+  askedAt: askedAt.toISOString(),
+  startedAt: startedAt?.toISOString() ?? null,
+  endedAt: endedAt?.toISOString() ?? null,
+});

@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { NOW, THEN } from './made.ts';
+import { expect, test } from './served.ts';
+
+const PAGES = [
+  '/rounds',
+  `/rounds/${NOW}`,
+  `/rounds/${NOW}?region=华北&sort=B`,
+  `/rounds/${NOW}/health`,
+  `/rounds/${NOW}/problems`,
+  `/rounds/${NOW}/cities/dalian`,
+  `/compare?before=${THEN}&after=${NOW}`,
+  '/findings?data=practice',
+  '/findings?data=real',
+  '/findings/1',
+  '/runs',
+  '/log',
+];
+
+test('verdict, reason, evidence and the difference to before are three clicks away', async ({ page, open }) => {
+  await open('/');
+  await expect(page.getByRole('complementary', { name: '演练数据' })).toBeVisible();
+  await page.getByRole('table', { name: '城市排名' }).getByRole('link').first().click(); // 1
+  await expect(page.locator('.total-figure')).toHaveText(/^\d+\.\d\d$/);
+  await expect(page.locator('#city-changes')).toContainText(THEN);
+  const indicator = page
+    .locator('.indicators > li')
+    .filter({ has: page.getByRole('link', { name: /^截图/ }) })
+    .first();
+  await expect(indicator.locator('p').nth(2)).not.toBeEmpty();
+  await indicator.getByRole('link', { name: /^截图/ }).first().click(); // 2
+  await expect(page).toHaveURL(/\/evidence\/[0-9a-f]{64}$/);
+  await page.goBack();
+  await expect(page.locator('.total-figure')).toBeVisible();
+  await page.getByRole('link', { name: THEN }).first().click(); // 3
+  await expect(page).toHaveURL(new RegExp(`/rounds/${THEN}/cities/`));
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('table', { name: '城市排名' })).toBeVisible();
+});
+
+test('what is shown stands in the address, and the back button takes it back', async ({ page, open }) => {
+  await open(`/rounds/${NOW}`);
+  const rows = page.getByRole('table', { name: '城市排名' }).locator('tbody tr');
+  const all = await rows.count();
+  await page.getByRole('combobox', { name: '区域' }).selectOption('东北');
+  await page.getByRole('button', { name: '显示' }).click();
+  await expect(page).toHaveURL(/region=%E4%B8%9C%E5%8C%97/);
+  expect(await rows.count()).toBeLessThan(all);
+  await page.goBack();
+  await expect(rows).toHaveCount(all);
+});
+
+test('all of it works without a script', async ({ browser, board }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${board.url}/findings?data=practice`);
+  await page.getByLabel('程度').selectOption('严重');
+  await page.getByRole('button', { name: '筛选' }).click();
+  await expect(page.locator('.findings > li[data-severity="high"]').first()).toBeVisible();
+  await expect(page.locator('.findings > li:not([data-severity="high"])')).toHaveCount(0);
+  await page.locator('.findings a').first().click();
+  await page.getByLabel('责任人').fill('市审批局');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.locator('.rectification')).toContainText('责任人：市审批局');
+  await context.close();
+});
+
+test('the keyboard alone suffices', async ({ page, open }) => {
+  await open(`/rounds/${NOW}`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  const city = page.getByRole('table', { name: '城市排名' }).getByRole('link').first();
+  const name = (await city.textContent()) ?? '';
+  for (let i = 0; i < 40 && !(await city.evaluate((el) => el === document.activeElement)); i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+});
+
+test('a city is audited again, watched, and set beside the attempt before', async ({ page, open, board }) => {
+  await open(`/rounds/${NOW}/cities/baoding`);
+  await page.getByRole('button', { name: '复测这个城市' }).click();
+  await expect(page.locator('[data-run="step"]')).toHaveText('可用性（1/7）');
+  await expect(page.locator('[data-run="say"]')).toHaveText('打开<b>门户</b>首页');
+  board.letGo();
+  await expect(page.getByRole('link', { name: '与第1次对照' })).toBeVisible();
+  await page.getByRole('link', { name: '与第1次对照' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('两次测评对照');
+  await expect(page.locator('#differences')).toContainText('这次不行了。');
+  await page.getByRole('link', { name: '保定市', exact: true }).click();
+  await expect(page.getByText('本轮共测评2次')).toBeVisible();
+});
+
+test('a re-run is cancelled', async ({ page, open }) => {
+  await open(`/rounds/${NOW}/cities/dalian`);
+  await page.getByRole('button', { name: '复测这个城市' }).click();
+  await expect(page.locator('[data-run="step"]')).toHaveText('可用性（1/7）');
+  await page.getByRole('button', { name: '取消这次复测' }).click();
+  await expect(page.locator('.run-state')).toContainText('已取消');
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing (${scheme})`, async ({ page, open }) => {
+    test.setTimeout(400_000);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    // The colours are those of the style sheet: in the dark the longest pages have them all.
+    for (const path of scheme === 'light' ? PAGES : PAGES.slice(4, 8)) {
+      await open(path);
+      await page.evaluate(() => {
+        for (const d of document.querySelectorAll('details')) d.open = true;
+      });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .options({ preload: false })
+        .analyze();
+      expect(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`)).toEqual([]);
+    }
+  });
+
+test('nothing is cut off on a phone', async ({ page, open }, info) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  for (const path of PAGES) {
+    await open(path);
+    const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(wide, `${path} scrolls sideways`).toBeLessThanOrEqual(screen ?? 0);
+    await page.screenshot({ path: info.outputPath(`phone${path.replace(/\W+/g, '-')}.png`) });
+  }
+});
