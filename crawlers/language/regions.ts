@@ -12,9 +12,9 @@ export function shortName(name: string): string {
   return [...short].length >= 2 ? short : name;
 }
 
-/** Kinds of divisions, which tabs and group titles name: 地级市, 镇街, 县区. */
+/** Kinds of divisions, which tabs and group titles name: 地级市, 镇街, 县区, 功能区. */
 const KIND_OF_DIVISION =
-  /^(?:(?:地级|县级|副省级|直辖|省辖|市辖|设区|自治|省|市|区|县|旗|州|盟|乡|镇|街道?)+|(?:全|本|各)(?:省|市|区|县|旗|州|盟))$/;
+  /^(?:(?:地级|县级|副省级|直辖|省辖|市辖|设区|自治|省|市|区|县|旗|州|盟|乡|镇|街道?)+|(?:全|本|各)(?:省|市|区|县|旗|州|盟)|(?:各|重点|经济|产业)?(?:功能区|功能园区|园区))$/;
 
 /** Whether a text is nothing but the name of some division, such as 云溪区 or 青石市 ▾. */
 export function looksLikeRegion(text: string): boolean {

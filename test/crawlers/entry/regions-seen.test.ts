@@ -82,7 +82,7 @@ it('a switch of regions is known in brackets and in another order of words', () 
 });
 
 it('the name of a kind of division is no division', () => {
-  for (const text of ['地级市', '县级市', '镇街', '街道', '区县', '全市', '各区'])
+  for (const text of ['地级市', '县级市', '镇街', '街道', '区县', '全市', '各区', '功能区', '各园区'])
     expect(looksLikeRegion(text), text).toBe(false);
   for (const text of ['全州县', '城区', '市中区', '云溪区']) expect(looksLikeRegion(text), text).toBe(true);
 });
@@ -102,5 +102,5 @@ it('an entry of a list is known by the division in it', () => {
     '吉羊区',
   ])
     expect(entryRegion(text), text).toBe('吉羊区');
-  for (const text of ['政务服务', '吉羊区召开会议', '进入']) expect(entryRegion(text), text).toBeNull();
+  for (const text of ['政务服务', '吉羊区召开会议', '进入', '功能区分厅']) expect(entryRegion(text), text).toBeNull();
 });
