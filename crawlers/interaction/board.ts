@@ -11,6 +11,7 @@ import {
   FOLLOW_UP,
   NO_FOLLOW_UP,
   RATED,
+  RATERS_WORDS,
   SOURCES_HEAD,
   SOURCES_SAID,
   UPDATED,
@@ -178,8 +179,9 @@ function byTables(root: ContentNode): Disclosed[] {
     const has = (pattern: RegExp): boolean => head.some((c) => pattern.test(c.replace(/\s+/g, '')));
     if (has(DISCLOSED_COLUMN.departments) && has(RATED) && body.length > 1) found.add('departments');
     if (has(DISCLOSED_COLUMN.regions) && has(RATED) && body.length > 1) found.add('regions');
-    if (has(DISCLOSED_COLUMN.problems)) found.add('problems');
-    if (has(DISCLOSED_COLUMN.rectification)) found.add('rectification');
+    const mended = has(DISCLOSED_COLUMN.rectification);
+    if (mended) found.add('rectification');
+    if (has(DISCLOSED_COLUMN.problems) || (!mended && has(RATERS_WORDS))) found.add('problems');
   }
   return [...found];
 }

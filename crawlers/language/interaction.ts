@@ -112,9 +112,11 @@ export const BOARD_PART =
 export const DISCLOSED_COLUMN = {
   departments: /^(部门|单位|机构|委办局|实施部门|被评价?部门|部门名称|单位名称)$/,
   regions: /^(区域|区县|县区|地区|市县|行政区划?|区划|地市|市州|县市区|街道|镇街|区域名称|地区名称|区县名称)$/,
-  problems: /^(主要)?(问题|差评原因|差评内容|差评事由|反映内容|问题类型|问题描述|反映问题|原因|问题分类)$/,
+  problems: /^(主要)?(问题|差评原因|问题类型|问题描述|反映问题|原因|问题分类)$/,
   rectification: /整改(情况|结果|措施|回复|状态)|处理(结果|情况|措施)|回访/,
 } as const;
+/** What single raters wrote: problems where a table lists nothing else of them, else what was put right. */
+export const RATERS_WORDS = /^(差评内容|差评事由|反映内容)$/;
 export const RATED = /好评|满意|得分|评分|评价(数|量|次)|排名|名次|差评/;
 export const FOLLOW_UP = /追评|追加评价|二次评价|再次评价/;
 export const NO_FOLLOW_UP = /(不|未|暂不|无法|不能)(支持|提供|开通|可|能)?(追评|追加评价|二次评价)/;

@@ -180,10 +180,8 @@ const truth = (at: Addresses): Truth => ({
     'interaction.complaint': seen('open'),
     'interaction.ratingBoard': seen(true),
     'interaction.ratingSources': seen('figures'),
-    'interaction.ratingDisclosure': seen(['departments', 'problems', 'rectification'], {
-      set: true,
-      also: [['departments', 'rectification']],
-    }),
+    // What single raters wrote, beside what was done about it, is no list of the main problems.
+    'interaction.ratingDisclosure': seen(['departments', 'rectification'], { set: true }),
     'interaction.ratingFollowUp': seen(true),
   },
   links: {
