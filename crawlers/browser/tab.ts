@@ -1,9 +1,10 @@
-import type { BrowserContext, Dialog, Download, ElementHandle, Frame, Page, Request, Response } from 'playwright';
-import { noteBeginnings } from '../perception/beginnings.ts';
-import { installListeners } from '../perception/listen.ts';
+import type { Dialog, Download, ElementHandle, Frame, Page, Request, Response } from 'playwright';
 import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
+import { passChallenge } from './challenge.ts';
 import { keepHtml } from './evidence.ts';
+import { fillInPage, markInPage, pointAtInPage, pressInPage, registered } from './in-page.ts';
+import { type LoadError, loadError } from './load-error.ts';
 import { opensApplication } from './opens-application.ts';
 import { BLANK, leavePage, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
@@ -13,14 +14,13 @@ import { passBy } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
 import { type NetworkWatch, OPENING_MS, settle, watchNetwork } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
+import { listening, memoryOf, networks } from './visitor.ts';
 import type { Web } from './web.ts';
 
 /** How long an address may take to begin to answer, milliseconds (国办秘函〔2019〕19号: 15 s, and as much again for the body). */
 const OPEN_TIMEOUT_MS = 30_000;
 /** How long a real click may look for its chance before the element is clicked in the page instead. */
 const CLICK_TIMEOUT_MS = 900;
-/** A challenge (412, 521, 202 with a script) is given this long to let the browser pass. */
-const CHALLENGE_MS = 8_000;
 /** The longest Retry-After that a step waits for; longer ones leave the page blocked. */
 const RETRY_AFTER_MAX_S = 30;
 /** Dialogs of one page that are answered; a page with more is a trap. */
@@ -30,7 +30,7 @@ export interface Arrival {
   url: string;
   status: number | null;
   /** Null where a document came; else what kept it away. */
-  error: 'dns' | 'connect' | 'timeout' | 'tls' | 'refused' | 'download' | 'other' | null;
+  error: LoadError | null;
   message: string;
   dialogs: ShownDialog[];
 }
@@ -230,13 +230,13 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     } catch (e) {
       const message = e instanceof Error ? (e.message.split('\n')[0] ?? '') : String(e);
       const isDownload = downloaded || /Download is starting/i.test(message);
-      return { ...base, error: isDownload ? 'download' : networkError(message), message };
+      return { ...base, error: isDownload ? 'download' : loadError(message), message };
     }
     const status = response?.status() ?? null;
     const headers = response?.headers() ?? {};
     if (headers['x-wangting-guard']) return { ...base, status, error: 'refused', message: headers['x-wangting-guard'] };
     const upstream = headers['x-wangting-upstream'];
-    if (upstream) return { ...base, error: networkError(upstream), message: upstream };
+    if (upstream) return { ...base, error: loadError(upstream), message: upstream };
     const wait = Number(headers['retry-after']);
     if ((status === 429 || status === 503) && again && wait > 0 && wait <= RETRY_AFTER_MAX_S) {
       await new Promise((r) => setTimeout(r, wait * 1000));
@@ -453,53 +453,6 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   return web.hints?.watch(tab) ?? tab;
 }
 
-/** Where a challenge was answered instead of the page, waits for the browser to pass it by itself. Nothing is solved. */
-async function passChallenge(page: Page, network: NetworkWatch, statuses: WeakMap<Page, number>): Promise<void> {
-  const status = statuses.get(page);
-  if (status !== 412 && status !== 521 && status !== 202) return;
-  const until = performance.now() + CHALLENGE_MS;
-  while (performance.now() < until) {
-    await new Promise((r) => setTimeout(r, 150));
-    if (statuses.get(page) === 200) break;
-    const text = await page.evaluate(() => document.body?.innerText.trim().length ?? 0).catch(() => 0);
-    if (status === 202 && text > 200) break;
-  }
-  await settle(page, network);
-}
-
-/** What a failed load means, from Chromium's words or the guard's. */
-export function networkError(message: string): Exclude<Arrival['error'], null> {
-  if (/NAME_NOT_RESOLVED|\bdns\b/i.test(message)) return 'dns';
-  if (/ERR_CERT|SSL|\btls\b/i.test(message)) return 'tls';
-  if (/TIMED_OUT|Timeout|timeout/i.test(message)) return 'timeout';
-  if (/ERR_BLOCKED|guard|BLOCKED_BY_CLIENT/i.test(message)) return 'refused';
-  if (/CONNECTION|EMPTY_RESPONSE|ADDRESS_UNREACHABLE|connect|reset|SOCKET/i.test(message)) return 'connect';
-  return 'other';
-}
-
-/** What all tabs of one audit know together: origins whose storage is to be forgotten, requests that never rest. */
-interface ContextMemory {
-  origins: Set<string>;
-  endless: Set<string>;
-}
-const memories = new WeakMap<BrowserContext, ContextMemory>();
-function memoryOf(context: BrowserContext): ContextMemory {
-  const known = memories.get(context) ?? { origins: new Set<string>(), endless: new Set<string>() };
-  memories.set(context, known);
-  return known;
-}
-
-const networks = new WeakMap<Page, NetworkWatch>();
-const listeners = new WeakMap<BrowserContext, Promise<unknown>>();
-
-/** Every document of the visitor notes who listens to clicks; said to the browser once. */
-function listening(context: BrowserContext): Promise<unknown> {
-  const asked =
-    listeners.get(context) ?? context.addInitScript(installListeners).then(() => context.addInitScript(noteBeginnings));
-  listeners.set(context, asked);
-  return asked;
-}
-
 /** A request of a tab that is being opened has no frame yet. */
 function hasFrame(r: Request): boolean {
   try {
@@ -520,58 +473,3 @@ function originOf(url: string): string | null {
     return null;
   }
 }
-
-function registered(id: number): Element | null {
-  const seen = (window as unknown as { [k: symbol]: { elements: Element[] } | undefined })[Symbol.for('wangting.seen')];
-  return seen?.elements[id] ?? null;
-}
-
-function pressInPage({ id }: { id: number }): void {
-  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
-    id
-  ];
-  if (!el) throw new Error('the element is gone');
-  for (const type of ['mouseover', 'mouseenter', 'mousedown', 'mouseup']) {
-    el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, view: window }));
-  }
-  // What is drawn (svg) has no click of its own.
-  if (typeof el.click === 'function') el.click();
-  else (el as Element).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
-}
-
-function pointAtInPage({ id }: { id: number }): void {
-  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
-    id
-  ];
-  if (!el) throw new Error('the element is gone');
-  for (const type of ['pointerover', 'mouseover', 'mouseenter', 'mousemove']) {
-    el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, view: window }));
-  }
-}
-
-function fillInPage({ id, text }: { id: number; text: string }): void {
-  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
-    id
-  ];
-  if (!el) throw new Error('the field is gone');
-  (el as HTMLInputElement).value = text;
-  el.dispatchEvent(new Event('input', { bubbles: true }));
-  el.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-function markInPage({ id, on }: { id: number; on: boolean }): void {
-  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
-    id
-  ];
-  if (!el) return;
-  if (on) {
-    el.style.setProperty('outline', '3px solid #d4380d', 'important');
-    el.style.setProperty('outline-offset', '2px', 'important');
-    el.scrollIntoView({ block: 'center', behavior: 'instant' });
-  } else {
-    el.style.removeProperty('outline');
-    el.style.removeProperty('outline-offset');
-  }
-}
-
-export type { Frame };
