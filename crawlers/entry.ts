@@ -70,7 +70,7 @@ async function search(
       continue;
     }
     const { place, stands } = await record(tab, walked.found, `${district.name}网厅`);
-    if (stands) arrived(place);
+    if (stands && goal.reached({ ...walked.found, view: await tab.view() }) !== null) arrived(place);
     const trail = { hall: place };
     // A way found lower down says where one has to start only if the ways above it were really looked for.
     if (doubt)

@@ -127,7 +127,7 @@ async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: 
     for (const url of urls) {
       const home = await openHome(tab, url);
       homes.push(home);
-      if (home.reason === null && home.kind === 'ok') menus.push(await emptyMenus(tab));
+      if (home.reason === null && home.kind === 'ok') menus.push(await emptyMenus(tab, web));
     }
     const guide = hall.trail.guide ? await openHome(tab, hall.trail.guide.url) : null;
     return { homes, guide, menus };

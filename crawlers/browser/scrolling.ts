@@ -5,12 +5,16 @@
 export async function passBy(): Promise<boolean> {
   const MAX_STEPS = 40;
   const FRAME_MS = 400;
+  // Before whoever waits for it gives up: a page that still moves is not to be looked at.
+  const BOUND_MS = 6_000;
   // What comes into sight is told with the frame that is drawn then; a busy machine draws late.
   const drawn = (): Promise<void> =>
     new Promise((done) => {
       requestAnimationFrame(() => requestAnimationFrame(() => done()));
       setTimeout(done, FRAME_MS);
     });
+  const end = performance.now() + BOUND_MS;
+  const to = (box: Element, top: number): void => box.scrollTo({ top, behavior: 'instant' });
   const page = document.scrollingElement;
   // An application often scrolls in a box of its own.
   const boxes = [...document.querySelectorAll('div,main,section,article')].filter(
@@ -23,15 +27,15 @@ export async function passBy(): Promise<boolean> {
   for (const box of [...(page ? [page] : []), ...boxes.slice(0, 3)]) {
     const began = box.scrollTop;
     let seen = box.scrollTop + box.clientHeight;
-    for (let i = 0; i < MAX_STEPS && seen < box.scrollHeight - 10; i++) {
+    for (let i = 0; i < MAX_STEPS && performance.now() < end && seen < box.scrollHeight - 10; i++) {
       const before = box.scrollTop;
-      box.scrollTop = before + Math.max(200, box.clientHeight * 0.8);
+      to(box, before + Math.max(200, box.clientHeight * 0.8));
       await drawn();
       if (box.scrollTop <= before) break;
       passed = true;
       seen = box.scrollTop + box.clientHeight;
     }
-    box.scrollTop = began;
+    to(box, began);
   }
   return passed;
 }

@@ -68,7 +68,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
   const top = onPage.filter((a) => a.region === 'header' || a.region === 'nav' || a.box.y < 260);
   // What invites to enter a region is not where one is.
   const shown = top.filter(
-    (a) => a.text.length <= 24 && wanted(a.text) && !/^(进入|前往)|(进入|前往|入口)\W*$/.test(a.text),
+    (a) => a.text.length <= 24 && wanted(a.text) && !/^(进入|前往)|(进入|前往|入口)[^\p{L}\p{N}]*$/u.test(a.text),
   );
   const listed = (a: Action): boolean => siblings.some((o) => Math.abs(o.box.y - a.box.y) < 60);
   const switcher = shown.find((a) => a.selected || /切换|当前|▼|▾|∨/.test(a.text) || !listed(a));

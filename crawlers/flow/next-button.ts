@@ -20,17 +20,21 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
   let shown = '';
   for (;;) {
     const buttons = nextButtons(view);
-    const now = buttons.map((a) => a.text).join('|');
+    const text = scopeOf(view).text;
+    // A button that cannot be pressed yet may be no more than words.
+    const told = text
+      .split('\n')
+      .filter((l) => l.length <= 24 && COUNTS.test(l) && NEXT.test(bareOf(l).replace(/\s+/g, '')));
+    const now = [...buttons.map((a) => a.text), ...told].join('|');
     still = now === shown ? still + 1 : 0;
     shown = now;
     const ready = buttons.find((a) => !a.disabled && (!COUNTS.test(a.text) || still >= STILL_LOOKS));
     if (ready) return ready;
-    const text = scopeOf(view).text;
     const counting =
       buttons.some((a) => COUNTS.test(a.text)) ||
       /\d+\s*秒(后|之后)|倒计时|阅读(时间)?[^。]{0,8}\d+\s*(秒|s)/.test(text) ||
-      // A button that cannot be pressed yet may be no more than words.
-      text.split('\n').some((l) => l.length <= 24 && COUNTS.test(l) && NEXT.test(bareOf(l).replace(/\s+/g, '')));
+      // A number that stands still is how many there are.
+      (told.length > 0 && still < STILL_LOOKS);
     if (buttons.length === 0 && !counting) return null;
     if (performance.now() - start > (counting ? COUNTDOWN_MS : UNREADY_MS)) return null;
     await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));

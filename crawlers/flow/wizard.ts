@@ -9,6 +9,7 @@ import type { Action, PageView } from '../perception/view.ts';
 import { answer } from './answer.ts';
 import { applicantChoice } from './applicant.ts';
 import { cardsOf, plainestCard } from './cards.ts';
+import { bareOf } from './countdown.ts';
 import { type ApplicationPage, applicationPage } from './handling-seen.ts';
 import { type Hold, holdBack } from './hold.ts';
 import { type SignIn, signInOf } from './login-page.ts';
@@ -154,10 +155,19 @@ async function consent(tab: Tab): Promise<void> {
       CONSENT.test(a.text) &&
       !ENDS.test(a.text) &&
       (UNTICKED.test(a.text) ||
-        (!boxed && /^(我|本人|本单位|申请人)/.test(a.text) && !TICKED.test(a.text) && !NEXT.test(a.text))),
+        // Without a mark it is a consent only where it is neither a button nor says what pressing it does.
+        (!boxed &&
+          a.tag !== 'button' &&
+          a.tag !== 'input' &&
+          a.role !== 'button' &&
+          /^(我|本人|本单位|申请人)/.test(a.text) &&
+          !DEED.test(a.text) &&
+          !TICKED.test(a.text) &&
+          !NEXT.test(bareOf(a.text)))),
   );
   for (const one of drawn.slice(0, 2)) await tab.click(one);
 }
+const DEED = /申报|申请(?!人)|办理|下一步|继续|进入|开始|完成|确认/;
 const TICKED = /^\s*[☑✓✔√■]/;
 const UNTICKED = /^\s*[☐□○◯⬜❏]/;
 

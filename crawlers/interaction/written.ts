@@ -84,16 +84,17 @@ async function observeLanding(
     const fits = form.kind !== 'open' || NAMES[kind].test(candidate.text) || takes(kind, view);
     const told = fits ? outcomeOf(form, candidate, view, evidence) : null;
     if (told) return told;
-    if (!fits)
-      return { ...blank, outcome: 'none', note: `“${candidate.text.slice(0, 16)}”的表单不受理${SAID[kind]}`, evidence };
     const deeper = depth < MAX_DEEPER && survey.room();
     let before = view;
     let on = deeper ? goesOn(survey, view, kind, depth > 0) : null;
-    if (deeper && !on && view.fields.some((f) => f.type === 'checkbox') && (await tickOnly(landing.tab)) > 0) {
+    if (fits && deeper && !on && view.fields.some((f) => f.type === 'checkbox') && (await tickOnly(landing.tab)) > 0) {
       // Behind 我已阅读并同意 the button comes to life.
       before = await landing.tab.look();
       on = goesOn(survey, before, kind, depth > 0);
     }
+    // The form of the other kind may have ours beside it.
+    if (!on && !fits)
+      return { ...blank, outcome: 'none', note: `“${candidate.text.slice(0, 16)}”的表单不受理${SAID[kind]}`, evidence };
     if (!on) return ending(view, form, evidence, candidate);
     const effect = await landing.tab.click(on);
     if (landing.tab === survey.tab) survey.left();
@@ -140,7 +141,7 @@ function ending(view: PageView, form: WrittenForm, evidence: string[], candidate
 
 /** An entry that names what is looked for means it, whatever its form calls itself. */
 const NAMES = {
-  complaint: /投诉|举报|建议|意见|诉求|信箱|办不成事/,
+  complaint: /投诉|举报|建议|意见|诉求|信箱|办不成事|12345|热线|监督|评议/,
   consult: /咨询|提问|留言|信箱|诉求|我要问/,
 } as const;
 const SAID = { complaint: '投诉', consult: '咨询' } as const;

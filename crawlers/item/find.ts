@@ -204,7 +204,7 @@ async function bySearch(
     break;
   }
   if (out.works === null && !out.searchReason)
-    out.works = entries > 0 ? true : await controlSearch(tab, hall, place, out);
+    out.works = entries > 0 ? true : await controlSearch(tab, web, hall, place, out);
   return null;
 }
 
@@ -287,7 +287,13 @@ async function searchFor(
     const next =
       nextPage(view) ??
       view.actions.find(
-        (a) => a.visible && !a.disabled && LOAD_MORE.test(a.text) && a.region !== 'header' && a.region !== 'nav',
+        (a) =>
+          a.visible &&
+          !a.disabled &&
+          LOAD_MORE.test(a.text) &&
+          (a.address === null || sameAddress(a.address, view.url)) &&
+          a.region !== 'header' &&
+          a.region !== 'nav',
       );
     if (!next || list === 0) break;
     const turned = await journey.click(next, '翻看下一页检索结果', 1);
@@ -296,7 +302,11 @@ async function searchFor(
     view = await tab.view();
     page++;
   }
-  if (unsure && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, settleForCity, true);
+  if (unsure) {
+    if (await journey.back(start)) return searchFor(tab, hall, journey, term, out, settleForCity, true);
+    out.searchReason = { reason: 'not-found-by-walker', note: '见过所找事项，未能回到该结果页' };
+    return 'unobservable';
+  }
   // The city's own copy is taken only where the district has none on any page.
   if (cityCopy && !settleForCity && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, true);
   return { picks: [], rank: null, entries };
@@ -349,7 +359,8 @@ const MESSAGE =
   /(系统|网络|服务器?|接口)(繁忙|异常|错误|超时|忙)|请?稍[后候](再试|重试)|(没有|暂无|未)(找到|查询到|检索到|搜索到|相关)|(查询|加载|请求|搜索|检索)(失败|出错|异常)/;
 
 /** Whether the search finds anything at all: a control term that every hall has (CONTRACT.md §6). */
-async function controlSearch(tab: Tab, hall: Hall, place: Place, out: ItemSearch): Promise<boolean | null> {
+async function controlSearch(tab: Tab, web: Web, hall: Hall, place: Place, out: ItemSearch): Promise<boolean | null> {
+  const stopped = web.stopped.length;
   const journey = journeyFrom(tab, place, 0);
   if (!(await journey.back(place.steps.length))) return null;
   const before = new Set((await tab.view()).actions.filter((a) => a.visible).map((a) => a.text));
@@ -375,6 +386,11 @@ async function controlSearch(tab: Tab, hall: Hall, place: Place, out: ItemSearch
       a.region !== 'header' &&
       !MESSAGE.test(a.text),
   );
+  // What the guard held back makes the site say that it is out of order.
+  if (found.length === 0 && web.stopped.slice(stopped).some(({ rule }) => !/beacon|telemetry/.test(rule))) {
+    out.searchReason = { reason: 'own-fault', note: '检索请求被本程序拦下' };
+    return null;
+  }
   return found.length > 0;
 }
 

@@ -7,7 +7,7 @@ export const REGION_SWITCH =
 
 /** The same where the order of words is another: 地区选择, 站点导航, 选择地市, 换个城市, 点击地图进入各市. */
 const REGION_CHOICE =
-  /(切换|选择|更换|变更|换个?|重选)(至|到)?(您?(所属|所在)的?|其他)?(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|所在地|行政区)|(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|行政区)(选择|切换|更换|变更|导航)|(点击|选择)地图|地图(选择|进入|切换)/;
+  /(切换|选择|更换|变更|换个?|重选)(至|到)?(您?(所属|所在)的?|其他)?(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|所在地|行政区)|(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|行政区)(选择|切换|更换|导航)|(点击|选择)地图|地图(选择|进入|切换)/;
 /** A bare word that means a switch where a region stands beside it: 蜀南省 [修改]. */
 const SWITCH_WORD = /^(更换|切换|点击切换|变更|修改|重选|重新选择|选择|换一换|更多地区)$/;
 /** Other things that are switched: modes of reading, languages, accounts. */

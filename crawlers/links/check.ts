@@ -1,4 +1,5 @@
 import { classifyAnswer, type Seen, seen, type Verdict } from '../answers.ts';
+import { forbiddenLink } from '../browser/submission.ts';
 import type { Answer, FetchOptions } from '../browser/web.ts';
 import { isLoopback } from '../reachability/sites.ts';
 import { isDocumentAddress, isDocumentAnswer, isDocumentContent, isRoute, withoutRoute } from './address.ts';
@@ -141,7 +142,8 @@ export function createChecker(options: CheckOptions): Checker {
     }
     if (page === null || found.kind === 'login') return fine;
     // A page that only sends on is what it sends to.
-    const on = hops < MAX_HOPS ? refreshOf(page) : null;
+    const next = hops < MAX_HOPS ? refreshOf(page) : null;
+    const on = next !== null && forbiddenLink('', next) === null ? next : null;
     if (on) {
       const { outcome, why, ...target } = await run(on, hops + 1);
       if (outcome === 'gone') return badVerdict(tries, 'gone', `转到 ${on}：${why}`, { evidence: target.evidence });

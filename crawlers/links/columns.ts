@@ -150,8 +150,8 @@ export async function emptyColumns(
   for (const column of candidates.slice(0, MAX_COLUMN_LOOKS)) {
     const { name, url } = column;
     const look = await looker.look(url, { keep: ({ seen }) => nothing(seen, column), note: `栏目“${name}”` });
-    if (look === null) result.unsure++;
-    if (look?.seen && look.verdict?.kind === 'ok' && nothing(look.seen, column)) {
+    if (look === null || look.failed) result.unsure++;
+    if (look?.seen && !look.failed && look.verdict?.kind === 'ok' && nothing(look.seen, column)) {
       result.empty.push({ name, url });
       result.evidence.push(...look.evidence);
     }

@@ -4,6 +4,7 @@ import { classify, type Seen, type Verdict } from '../answers.ts';
 import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
+import { watchFailures } from './failures.ts';
 
 /** A page as a browser shows it. `seen` and `verdict` are null where no document came. */
 export interface Look {
@@ -12,6 +13,8 @@ export interface Look {
   verdict: Verdict | null;
   /** Screenshot and source, `sha256:…`. */
   evidence: string[];
+  /** Something that its scripts asked for did not come: what it says of lists proves nothing. */
+  failed: boolean;
 }
 
 export interface LookOptions {
@@ -42,15 +45,20 @@ export function createLooker(web: Web, bound: number): Looker {
     tab ??= openTab(web);
     const shown = await tab;
     let arrival: Arrival;
+    const failures = watchFailures(shown.page(), web);
     try {
       // From one route to the next of the same document nothing would be loaded; a visitor with the address starts afresh.
       if (shown.page().url().split('#')[0] === url.split('#')[0]) await shown.page().goto('about:blank');
       arrival = await shown.open(url);
     } catch (error) {
+      failures.end();
       if (error instanceof BudgetError) return null;
       throw error;
     }
-    if (arrival.error !== null) return { arrival, seen: null, verdict: null, evidence: [] };
+    if (arrival.error !== null) {
+      failures.end();
+      return { arrival, seen: null, verdict: null, evidence: [], failed: false };
+    }
     let seen = await seenIn(shown, arrival);
     let verdict = classify(seen);
     if (keep?.({ seen, verdict, arrival })) {
@@ -63,7 +71,8 @@ export function createLooker(web: Web, bound: number): Looker {
     if (keep?.({ seen, verdict, arrival })) {
       for (const id of [await shown.shot(note), await shown.source(note)]) if (id) evidence.push(id);
     }
-    return { arrival, seen, verdict, evidence };
+    failures.end();
+    return { arrival, seen, verdict, evidence, failed: failures.any() };
   }
 
   return {

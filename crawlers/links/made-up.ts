@@ -28,14 +28,14 @@ export function createMadeUps(exchanges: Pick<Exchanges, 'ask'>, seed: string): 
   function ask(folder: string): Promise<MadeUp> {
     const before = known.get(folder);
     if (before) return before;
-    const asked = askNow(`${folder}${madeUpName(seed, folder)}`);
+    // One request a host to see its error page is no crawl of links.
+    const asked = askNow(`${folder}${madeUpName(seed, folder)}`, false);
     known.set(folder, asked);
     return asked;
   }
 
-  async function askNow(url: string): Promise<MadeUp> {
-    // One request a host to see its error page is no crawl of links.
-    const answer = await exchanges.ask(url, { maxBytes: 512 * 1024, robots: false });
+  async function askNow(url: string, robots: boolean): Promise<MadeUp> {
+    const answer = await exchanges.ask(url, { maxBytes: 512 * 1024, robots });
     return { url, answer, verdict: classifyAnswer(answer), page: answer.error ? null : seen(answer) };
   }
 
@@ -47,7 +47,9 @@ export function createMadeUps(exchanges: Pick<Exchanges, 'ask'>, seed: string): 
       if (last === undefined) return null;
       const page = `${origin}${pathname}`;
       const key = `${page}?${[...searchParams.keys()].join('&')}`;
-      const asked = known.get(key) ?? askNow(url.replace(/=[^=&#]*(#.*)?$/, `=${madeUpName(seed, page)}`));
+      const other = url.replace(/=[^=&#]*(#.*)?$/, `=${madeUpName(seed, page)}`);
+      if (other === url) return null;
+      const asked = known.get(key) ?? askNow(other, true);
       known.set(key, asked);
       return asked;
     },

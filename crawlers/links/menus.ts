@@ -2,9 +2,11 @@ import type { Seen } from '../answers.ts';
 import { classify } from '../answers.ts';
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { contentOf, type EmptyColumns, frameOf, holdsNothing, isColumnName } from './columns.ts';
+import { watchFailures } from './failures.ts';
 import { seenIn } from './look.ts';
 
 /** Entries of one home's menu that are pressed at the most. */
@@ -20,7 +22,7 @@ const OWN = /我的|用户|个人(中心|空间|主页)|空间$|登[录陆]|收�
  * Columns of an application whose menu has no addresses: its entries are pressed one after the other, as a visitor would, and only
  * a view with a route of its own that says in words that it holds nothing is called empty. The tab stands on the home.
  */
-export async function emptyMenus(tab: Tab): Promise<EmptyColumns> {
+export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   const none: EmptyColumns = { empty: [], evidence: [], unsure: 0 };
   const home = await tab.view();
   const menu = entriesOf(home);
@@ -36,13 +38,18 @@ export async function emptyMenus(tab: Tab): Promise<EmptyColumns> {
   const says = (page: Seen, name: string): boolean =>
     classify(page).kind === 'ok' && holdsNothing(contentOf(page, frame), name) === 'said';
   for (const { name, page, action } of views.filter((v) => says(v.page, v.name))) {
+    const failures = watchFailures(tab.page(), web);
     const again = await press(tab, home, action);
-    if (again === null || again === 'left') {
+    if (again !== null && again !== 'left') await new Promise((r) => setTimeout(r, LATE_MS));
+    failures.end();
+    if (again === 'left') {
       none.unsure++;
-      if (again === 'left') break;
+      break;
+    }
+    if (again === null || failures.any()) {
+      none.unsure++;
       continue;
     }
-    await new Promise((r) => setTimeout(r, LATE_MS));
     const late = await seenIn(tab, { status: home.status });
     if (!says(late, name)) continue;
     none.empty.push({ name, url: page.url });

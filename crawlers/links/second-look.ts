@@ -41,7 +41,7 @@ export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions)
     });
     if (!look?.seen || !look.verdict) return null;
     const said = look.verdict.kind === 'soft-404' || look.verdict.kind === 'gone' ? look.verdict.why : null;
-    const gone = said ?? toldGone(url, look.seen, look.arrival);
+    const gone = said ?? (look.verdict.kind === 'login' ? null : toldGone(url, look.seen, look.arrival));
     return { gone, page: look.seen, evidence: look.evidence };
   }
 
@@ -68,15 +68,19 @@ export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions)
 
 /** A page without words of its own may show more than this in its frame, and still have said all in its alert. */
 const LITTLE = 200;
+/** Said of who asks, not of what is asked for. */
+const ABOUT_THE_VISITOR = /登[录陆]|会话|session|过期|超时|权限|参数/i;
 
 /**
  * `alert("文章不存在");history.back()`: what a page says before it sends the visitor away, or shows nothing else; null where it
  * says nothing of that kind, or has its own words to show.
  */
 export function toldGone(url: string, seen: Seen, arrival: Pick<Arrival, 'dialogs'>): string | null {
-  const left = seen.url.split('#')[0] !== url.split('#')[0];
+  const at = (address: string): string => (address.split('#')[0] ?? '').replace(/^https?:/, '').replace(/\/+$/, '');
+  const left = at(seen.url) !== at(url);
   if (!left && seen.reading.text.length > LITTLE) return null;
   for (const { message } of arrival.dialogs) {
+    if (ABOUT_THE_VISITOR.test(message)) continue;
     const gone = saysGone(readAnswer(message, 'text/plain'));
     if (gone) return gone;
   }

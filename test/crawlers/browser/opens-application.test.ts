@@ -5,7 +5,7 @@ import type { Action, Field, PageView } from '../../../crawlers/perception/view.
 const button = (text: string, region: Action['region'] = 'main') => ({ text, region }) as Action;
 const field = (of: Partial<Field>) =>
   ({ tag: 'input', type: 'text', name: '', label: '', placeholder: '', visible: true, region: 'main', ...of }) as Field;
-const page = (...fields: Field[]) => ({ fields }) as unknown as PageView;
+const page = (...fields: Field[]) => ({ fields, headings: [] as PageView['headings'] }) as unknown as PageView;
 const form = page(field({ label: '企业名称' }), field({ label: '联系人' }), field({ tag: 'textarea', label: '备注' }));
 
 test('立即申报 on a guide opens the application, whatever can be searched there', () => {
@@ -18,6 +18,15 @@ test('立即申报 on a guide opens the application, whatever can be searched th
 test('on a form and in a layer over it the same word sends it', () => {
   expect(opensApplication(button('立即申报'), form)).toBe(false);
   expect(opensApplication(button('立即申报', 'overlay'), page())).toBe(false);
+});
+
+test('what was filled in by others, shown for a last look, or named by its address is sent by it', () => {
+  const filled = page(field({ label: '企业名称', readOnly: true }), field({ label: '法定代表人', readOnly: true }));
+  expect(opensApplication(button('立即申报'), filled)).toBe(false);
+  const review = { ...page(), headings: [{ level: 2, text: '核对申报信息' }] } as PageView;
+  expect(opensApplication(button('立即申报'), review)).toBe(false);
+  const sends = { ...button('立即申报'), address: 'http://127.0.0.1/apply/submit?id=1' } as Action;
+  expect(opensApplication(sends, page())).toBe(false);
 });
 
 test('no other word that submits is ever taken for an entry', () => {
