@@ -86,7 +86,7 @@ async function send(tab: Tab, before: PageView, box: ChatBox, web: Web): Promise
     if (effect.kind === 'changed' || effect.kind === 'navigated' || effect.kind === 'opened') return true;
     // Something left the page, or was stopped, or the line was emptied: it was sent, and must not be sent again.
     if (asked || web.stopped.length > stopped) return true;
-    if (effect.kind === 'nothing' && (sameBox(await tab.view(), box.field)?.field.value ?? '') === '') return true;
+    if ((sameBox(await tab.look(), box.field)?.field.value ?? '') === '') return true;
   }
   const field = sameBox(await tab.view(), box.field)?.field;
   if (!field) return false;
