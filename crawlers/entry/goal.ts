@@ -158,6 +158,8 @@ export function districtHall(city: City, district: District): Goal {
           why: `在“${field.placeholder || field.label}”中输入区划名称`,
         });
       for (const option of field.options) {
+        // Grey in its list: named, and not to be chosen.
+        if (option.disabled) continue;
         if (field.tag === 'select' ? field.options.find((o) => o.value === field.value) === option : field.checked)
           continue;
         const base = namesRegion(option.text, district.name)

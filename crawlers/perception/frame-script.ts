@@ -420,7 +420,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       value: type === 'password' ? '' : cut(fold(f.value ?? el.textContent), 200),
       options:
         el instanceof HTMLSelectElement
-          ? [...el.options].slice(0, 400).map((o) => ({ text: fold(o.text), value: o.value }))
+          ? [...el.options]
+              .slice(0, 400)
+              .map((o) => ({ text: fold(o.text), value: o.value, ...(o.disabled && { disabled: true as const }) }))
           : type === 'radio'
             ? [{ text: cut(labelOf(f), 60), value: f.value }]
             : [],

@@ -49,7 +49,7 @@ export interface Field {
   placeholder: string;
   value: string;
   /** Of a list; of a radio button the one that it stands for. */
-  options: { text: string; value: string }[];
+  options: { text: string; value: string; disabled?: true }[];
   /** A radio button or a box that is marked. */
   checked?: true;
   visible: boolean;
