@@ -5,6 +5,7 @@ import type { Answer } from './browser/web.ts';
 import { decode } from './charset.ts';
 import type { Reason } from './facts.ts';
 import { LOGIN_ADDRESS, LOGIN_WORDS } from './language/availability.ts';
+import { oncePer } from './once.ts';
 
 export const ANSWER_KINDS = [
   'ok',
@@ -62,28 +63,16 @@ const verdict = (kind: AnswerKind, why: string, block: BlockKind | null = null, 
   browser,
 });
 
-/** Parsing is most of the work of a link check, and whoever judges an answer looks at it several times. */
-const readings = new WeakMap<Answer, Seen>();
-const verdicts = new WeakMap<Answer, Verdict>();
-
-/** Classifies an exchange. The same answer always gives the same verdict. */
-export function classifyAnswer(answer: Answer): Verdict {
-  const known = verdicts.get(answer) ?? (answer.error ? classifyError(answer.error) : classify(seen(answer)));
-  verdicts.set(answer, known);
-  return known;
-}
-
-/** Decodes and reads an answer's body. */
-export function seen(answer: Answer): Seen {
-  const known = readings.get(answer) ?? read(answer);
-  readings.set(answer, known);
-  return known;
-}
-
-function read({ body, headers, finalUrl: url, status }: Answer): Seen {
+/** Decodes and reads an answer's body: once, because parsing is most of the work of a link check and several judge it. */
+export const seen: (answer: Answer) => Seen = oncePer(({ body, headers, finalUrl: url, status }) => {
   const { text, charset } = decode(body, headers);
   return { url, status, headers, reading: readAnswer(text, headers['content-type'] ?? ''), source: text, charset };
-}
+});
+
+/** Classifies an exchange. The same answer always gives the same verdict. */
+export const classifyAnswer: (answer: Answer) => Verdict = oncePer((answer) =>
+  answer.error ? classifyError(answer.error) : classify(seen(answer)),
+);
 
 function classifyError(error: NonNullable<Answer['error']>): Verdict {
   const why = `${error.kind}: ${fold(error.message)}`;

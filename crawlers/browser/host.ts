@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
+import { oncePer } from '../once.ts';
 import { type AuditWeb, createAuditWeb, type WebOptions } from './audit-web.ts';
 import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from './executable.ts';
 
@@ -95,35 +96,19 @@ async function start({ headless = true, sandbox = sandboxState().usable, args = 
   }
 }
 
-const pids = new WeakMap<Browser, Promise<number | null>>();
+const processId = oncePer(async (browser: Browser): Promise<number | null> => {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.find((p) => p.type === 'browser')?.id ?? null;
+});
 
-function processId(browser: Browser): Promise<number | null> {
-  const known = pids.get(browser);
-  if (known) return known;
-  const asked = (async () => {
-    const session = await browser.newBrowserCDPSession();
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    await session.detach();
-    return processInfo.find((p) => p.type === 'browser')?.id ?? null;
-  })();
-  pids.set(browser, asked);
-  return asked;
-}
-
-const agents = new WeakMap<Browser, Promise<string>>();
-
-function chromiumAgent(browser: Browser): Promise<string> {
-  const known = agents.get(browser);
-  if (known) return known;
-  const asked = (async () => {
-    const session = await browser.newBrowserCDPSession();
-    const { userAgent } = await session.send('Browser.getVersion');
-    await session.detach();
-    return userAgent;
-  })();
-  agents.set(browser, asked);
-  return asked;
-}
+const chromiumAgent = oncePer(async (browser: Browser): Promise<string> => {
+  const session = await browser.newBrowserCDPSession();
+  const { userAgent } = await session.send('Browser.getVersion');
+  await session.detach();
+  return userAgent;
+});
 
 const product = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 

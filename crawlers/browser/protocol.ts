@@ -1,10 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+import { oncePer } from '../once.ts';
 
 /** The page's own line to the browser, opened once a page: opening and closing one costs more than what is said on it. */
-export function protocolOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, session);
-  return session;
-}
+export const protocolOf: (page: Page) => Promise<CDPSession> = oncePer((page) => page.context().newCDPSession(page));

@@ -27,5 +27,8 @@ export type SubmissionRule =
   | 'address-form';
 export type SubmissionVerdict = { allow: true } | { allow: false; rule: SubmissionRule };
 
+/** Whether what was stopped only told others of the visitor: nothing that a page shows hangs on it. */
+export const onlyTells = (rule: string): boolean => rule === 'telemetry' || rule === 'beacon';
+
 export const allow: SubmissionVerdict = { allow: true };
 export const refuse = (rule: SubmissionRule): SubmissionVerdict => ({ allow: false, rule });

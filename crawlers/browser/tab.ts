@@ -12,9 +12,9 @@ import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
 import { passBy } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
-import { type NetworkWatch, OPENING_MS, settle, watchNetwork } from './settle.ts';
+import { OPENING_MS, settle } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
-import { listening, memoryOf, networks } from './visitor.ts';
+import { listening, memoryOf, networkOf } from './visitor.ts';
 import type { Web } from './web.ts';
 
 /** How long an address may take to begin to answer, milliseconds (国办秘函〔2019〕19号: 15 s, and as much again for the body). */
@@ -95,7 +95,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   await watchSessionStorage(first);
   const statuses = new WeakMap<Page, number>();
   const stack: Page[] = [];
-  const { origins, endless } = memoryOf(context);
+  const { origins } = memoryOf(context);
   let dialogs: ShownDialog[] = [];
   let answered = 0;
   let perceived: Perceived | null = null;
@@ -113,13 +113,6 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   context.on('requestfailed', came);
 
   const current = (): Page => stack.findLast((p) => !p.isClosed()) ?? first;
-  const networkOf = (p: Page): NetworkWatch => {
-    const known = networks.get(p);
-    if (known) return known;
-    const made = watchNetwork(p, endless);
-    networks.set(p, made);
-    return made;
-  };
   /** Undoes what was attached to the page that another tab may take over. */
   const detach: (() => void)[] = [];
 

@@ -3,7 +3,7 @@ import { APPOINTMENT_ENTRY, AT_A_WINDOW, namesApply, ON_THE_WEB } from '../langu
 import { ON_A_PHONE } from '../language/login.ts';
 import { AUDIENCE } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
-import { applicantOf } from './applicant.ts';
+import { applicantOf } from '../walk/applicant.ts';
 
 /** What a menu or a layer of ways to handle an item comes to. */
 export type Channel = { go: Action } | { only: 'app-only' | 'appointment' | 'offline'; words: string };

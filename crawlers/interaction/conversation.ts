@@ -1,4 +1,5 @@
 import type { Request } from 'playwright';
+import { onlyTells } from '../browser/submission-rules.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { asksToSignIn, signInOf } from '../flow/login-page.ts';
@@ -133,7 +134,7 @@ function judgeExchange(
   hall: Hall,
   stopped: Web['stopped'],
 ): Exchange {
-  const rule = stopped.find((s) => s.rule !== 'telemetry' && s.rule !== 'beacon')?.rule ?? null;
+  const rule = stopped.find((s) => !onlyTells(s.rule))?.rule ?? null;
   const base = { question, reply, rule };
   const said = reply.texts.join('\n');
   if (captchaIn(said) || (captchaShown(view) && !captchaShown(before))) return { ...base, outcome: 'captcha' };

@@ -1,4 +1,5 @@
 import { PAGES_FOR_LATER } from '../browser/budget.ts';
+import { onlyTells } from '../browser/submission-rules.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
@@ -387,7 +388,7 @@ async function controlSearch(tab: Tab, web: Web, hall: Hall, place: Place, out: 
       !MESSAGE.test(a.text),
   );
   // What the guard held back makes the site say that it is out of order.
-  if (found.length === 0 && web.stopped.slice(stopped).some(({ rule }) => !/beacon|telemetry/.test(rule))) {
+  if (found.length === 0 && web.stopped.slice(stopped).some(({ rule }) => !onlyTells(rule))) {
     out.searchReason = { reason: 'own-fault', note: '检索请求被本程序拦下' };
     return null;
   }

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { fold } from '../answers/reading.ts';
 import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
+import { oncePer } from '../once.ts';
 import { normalize } from './address.ts';
 import type { Looker } from './look.ts';
 
@@ -37,16 +38,9 @@ interface Part {
 }
 
 type Page = Pick<Seen, 'source' | 'url'>;
-const known = new WeakMap<Page, Part[]>();
 
 /** What a page is made of, without what surrounds every page by its own mark-up. */
-function partsOf(page: Page): Part[] {
-  const parts = known.get(page) ?? takeApart(page);
-  known.set(page, parts);
-  return parts;
-}
-
-function takeApart({ source, url }: Page): Part[] {
+const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
   const $ = load(source);
   $(SURROUND).remove();
   const parts: Part[] = [];
@@ -75,7 +69,7 @@ function takeApart({ source, url }: Page): Part[] {
       if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind: 'words', key: `t ${text}`, text });
     });
   return parts;
-}
+});
 
 /** What a host's pages have in common: nobody's entries, nobody's words. */
 export function frameOf(pages: readonly Page[]): Set<string> {

@@ -1,4 +1,5 @@
 import type { Page, Request, Response } from 'playwright';
+import { onlyTells } from '../browser/submission-rules.ts';
 import type { Web } from '../browser/web.ts';
 
 export interface FailureWatch {
@@ -7,8 +8,6 @@ export interface FailureWatch {
   end(): void;
 }
 
-/** What our guard stops of it that no list hangs on. */
-const ASIDE = /beacon|telemetry/;
 const isData = (r: Request): boolean => /^(xhr|fetch)$/.test(r.resourceType());
 
 /** Watches what a page's scripts ask for: refused by our guard, answered with 4xx or 5xx, or not answered. */
@@ -24,7 +23,7 @@ export function watchFailures(page: Page, { stopped }: Pick<Web, 'stopped'>): Fa
   };
   page.on('response', onResponse).on('requestfailed', onFailed);
   return {
-    any: () => failed || stopped.slice(before).some(({ rule }) => !ASIDE.test(rule)),
+    any: () => failed || stopped.slice(before).some(({ rule }) => !onlyTells(rule)),
     end: () => void page.off('response', onResponse).off('requestfailed', onFailed),
   };
 }

@@ -1,8 +1,8 @@
 import type { Tab } from '../browser/tab.ts';
-import { applicantChoice } from '../flow/applicant.ts';
 import { asksForRegion, CLOSE, LEAVING, REGION_SWITCH } from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
 import type { PageView } from '../perception/view.ts';
+import { applicantChoice } from './applicant.ts';
 
 /** Layers closed one after the other at the most: first-visit guides have several pages. */
 const MAX_LAYERS = 5;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
-import { applicantOf } from '../../../crawlers/flow/applicant.ts';
-import { page, type Shape, walk } from './shape.ts';
+import { applicantOf } from '../../../crawlers/walk/applicant.ts';
+import { page, type Shape, walk } from '../flow/shape.ts';
 
 test.each([
   ['法人', '法人'],
