@@ -3,8 +3,12 @@ import type { Tab } from '../browser/tab.ts';
 import { carriesSample } from './samples.ts';
 import { contextOf, inFrames } from './watch.ts';
 
-/** How long data that a page posts is held back, to see whether the page goes on without its answer, milliseconds. */
-const HOLD_MS = 300;
+/**
+ * How long data that a page posts is held back at the most, to see whether the page goes on without its answer, milliseconds:
+ * on a busy machine a page that goes on at once needs several times the 300 that it takes on a quiet one.
+ */
+const HOLD_MS = 1_500;
+const LOOK_EVERY_MS = 150;
 /** Addresses that are remembered; a page that tries for ever must not fill the memory. */
 const MAX_KEPT = 100;
 
@@ -40,9 +44,14 @@ export async function holdBack(tab: Tab): Promise<Hold> {
       return route.abort('aborted').catch(() => undefined);
     }
     if (/^(xhr|fetch)$/.test(request.resourceType()) && !/^(GET|HEAD|OPTIONS)$/.test(request.method())) {
-      await new Promise((r) => setTimeout(r, HOLD_MS));
-      const now = await digest();
-      went = went === true || (now !== '' && now !== shown);
+      const until = performance.now() + HOLD_MS;
+      let on = false;
+      while (!on && performance.now() < until) {
+        await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
+        const now = await digest();
+        on = now !== '' && now !== shown;
+      }
+      went = went === true || on;
     }
     return route.fallback().catch(() => undefined);
   };
