@@ -58,6 +58,7 @@ export interface Sighting {
   cityOpen: boolean;
 }
 
+/** What a page on the way says about regions. @param start the level of the portal from which the search began */
 export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district: District, start: string): Sighting {
   const { view, steps } = state;
   const names = cityNames(city);
@@ -98,7 +99,7 @@ export function unsettled(
   walked: Pick<Walked, 'idle'>,
   city: City,
   district: District,
-) {
+): string | null {
   const names = cityNames(city);
   const under = sightings.filter((s) => s.under);
   const dead = walked.idle.find(
