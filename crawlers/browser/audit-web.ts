@@ -1,13 +1,15 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
-import { createAddressPolicy } from './addresses.ts';
+import { type AddressPolicyOptions, createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
 import { type Guard, installGuard } from './guard.ts';
 import { createHttp } from './http.ts';
+import { lifeOf, withTimeout } from './in-time.ts';
 import type { NetworkError } from './network-errors.ts';
 import type { Pace } from './pace.ts';
 import { type GuardProxy, startGuardProxy } from './proxy.ts';
 import { createRobots } from './robots.ts';
+import { boundStorms, STORM } from './storms.ts';
 import { judgeRequest, type Phase, type RequestToJudge } from './submission.ts';
 import type { EvidenceSink, Web } from './web.ts';
 
@@ -25,6 +27,8 @@ export interface WebOptions {
   userAgentContact?: string;
   /** Only HTTP: no tab can be opened. */
   fetchOnly?: boolean;
+  /** For tests of names; the system's resolver by default. */
+  resolve?: AddressPolicyOptions['resolve'];
 }
 
 export interface AuditWeb extends Web {
@@ -40,6 +44,12 @@ export interface AuditWeb extends Web {
 export const VIEWPORT = { width: 1366, height: 900 } as const;
 /** Requests that are kept in `stopped`; a page that tries for ever must not fill the memory. */
 const MAX_STOPPED = 2_000;
+/** Hosts whose failures are remembered; a page that asks made-up ones for ever must not fill the memory. */
+const MAX_FAILURES = 2_000;
+/** A context or page takes half a second on a busy machine; a browser that needs this long hangs, milliseconds. */
+const OPEN_MS = 30_000;
+/** Closing takes as long as the pages' unload handlers are given, and no longer, milliseconds. */
+const CLOSE_MS = 10_000;
 
 interface Opened {
   context: BrowserContext;
@@ -50,13 +60,15 @@ interface Opened {
 interface Parts extends WebOptions {
   userAgent: string;
   newContext(options: BrowserContextOptions): Promise<BrowserContext>;
+  /** Throws BrowserLostError where the browser does not answer any more, which it then no longer has to. */
+  pulse(): Promise<void>;
   closed(): void;
 }
 
 /** A city's door to the web: one context, one budget, one list of what was stopped. */
 export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   const { pace, evidence, allowLoopback } = parts;
-  const addresses = createAddressPolicy({ allowLoopback });
+  const addresses = createAddressPolicy({ allowLoopback, ...(parts.resolve ? { resolve: parts.resolve } : {}) });
   const budget = createBudget(parts.budget);
   const stopped: { url: string; method: string; rule: string }[] = [];
   const failures = new Map<string, NetworkError>();
@@ -93,6 +105,23 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
 
   const robots = createRobots({ fetch: http.fetch, slow: (url, seconds) => pace.slow(url, seconds) });
 
+  /** Leaves a context that does not answer, without waiting for it. */
+  function abandon(): void {
+    const left = context;
+    context = null;
+    left?.then((opened) => end(opened)).catch(() => {});
+  }
+
+  /** True where the browser let the context go. */
+  async function end(opened: Opened): Promise<boolean> {
+    // Nothing goes out any more, even where the browser does not let its pages go.
+    await opened.proxy.close().catch(() => {});
+    return withTimeout(opened.context.close(), CLOSE_MS).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async function openContext(): Promise<Opened> {
     let guard: Guard | undefined;
     const proxy = await startGuardProxy({
@@ -104,7 +133,9 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       admit: async (origin) => (guard ? guard.admit(origin) : 'unknown-request'),
       refused: stop,
       sent: () => budget.request(),
-      failed: (origin, error) => void failures.set(origin, error),
+      failed(origin, error) {
+        if (failures.size < MAX_FAILURES || failures.has(origin)) failures.set(origin, error);
+      },
     });
     try {
       const opened = await parts.newContext({
@@ -117,6 +148,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         proxy: { server: proxy.server },
         ...(parts.storageState ? { storageState: parts.storageState } : {}),
       });
+      await withTimeout(opened.addInitScript(boundStorms, STORM), OPEN_MS);
       guard = await installGuard(opened, {
         judge,
         stopped: stop,
@@ -128,16 +160,20 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         if (status === 429 || status === 503) pace.answered(response.url(), status, response.headers()['retry-after']);
       });
       opened.on('page', (page) => {
+        lifeOf(page);
         page.on('crash', () => {
           lost = true;
         });
       });
+      const mine = { context: opened, proxy, guard };
       opened.on('close', () => {
         if (!closed) lost = true;
-        context = null;
+        context?.then((standing) => {
+          if (standing === mine) context = null;
+        });
         proxy.close().catch(() => {});
       });
-      return { context: opened, proxy, guard };
+      return mine;
     } catch (error) {
       await proxy.close();
       throw error;
@@ -150,12 +186,16 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       if (parts.fetchOnly) throw new Error('this Web was opened with fetchOnly');
       try {
         context ??= openContext();
-        const page = await (await context).context.newPage();
-        if (options?.viewport) await page.setViewportSize(options.viewport);
+        const page = await withTimeout(
+          context.then((opened) => opened.context.newPage()),
+          OPEN_MS,
+        );
+        if (options?.viewport) await withTimeout(page.setViewportSize(options.viewport), OPEN_MS);
         return page;
       } catch (error) {
-        context = null;
         lost = true;
+        abandon();
+        await parts.pulse();
         throw new BrowserLostError(`浏览器没有打开标签页：${error instanceof Error ? error.message : String(error)}`);
       }
     },
@@ -167,6 +207,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     evidence,
     budget,
     allowed: async (url) => (await addresses.check(url)).ok,
+    lookup: addresses.lookup,
+    pulse: parts.pulse,
     record: parts.record ?? (async () => {}),
     progress: parts.progress ?? (() => {}),
     stopped,
@@ -182,9 +224,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     async close() {
       parts.closed();
       closed = true;
-      const opened = await context?.catch(() => null);
-      await opened?.context.close().catch(() => {});
-      await opened?.proxy.close().catch(() => {});
+      const opened = await (context && withTimeout(context, OPEN_MS).catch(() => null));
+      if (opened && !(await end(opened))) await parts.pulse().catch(() => {});
       await http.close();
     },
   };

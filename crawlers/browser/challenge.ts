@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { inTime } from './in-time.ts';
 import { type NetworkWatch, settle } from './settle.ts';
 
 /** A challenge (412, 521, 202 with a script) is given this long to let the browser pass. */
@@ -12,7 +13,8 @@ export async function passChallenge(page: Page, network: NetworkWatch, statuses:
   while (performance.now() < until) {
     await new Promise((r) => setTimeout(r, 150));
     if (statuses.get(page) === 200) break;
-    const text = await page.evaluate(() => document.body?.innerText.trim().length ?? 0).catch(() => 0);
+    const told = page.evaluate(() => document.body?.innerText.trim().length ?? 0);
+    const text = await inTime(page, told).catch(() => 0);
     if (status === 202 && text > 200) break;
   }
   await settle(page, network);

@@ -4,11 +4,16 @@ import { BrowserLostError } from '../errors.ts';
 import { oncePer } from '../once.ts';
 import { type AuditWeb, createAuditWeb, type WebOptions } from './audit-web.ts';
 import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from './executable.ts';
+import { withTimeout } from './in-time.ts';
 
 export type { AuditWeb, WebOptions } from './audit-web.ts';
 
 /** How long a browser may take to start: cold disks take seconds. */
 const LAUNCH_TIMEOUT_MS = 60_000;
+/** What the browser's main process knows by itself it tells within milliseconds; one that is as late as this hangs, milliseconds. */
+const PULSE_MS = 10_000;
+/** How long a browser may take to end of itself before it is ended, milliseconds. */
+const END_MS = 5_000;
 
 export interface LaunchOptions {
   /** False for `wangting login`, where a person signs in. */
@@ -19,10 +24,15 @@ export interface LaunchOptions {
   args?: readonly string[];
 }
 
-/** One Chromium for all cities of a process, a context a city. A browser that dies is started again at the next need. */
+/**
+ * One Chromium for all cities of a process, a context a city. A browser that died or hangs is replaced at the next need: it is
+ * asked whether it lives before each city, and whenever one of its pages leaves a question open.
+ */
 export interface BrowserHost {
   openWeb(options: WebOptions): Promise<AuditWeb>;
   readonly version: string;
+  /** Whether the browser that runs now is in Chromium's sandbox. */
+  readonly sandboxed: boolean;
   /** The browser that runs now, for what needs more than a Web (Lighthouse, printing reports). */
   browser(): Promise<Browser>;
   /** Process id of the browser's main process, for the measurement of memory; null where it is not known. */
@@ -34,48 +44,71 @@ export interface BrowserHost {
 export async function launchBrowser(options: LaunchOptions = {}): Promise<BrowserHost> {
   const open = new Set<AuditWeb>();
   let closed = false;
-  let running = start(options);
-  let current = await running;
+  let current = await start(options);
+  let renewing: Promise<unknown> | null = null;
 
   async function browser(): Promise<Browser> {
     if (closed) throw new BrowserLostError('浏览器已关闭');
-    const now = await running;
-    if (now.isConnected()) return now;
-    running = start(options);
-    current = await running;
-    return current;
+    // One replacement for all cities that ask at the same time.
+    if (!current.browser.isConnected())
+      renewing ??= start(options)
+        .then((fresh) => {
+          current = fresh;
+        })
+        .finally(() => {
+          renewing = null;
+        });
+    await renewing;
+    return current.browser;
+  }
+
+  async function pulse(): Promise<void> {
+    const asked = current;
+    if (await answers(asked.browser)) return;
+    await kill(asked);
+    throw new BrowserLostError('浏览器没有响应，已换新的');
   }
 
   return {
     get version() {
-      return current.version();
+      return current.browser.version();
+    },
+    get sandboxed() {
+      return current.sandboxed;
     },
     browser,
     async openWeb(webOptions) {
+      await pulse().catch(() => {});
       const agent = userAgent(await chromiumAgent(await browser()), webOptions.userAgentContact);
       const web = await createAuditWeb({
         ...webOptions,
         userAgent: agent,
         newContext: async (contextOptions: BrowserContextOptions) => (await browser()).newContext(contextOptions),
+        pulse,
         closed: () => open.delete(web),
       });
       open.add(web);
       return web;
     },
-    pid: async () => processId(await browser()),
+    pid: async () => processId(await browser()).catch(() => null),
     async close() {
       closed = true;
       await Promise.allSettled([...open].map((web) => web.close()));
-      await current.close().catch(() => {});
+      await kill(current);
     },
   };
 }
 
-async function start({ headless = true, sandbox = sandboxState().usable, args = [] }: LaunchOptions): Promise<Browser> {
+interface Started {
+  browser: Browser;
+  sandboxed: boolean;
+}
+
+async function start({ headless = true, sandbox = sandboxState().usable, args = [] }: LaunchOptions): Promise<Started> {
   const { path } = await findExecutable();
   const environment = { ...process.env, ...(await fontEnvironment()) };
-  const launch = (chromiumSandbox: boolean) =>
-    chromium.launch({
+  const launch = async (chromiumSandbox: boolean): Promise<Started> => {
+    const browser = await chromium.launch({
       executablePath: path,
       headless,
       chromiumSandbox,
@@ -87,6 +120,10 @@ async function start({ headless = true, sandbox = sandboxState().usable, args = 
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    // Asked for now: one that hangs no longer tells it to whoever must end it.
+    processId(browser).catch(() => null);
+    return { browser, sandboxed: chromiumSandbox };
+  };
   try {
     return await launch(sandbox);
   } catch (error) {
@@ -94,6 +131,37 @@ async function start({ headless = true, sandbox = sandboxState().usable, args = 
     if (!sandbox || !/sandbox/i.test(String(error))) throw error;
     return launch(false);
   }
+}
+
+/** Whether the browser's main process answers; one that has gone does not. */
+function answers(browser: Browser): Promise<boolean> {
+  const asked = browser.newBrowserCDPSession().then(async (session) => {
+    await session.send('Browser.getVersion');
+    await session.detach();
+  });
+  return withTimeout(asked, PULSE_MS).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Closes the browser, or ends its process where it does not. Never throws. */
+async function kill({ browser }: Started): Promise<void> {
+  const ended = await withTimeout(browser.close(), END_MS).then(
+    () => true,
+    () => false,
+  );
+  if (ended) return;
+  const pid = await withTimeout(processId(browser), END_MS).catch(() => null);
+  if (pid === null) return;
+  const gone = new Promise((done) => browser.once('disconnected', done));
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended in the meantime.
+    return;
+  }
+  await withTimeout(gone, END_MS).catch(() => {});
 }
 
 const processId = oncePer(async (browser: Browser): Promise<number | null> => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { withTimeout } from '../perception/perceive.ts';
+import { inTime } from './in-time.ts';
 import { protocolOf } from './protocol.ts';
 
 /** A page that does not paint within this gives no picture, milliseconds. */
@@ -17,12 +17,12 @@ export interface ScreenshotOptions {
  * into every document first. Throws where the page does not paint.
  */
 export async function screenshot(page: Page, { quality = 55, area }: ScreenshotOptions = {}): Promise<Buffer> {
-  const session = await protocolOf(page);
+  const session = await inTime(page, protocolOf(page));
   const shot = session.send('Page.captureScreenshot', {
     format: 'jpeg',
     quality,
     ...(area && { captureBeyondViewport: true, clip: { x: 0, y: 0, ...area, scale: 1 } }),
   });
-  const { data } = await withTimeout(shot, PAINT_MS);
+  const { data } = await inTime(page, shot, PAINT_MS);
   return Buffer.from(data, 'base64');
 }

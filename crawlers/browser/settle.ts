@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright';
-import { withTimeout } from '../perception/perceive.ts';
+import { inTime, isGone, NoAnswerError } from './in-time.ts';
 
 /** How long nothing may happen before a page counts as settled, milliseconds. */
 const QUIET_MS = 120;
@@ -112,6 +112,8 @@ interface Pulse {
 export interface Rest {
   /** Another tab was asked for and may still come. */
   opening: boolean;
+  /** The page answers: false where it crashed, or its scripts let nobody ask anything until the bound. */
+  alive: boolean;
 }
 
 /**
@@ -121,18 +123,23 @@ export interface Rest {
 export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_BOUND_MS): Promise<Rest> {
   const start = performance.now();
   let confirmed = false;
+  let silent = false;
   for (;;) {
     const spent = performance.now() - start;
     if (spent > bound && !(network.leaving() && spent < LEAVING_BOUND_MS)) {
+      // While another document is asked for, the old one need not answer.
+      const alive = !silent || network.leaving();
       network.giveUp();
-      return { opening: false };
+      return { opening: false, alive };
     }
     const idle = network.pending() === 0;
     const frames = page.frames().slice(0, MAX_FRAMES);
     const pulses = await Promise.all(frames.map((frame) => rest(frame, Math.min(REST_BOUND_MS, bound))));
-    if (page.isClosed()) return { opening: false };
-    const main = pulses[0];
-    const shown = pulses.filter((p) => p !== null);
+    // One that closed itself is no failure: what lies under it is looked at.
+    if (isGone(page)) return { opening: false, alive: page.isClosed() };
+    silent = pulses[0] === 'silent';
+    const main = pulses[0] === 'silent' ? null : pulses[0];
+    const shown = pulses.filter((p) => p !== null && p !== 'silent');
     const timers = Math.max(0, ...shown.map((p) => p.timers));
     const poor =
       shown.every((p) => p.poor || p.plain) && !shown.every((p) => p.plain) && spent < Math.min(POOR_BOUND_MS, bound);
@@ -147,7 +154,7 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
       (poor && spent < 1_500);
     // One frame may change while another is still waited for.
     if (!busy && (frames.length === 1 || confirmed))
-      return { opening: shown.some((p) => p.opening !== null && p.opening < OPENING_MS) };
+      return { opening: shown.some((p) => p.opening !== null && p.opening < OPENING_MS), alive: true };
     confirmed = !busy;
     if (busy) await calm(network);
   }
@@ -160,13 +167,13 @@ async function calm(network: NetworkWatch): Promise<void> {
   while (network.pending() > 0 && performance.now() < until);
 }
 
-/** What a frame says once it holds still, or at the latest after the bound; null where it does not answer. */
-async function rest(frame: ReturnType<Page['mainFrame']>, bound: number): Promise<Pulse | null> {
+/** What a frame says once it holds still, or at the latest after the bound; null where its document went meanwhile. */
+async function rest(frame: ReturnType<Page['mainFrame']>, bound: number): Promise<Pulse | 'silent' | null> {
   const wanted = { quiet: QUIET_MS, hold: STILL_SO_MS, soon: TIMER_SOON_MS, bound };
   try {
-    return await withTimeout(frame.evaluate(pulse, wanted), bound + 1_500);
-  } catch {
-    return null;
+    return await inTime(frame, frame.evaluate(pulse, wanted), bound + 1_500);
+  } catch (error) {
+    return error instanceof NoAnswerError ? 'silent' : null;
   }
 }
 

@@ -18,7 +18,7 @@ export interface FrameReport {
  * could be acted on: one walk over the composed tree, open shadow roots included, in reading order. Answers a `FrameReport`
  * as JSON: Playwright hands objects over value by value, twice checked, which took longer than the walk itself.
  */
-export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): string {
+export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDepth: number }): string {
   type Seen = { clicks: WeakSet<EventTarget>; hovers: WeakSet<EventTarget>; elements: Element[]; frames: Element[] };
   const seenKey = Symbol.for('wangting.seen');
   const holder = window as unknown as { [k: symbol]: Seen };
@@ -122,6 +122,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
   let line = '';
   let textLength = 0;
   let nodes = 0;
+  let depth = 0;
   let heading = '';
   const forms: Element[] = [];
   const breakLine = () => {
@@ -516,7 +517,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     raised: boolean,
   ): void => {
     const tag = el.localName;
-    if (SKIP.has(tag) || nodes >= bounds.maxNodes) return;
+    if (SKIP.has(tag) || nodes >= bounds.maxNodes || depth >= bounds.maxDepth) return;
     nodes++;
     const style = styleOf(el);
     const none = hidden || style.display === 'none';
@@ -662,9 +663,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       }
     };
     const shadow = (el as HTMLElement).shadowRoot;
+    depth++;
     if (shadow) for (const child of shadow.childNodes) visit(child);
     if (tag === 'slot') for (const child of (el as HTMLSlotElement).assignedNodes()) visit(child as ChildNode);
     else if (!shadow) for (const child of el.childNodes) visit(child);
+    depth--;
     if (seenNow && separate) {
       if (tag === 'td' || tag === 'th' || style.display === 'inline-block') line += ' ';
       else breakLine();
