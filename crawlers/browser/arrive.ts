@@ -22,34 +22,43 @@ export interface Arrival {
   dialogs: ShownDialog[];
 }
 
-/** Goes to an address and waits until it begins to answer; once more where the answer says when. */
+/** Leaving a page takes milliseconds, unless its scripts hold it; from then on it is in the way, milliseconds. */
+const HELD_MS = 5_000;
+
+/** The page that stands in the tab did not let it go elsewhere: says nothing of the address. */
+export class HeldError extends Error {
+  override readonly name = 'HeldError';
+}
+
+/**
+ * Goes to an address and waits until it begins to answer; once more where the answer says when.
+ * @throws HeldError where the page before is in the way, BrowserLostError where the page or the browser is gone
+ */
 export async function arrive(
   web: Web,
   page: Page,
-  windows: Pick<Windows, 'downloaded'>,
+  windows: Pick<Windows, 'downloads'>,
   url: string,
   again = true,
 ): Promise<Arrival> {
   await web.pace(url);
   web.budget.visit();
   const base = { url, status: null, message: '', dialogs: [] };
+  const going = watchGoing(page, url);
   let response: Response | null;
-  let failed = url;
-  const onFailed = (r: Request): void => {
-    if (r.isNavigationRequest()) failed = r.url();
-  };
-  page.on('requestfailed', onFailed);
   try {
-    const going = page.goto(url, { waitUntil: 'commit', timeout: OPEN_TIMEOUT_MS });
-    response = await inTime(page, going, BROWSER_SILENT_MS);
+    const there = page.goto(url, { waitUntil: 'commit', timeout: OPEN_TIMEOUT_MS });
+    response = await inTime(page, Promise.race([there, going.held]), BROWSER_SILENT_MS);
   } catch (e) {
     const message = e instanceof Error ? (e.message.split('\n')[0] ?? '') : String(e);
-    if (windows.downloaded || /Download is starting/i.test(message)) return { ...base, error: 'download', message };
     if (lifeOf(page).crashed) return { ...base, error: 'timeout', message };
     if (isGone(page) || e instanceof BrowserLostError) throw new BrowserLostError(message);
-    return { ...base, ...failureOf(message, failed, web) };
+    if (windows.downloads.has(going.at())) return { ...base, error: 'download', message };
+    if (e instanceof HeldError || /interrupted by another|Download is starting|ERR_ABORTED/.test(message))
+      throw new HeldError(message);
+    return { ...base, ...failureOf(message, going.at(), web) };
   } finally {
-    page.off('requestfailed', onFailed);
+    going.end();
   }
   const status = response?.status() ?? null;
   const headers = response?.headers() ?? {};
@@ -62,6 +71,42 @@ export async function arrive(
     return arrive(web, page, windows, url, false);
   }
   return { ...base, status, error: null };
+}
+
+/** Watches a page on its way to an address: where it is by now, and whether the page before lets it go. */
+function watchGoing(page: Page, url: string) {
+  let at = url;
+  let timer: NodeJS.Timeout;
+  let stop: (error: HeldError) => void;
+  const held = new Promise<never>((_, fail) => {
+    stop = fail;
+  });
+  held.catch(() => {});
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop(new HeldError('the page before does not go')), HELD_MS);
+  };
+  const main = (r: Request): boolean => r.isNavigationRequest() && r.frame() === page.mainFrame();
+  const onRequest = (r: Request): void => {
+    if (!main(r)) return;
+    at = r.url();
+    // How long an answer may take is the site's affair.
+    clearTimeout(timer);
+  };
+  // What has begun to answer is shown at once.
+  const onResponse = (r: Response): void => {
+    if (main(r.request())) wait();
+  };
+  page.on('request', onRequest).on('response', onResponse);
+  wait();
+  return {
+    held,
+    at: () => at,
+    end(): void {
+      clearTimeout(timer);
+      page.off('request', onRequest).off('response', onResponse);
+    },
+  };
 }
 
 /** Of https the browser only says that no tunnel came about; why, the guard knows by the host. */

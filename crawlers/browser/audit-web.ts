@@ -1,16 +1,17 @@
-import type { BrowserContext, BrowserContextOptions } from 'playwright';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { type AddressPolicyOptions, createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
 import { type Guard, installGuard } from './guard.ts';
 import { createHttp } from './http.ts';
-import { lifeOf, withTimeout } from './in-time.ts';
+import { closePage, lifeOf, withTimeout } from './in-time.ts';
 import type { NetworkError } from './network-errors.ts';
 import type { Pace } from './pace.ts';
 import { type GuardProxy, startGuardProxy } from './proxy.ts';
 import { createRobots } from './robots.ts';
 import { boundStorms, STORM } from './storms.ts';
 import { judgeRequest, type Phase, type RequestToJudge } from './submission.ts';
+import { memoryOf } from './visitor.ts';
 import type { EvidenceSink, Web } from './web.ts';
 
 export interface WebOptions {
@@ -48,6 +49,10 @@ const MAX_STOPPED = 2_000;
 const MAX_FAILURES = 2_000;
 /** A context or page takes half a second on a busy machine; a browser that needs this long hangs, milliseconds. */
 const OPEN_MS = 30_000;
+/** A window that a tab wants is taken at once; ours are known when they are made, milliseconds. */
+const UNWANTED_MS = 2_000;
+/** Of these so many at a time, and their site opens them faster than they can be closed: the context goes as a whole. */
+const MAX_UNWANTED = 40;
 /** Closing takes as long as the pages' unload handlers are given, and no longer, milliseconds. */
 const CLOSE_MS = 10_000;
 
@@ -76,6 +81,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let context: Promise<Opened> | null = null;
   let lost = false;
   let closed = false;
+  /** Windows that are being closed. */
+  let unwanted = 0;
 
   const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
   function stop(request: { url: string; method: string; rule: string }): void {
@@ -104,6 +111,21 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   });
 
   const robots = createRobots({ fetch: http.fetch, slow: (url, seconds) => pace.slow(url, seconds) });
+
+  /** Closes a window that no tab of ours takes: windows that open windows would else be as many as they like. */
+  async function closeUnwanted(page: Page): Promise<void> {
+    const { wanted } = memoryOf(page.context());
+    const opener = await page.opener();
+    if (!opener || wanted.has(opener)) await new Promise((done) => setTimeout(done, UNWANTED_MS));
+    if (wanted.has(page) || page.isClosed()) return;
+    unwanted++;
+    if (unwanted > MAX_UNWANTED) {
+      lost = true;
+      abandon();
+    }
+    await closePage(page);
+    unwanted--;
+  }
 
   /** Leaves a context that does not answer, without waiting for it. */
   function abandon(): void {
@@ -161,6 +183,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       });
       opened.on('page', (page) => {
         lifeOf(page);
+        closeUnwanted(page).catch(() => {});
         page.on('crash', () => {
           lost = true;
         });
@@ -190,6 +213,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
           context.then((opened) => opened.context.newPage()),
           OPEN_MS,
         );
+        memoryOf(page.context()).wanted.add(page);
         if (options?.viewport) await withTimeout(page.setViewportSize(options.viewport), OPEN_MS);
         return page;
       } catch (error) {

@@ -5,10 +5,17 @@ import { type NetworkWatch, settle } from './settle.ts';
 /** A challenge (412, 521, 202 with a script) is given this long to let the browser pass. */
 const CHALLENGE_MS = 8_000;
 
-/** Where a challenge was answered instead of the page, waits for the browser to pass it by itself. Nothing is solved. */
-export async function passChallenge(page: Page, network: NetworkWatch, statuses: WeakMap<Page, number>): Promise<void> {
+/**
+ * Where a challenge was answered instead of the page, waits for the browser to pass it by itself. Nothing is solved. False where
+ * there was none.
+ */
+export async function passChallenge(
+  page: Page,
+  network: NetworkWatch,
+  statuses: WeakMap<Page, number>,
+): Promise<boolean> {
   const status = statuses.get(page);
-  if (status !== 412 && status !== 521 && status !== 202) return;
+  if (status !== 412 && status !== 521 && status !== 202) return false;
   const until = performance.now() + CHALLENGE_MS;
   while (performance.now() < until) {
     await new Promise((r) => setTimeout(r, 150));
@@ -18,4 +25,5 @@ export async function passChallenge(page: Page, network: NetworkWatch, statuses:
     if (status === 202 && text > 200) break;
   }
   await settle(page, network);
+  return true;
 }

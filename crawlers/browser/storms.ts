@@ -21,5 +21,5 @@ export function boundStorms(bounds: { dialogs: number; tabs: number }): void {
   window.alert = bounded(window.alert, dialogs, undefined);
   window.confirm = bounded(window.confirm, dialogs, false);
   window.prompt = bounded(window.prompt, dialogs, null);
-  window.open = bounded(window.open, tabs, null);
+  window.open = bounded(window.open, tabs, null, touched);
 }

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { type Perceived, perceive } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
-import { type Arrival, arrive, OPEN_TIMEOUT_MS } from './arrive.ts';
+import { type Arrival, arrive, HeldError, OPEN_TIMEOUT_MS } from './arrive.ts';
 import { passChallenge } from './challenge.ts';
 import { keepHtml } from './evidence.ts';
 import { fillInPage, markInPage, pointAtInPage, pressInPage, registered } from './in-page.ts';
@@ -137,10 +137,20 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
 
   const open = async (url: string): Promise<Arrival> => {
     if (isGone(current()) || lifeOf(current()).silent.has(current().mainFrame())) await giveUp();
-    const page = current();
     perceived = null;
     windows.expect(false);
-    const arrival = await arrive(web, page, windows, url);
+    const arrival = await arrive(web, current(), windows, url).catch(async (error: unknown) => {
+      if (!(error instanceof HeldError)) throw error;
+      await giveUp();
+      windows.expect(false);
+      return arrive(web, current(), windows, url).catch((again: unknown): Arrival => {
+        // Nothing was in its way this time: the address itself answers with nothing to be shown.
+        if (again instanceof HeldError)
+          return { url, status: null, error: 'other', message: again.message, dialogs: [] };
+        throw again;
+      });
+    });
+    const page = current();
     const hangs = async (): Promise<Arrival> => {
       const dialogs = windows.takeDialogs();
       await giveUp();
@@ -149,9 +159,9 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     if (lifeOf(page).crashed) return hangs();
     if (arrival.error === null) {
       if (!(await rest(page)).alive) return hangs();
-      await passChallenge(page, networkOf(page), statuses);
+      const challenged = await passChallenge(page, networkOf(page), statuses);
       // Behind a challenge a document comes as a download, and the page stays what the challenge was.
-      if (windows.downloaded)
+      if (challenged && windows.downloads.size > 0)
         return { ...arrival, error: 'download', message: 'download', dialogs: windows.takeDialogs() };
     }
     const status = statuses.get(page) ?? arrival.status;
@@ -205,15 +215,16 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     const moved = now !== page || view.url !== before.url;
     if (moved && now === page && sansHash(view.url) !== sansHash(before.url)) web.budget.visit();
     return {
-      kind: windows.downloaded
-        ? 'download'
-        : now !== page
-          ? 'opened'
-          : moved
-            ? 'navigated'
-            : view.signature !== before.signature
-              ? 'changed'
-              : 'nothing',
+      kind:
+        windows.downloads.size > 0
+          ? 'download'
+          : now !== page
+            ? 'opened'
+            : moved
+              ? 'navigated'
+              : view.signature !== before.signature
+                ? 'changed'
+                : 'nothing',
       url: view.url,
       status: statuses.get(now) ?? null,
       dialogs: windows.takeDialogs(),

@@ -1,8 +1,8 @@
 import type { Dialog, Download, Frame, Page, Request, Response } from 'playwright';
 import { closePage, isGone, lifeOf } from './in-time.ts';
 import { leavePage } from './pages.ts';
+import { forbiddenQuestion } from './question.ts';
 import { watchSessionStorage } from './session-storage.ts';
-import { forbiddenLink } from './submission.ts';
 import { memoryOf, networkOf } from './visitor.ts';
 import type { Web } from './web.ts';
 
@@ -10,6 +10,8 @@ import type { Web } from './web.ts';
 const MAX_DIALOGS = 20;
 /** Windows that stand open one over the other; nobody keeps more of one search for a page. */
 const MAX_WINDOWS = 6;
+/** Downloads that are remembered; a page that sends files for ever must not fill the memory. */
+const MAX_DOWNLOADS = 100;
 
 export interface ShownDialog {
   type: string;
@@ -26,7 +28,8 @@ export interface Windows {
   readonly statuses: WeakMap<Page, number>;
   /** What was opened since `expect`; null where nothing was. */
   readonly opened: Page | null;
-  readonly downloaded: boolean;
+  /** Addresses of which a file came since `expect`. */
+  readonly downloads: ReadonlySet<string>;
   /** A page was asked for in a new window and has not begun to answer: Playwright tells of it only when it does. */
   readonly coming: boolean;
   /** Before something is done: forgets what was, and lets a window open where a person did it. */
@@ -42,14 +45,14 @@ export interface Windows {
 
 export function createWindows(web: Web, page: Page, another: () => Promise<Page>): Windows {
   const context = page.context();
-  const { origins } = memoryOf(context);
+  const { origins, wanted: wantedPages } = memoryOf(context);
   const statuses = new WeakMap<Page, number>();
   const stack: Page[] = [];
   let first = page;
   let dialogs: ShownDialog[] = [];
   let answered = 0;
   let opened: Page | null = null;
-  let downloaded = false;
+  const downloads = new Set<string>();
   let wanted = false;
 
   const coming = new Set<Request>();
@@ -64,6 +67,7 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
 
   function adopt(p: Page): void {
     stack.push(p);
+    wantedPages.add(p);
     networkOf(p);
     lifeOf(p);
     const onDialog = (d: Dialog): void => void answer(d);
@@ -74,7 +78,7 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
       adopt(child);
     };
     const onDownload = (d: Download): void => {
-      downloaded = true;
+      if (downloads.size < MAX_DOWNLOADS) downloads.add(d.url());
       void d.cancel().catch(() => undefined);
     };
     const onResponse = (r: Response): void => {
@@ -96,7 +100,8 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
     const message = d.message().slice(0, 500);
     // Leaving a page is always allowed; a question whose words would submit or destroy something is answered no.
     const accepted =
-      d.type() === 'beforeunload' || (d.type() !== 'prompt' && !forbiddenLink(message, '') && answered < MAX_DIALOGS);
+      d.type() === 'beforeunload' ||
+      (d.type() !== 'prompt' && (d.type() === 'alert' || !forbiddenQuestion(message)) && answered < MAX_DIALOGS);
     answered++;
     if (d.type() !== 'beforeunload' && dialogs.length < MAX_DIALOGS)
       dialogs.push({ type: d.type(), message, accepted });
@@ -112,9 +117,7 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
     get opened() {
       return opened;
     },
-    get downloaded() {
-      return downloaded;
-    },
+    downloads,
     get coming() {
       return coming.size > 0;
     },
@@ -122,7 +125,7 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
     expect(byPerson) {
       wanted = byPerson;
       opened = null;
-      downloaded = false;
+      downloads.clear();
       coming.clear();
       windows.takeDialogs();
     },
