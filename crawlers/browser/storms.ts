@@ -10,12 +10,15 @@ export function boundStorms(bounds: { dialogs: number; tabs: number }): void {
     original: F,
     left: { count: number },
     instead: unknown,
+    may = (): boolean => true,
   ): F =>
     new Proxy(original, {
       apply(target, self, given) {
-        return left.count-- > 0 ? Reflect.apply(target, self, given) : instead;
+        return may() && left.count-- > 0 ? Reflect.apply(target, self, given) : instead;
       },
     });
+  // A window that nobody has done anything in opens no other: else those that are closed at once leave two behind.
+  const touched = (): boolean => navigator.userActivation?.hasBeenActive !== false;
   const dialogs = { count: bounds.dialogs };
   const tabs = { count: bounds.tabs };
   window.alert = bounded(window.alert, dialogs, undefined);

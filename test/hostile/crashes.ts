@@ -10,7 +10,7 @@ export const crashes: readonly TabCase[] = [
     does: 'the renderer crashes while the page stands (Page.crash)',
     comes: 'the next open is in another page; the crash is known as ours',
     serve: page(`<h1>将要崩溃</h1>${words}`),
-    then: async (tab) => {
+    act: async (tab) => {
       const before = tab.page();
       const session = await before.context().newCDPSession(before);
       session.send('Page.crash').catch(() => {});
@@ -24,7 +24,7 @@ export const crashes: readonly TabCase[] = [
     does: 'the renderer crashes while it is asked something that it never answers',
     comes: 'the question is rejected at once',
     serve: page(`<h1>问到一半</h1>${words}`),
-    then: async (tab) => {
+    act: async (tab) => {
       const before = tab.page();
       const session = await before.context().newCDPSession(before);
       const pending = tab.look().then(

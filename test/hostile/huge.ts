@@ -80,7 +80,7 @@ export const huge: readonly TabCase[] = [
     does: 'a page of a hundred million pixels',
     comes: 'seen; its picture is what the window shows',
     serve: page(`<h1>很高</h1>${words}<div style="height:100000000px;width:100000px"></div>`),
-    then: (tab) => tab.shot('很高'),
+    act: (tab) => tab.shot('很高'),
     must: { error: null, sees: '很高', ms: 40_000 },
   },
 ];

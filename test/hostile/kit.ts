@@ -43,7 +43,7 @@ export interface TabCase extends Case {
   /** Default: the case's own address. */
   url?: (origin: string) => string;
   /** What a person does on it; default nothing. */
-  then?: (tab: Tab) => Promise<unknown>;
+  act?: (tab: Tab) => Promise<unknown>;
   /** Of a page that takes its time by right; default a tenth of the real bound. */
   settleMs?: number;
   must: {

@@ -16,7 +16,7 @@ export const scripts: readonly TabCase[] = [
     does: 'a script that never returns, begun when the page has settled',
     comes: 'no look: BrowserLostError within the bound of a question, the step is tried once more; then `timeout-ours`',
     serve: page(`<h1>先正常</h1><p>${'字'.repeat(60)}</p><script>setTimeout(() => { ${loop} }, 4500)</script>`),
-    then: async (tab) => {
+    act: async (tab) => {
       await new Promise((done) => setTimeout(done, 4_500));
       return tab.look();
     },
@@ -27,7 +27,7 @@ export const scripts: readonly TabCase[] = [
     does: 'a button whose handler never returns',
     comes: 'the deed `failed`; the person stands on the page before it again',
     serve: page(`<h1>有按钮</h1><p>${'字'.repeat(60)}</p><button onclick="${loop}">办理</button>`),
-    then: async (tab) => {
+    act: async (tab) => {
       const button = (await tab.look()).actions.find(({ text }) => text === '办理');
       const effect = button && (await tab.click(button));
       if (effect?.kind !== 'failed') throw new Error(`the deed was ${effect?.kind}`);
@@ -117,7 +117,7 @@ export const scripts: readonly TabCase[] = [
       for (let i = 0; i < 500; i++) history.pushState(i, '', '#' + i);
       onpopstate = () => history.forward();
     </script>`),
-    then: (tab) => tab.back(),
+    act: (tab) => tab.back(),
     must: { error: null, ms: 25_000 },
   },
 ];

@@ -29,13 +29,13 @@ afterAll(async () => {
 });
 
 /** Opens a page as the case says, and a good one in the same tab: a hostile page costs what is seen of it and nothing else. */
-async function run({ id, url, then, must }: TabCase, tab: Tab): Promise<void> {
+async function run({ id, url, act, must }: TabCase, tab: Tab): Promise<void> {
   const started = performance.now();
   const arrival = await tab.open(url?.(server.origin) ?? `${server.origin}/${id}`);
   if (must.error !== undefined) expect([arrival.error, arrival.message]).toEqual([must.error, arrival.message]);
   if (must.status !== undefined) expect(arrival.status).toBe(must.status);
   if (must.dialogs !== undefined) expect(arrival.dialogs.length).toBeLessThanOrEqual(must.dialogs);
-  await then?.(tab).catch((error: unknown) => {
+  await act?.(tab).catch((error: unknown) => {
     if (!(error instanceof Error) || error.constructor.name === 'Error') throw error;
   });
   if (must.sees !== undefined) expect((await tab.look()).text).toContain(must.sees);

@@ -51,7 +51,7 @@ export const windows: readonly TabCase[] = [
     serve: page(`<h1>别走</h1>${words}<script>
       onbeforeunload = (event) => { event.preventDefault(); event.returnValue = '别走' }
     </script>`),
-    then: (tab) => tab.page().mouse.click(5, 5),
+    act: (tab) => tab.page().mouse.click(5, 5),
     must: { error: null, sees: '别走' },
   },
   {
@@ -74,7 +74,7 @@ export const windows: readonly TabCase[] = [
     comes: 'six (MAX_WINDOWS) at the most',
     serve: page(`<h1>一点就开</h1>${words}
       <button onclick="for (let i = 0; i < 50; i++) open('/windows-on-click/good/' + i)">办事</button>`),
-    then: async (tab) => {
+    act: async (tab) => {
       const button = (await tab.look()).actions.find(({ text }) => text === '办事');
       if (button) await tab.click(button);
     },
@@ -102,7 +102,7 @@ export const windows: readonly TabCase[] = [
       let granted = 0;
       for (const one of ask) Promise.resolve().then(one).then(() => { out.textContent = '授权' + ++granted }, () => {});
     </script>`),
-    then: async (tab) => {
+    act: async (tab) => {
       if ((await tab.look()).text.includes('授权')) throw new Error('something was granted');
     },
     must: { error: null, sees: '要权限' },
