@@ -103,7 +103,6 @@ export async function hostileServer(cases: readonly Case[], host = '127.0.0.1'):
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     seen.push(`${request.method} ${url}`);
-    request.socket.on('error', () => {});
     response.on('error', () => {});
     const id = /^\/([\w-]+)/.exec(url)?.[1] ?? '';
     const serve = byId.get(id)?.serve;
