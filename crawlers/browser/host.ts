@@ -22,6 +22,8 @@ export interface LaunchOptions {
   sandbox?: boolean;
   /** Further arguments, e.g. the debugging port that Lighthouse wants. */
   args?: readonly string[];
+  /** For tests of a browser that hangs; default PULSE_MS. */
+  pulseMs?: number;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 
   async function pulse(): Promise<void> {
     const asked = current;
-    if (await answers(asked.browser)) return;
+    if (await answers(asked.browser, options.pulseMs)) return;
     await kill(asked);
     throw new BrowserLostError('浏览器没有响应，已换新的');
   }
@@ -79,7 +81,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     browser,
     async openWeb(webOptions) {
       await pulse().catch(() => {});
-      const agent = userAgent(await chromiumAgent(await browser()), webOptions.userAgentContact);
+      const agent = userAgent(await withTimeout(chromiumAgent(await browser()), PULSE_MS), webOptions.userAgentContact);
       const web = await createAuditWeb({
         ...webOptions,
         userAgent: agent,
@@ -90,7 +92,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
       open.add(web);
       return web;
     },
-    pid: async () => processId(await browser()).catch(() => null),
+    pid: async () => withTimeout(processId(await browser()), PULSE_MS).catch(() => null),
     async close() {
       closed = true;
       await Promise.allSettled([...open].map((web) => web.close()));
@@ -134,12 +136,12 @@ async function start({ headless = true, sandbox = sandboxState().usable, args = 
 }
 
 /** Whether the browser's main process answers; one that has gone does not. */
-function answers(browser: Browser): Promise<boolean> {
+function answers(browser: Browser, ms = PULSE_MS): Promise<boolean> {
   const asked = browser.newBrowserCDPSession().then(async (session) => {
     await session.send('Browser.getVersion');
     await session.detach();
   });
-  return withTimeout(asked, PULSE_MS).then(
+  return withTimeout(asked, ms).then(
     () => true,
     () => false,
   );

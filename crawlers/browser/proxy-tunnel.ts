@@ -7,6 +7,8 @@ import { GUARD_HEADER, UPSTREAM_HEADER } from './proxy-headers.ts';
 
 /** As long as a browser of our own waits for a page; the tab's own bounds come first. */
 export const CONNECT_TIMEOUT_MS = 15_000;
+/** A connection carries all of a site's answers; of one that has brought this much the end is not in sight. */
+const MAX_TUNNEL_BYTES = 512 * 1024 * 1024;
 /** First byte of a TLS record that holds a handshake (RFC 8446 §5.1). */
 const TLS_HANDSHAKE = 0x16;
 
@@ -49,6 +51,11 @@ export async function tunnel(
     connected = true;
     clearTimeout(timer);
     upstream.on('close', () => socket.destroy());
+    let bytes = 0;
+    upstream.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MAX_TUNNEL_BYTES) upstream.destroy();
+    });
     upstream.pipe(socket);
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) begin(head);
