@@ -21,7 +21,7 @@ import { statusCommand } from './commands/status.ts';
 import { usersCommand } from './commands/users.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit.ts';
-import { width } from './output.ts';
+import { tell, width } from './output.ts';
 
 /** In the order in which `wangting --help` lists them. */
 const COMMANDS = [
@@ -93,14 +93,14 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     }
     const debug = process.env['WANGTING_DEBUG'];
     const what = error instanceof Error ? error : new Error(String(error));
-    if (debug) process.stderr.write(`${what.stack}\n`);
+    if (debug) tell(what.stack ?? what.message);
     complain(`${what.message.split('\n')[0]}${debug ? '' : '（设置 WANGTING_DEBUG=1 再运行一次可见详情）'}`);
     return EXIT.fault;
   }
 }
 
 /** A line a fault: a city file may have several. */
-const complain = (text: string) => process.stderr.write(`错误：${text.split('\n').join('\n错误：')}\n`);
+const complain = (text: string) => tell(`错误：${text.split('\n').join('\n错误：')}`);
 
 /** Commander's own sentences. */
 function inChinese(message: string): string {
