@@ -3,7 +3,6 @@
  * what follows. Sites write titles and links, and what they write is told to people.
  */
 const OBEYED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
 
 /** A text that a terminal only shows. */

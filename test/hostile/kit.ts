@@ -94,8 +94,8 @@ export interface HostileServer {
   close(): Promise<void>;
 }
 
-/** One server for all cases of a file: `/<id>…` is served by the case, everything else is good. */
-export async function hostileServer(cases: readonly Case[], host = '127.0.0.1'): Promise<HostileServer> {
+/** One server for all cases of a file: `/<id>…` is served by the case, everything else by `others`, good by default. */
+export async function hostileServer(cases: readonly Case[], others: Serving | string = GOOD): Promise<HostileServer> {
   const byId = new Map(cases.map((one) => [one.id, one]));
   if (byId.size < cases.length) throw new Error('two cases of one name');
   const sockets = new Set<Socket>();
@@ -105,9 +105,10 @@ export async function hostileServer(cases: readonly Case[], host = '127.0.0.1'):
     seen.push(`${request.method} ${url}`);
     response.on('error', () => {});
     const id = /^\/([\w-]+)/.exec(url)?.[1] ?? '';
-    const serve = byId.get(id)?.serve;
-    if (typeof serve === 'function') return serve(request, response, url.slice(id.length + 1), hostile.origin);
-    html(response, serve ?? GOOD);
+    const own = byId.get(id);
+    const serve = own ? (own.serve ?? GOOD) : others;
+    if (typeof serve === 'string') return html(response, serve);
+    serve(request, response, own ? url.slice(id.length + 1) : url, hostile.origin);
   });
   server.on('upgrade', (request, socket) => {
     seen.push(`UPGRADE ${request.url}`);
@@ -119,10 +120,10 @@ export async function hostileServer(cases: readonly Case[], host = '127.0.0.1'):
     socket.on('close', () => sockets.delete(socket));
   });
   server.on('clientError', (_, socket) => socket.destroy());
-  await new Promise<void>((done) => server.listen(0, host, done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const hostile: HostileServer = {
-    origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    origin: `http://127.0.0.1:${port}`,
     port,
     seen,
     close: () =>
