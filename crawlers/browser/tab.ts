@@ -43,6 +43,8 @@ export interface Effect {
   /** True where the real click was intercepted and the element was clicked in the page. */
   inPage: boolean;
   why?: string;
+  /** What was led to hangs or crashed: says nothing of what is there. */
+  hung?: true;
 }
 
 /** A tab as a person uses it: what is shown, what can be done with it, what happened then. */
@@ -187,7 +189,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       const dialogs = windows.takeDialogs();
       await giveUp();
       await open(before.url);
-      return { ...failed(HANGS), dialogs };
+      return { ...failed(HANGS), dialogs, hung: true };
     };
     try {
       inPage = await deed();
@@ -208,7 +210,13 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     if (windows.opened) web.budget.visit();
     if (now !== page) {
       await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
-      if (!(await rest(now)).alive) return hangs();
+      if (!(await rest(now)).alive) {
+        if (now === windows.first) return hangs();
+        // The page beneath stands as it did.
+        await windows.closeOpened(now);
+        perceived = null;
+        return { ...failed(HANGS), hung: true };
+      }
     }
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();

@@ -31,8 +31,8 @@ export const cities: readonly CityCase[] = [
     serve: portal('<a href="/a">办事</a><script>for (;;) {}</script>'),
     must: (facts) => [
       ...accused(facts, sites, ['down']),
-      ...(['links.home', 'entry.level'] as const).flatMap((id) =>
-        facts[id]?.state === 'observed' ? [`${id} was observed`] : [],
+      ...(['links.home', 'entry.level', 'site.loadMs'] as const).flatMap((id) =>
+        facts[id]?.reason === 'timeout-ours' ? [] : [`${id} is ${facts[id]?.state} (${facts[id]?.reason})`],
       ),
     ],
   },
@@ -91,7 +91,7 @@ export const cities: readonly CityCase[] = [
     id: 'city-of-traps',
     does: 'a calendar without end, facets by the thousand, a session id in every address, pages that refresh themselves',
     comes: '`links.inner` is truncated at its bound; a page under many session ids is asked for as one',
-    serve: (request, response, url) => {
+    serve: (_, response, url) => {
       const { pathname, searchParams } = new URL(url, 'http://x');
       const session = `;jsessionid=${Math.random().toString(16).slice(2).padEnd(20, '0')}`;
       const month = Number(searchParams.get('m') ?? 0);
@@ -100,10 +100,10 @@ export const cities: readonly CityCase[] = [
         next.set(`f${i}`, String((Number(searchParams.get(`f${i}`) ?? 0) + 1) % 50));
         return `<a href="/list?${next}">筛选${i}</a>`;
       });
-      request.resume();
+      if (!/^\/($|calendar|session|list|refresh)/.test(pathname)) return void response.writeHead(404).end('404');
       html(
         response,
-        portal(`<p>${pathname}${month}</p>
+        portal(`<p>${pathname} ${month} ${searchParams}</p><p>${String(month).repeat(200)}</p>
           <a href="/calendar?m=${month + 1}">下月</a> <a href="/calendar?m=${month - 1}">上月</a>
           <a href="/session${session}">办事大厅</a> <a href="/session?JSESSIONID=${session.slice(12)}">政策</a>
           ${facets.join(' ')} <a href="/refresh">自动刷新</a>
