@@ -20,6 +20,7 @@ import { type Halls, startHalls } from '../halls/serve.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
 import { cities } from './cities.ts';
 import { type HostileServer, hostileServer } from './kit.ts';
+import { texts } from './texts.ts';
 
 const standard = findStandard();
 const scenario = loadScenario();
@@ -128,6 +129,16 @@ describe('hostile cities beside a good one', () => {
     const provided = crawlers.flatMap((crawler) => crawler.provides);
     expect(provided.filter((fact) => facts[fact] === undefined)).toEqual([]);
     expect(Object.values(facts).filter((fact) => fact?.reason === 'own-fault')).toEqual([]);
+  });
+
+  test.each(texts.map(({ id }) => id))('%s is stored as a text of bounded length', (id) => {
+    const home = ended.get('city-of-texts')?.result.facts['links.home'];
+    const bad = (home?.value as { bad: { url: string; text: string }[] } | undefined)?.bad ?? [];
+    const link = bad.find(({ url }) => url.includes(id));
+    expect(link?.text.length).toBeGreaterThan(0);
+    expect(link?.text.length).toBeLessThanOrEqual(200);
+    expect(link?.text.isWellFormed()).toBe(true);
+    expect(link?.text).not.toContain('\u0000');
   });
 
   test('what was stored of the texts is printed without what a terminal obeys', async () => {

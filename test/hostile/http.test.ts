@@ -81,14 +81,3 @@ describe('robots', () => {
     }
   });
 });
-
-test('a name that answers otherwise the second time is refused where the connection is made', async () => {
-  const port = new URL(server.origin).port;
-  // The first look-up is the check, the second the connection's.
-  expect(await web.allowed(`http://rebind.example:${port}/`)).toBe(true);
-  expect((await web.fetch(`http://rebind.example:${port}/rebound`)).error).toEqual({
-    kind: 'refused',
-    message: 'private-address',
-  });
-  expect(server.seen.filter((line) => line.includes('rebound'))).toEqual([]);
-});
