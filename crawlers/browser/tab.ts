@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
-import { type Perceived, perceive } from '../perception/perceive.ts';
+import { type Perceived, perceive, unperceived } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { type Arrival, arrive, HeldError, OPEN_TIMEOUT_MS } from './arrive.ts';
 import { passChallenge } from './challenge.ts';
@@ -98,6 +98,9 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
 
   const rest = (page: Page, bound = settleMs): Promise<Rest> => settle(page, networkOf(page), bound);
 
+  const hangsNow = (page: Page): boolean =>
+    isGone(page) || (lifeOf(page).silent.has(page.mainFrame()) && !networkOf(page).leaving());
+
   /** A page that hangs burns the machine's time until it is closed, and nothing can be done in it any more. */
   const giveUp = async (): Promise<void> => {
     perceived = null;
@@ -107,7 +110,9 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
 
   const look = async (): Promise<PageView> => {
     const page = current();
-    const seen = await perceive(page, statuses.get(page) ?? null);
+    const status = statuses.get(page) ?? null;
+    // While another document is on its way, the old one need not answer.
+    const seen = (await perceive(page, status)) ?? (networkOf(page).leaving() ? await unperceived(page, status) : null);
     if (!seen) {
       await giveUp();
       throw new BrowserLostError(HANGS);
@@ -138,7 +143,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   };
 
   const open = async (url: string): Promise<Arrival> => {
-    if (isGone(current()) || lifeOf(current()).silent.has(current().mainFrame())) await giveUp();
+    if (hangsNow(current())) await giveUp();
     perceived = null;
     windows.expect(false);
     const arrival = await arrive(web, current(), windows, url).catch(async (error: unknown) => {

@@ -32,10 +32,16 @@ export interface Perceived {
  * page itself hangs or has crashed.
  */
 export async function perceive(page: Page, status: number | null = null): Promise<Perceived | null> {
-  const frames: Seen[] = [];
   // A document that went while it was looked at has another in its place.
   const main = (await report(page.mainFrame())) ?? (await report(page.mainFrame()));
-  if (main === 'silent') return null;
+  return main === 'silent' ? null : joined(page, status, main);
+}
+
+/** What is known of a page that cannot be asked while another is on its way: where it is. */
+export const unperceived = (page: Page, status: number | null): Promise<Perceived> => joined(page, status, null);
+
+async function joined(page: Page, status: number | null, main: FrameReport | null): Promise<Perceived> {
+  const frames: Seen[] = [];
   const content: ContentNode = { tag: '#document', children: main?.content.children ?? [] };
   if (main) {
     frames.push({ frame: page.mainFrame(), report: main, at: { x: 0, y: 0 } });
