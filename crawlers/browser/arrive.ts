@@ -2,6 +2,7 @@ import type { Page, Request, Response } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { inTime, isGone, lifeOf } from './in-time.ts';
 import { type LoadError, loadError } from './load-error.ts';
+import { BLANK } from './pages.ts';
 import type { Web } from './web.ts';
 import type { ShownDialog, Windows } from './windows.ts';
 
@@ -76,14 +77,17 @@ export async function arrive(
 /** Watches a page on its way to an address: where it is by now, and whether the page before lets it go. */
 function watchGoing(page: Page, url: string) {
   let at = url;
-  let timer: NodeJS.Timeout;
+  let timer: NodeJS.Timeout | undefined;
   let stop: (error: HeldError) => void;
   const held = new Promise<never>((_, fail) => {
     stop = fail;
   });
   held.catch(() => {});
+  // An empty page holds nobody.
+  const empty = page.url() === BLANK;
   const wait = (): void => {
     clearTimeout(timer);
+    if (empty) return;
     timer = setTimeout(() => stop(new HeldError('the page before does not go')), HELD_MS);
   };
   const main = (r: Request): boolean => r.isNavigationRequest() && r.frame() === page.mainFrame();

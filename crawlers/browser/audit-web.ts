@@ -49,7 +49,7 @@ const MAX_STOPPED = 2_000;
 const MAX_FAILURES = 2_000;
 /** A context or page takes half a second on a busy machine; a browser that needs this long hangs, milliseconds. */
 const OPEN_MS = 30_000;
-/** A window that a tab wants is taken at once; ours are known when they are made, milliseconds. */
+/** A window that a tab wants is taken at once; who is still unknown after this is nobody's, milliseconds. */
 const UNWANTED_MS = 2_000;
 /** Of these so many at a time, and their site opens them faster than they can be closed: the context goes as a whole. */
 const MAX_UNWANTED = 40;
@@ -83,6 +83,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let closed = false;
   /** Windows that are being closed. */
   let unwanted = 0;
+  /** Pages that we are making. */
+  let making = 0;
 
   const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
   function stop(request: { url: string; method: string; rule: string }): void {
@@ -116,7 +118,11 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   async function closeUnwanted(page: Page): Promise<void> {
     const { wanted } = memoryOf(page.context());
     const opener = await page.opener();
-    if (!opener || wanted.has(opener)) await new Promise((done) => setTimeout(done, UNWANTED_MS));
+    if (!opener || wanted.has(opener)) {
+      // Ours are known only when they are made, which a busy machine draws out.
+      do await new Promise((done) => setTimeout(done, UNWANTED_MS));
+      while (making > 0 && !page.isClosed());
+    }
     if (wanted.has(page) || page.isClosed()) return;
     unwanted++;
     if (unwanted > MAX_UNWANTED) {
@@ -191,9 +197,12 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       const mine = { context: opened, proxy, guard };
       opened.on('close', () => {
         if (!closed) lost = true;
-        context?.then((standing) => {
-          if (standing === mine) context = null;
-        });
+        context?.then(
+          (standing) => {
+            if (standing === mine) context = null;
+          },
+          () => {},
+        );
         proxy.close().catch(() => {});
       });
       return mine;
@@ -207,6 +216,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     fetch: http.fetch,
     async tab(options) {
       if (parts.fetchOnly) throw new Error('this Web was opened with fetchOnly');
+      making++;
       try {
         context ??= openContext();
         const page = await withTimeout(
@@ -221,6 +231,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         abandon();
         await parts.pulse();
         throw new BrowserLostError(`浏览器没有打开标签页：${error instanceof Error ? error.message : String(error)}`);
+      } finally {
+        making--;
       }
     },
     async pace(url) {

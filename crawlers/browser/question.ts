@@ -6,7 +6,7 @@ const ASKS =
 const MARKS = /[\s?？!！。.…]+$/;
 /** A deed at the head or at the end of a short question; longer texts only speak of one. */
 const DEED =
-  /^(提交|递交|保存|暂存|支付|缴费|缴纳|付款|删除|移除|撤销|撤回|上传|发送|退出(登录|登陆|系统|账号|账户)|注销(登录|登陆|账号|账户)?).{0,10}$|^.{0,10}(提交|递交|保存|暂存|支付|缴费|付款|删除)$/;
+  /^((提交|递交|支付|缴费|缴纳|付款|删除|移除|撤销|撤回|上传|发送|退出(登录|登陆|系统|账号|账户)|注销(登录|登陆|账号|账户)?).{0,10}|(保存|暂存)(草稿|申请|表单|材料|信息|数据|修改|办件)?.{0,4})$|^.{0,10}(提交|递交|保存|暂存|支付|缴费|付款|删除)$/;
 
 /** The rule by which a dialog is answered no: a yes to its words would submit, save, pay, delete or sign out; null where it may be yes. */
 export function forbiddenQuestion(message: string): string | null {
