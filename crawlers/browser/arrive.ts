@@ -3,6 +3,7 @@ import { BrowserLostError } from '../errors.ts';
 import { inTime, isGone, lifeOf } from './in-time.ts';
 import { type LoadError, loadError } from './load-error.ts';
 import { BLANK } from './pages.ts';
+import { mainOf } from './settle.ts';
 import type { Web } from './web.ts';
 import type { ShownDialog, Windows } from './windows.ts';
 
@@ -25,6 +26,9 @@ export interface Arrival {
 
 /** Leaving a page takes milliseconds, unless its scripts hold it; from then on it is in the way, milliseconds. */
 const HELD_MS = 5_000;
+
+/** The browser tells of a file soon after the navigation that brought it, milliseconds. */
+const DOWNLOAD_MS = 1_500;
 
 /** The page that stands in the tab did not let it go elsewhere: says nothing of the address. */
 export class HeldError extends Error {
@@ -54,7 +58,8 @@ export async function arrive(
     const message = e instanceof Error ? (e.message.split('\n')[0] ?? '') : String(e);
     if (lifeOf(page).crashed) return { ...base, error: 'timeout', message };
     if (isGone(page) || e instanceof BrowserLostError) throw new BrowserLostError(message);
-    if (windows.downloads.has(going.at())) return { ...base, error: 'download', message };
+    if (/Download is starting|ERR_ABORTED/.test(message) && (await ownDownload(windows, going)))
+      return { ...base, error: 'download', message };
     if (e instanceof HeldError || /interrupted by another|Download is starting|ERR_ABORTED/.test(message))
       throw new HeldError(message);
     return { ...base, ...failureOf(message, going.at(), web) };
@@ -74,8 +79,28 @@ export async function arrive(
   return { ...base, status, error: null };
 }
 
+/** Whether what came is the address's own file, not one of the page before. The event comes after the navigation has ended. */
+async function ownDownload({ downloads }: Pick<Windows, 'downloads'>, { at, empty }: Going): Promise<boolean> {
+  for (let waited = 0; waited < DOWNLOAD_MS; waited += 50) {
+    if (downloads.has(at())) return true;
+    if (downloads.size > 0) break;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return empty && downloads.size > 0;
+}
+
+interface Going {
+  /** Rejects where the page before does not let it go. */
+  held: Promise<never>;
+  /** The address that was asked for last. */
+  at(): string;
+  /** It began on an empty page, which is in nobody's way. */
+  empty: boolean;
+  end(): void;
+}
+
 /** Watches a page on its way to an address: where it is by now, and whether the page before lets it go. */
-function watchGoing(page: Page, url: string) {
+function watchGoing(page: Page, url: string): Going {
   let at = url;
   let timer: NodeJS.Timeout | undefined;
   let stop: (error: HeldError) => void;
@@ -83,14 +108,13 @@ function watchGoing(page: Page, url: string) {
     stop = fail;
   });
   held.catch(() => {});
-  // An empty page holds nobody.
   const empty = page.url() === BLANK;
   const wait = (): void => {
     clearTimeout(timer);
     if (empty) return;
     timer = setTimeout(() => stop(new HeldError('the page before does not go')), HELD_MS);
   };
-  const main = (r: Request): boolean => r.isNavigationRequest() && r.frame() === page.mainFrame();
+  const main = (r: Request): boolean => r.isNavigationRequest() && mainOf(r, page);
   const onRequest = (r: Request): void => {
     if (!main(r)) return;
     at = r.url();
@@ -106,6 +130,7 @@ function watchGoing(page: Page, url: string) {
   return {
     held,
     at: () => at,
+    empty,
     end(): void {
       clearTimeout(timer);
       page.off('request', onRequest).off('response', onResponse);

@@ -5,17 +5,14 @@ import { type NetworkWatch, settle } from './settle.ts';
 /** A challenge (412, 521, 202 with a script) is given this long to let the browser pass. */
 const CHALLENGE_MS = 8_000;
 
-/**
- * Where a challenge was answered instead of the page, waits for the browser to pass it by itself. Nothing is solved. False where
- * there was none.
- */
-export async function passChallenge(
-  page: Page,
-  network: NetworkWatch,
-  statuses: WeakMap<Page, number>,
-): Promise<boolean> {
+/** States with which anti-robot products answer in place of a page. */
+export const isChallenge = (status: number | null | undefined): boolean =>
+  status === 412 || status === 521 || status === 202;
+
+/** Where a challenge was answered instead of the page, waits for the browser to pass it by itself. Nothing is solved. */
+export async function passChallenge(page: Page, network: NetworkWatch, statuses: WeakMap<Page, number>): Promise<void> {
   const status = statuses.get(page);
-  if (status !== 412 && status !== 521 && status !== 202) return false;
+  if (!isChallenge(status)) return;
   const until = performance.now() + CHALLENGE_MS;
   while (performance.now() < until) {
     await new Promise((r) => setTimeout(r, 150));
@@ -25,5 +22,4 @@ export async function passChallenge(
     if (status === 202 && text > 200) break;
   }
   await settle(page, network);
-  return true;
 }

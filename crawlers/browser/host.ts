@@ -66,7 +66,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 
   async function pulse(): Promise<void> {
     const asked = current;
-    if (await answers(asked.browser, options.pulseMs)) return;
+    // Twice: once may be this process, which was too busy to read the answer.
+    for (let count = 0; count < 2; count++) if (await answers(asked.browser, options.pulseMs)) return;
     await kill(asked);
     throw new BrowserLostError('浏览器没有响应，已换新的');
   }

@@ -14,11 +14,14 @@ export class NoAnswerError extends BrowserLostError {
   }
 }
 
+/** Where this process was late itself, an answer may lie there unread when the timer rings: read first, then judged. */
+const afterReading = (judge: () => void): void => void setImmediate(() => setImmediate(judge));
+
 /** Rejects with NoAnswerError after `ms`; the promise itself is left to end as it may. */
 export function withTimeout<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswerError(ms)), ms);
+    timer = setTimeout(() => afterReading(() => reject(new NoAnswerError(ms))), ms);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -29,22 +32,35 @@ interface Life {
   silent: WeakSet<Frame>;
   /** Whoever waits for an answer, to be told when none can come any more. */
   waiting: Set<(error: Error) => void>;
+  /** Counts the page as crashed, and tells. */
+  end(why: string): void;
 }
 
 /** Watches a page for its end from the first time that it is asked for: early, so that no crash is missed. */
 export const lifeOf: (page: Page) => Readonly<Life> = oncePer((page) => {
-  const life: Life = { crashed: false, silent: new WeakSet(), waiting: new Set() };
-  const end = (why: string): void => {
-    for (const tell of life.waiting) tell(new BrowserLostError(why));
+  const tell = (why: string): void => {
+    for (const told of life.waiting) told(new BrowserLostError(why));
   };
-  page.on('crash', () => {
-    life.crashed = true;
-    end('页面已崩溃');
-  });
-  page.on('close', () => end('页面已关闭'));
+  const life: Life = {
+    crashed: false,
+    silent: new WeakSet(),
+    waiting: new Set(),
+    end(why) {
+      life.crashed = true;
+      tell(why);
+    },
+  };
+  page.on('crash', () => life.end('页面已崩溃'));
+  page.on('close', () => tell('页面已关闭'));
   page.on('framenavigated', (frame) => void life.silent.delete(frame));
   return life;
 });
+
+/** Ends a page that is more than this machine can bear. */
+export function endPage(page: Page): void {
+  lifeOf(page).end('页面不断发出请求');
+  void closePage(page);
+}
 
 /** Whether nothing can be asked of a page any more. */
 export const isGone = (page: Page): boolean => page.isClosed() || lifeOf(page).crashed;
@@ -58,10 +74,12 @@ export function inTime<T>(of: Page | Frame, asked: Promise<T>, ms = ANSWER_MS): 
   const { silent, waiting } = lifeOf(frame.page());
   return new Promise<T>((done, fail) => {
     const patience = silent.has(frame) ? Math.min(ms, SILENT_MS) : ms;
-    const timer = setTimeout(() => {
+    const judge = (): void => {
+      if (!waiting.has(ended)) return;
       if (ms >= ANSWER_MS) silent.add(frame);
       end(() => fail(new NoAnswerError(patience)));
-    }, patience);
+    };
+    const timer = setTimeout(() => afterReading(judge), patience);
     const ended = (error: Error): void => end(() => fail(error));
     const end = (tell: () => void): void => {
       clearTimeout(timer);

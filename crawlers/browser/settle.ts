@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright';
-import { inTime, isGone, NoAnswerError } from './in-time.ts';
+import { endPage, inTime, isGone, lifeOf, NoAnswerError } from './in-time.ts';
 
 /** How long nothing may happen before a page counts as settled, milliseconds. */
 const QUIET_MS = 120;
@@ -32,6 +32,9 @@ export const OPENING_MS = 1_500;
 /** A page that was asked for may take so long to begin to answer, as when it is opened by its address, milliseconds. */
 const LEAVING_BOUND_MS = 30_000;
 
+/** Requests of one document, ten times what the heaviest homes ask for; one that goes on asking is ended. */
+const MAX_REQUESTS = 3_000;
+
 const CARRIES_CONTENT = new Set(['document', 'xhr', 'fetch', 'script']);
 
 /** Watches the requests of a page, so that the wait for quiet knows what is under way. */
@@ -52,10 +55,13 @@ export function watchNetwork(page: Page, endless: Set<string> = new Set()): Netw
   const leftOpen = new Map<Request, number>();
   let next: Request | null = null;
   const key = (r: Request) => `${r.method()} ${r.url().split(/[?#]/)[0]}`;
+  let asked = 0;
   page.on('request', (r) => {
+    if (r.isNavigationRequest() && mainOf(r, page)) asked = 0;
+    if (++asked === MAX_REQUESTS) endPage(page);
     if (!CARRIES_CONTENT.has(r.resourceType()) || endless.has(key(r))) return;
     // A new document ends what the old one had under way without a word.
-    if (r.isNavigationRequest() && r.frame() === page.mainFrame()) {
+    if (r.isNavigationRequest() && mainOf(r, page)) {
       open.clear();
       next = r;
     }
@@ -91,6 +97,16 @@ export function watchNetwork(page: Page, endless: Set<string> = new Set()): Netw
     },
   };
 }
+
+/** Whether a request is one of the page's main frame. */
+export const mainOf = (r: Request, page: Page): boolean => {
+  try {
+    return r.frame() === page.mainFrame();
+  } catch {
+    // The first document of a window that is only just opening has no frame yet.
+    return true;
+  }
+};
 
 interface Pulse {
   ready: boolean;
@@ -136,7 +152,7 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
     const frames = page.frames().slice(0, MAX_FRAMES);
     const pulses = await Promise.all(frames.map((frame) => rest(frame, Math.min(REST_BOUND_MS, bound))));
     // One that closed itself is no failure: what lies under it is looked at.
-    if (isGone(page)) return { opening: false, alive: page.isClosed() };
+    if (isGone(page)) return { opening: false, alive: !lifeOf(page).crashed };
     silent = pulses[0] === 'silent';
     const main = pulses[0] === 'silent' ? null : pulses[0];
     const shown = pulses.filter((p) => p !== null && p !== 'silent');

@@ -3,7 +3,7 @@ import { BrowserLostError } from '../errors.ts';
 import { type Perceived, perceive, unperceived } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { type Arrival, arrive, HeldError, OPEN_TIMEOUT_MS } from './arrive.ts';
-import { passChallenge } from './challenge.ts';
+import { isChallenge, passChallenge } from './challenge.ts';
 import { keepHtml } from './evidence.ts';
 import { fillInPage, markInPage, pointAtInPage, pressInPage, registered } from './in-page.ts';
 import { inTime, isGone, lifeOf } from './in-time.ts';
@@ -166,9 +166,9 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     if (lifeOf(page).crashed) return hangs();
     if (arrival.error === null) {
       if (!(await rest(page)).alive) return hangs();
-      const challenged = await passChallenge(page, networkOf(page), statuses);
+      await passChallenge(page, networkOf(page), statuses);
       // Behind a challenge a document comes as a download, and the page stays what the challenge was.
-      if (challenged && windows.downloads.size > 0)
+      if (isChallenge(arrival.status) && windows.downloads.size > 0)
         return { ...arrival, error: 'download', message: 'download', dialogs: windows.takeDialogs() };
     }
     const status = statuses.get(page) ?? arrival.status;

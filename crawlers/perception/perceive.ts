@@ -9,6 +9,8 @@ import type { Action, ContentNode, PageView } from './view.ts';
 /** Nodes of one frame that are looked at: a page with more is a dump, not something that a person reads. */
 const MAX_NODES = 25_000;
 const MAX_TEXT = 200_000;
+/** A look goes over all that a page holds, which on a busy machine takes seconds; a page that hangs is found out before, milliseconds. */
+const LOOK_MS = 15_000;
 /** Elements within elements that are looked at: HTML parsers go no deeper (Blink: 512), only scripts and attackers do. */
 const MAX_DEPTH = 512;
 /** Frames of one page that are looked at; a page with more is a wall of advertisements. */
@@ -101,7 +103,7 @@ const moved = (box: Action['box'], at: Seen['at']): Action['box'] => ({ ...box, 
 async function report(frame: Frame): Promise<FrameReport | 'silent' | null> {
   try {
     const told = frame.evaluate(perceiveFrame, { maxNodes: MAX_NODES, maxText: MAX_TEXT, maxDepth: MAX_DEPTH });
-    return JSON.parse(await inTime(frame, told)) as FrameReport;
+    return JSON.parse(await inTime(frame, told, LOOK_MS)) as FrameReport;
   } catch (error) {
     return error instanceof BrowserLostError ? 'silent' : null;
   }

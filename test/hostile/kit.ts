@@ -44,8 +44,6 @@ export interface TabCase extends Case {
   url?: (origin: string) => string;
   /** What a person does on it; default nothing. */
   act?: (tab: Tab) => Promise<unknown>;
-  /** Of a page that takes its time by right; default a tenth of the real bound. */
-  settleMs?: number;
   must: {
     error?: LoadError | null;
     status?: number;
