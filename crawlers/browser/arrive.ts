@@ -56,7 +56,11 @@ export async function arrive(
     response = await inTime(page, Promise.race([there, going.held]), BROWSER_SILENT_MS);
   } catch (e) {
     const message = e instanceof Error ? (e.message.split('\n')[0] ?? '') : String(e);
-    if (lifeOf(page).crashed) return { ...base, error: 'timeout', message };
+    if (lifeOf(page).crashed) {
+      // The page before may have died of its own.
+      if (!going.empty) throw new HeldError(message);
+      return { ...base, error: 'timeout', message };
+    }
     if (isGone(page) || e instanceof BrowserLostError) throw new BrowserLostError(message);
     if (/Download is starting|ERR_ABORTED/.test(message) && (await ownDownload(windows, going)))
       return { ...base, error: 'download', message };

@@ -6,6 +6,7 @@ const words = `<p>${'字'.repeat(60)}</p>`;
 export const huge: readonly TabCase[] = [
   {
     id: 'links-100000',
+    slow: true,
     does: 'a page of 100,000 links',
     comes: 'seen to MAX_NODES (25,000); MAX_LINKS (10,000) of its links are taken',
     serve: (_, response) =>
@@ -19,6 +20,7 @@ export const huge: readonly TabCase[] = [
   },
   {
     id: 'deep-50000',
+    slow: true,
     does: 'markup of 50,000 elements one in the other',
     comes: 'seen to MAX_DEPTH (512)',
     serve: (_, response) => html(response, page(`<h1>五万层</h1>${words}${'<div>'.repeat(50_000)}底`)),
@@ -26,6 +28,7 @@ export const huge: readonly TabCase[] = [
   },
   {
     id: 'deep-shown-none',
+    slow: true,
     does: 'the same by script, not shown: no layout, so no crash',
     comes: 'seen to MAX_DEPTH',
     serve: page(`<h1>藏着五万层</h1>${words}<div id="top" style="display:none"></div><script>
@@ -61,6 +64,7 @@ export const huge: readonly TabCase[] = [
   },
   {
     id: 'options-50000',
+    slow: true,
     does: 'a list of 50,000 choices',
     comes: 'seen; 400 of them are kept',
     serve: (_, response) =>
@@ -69,6 +73,7 @@ export const huge: readonly TabCase[] = [
   },
   {
     id: 'text-one-line',
+    slow: true,
     does: 'one line of 5 MB without a blank',
     comes: 'seen, cut at MAX_TEXT (200,000)',
     serve: (_, response) => html(response, page(`<h1>一行</h1><p>${'字'.repeat(1_700_000)}</p>`)),

@@ -44,6 +44,8 @@ export interface TabCase extends Case {
   url?: (origin: string) => string;
   /** What a person does on it; default nothing. */
   act?: (tab: Tab) => Promise<unknown>;
+  /** It takes its time by right, before it answers anything. */
+  slow?: true;
   must: {
     error?: LoadError | null;
     status?: number;
