@@ -113,6 +113,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     const status = statuses.get(page) ?? null;
     // While another document is on its way, the old one need not answer.
     const seen = (await perceive(page, status)) ?? (networkOf(page).leaving() ? await unperceived(page, status) : null);
+    // A window that closed itself meanwhile shows what lies under it.
+    if (!seen && page.isClosed() && current() !== page) return look();
     if (!seen) {
       await giveUp();
       throw new BrowserLostError(HANGS);
