@@ -1,3 +1,4 @@
+import { BrowserLostError } from '../../crawlers/errors.ts';
 import { page, type TabCase } from './kit.ts';
 
 const loop = 'for(;;){}';
@@ -18,7 +19,11 @@ export const scripts: readonly TabCase[] = [
     serve: page(`<h1>先正常</h1><p>${'字'.repeat(60)}</p><script>setTimeout(() => { ${loop} }, 4500)</script>`),
     act: async (tab) => {
       await new Promise((done) => setTimeout(done, 4_500));
-      return tab.look();
+      const looked = await tab.look().then(
+        () => 'seen',
+        (error: unknown) => (error instanceof BrowserLostError ? 'lost' : String(error)),
+      );
+      if (looked !== 'lost') throw new Error(`the page was ${looked}`);
     },
     must: { ms: 25_000 },
   },
