@@ -46,6 +46,7 @@ import { hall as h45 } from './45-descriptions/hall.ts';
 import { hall as h46 } from './46-plain/hall.ts';
 import { hall as h47 } from './47-pictures/hall.ts';
 import { hall as h48 } from './48-layers/hall.ts';
+import { hall as h55 } from './55-wcm/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -98,4 +99,5 @@ export const HALLS: readonly HallDefinition[] = [
   h46,
   h47,
   h48,
+  h55,
 ];
