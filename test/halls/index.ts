@@ -47,6 +47,7 @@ import { hall as h46 } from './46-plain/hall.ts';
 import { hall as h47 } from './47-pictures/hall.ts';
 import { hall as h48 } from './48-layers/hall.ts';
 import { hall as h55 } from './55-wcm/hall.ts';
+import { hall as h56 } from './56-element/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -100,4 +101,5 @@ export const HALLS: readonly HallDefinition[] = [
   h47,
   h48,
   h55,
+  h56,
 ];
