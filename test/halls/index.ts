@@ -51,6 +51,7 @@ import { hall as h56 } from './56-element/hall.ts';
 import { hall as h57 } from './57-layui/hall.ts';
 import { hall as h58 } from './58-bootstrap/hall.ts';
 import { hall as h59 } from './59-webforms/hall.ts';
+import { hall as h60 } from './60-frames/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -108,4 +109,5 @@ export const HALLS: readonly HallDefinition[] = [
   h57,
   h58,
   h59,
+  h60,
 ];
