@@ -41,7 +41,7 @@ const found = (q: string) =>
     0.4,
   );
 /** Place of the wanted item among the results for the scenario's name. */
-export const RANK = found('药品经营许可证核发').findIndex((i) => i.id === 'yplshe') + 1;
+const RANK = found('药品经营许可证核发').findIndex((i) => i.id === 'yplshe') + 1;
 
 const news = (c: Column | undefined): string =>
   `<div class="box"><h3>${c?.name}</h3><ul>${c?.articles.map((a) => `<li><a href="${a.path}" target="_blank" title="${a.title}">${a.title}</a><span style="float:right">${a.date}</span></li>`).join('')}</ul></div>`;

@@ -10,6 +10,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'site.province': seen('up'),
     'site.city': seen('up'),
     'site.district': seen('up'),
+    'site.availability': { seen: { ratio: 1 } as never, partial: true },
     'site.certificate': seen('none'),
     'site.softNotFound': seen(false),
     'site.emptyColumns': { mentions: [['在线访谈', 'zxft']] },

@@ -51,7 +51,7 @@ const full = ([code, name]: [string, string]): string => (DISTRICTS.some(([c]) =
 /** The province and the other cities have no retail pharmacies of their own. */
 const listed = (code: string) =>
   DISTRICTS.some(([c]) => c === code) ? items : items.filter((i) => !i.name.includes('零售'));
-export const RANK = findByName(items, '药品经营许可证核发', 0.4).findIndex((i) => i.name === NAME) + 1;
+const RANK = findByName(items, '药品经营许可证核发', 0.4).findIndex((i) => i.name === NAME) + 1;
 const news = columns.flatMap((c, n) =>
   c.articles.map((a, m) => ({
     id: 100 * (n + 1) + m,

@@ -31,7 +31,7 @@ const AREAS: [string, string][] = [
   ['995721', '昌陵县'],
 ];
 const cityItems = items.filter((i) => !i.name.includes('零售'));
-export const RANK = findByName(items, '药品经营许可证核发', 0.4).findIndex((i) => i.name === NAME) + 1;
+const RANK = findByName(items, '药品经营许可证核发', 0.4).findIndex((i) => i.name === NAME) + 1;
 
 /** What the framework says for whatever it does not know: status 200, and home after three seconds. */
 const JUMP = (words: string): string =>

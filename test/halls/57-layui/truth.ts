@@ -9,6 +9,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
   facts: {
     'site.province': seen('up'),
     'site.city': seen('up'),
+    'site.availability': { seen: { ratio: 1 } as never, partial: true },
     'site.certificate': seen('none'),
     'site.softNotFound': seen(true),
     'site.emptyColumns': { mentions: [['图解政策', 'cid=9']] },

@@ -41,7 +41,7 @@ const found = (q: string) =>
     q,
     0.4,
   );
-export const RANK = found('药品经营许可证核发').findIndex((i) => i.name === NAME) + 1;
+const RANK = found('药品经营许可证核发').findIndex((i) => i.name === NAME) + 1;
 const mark = (name: string, q: string): string => {
   const words = ['药品', '经营', '许可证', '营业执照'].filter((w) => q.includes(w));
   return words.reduce((text, w) => text.replaceAll(w, `<em class="hl">${w}</em>`), name);

@@ -34,7 +34,7 @@ const DISTRICTS: [string, string][] = [
   ['995904', '岱阴区'],
   ['995921', '汶上河县'],
 ];
-export const RANK = findByName(items, '药品经营许可证核发', 0.4).findIndex((i) => i.id === 'wh3391') + 1;
+const RANK = findByName(items, '药品经营许可证核发', 0.4).findIndex((i) => i.id === 'wh3391') + 1;
 
 /** The server's encoding stands in the page only. */
 const gb = (body: string, status = 200): Answer => ({

@@ -33,7 +33,6 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'guide.delivery': seen(['electronic', 'post', 'window'], { set: true }),
     'guide.contradictions': { mentions: [['网上支付', '不收费']], open: true },
     'guide.repealedBasis': { mentions: [] },
-    'guide.vague': { mentions: [] },
     'guide.open': seen(true),
     'apply.entry': seen('dead'),
     'flow.furthest': seen('guide', { also: ['apply'] }),
