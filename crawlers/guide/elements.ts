@@ -92,7 +92,9 @@ export function worthOf(pair: Pair, key: GuideKey): Worth {
   const linked = pair.links.some((l) => PICTURE.test(addressText(l)));
   // The section's own title over a picture says nothing of what the picture shows.
   const title = pictures.length > 0 && told.length <= 10 && labelOf(told)?.keys.includes(key);
-  if (BLANK.test(told) || told === '' || title)
+  // 网上办理流程 beside 窗口办理流程: two tabs, not a label and its value.
+  const tab = told !== tight(pair.label) && !WAYS.has(key) && labelOf(told)?.keys.includes(key) === true;
+  if (BLANK.test(told) || told === '' || title || tab)
     return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
   if ((pictures.length > 0 || linked || key === 'process') && (ONLY_POINTS.test(told) || CONTENTS.test(told))) {
     if (pictures.length > 0 || linked || /\.(?:jpe?g|png|gif|bmp|webp)/i.test(told)) return 'image';

@@ -69,11 +69,12 @@ function flatGrid(node: ContentNode, all: readonly ContentNode[]): ContentNode |
   };
 }
 
-/** The cells of a row of boxes; a lone wrapper is looked through. */
+/** The cells of a row of boxes; a lone wrapper is looked through. Tabs and their panels are as many, and no table. */
 function boxes(row: ContentNode): ContentNode[] {
   if (/^(?:#text|table|tr|tbody|thead|p)$/.test(row.tag)) return [];
   const cells = row.children.filter((c) => !c.hidden && c.tag !== '#text');
   if (cells.length === 1) return boxes(cells[0]!);
+  if (cells.some((c) => c.role === 'tab' || c.role === 'tabpanel' || c.children[0]?.tag === '#tab')) return [];
   return row.children.some((c) => c.tag === '#text' && textOf(c) !== '') ? [] : cells;
 }
 

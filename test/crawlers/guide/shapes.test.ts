@@ -104,3 +104,33 @@ test('figures on paper and electronically outweigh that it is an original, also 
     { medium: 'paper', source: null },
   ]);
 });
+
+test('as many tabs as panels are no table', () => {
+  const tabs = ['受理条件', '办理流程', '设定依据'];
+  const panels = [
+    '药师在职在岗，场所与设备符合要求。',
+    '受理、审查、决定、送达。',
+    '《中华人民共和国药品管理法》第五十一条',
+  ];
+  const facts = read(
+    `<div><div role="tablist">${tabs.map((t) => `<div role="tab">${t}</div>`).join('')}</div><div>${panels.map((p, i) => `<div role="tabpanel"${i ? ' hidden' : ''}><p>${p}</p></div>`).join('')}</div></div>`,
+  );
+  const elements = facts['guide.elements'].value!;
+  expect(['condition', 'process', 'legalBasis'].map((key) => elements[key]?.value)).toEqual(panels);
+});
+
+test('of two ways the process is both, not the name of the second', () => {
+  const facts = read(
+    `<h3>办理流程</h3><ul><li>网上办理流程</li><li>窗口办理流程</li></ul><div><table><tr><th>环节名称</th><th>办理时限</th></tr><tr><td>受理</td><td>1个工作日</td></tr><tr><td>书面审查</td><td>4个工作日</td></tr></table></div><div hidden><p>到窗口取号后提交。</p></div>`,
+  );
+  expect(facts['guide.elements'].value!['process']).toMatchObject({ state: 'present' });
+  expect(facts['guide.elements'].value!['process']?.value).toContain('书面审查');
+});
+
+test('a picture in a folded panel is a picture, not nothing', () => {
+  const hidden = 'style="display:none"';
+  const facts = read(
+    `<div><h2>审批流程 <i>▸</i></h2><div ${hidden}><img ${hidden} src="/upload/lct.svg"></div></div><div><h2>许可条件 <i>▾</i></h2><div><p>药师在职在岗。</p></div></div>`,
+  );
+  expect(facts['guide.elements'].value!['process']?.state).toBe('image');
+});
