@@ -301,6 +301,11 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     entry: 'appointment',
     furthest: 'apply',
   },
+  'grey, beside an entry to an appointment': {
+    guide: () => '<a href="/yy">预约办理</a> <button disabled title="该事项暂不支持">在线申报</button>',
+    entry: 'appointment',
+    furthest: 'apply',
+  },
   'that opens the home of another portal': {
     guide: (at) => `<a href="${at.other}/">在线办理</a>`,
     other: () => ({
