@@ -672,16 +672,31 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
   };
   const isPage = (el: Element) => el === document.body || el === document.documentElement;
 
+  /** A sheet over the whole window that says nothing: what is raised above it, however small, is what one has to answer. */
+  const isShade = (e: Element): boolean => {
+    const r = e.getBoundingClientRect();
+    return (
+      /fixed|absolute/.test(styleOf(e).position) &&
+      r.width >= vw * 0.95 &&
+      r.height >= vh * 0.9 &&
+      fold((e as HTMLElement).innerText) === '' &&
+      !e.querySelector('iframe,img,canvas,input')
+    );
+  };
+  const shaded = document.elementsFromPoint(vw / 2, vh / 2).some((e) => !isPage(e) && isShade(e));
+
   const layerAt = (x: number, y: number, middle: boolean): Element | null => {
     for (let e: Element | null = document.elementFromPoint(x, y); e && !isPage(e); e = e.parentElement) {
       const s = styleOf(e);
       const raised =
         s.position === 'fixed' ||
         e.localName === 'dialog' ||
-        (middle && s.position === 'absolute' && Number(s.zIndex) >= 50);
+        ((middle || shaded) && s.position === 'absolute' && Number(s.zIndex) >= 50);
+      if (!raised || (shaded && isShade(e))) continue;
       const r = e.getBoundingClientRect();
       // Bars at the upper edge stay there while the page is read: they are no layer over it.
-      if (raised && r.width * r.height >= vw * vh * 0.05 && (middle || r.top > 20)) return e;
+      if (r.width * r.height >= vw * vh * 0.05 && (middle || r.top > 20)) return e;
+      if (shaded && r.width >= 120 && r.height >= 50) return e;
     }
     return null;
   };
@@ -693,7 +708,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
 
   // A layer over the page: what lies at its middle belongs to something fixed or raised that is not the page itself.
   // Short dialogues hang in the upper third, and tall ones leave the middle to a frame of theirs.
-  for (const at of [0.5, 0.33, 0.22]) {
+  for (const at of shaded ? [0.5, 0.4, 0.33, 0.22, 0.12, 0.65] : [0.5, 0.33, 0.22]) {
     const layer = layerAt(vw / 2, vh * at, at === 0.5);
     if (!layer) continue;
     report.overlay = { text: cut(fold((layer as HTMLElement).innerText), 2000) };
