@@ -155,7 +155,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     const h = el as HTMLElement;
     let t = fold(h.innerText ?? el.textContent);
     if (!t) t = fold(el.textContent);
-    if (!t && el instanceof HTMLInputElement) t = fold(el.value);
+    if (!t && el instanceof HTMLInputElement) t = fold(el.value) || (el.readOnly ? fold(el.placeholder) : '');
     if (!t && el.childElementCount > 0) {
       // Drop-downs of widgets: a box around a field that takes no writing, which shows what is chosen.
       const field = el.querySelector('input');
@@ -464,6 +464,12 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
   const documentHears = [document, document.body, document.documentElement, window].some(
     (t) => t && (seen.clicks.has(t) || typeof (t as unknown as HTMLElement).onclick === 'function'),
   );
+  /** A field that takes no writing and is drawn to be pressed: it shows what is chosen and opens what to choose from. */
+  const unfolds = (el: HTMLInputElement, style: CSSStyleDeclaration): boolean =>
+    el.readOnly &&
+    !el.disabled &&
+    /^(text|search)$/.test(el.type) &&
+    (style.cursor === 'pointer' || handles(el) || seen.clicks.has(el) || el.hasAttribute('aria-haspopup'));
   const actionable = (
     el: Element,
     style: CSSStyleDeclaration,
@@ -629,6 +635,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
           node.children.push({ tag: '#text', text: v, children: [] });
           if (seenNow) line += ` ${v} `;
         }
+        if (!insideAction && unfolds(el as HTMLInputElement, style)) add(el, style, seenNow);
         return;
       }
     }

@@ -5,7 +5,7 @@ import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
 import { type Answer, type Ask, type Reply, redirect } from '../kit/site.ts';
-import { elements, empty, holds, present, seen, type Truth } from '../kit/truth.ts';
+import { elements, holds, present, seen, type Truth } from '../kit/truth.ts';
 
 /** Vendor "洛数": frames within frames that speak by messages; a visit's session that runs out after forty seconds and is asked for on every page; a province behind 412; a double of the site for the old. */
 const SESSION_MS = 40_000;
@@ -203,7 +203,6 @@ const truth = (at: Addresses): Truth => ({
   links: { 'links.home': { bad: [] }, 'links.inner': { bad: [] }, 'links.attachments': { bad: [] } },
   elements: elements({
     ...Object.fromEntries(GUIDE.map(([key, , value]) => [key, present(value)])),
-    special: empty,
     materials: holds('药品经营许可证申请表', '质量管理文件目录'),
   }),
   materials: [

@@ -5,7 +5,7 @@ import type { Addresses, HallDefinition } from '../kit/hall.ts';
 import { press, printed } from '../kit/press.ts';
 import { findByName } from '../kit/search.ts';
 import { type Ask, json, type Reply } from '../kit/site.ts';
-import { elements, empty, holds, present, seen, type Truth, unseen } from '../kit/truth.ts';
+import { elements, holds, present, seen, type Truth, unseen } from '../kit/truth.ts';
 
 /** Vendor "蓉开": a development zone under another tab of a layer; base href; a guide of foldouts whose heads are pictures; a sign-in by telephone code in a layer of the page; a person behind the robot after hours; a complaint behind an agreement; a board in a foldout. */
 const columns = press(
@@ -272,7 +272,7 @@ const truth = (at: Addresses): Truth => ({
   },
   elements: elements({
     ...Object.fromEntries(SECTIONS.flatMap(([, list]) => list.map(([key, , value]) => [key, present(value)]))),
-    intermediary: empty,
+    intermediary: present('无'),
     materials: holds('药品经营许可证申请表', '营业执照'),
   }),
   materials: [
