@@ -44,7 +44,8 @@ export async function openEntry(survey: Survey, candidate: Candidate): Promise<L
 }
 
 /** A plain link can be opened by its address beside the page that holds it. */
-const byAddress = (action: Action): boolean => action.via === 'href' && action.script === '' && action.address !== null;
+export const byAddress = (action: Action): boolean =>
+  action.via === 'href' && action.script === '' && action.address !== null;
 
 async function openAddress(survey: Survey, action: Action, page: Looked): Promise<Landing> {
   const tab = survey.side;

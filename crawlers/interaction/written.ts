@@ -3,12 +3,14 @@ import type { FactValue, Reason } from '../facts.ts';
 import { tickOnly } from '../flow/answer.ts';
 import { cardsOf } from '../flow/cards.ts';
 import { asksToSignIn } from '../flow/login-page.ts';
+import type { WayStep } from '../hall.ts';
 import { FORM_GOES_ON, HUB_OF, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
+import { keyOf } from '../walk/target.ts';
 import { type Candidate, candidatesOf, furnitureOf, placesOf, scoreOf } from './candidates.ts';
-import { judge, type Landing, openEntry, said } from './opening.ts';
-import type { Looked, PlaceKind, Survey } from './survey.ts';
+import { byAddress, judge, type Landing, openEntry, said } from './opening.ts';
+import { type Looked, opening, type PlaceKind, type Survey } from './survey.ts';
 import { takes, type WrittenForm, writtenFormOf } from './written-form.ts';
 
 /** Entries of one kind that are opened at the most. */
@@ -208,13 +210,20 @@ async function throughHub(
   const form = kind === 'rating' ? null : writtenFormOf(landing.view);
   if (kind !== 'rating' && (form?.kind === 'case-number-only' || (form?.kind === 'open' && takes(kind, landing.view))))
     return [{ ...hub, kind }];
-  const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: [] };
-  // Only what can be opened by its address: the way to the hub is not walked again.
-  return candidatesOf(kind, [page]).flatMap((c) =>
+  const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: wayTo(hub, landing.view.url) };
+  return candidatesOf(kind, [page]).map((c) =>
     c.action.address === null || c.action.via === 'form'
-      ? []
-      : [{ ...c, action: { ...c.action, via: 'href' as const, script: '' } }],
+      ? c
+      : { ...c, action: { ...c.action, via: 'href' as const, script: '' } },
   );
+}
+
+/** How a page that gathers all interaction is reached once more, for entries on it that have no address. */
+function wayTo({ page, action }: Candidate, url: string): WayStep[] {
+  if (byAddress(action) || !page.view) return [opening(url)];
+  const why = `打开“${action.text}”`;
+  const target = keyOf(page.view, action);
+  return [...page.steps, { deed: 'click', text: action.text, url, counts: false, target, why, evidence: null }];
 }
 
 function bestOf(outcomes: Outcome[]): Outcome {

@@ -24,7 +24,8 @@ const DOES =
   /办理|申报|申请|预约|指南|详情|收藏|评价|咨询|查看|下载|^在线|^网上|^立即|^我要|查询|二维码|空表|样表|材料/;
 
 /** Who does the item, as the word on a button: one item of a list, a guide for each level. */
-const LEVEL = /^(国家|部|省|自治区|市|州|盟|设区市|区|县|旗|区县|县区|县市区|市县|镇|乡|街道|镇街|街镇|乡镇|村|社区)(本)?级$/;
+const LEVEL =
+  /^(国家|部|省|自治区|市|州|盟|设区市|区|县|旗|区县|县区|县市区|市县|镇|乡|街道|镇街|街镇|乡镇|村|社区)(本)?级$/;
 const withoutLevels = (text: string): string =>
   text
     .split(/[\s|｜/、]+/)

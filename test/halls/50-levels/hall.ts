@@ -186,7 +186,8 @@ const truth = (at: Addresses): Truth => ({
     'guide.repealedBasis': { mentions: [] },
     'guide.vague': { mentions: [] },
     'apply.entry': seen('unified-login'),
-    'flow.furthest': seen('login'),
+    // An alert is no page: whoever says that the entry was the last step seen is right as well.
+    'flow.furthest': seen('login', { also: ['apply'] }),
     'handling.electronicCertificate': seen(false),
     'handling.duplicateSubmission': seen(true),
     'handling.singleForm': seen(true),
