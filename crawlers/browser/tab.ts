@@ -10,7 +10,7 @@ import { BLANK, leavePage, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
-import { passBy } from './scrolling.ts';
+import { passBy, rollOn } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
 import { OPENING_MS, settle } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
@@ -70,6 +70,8 @@ export interface Tab {
   scrollToEnd(): Promise<void>;
   /** Passes by everything that a page shows and returns to its head: parts may come only when they are in sight. False where all was. */
   scrollThrough(): Promise<boolean>;
+  /** Moves the page and the lists in it on by one screenful and stays there. False where all of it was at its end. */
+  rollOn(): Promise<boolean>;
   /** Evaluates in the frame of an element: a last resort for what the view does not tell. */
   element(of: { id: number; frame: number }): Promise<ElementHandle<Element> | null>;
   /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
@@ -397,6 +399,19 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
           .map((frame) => withTimeout(frame.evaluate(passBy), 8_000).catch(() => false)),
       );
       if (!passed.some(Boolean)) return false;
+      await settle(page, networkOf(page), 3_000);
+      perceived = null;
+      return true;
+    },
+    async rollOn() {
+      const page = current();
+      const rolled = await Promise.all(
+        page
+          .frames()
+          .slice(0, 6)
+          .map((frame) => withTimeout(frame.evaluate(rollOn), 8_000).catch(() => false)),
+      );
+      if (!rolled.some(Boolean)) return false;
       await settle(page, networkOf(page), 3_000);
       perceived = null;
       return true;

@@ -4,6 +4,7 @@ import { tickOnly } from '../flow/answer.ts';
 import { cardsOf } from '../flow/cards.ts';
 import { asksToSignIn } from '../flow/login-page.ts';
 import type { WayStep } from '../hall.ts';
+import { CONSENT } from '../language/apply.ts';
 import { FORM_GOES_ON, HUB_OF, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -75,7 +76,7 @@ async function observeLanding(
   let landing = first;
   const evidence = [...first.evidence];
   for (let depth = 0; ; depth++) {
-    const { view, reason, note } = landing;
+    const { view, reason, note, fresh } = landing;
     if (reason) return { ...blank, reason, note, evidence, seen: reason === 'login-required' };
     if (landing.dead || landing.nothing) {
       // Only the entry itself is broken; what stands deeper may be.
@@ -89,7 +90,8 @@ async function observeLanding(
     const deeper = depth < MAX_DEEPER && survey.room();
     let before = view;
     let on = deeper ? goesOn(survey, view, kind, depth > 0) : null;
-    if (fits && deeper && !on && view.fields.some((f) => f.type === 'checkbox') && (await tickOnly(landing.tab)) > 0) {
+    const asksConsent = view.fields.some((f) => f.type === 'checkbox') || CONSENT.test(view.overlay?.text ?? fresh);
+    if (fits && deeper && !on && asksConsent && (await tickOnly(landing.tab)) > 0) {
       // Behind 我已阅读并同意 the button comes to life.
       before = await landing.tab.look();
       on = goesOn(survey, before, kind, depth > 0);
@@ -136,6 +138,10 @@ function ending(view: PageView, form: WrittenForm, evidence: string[], candidate
   const closed = NOT_OPEN.exec(view.text)?.[0];
   if (closed && view.text.length < 400)
     return { ...blank, outcome: 'none', note: `“${candidate.text}”提示${closed}`, evidence };
+  // What lies behind a notice that was not passed nobody here has seen.
+  const barred = view.actions.find((a) => a.visible && a.disabled && FORM_GOES_ON.test(a.text.trim()));
+  if (barred && form.kind === 'none' && CONSENT.test(view.text))
+    return { ...blank, reason: 'not-found-by-walker', note: `“${candidate.text}”的须知没有能够通过`, evidence };
   if (/扫码|二维码|小程序|APP/i.test(view.text) && form.kind === 'none' && view.text.length < 600)
     return { ...blank, reason: 'not-found-by-walker', note: `“${candidate.text}”须在移动端使用`, evidence };
   return { ...blank, outcome: 'none', note: `“${candidate.text}”：${form.why}`, evidence };

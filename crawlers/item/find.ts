@@ -5,12 +5,12 @@ import type { Hall, Place } from '../hall.ts';
 import { openHinted } from '../hints.ts';
 import type { PageView } from '../perception/view.ts';
 import { journeyFrom } from '../walk/journey.ts';
-import { repeat, walk } from '../walk/walk.ts';
+import { type Goal, repeat, walk } from '../walk/walk.ts';
 import { bySearch } from './by-search.ts';
 import { CERTAIN, type FoundItem, type ItemSearch } from './found.ts';
-import { entryOf, itemByNavigation } from './navigate.ts';
+import { itemByNavigation } from './navigate.ts';
 import { openBest, ROWS_TRIED } from './open-best.ts';
-import { best, rowsOf, value } from './rows.ts';
+import { best, entryOf, rowsOf, value } from './rows.ts';
 
 /** How often the lists are gone through again after what was found in them turned out not to be the item. */
 const LOOKS = 3;
@@ -72,8 +72,14 @@ export async function findItem(
   const dismissed = new Set<string>();
   for (let look = 0; look < LOOKS; look++) {
     const goal = itemByNavigation(scenario, city, district, dismissed);
-    const walked = await walk(tab, web, { url: place.url, steps: place.steps }, goal, NAVIGATION);
-    out.exhausted = walked.exhausted && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
+    // A list that draws only what is in sight was not read to its end.
+    let cut = false;
+    const reached: Goal['reached'] = (state) => {
+      cut ||= state.view.partial === true;
+      return goal.reached(state);
+    };
+    const walked = await walk(tab, web, { url: place.url, steps: place.steps }, { ...goal, reached }, NAVIGATION);
+    out.exhausted = walked.exhausted && !cut && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
     const wall = walked.obstacles.find((o) => o.score >= 60 && o.obstacle.reason);
     if (wall?.obstacle.reason)
       out.obstacle = { reason: wall.obstacle.reason, note: `查找途中的页面不能观察：${wall.obstacle.verdict.why}` };

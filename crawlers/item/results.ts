@@ -6,6 +6,7 @@ import type { Journey } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { CERTAIN, type ItemSearch } from './found.ts';
 import { nextPage } from './pager.ts';
+import { rollThrough } from './roll.ts';
 import { best, brought, listOf, type Row, rankOf, rowsOf } from './rows.ts';
 import { placeOf, send } from './search.ts';
 
@@ -45,21 +46,23 @@ export async function searchFor(
     return 'unobservable';
   }
   const moved = done.effect?.kind === 'navigated' || done.effect?.kind === 'opened';
+  const read = (of: PageView): Row[] => {
+    const shown = rowsOf(of, scenario, city, district);
+    if (moved) return shown;
+    const old = done.shown ? rowsOf(done.shown, scenario, city, district) : [];
+    return brought(shown, old, (r) => done.before.has(placeOf(r.opener)));
+  };
+  const ours = (row: Row): boolean => settleForCity || row.whose !== 'city';
   const tried = new Set<string>();
   let offset = 0;
   let entries = 0;
   let cityCopy = false;
   let unsure = false;
   for (let page = 0; page < RESULT_PAGES; ) {
-    const shown = rowsOf(view, scenario, city, district);
-    const rows = moved
-      ? shown
-      : brought(shown, done.shown ? rowsOf(done.shown, scenario, city, district) : [], (r) =>
-          done.before.has(placeOf(r.opener)),
-        );
+    const rows = read(view);
     const picks = best(rows);
     const tabbed = resultTab(view, scenario.audience, tried);
-    if (picks[0] && (settleForCity || picks[0].whose !== 'city')) {
+    if (picks[0] && ours(picks[0])) {
       const here = { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
       // Titles of news hold the item's name as well: the tab of the items is looked at before them.
       if (!tabbed || asShown || !(showsNews(view, tabbed) || (picks[0].match?.score ?? 0) < CERTAIN)) return here;
@@ -85,7 +88,15 @@ export async function searchFor(
           a.region !== 'header' &&
           a.region !== 'nav',
       );
-    if (!next || list === 0) break;
+    if (list === 0) break;
+    if (!next) {
+      const rolled = await rollThrough(tab, rows, read, ours);
+      const top = rolled.picks[0];
+      entries += itemRows(rolled.rows).length - itemRows(rows).length;
+      if (top) return { picks: rolled.picks, rank: offset + rankOf(rolled.rows, top), entries };
+      cityCopy ||= rolled.cityCopy;
+      break;
+    }
     const turned = await journey.click(next, '翻看下一页检索结果', 1);
     if (turned.kind === 'nothing' || turned.kind === 'failed') break;
     offset = LOAD_MORE.test(next.text) ? 0 : offset + list;

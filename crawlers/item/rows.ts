@@ -18,6 +18,9 @@ export interface Row {
   whose: 'district' | 'unsaid' | 'city' | 'province' | 'elsewhere';
 }
 
+/** An entry of a list as it is known again on another page or screenful of it. */
+export const entryOf = (row: Pick<Row, 'title' | 'text'>): string => `${row.title}|${row.text}`;
+
 const NOT_TITLE =
   /^(首页|上一?页|下一?页|尾页|末页|更多|返回|搜索|查询|登录|注册|收藏|分享|打印|评价|好差评|咨询|投诉|订阅|关注|预约|展开|收起|全部|法人|个人|确定|取消|重置)$/;
 const DOES =

@@ -9,6 +9,8 @@ export interface FrameReport {
   text: string;
   headings: { level: number; text: string }[];
   overlay: { text: string } | null;
+  /** A list in a box of its own draws only the rows in sight. */
+  partial: boolean;
   /** Whether each child frame is seen, and where its document begins in this one. */
   frames: { visible: boolean; x: number; y: number }[];
 }
@@ -116,8 +118,10 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     text: '',
     headings: [],
     overlay: null,
+    partial: false,
     frames: [],
   };
+  const scrollers: Element[] = [];
   const lines: string[] = [];
   let line = '';
   let textLength = 0;
@@ -540,6 +544,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       el.getBoundingClientRect().height < 2 &&
       (el.textContent?.length ?? 0) > 0;
     const seenNow = shown && !clipped;
+    if (seenNow && /auto|scroll/.test(style.overflowY) && el.clientHeight >= 120 && scrollers.length < 6)
+      if (el.scrollHeight > el.clientHeight * 1.5) scrollers.push(el);
     const node: ContentNode = { tag, children: [] };
     if (!seenNow) node.hidden = true;
     const role = el.getAttribute('role');
@@ -697,6 +703,15 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
   if (start) walk(start, report.content.children, false, false, false, false, false);
   breakLine();
   report.text = lines.join('\n').slice(0, bounds.maxText);
+  // What is drawn of a list that is drawn as a whole reaches to its end.
+  report.partial = scrollers.some((box) => {
+    const head = box.getBoundingClientRect().top - box.scrollTop;
+    const drawn = [...box.querySelectorAll('*')]
+      .slice(-400)
+      .filter((e) => e.childElementCount === 0 && fold(e.textContent) !== '')
+      .map((e) => e.getBoundingClientRect().bottom - head);
+    return drawn.length > 0 && Math.max(...drawn) < box.scrollHeight * 0.7;
+  });
 
   // A layer over the page: what lies at its middle belongs to something fixed or raised that is not the page itself.
   // Short dialogues hang in the upper third, and tall ones leave the middle to a frame of theirs.
