@@ -103,6 +103,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   let perceived: Perceived | null = null;
   let opened: Page | null = null;
   let downloaded = false;
+  /** Documents that came for whole tabs: an application that only changes its route opens no page. */
+  let documents = 0;
 
   /** Pages that were asked for in a new tab and have not begun to answer: Playwright tells of a tab only when it does. */
   const coming = new Set<Request>();
@@ -132,7 +134,9 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       void d.cancel().catch(() => undefined);
     };
     const onResponse = (r: Response): void => {
-      if (r.request().isNavigationRequest() && r.frame() === p.mainFrame()) statuses.set(p, r.status());
+      if (!r.request().isNavigationRequest() || r.frame() !== p.mainFrame()) return;
+      statuses.set(p, r.status());
+      if (r.status() < 300 || r.status() >= 400) documents++;
     };
     const onNavigated = (f: Frame): void => {
       const o = f === p.mainFrame() ? originOf(f.url()) : null;
@@ -243,7 +247,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   /** Does something and watches what comes of it. */
   const act = async (deed: () => Promise<boolean>): Promise<Effect> => {
     const page = current();
-    const before = { url: page.url(), signature: perceived?.view.signature ?? '' };
+    const before = { url: page.url(), signature: perceived?.view.signature ?? '', documents };
     opened = null;
     downloaded = false;
     coming.clear();
@@ -278,7 +282,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
     const moved = now !== page || view.url !== before.url;
-    if (moved && now === page && sansHash(view.url) !== sansHash(before.url)) web.budget.visit();
+    if (now === page && documents > before.documents) web.budget.visit();
     return {
       kind: downloaded
         ? 'download'
@@ -470,8 +474,6 @@ function hasFrame(r: Request): boolean {
     return false;
   }
 }
-
-const sansHash = (url: string) => url.split('#')[0];
 
 function originOf(url: string): string | null {
   try {

@@ -87,10 +87,13 @@ async function observeLanding(
     const fits = form.kind !== 'open' || NAMES[kind].test(candidate.text) || takes(kind, view);
     const told = fits ? outcomeOf(form, candidate, view, evidence) : null;
     if (told) return told;
-    const deeper = depth < MAX_DEEPER && survey.room();
+    const deeper = depth < MAX_DEEPER;
     let before = view;
     let on = deeper ? goesOn(survey, view, kind, depth > 0) : null;
     const asksConsent = view.fields.some((f) => f.type === 'checkbox') || CONSENT.test(view.overlay?.text ?? fresh);
+    const further = on !== null || (fits && deeper && asksConsent);
+    // What was not looked at for want of visits is not missing.
+    if (further && !survey.room()) return { ...blank, reason: 'budget', note: '页面访问次数用完', evidence };
     if (fits && deeper && !on && asksConsent && (await tickOnly(landing.tab)) > 0) {
       // Behind 我已阅读并同意 the button comes to life.
       before = await landing.tab.look();
