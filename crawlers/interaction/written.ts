@@ -166,6 +166,8 @@ function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', a
     (a) =>
       a.visible &&
       !a.disabled &&
+      // What lies under a layer is pressed again only when the layer is gone.
+      !(a.covered && view.overlay !== null && a.region !== 'overlay') &&
       a.region !== 'footer' &&
       !furniture(a) &&
       (a.address === null || stripped(a.address) !== stripped(view.url)) &&
