@@ -162,12 +162,13 @@ const OTHER = { complaint: /咨询|提问/, consult: /投诉|举报/ } as const;
 /** What leads on from an introduction to the form; nothing that stands in the menus of the whole site. */
 function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', again: boolean): Action | null {
   const furniture = furnitureOf(survey.pages);
+  // What lies under a layer, or beside one that leads on itself, is for when the layer is gone.
+  const layered = view.actions.some((a) => a.visible && a.region === 'overlay' && FORM_GOES_ON.test(a.text.trim()));
   const usable = view.actions.filter(
     (a) =>
       a.visible &&
       !a.disabled &&
-      // What lies under a layer is pressed again only when the layer is gone.
-      !(a.covered && view.overlay !== null && a.region !== 'overlay') &&
+      !(view.overlay !== null && a.region !== 'overlay' && (a.covered || layered)) &&
       a.region !== 'footer' &&
       !furniture(a) &&
       (a.address === null || stripped(a.address) !== stripped(view.url)) &&

@@ -29,10 +29,6 @@ const SHAPES: Record<string, Shape & { entry: string; other?: unknown; host?: 'h
       `<button onclick="alert('您还未登录，请先登录齐海省统一身份认证平台后再进行操作！')">在线办理</button>`,
     entry: 'unified-login',
   },
-  'an alert and no more, which names nobody': {
-    guide: () => `<button onclick="alert('请先登录！')">在线办理</button>`,
-    entry: '(login-required)',
-  },
   'listed without a port': {
     guide: toOther,
     other: () => sso,

@@ -195,9 +195,9 @@ test.concurrent('entries of a hub that have no address are pressed: behind a sig
   const notice = (name: string) =>
     `<div style="position:fixed;left:200px;top:100px;width:900px;height:500px;background:#fff"><p>投诉须知：请如实反映。</p><p><i id="k" style="display:inline-block;width:15px;height:15px;border:1px solid;cursor:pointer"></i> 我已阅读并同意以上须知</p><button id="g" disabled>${name}</button></div>`;
   const layer = (name: string, wakes: boolean) =>
-    hub(
-      `document.body.insertAdjacentHTML('beforeend',${JSON.stringify(notice(name)).replaceAll('"', '&quot;').replaceAll('&quot;', '\x22')});document.getElementById('k').addEventListener('click',function(){document.getElementById('g').disabled=!${wakes}});document.getElementById('g').addEventListener('click',function(){location.href='/form'})`,
-    );
+    `<template id="t">${notice(name)}</template>${hub(
+      `document.body.insertAdjacentHTML('beforeend',document.getElementById('t').innerHTML);document.getElementById('k').addEventListener('click',function(){document.getElementById('g').disabled=!${wakes}});document.getElementById('g').addEventListener('click',function(){location.href='/form'})`,
+    )}`;
   const routes = { '/form': form(CONTENT) };
   expect(told((await visit({ hall: layer('同意并继续', true), routes })).facts, ID)).toBe('open');
   // What lies behind a notice that was not passed nobody has seen.
