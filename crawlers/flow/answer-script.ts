@@ -11,6 +11,10 @@ export interface Rules {
   plain: string;
   pressing: string;
   consent: string;
+  /** The same said outright: enough for a box that has no field behind it. */
+  agreement: string;
+  /** Words of what is never pressed. */
+  ends: string;
   placeholder: string;
   skip: string;
   samples: (readonly [string, string])[];
@@ -29,7 +33,9 @@ export interface Answered {
  */
 export function answerInPage(rules: Rules): Answered {
   const re = (s: string) => new RegExp(s, 'i');
-  const [own, plain, pressing, consent, placeholder, skip] = [
+  const [agreement, ends, own, plain, pressing, consent, placeholder, skip] = [
+    re(rules.agreement),
+    re(rules.ends),
     re(rules.own),
     re(rules.plain),
     re(rules.pressing),
@@ -195,8 +201,12 @@ export function answerInPage(rules: Rules): Answered {
   const isMark = (el: HTMLElement): boolean => {
     const { width, height } = el.getBoundingClientRect();
     const small = (n: number) => n >= 8 && n <= 34;
-    return small(width) && small(height) && fold(el.innerText) === '' && !el.querySelector('input');
+    // What has a name of its own (删除, 上传, 帮助) does what it is called.
+    const name = ['title', 'aria-label', 'alt'].map((a) => el.getAttribute(a) ?? '').join('');
+    return small(width) && small(height) && fold(el.innerText) === '' && name === '' && !el.querySelector('input');
   };
+  const isRing = (el: HTMLElement): boolean =>
+    parseFloat(getComputedStyle(el).borderTopLeftRadius) >= el.getBoundingClientRect().width / 2 - 1;
   const isOn = (el: Element): boolean =>
     el.getAttribute('aria-checked') === 'true' ||
     /(^|[\s_-])(on|is|checked|active|selected|chosen|cur|yes)([\s_-]|$)/i.test(el.getAttribute('class') ?? '');
@@ -206,14 +216,14 @@ export function answerInPage(rules: Rules): Answered {
   for (const mark of marks) {
     const row = mark.parentElement;
     const words = fold(row?.innerText);
-    if (!row || words.length > 90 || !consent.test(words) || row.querySelector('input,[role=checkbox]')) continue;
+    if (!row || words.length > 90 || !agreement.test(words) || row.querySelector('input,[role=checkbox]')) continue;
     const target = presses(mark) ? mark : presses(row) ? row : null;
     if (!target || isOn(mark) || isOn(row) || pressed.has(words)) continue;
     pressed.add(words);
     target.click();
     given++;
   }
-  const rings = rules.lists ? marks.filter((m) => parseFloat(getComputedStyle(m).borderTopLeftRadius) > 0) : [];
+  const rings = rules.lists ? marks.filter(isRing) : [];
   const rows = new Set(rings.map((m) => m.parentElement).filter((r): r is HTMLElement => r !== null));
   const isRow = (el: Element | null): el is HTMLElement =>
     el !== null && rows.has(el as HTMLElement) && fold((el as HTMLElement).innerText).length <= 40;
@@ -222,8 +232,9 @@ export function answerInPage(rules: Rules): Answered {
     const group: HTMLElement[] = [];
     for (let el: Element | null = first; isRow(el); el = el.nextElementSibling) group.push(el);
     const told = group.map((r) => ({ row: r, words: fold(r.innerText) }));
-    if (group.length < 2 || told.some((t) => t.words === '') || group.some((r) => [r, ...r.children].some(isOn)))
-      continue;
+    const open =
+      told.every((t) => t.words !== '' && !ends.test(t.words)) && !group.some((r) => [r, ...r.children].some(isOn));
+    if (group.length < 2 || !open) continue;
     const name = `${fold((first.previousElementSibling as HTMLElement | null)?.innerText)}|${told.map((t) => t.words).join('|')}`;
     if (pressed.has(name)) continue;
     const best =

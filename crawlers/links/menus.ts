@@ -19,8 +19,9 @@ const LATE_MS = 2_500;
 const OWN = /我的|用户|个人(中心|空间|主页)|空间$|登[录陆]|收藏|办件|预约/;
 
 /**
- * Columns of an application whose menu is made of other things than links: its entries are pressed one after the other, as a visitor would, and only
- * a view with a route of its own that says in words that it holds nothing is called empty. The tab stands on the home.
+ * Columns of an application whose menu is made of other things than links: its entries are pressed one after the other, as a
+ * visitor would, and only a view with a route of its own that says in words that it holds nothing is called empty. The tab
+ * stands on the home.
  */
 export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   const none: EmptyColumns = { empty: [], evidence: [], unsure: 0 };
