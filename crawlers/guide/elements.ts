@@ -160,10 +160,9 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
     part !== p &&
     part.shape === 'section' &&
     p.value !== '' &&
-    p.label !== part.label &&
     part.value.length > p.value.length &&
     tight(part.value).startsWith(tight(p.label)) &&
-    tight(part.value).includes(tight(p.value));
+    (p.label !== part.label ? tight(part.value).includes(tight(p.value)) : repeats(part, p, pairs));
   const own = some.filter((part) => !some.some((p) => p.worth === 'said' && holds(part, p)));
   return (own.length > 0 ? own : able).sort(
     (a, b) =>
@@ -175,6 +174,15 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
       SHAPE_ORDER[a.shape] - SHAPE_ORDER[b.shape] ||
       a.order - b.order,
   );
+}
+
+/** The title of a part stands again before its first value, and what comes after that value has a label of its own. */
+function repeats(part: Pair, p: Pair, pairs: readonly Pair[]): boolean {
+  const both = tight(p.label) + tight(p.value);
+  const text = tight(part.value);
+  if (!text.startsWith(both)) return false;
+  const rest = text.slice(both.length);
+  return rest === '' || pairs.some((o) => o !== p && o !== part && rest.startsWith(tight(o.label) + tight(o.value)));
 }
 
 /** 1 where a text ends in an ellipsis: behind 展开 stands the whole. */

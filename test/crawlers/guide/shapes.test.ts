@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMedium } from '../../../crawlers/guide/medium.ts';
+import { mediumOf, parseMedium } from '../../../crawlers/guide/medium.ts';
 import { readGuide } from '../../../crawlers/guide/reading.ts';
 import { ticked } from '../../../crawlers/guide/text.ts';
 import { content } from './content.ts';
@@ -133,4 +133,35 @@ test('a picture in a folded panel is a picture, not nothing', () => {
     `<div><h2>审批流程 <i>▸</i></h2><div ${hidden}><img ${hidden} src="/upload/lct.svg"></div></div><div><h2>许可条件 <i>▾</i></h2><div><p>药师在职在岗。</p></div></div>`,
   );
   expect(facts['guide.elements'].value!['process']?.state).toBe('image');
+});
+
+test('a menu of parts beside its panels is no table, and a part whose title stands again in it has that value', () => {
+  const parts: [string, string, string][] = [
+    ['受理条件', '受理条件', '有依法经过资格认定的药师。'],
+    ['办理流程', '办理流程', '申请、受理、审查、决定、送达'],
+    ['咨询监督', '咨询电话', '0530-1234567'],
+  ];
+  const table = (label: string, value: string) => `<table><tr><th>${label}</th><td>${value}</td></tr></table>`;
+  const elements = read(
+    `<div><div>${parts.map(([title]) => `<div>${title}</div>`).join('')}</div><div>${parts
+      .map(([title, label, value]) => `<div><h4>${title}</h4><div>${table(label, value)}</div></div>`)
+      .join('')}</div></div>`,
+  )['guide.elements'].value!;
+  expect(elements['condition']?.value).toBe('有依法经过资格认定的药师。');
+  expect(elements['process']?.value).toBe('申请、受理、审查、决定、送达');
+  expect(elements['consult']?.value).toBe('0530-1234567');
+});
+
+test('a fold that is called like the first of its elements holds each by itself', () => {
+  const elements = read(
+    '<details><summary>办理地点</summary><dl><dt>办理地点</dt><dd>火炬西街21号一楼3号窗口</dd><dt>办理时间</dt><dd>工作日9:00-17:00</dd></dl></details><details><summary>收费</summary><dl><dt>是否收费</dt><dd>不收费</dd></dl></details>',
+  )['guide.elements'].value!;
+  expect(elements['place']?.value).toBe('火炬西街21号一楼3号窗口');
+  expect(elements['time']?.value).toBe('工作日9:00-17:00');
+});
+
+test('a column of copies and form together names the form', () => {
+  expect(mediumOf('', '', '电子件（系统自动调取）', '')).toBe('electronic');
+  expect(mediumOf('', '', '纸质原件1份', '')).toBe('paper');
+  expect(mediumOf('', '', '纸质0份', '')).toBeNull();
 });
