@@ -161,8 +161,11 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
     part.shape === 'section' &&
     p.value !== '' &&
     part.value.length > p.value.length &&
-    tight(part.value).startsWith(tight(p.label)) &&
-    (p.label !== part.label ? tight(part.value).includes(tight(p.value)) : repeats(part, p, pairs));
+    (tight(part.value).startsWith(tight(p.label))
+      ? p.label !== part.label
+        ? tight(part.value).includes(tight(p.value))
+        : repeats(part, p, pairs)
+      : beginsOtherwise(part, key) && tight(half(part.value)).includes(tight(half(`${p.label}:${p.value}`))));
   const own = some.filter((part) => !some.some((p) => p.worth === 'said' && holds(part, p)));
   return (own.length > 0 ? own : able).sort(
     (a, b) =>
@@ -174,6 +177,13 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
       SHAPE_ORDER[a.shape] - SHAPE_ORDER[b.shape] ||
       a.order - b.order,
   );
+}
+
+/** A part that begins with another element of the guide is a list of them: 结果名称：… 送达方式：… under 结果送达. */
+function beginsOtherwise(part: Pair, key: GuideKey): boolean {
+  const first = /^([^:\s]{2,14})[:]/.exec(half(part.value).trim())?.[1];
+  const label = first === undefined ? null : labelOf(first);
+  return label !== null && !label.keys.includes(key);
 }
 
 /** The title of a part stands again before its first value, and what comes after that value has a label of its own. */

@@ -165,3 +165,11 @@ test('a column of copies and form together names the form', () => {
   expect(mediumOf('', '', '纸质原件1份', '')).toBe('paper');
   expect(mediumOf('', '', '纸质0份', '')).toBeNull();
 });
+
+test('a part that lists several elements gives each its own', () => {
+  const elements = read(
+    '<h3>结果送达</h3><div><div>结果名称：药品经营许可证</div><div>送达方式：窗口领取、电子证照下载</div></div>',
+  )['guide.elements'].value!;
+  expect(elements['delivery']?.value).toBe('窗口领取、电子证照下载');
+  expect(elements['result']?.value).toBe('药品经营许可证');
+});
