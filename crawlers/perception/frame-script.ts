@@ -178,6 +178,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
         .find((w) => begun.length >= 2 && w.startsWith(begun) && w.length > begun.length);
       if (whole) t = whole;
     }
+    // Buttons are spaced out to equal widths: 进 入, 确 定.
+    if (/^(?:[\u4e00-\u9fa5] )+[\u4e00-\u9fa5]$/.test(t)) t = t.replaceAll(' ', '');
     return cut(t, 200);
   };
 
