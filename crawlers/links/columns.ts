@@ -50,7 +50,9 @@ const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
     const node = $(element);
     const attribute = (name: string) => node.attr(name) ?? '';
     if (element.tagName === 'a') {
-      const address = normalize(attribute('href'), base) ?? `${attribute('href')} ${attribute('onclick')}`;
+      const href = attribute('href').trim();
+      // A place on the same page, or a script: the same on every page, whatever that page's address.
+      const address = (href.startsWith('#') ? null : normalize(href, base)) ?? `${href} ${attribute('onclick')}`;
       parts.push({ kind: 'link', key: `a ${address}`, text: fold(node.text()) });
     } else if (/^(input|textarea|select)$/.test(element.tagName)) {
       if (attribute('type') !== 'hidden')
