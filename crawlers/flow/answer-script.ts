@@ -97,11 +97,21 @@ export function answerInPage(rules: Rules): Answered {
       [input, label, input.nextElementSibling, input.parentElement].find((e): e is HTMLElement => shown(e)) ?? null
     );
   };
+  const isOn = (el: Element): boolean =>
+    el.getAttribute('aria-checked') === 'true' ||
+    /(^|[\s_-])(on|checked|radioed|active|selected|chosen|cur|yes)([\s_-]|$)/i.test(el.getAttribute('class') ?? '');
+  /** By the field, or by what is drawn in its place: not every library tells the field. */
+  const isTicked = (input: HTMLInputElement): boolean => {
+    const face = faceOf(input);
+    return input.checked || (face !== null && face !== input && !face.contains(input) && isOn(face));
+  };
   const press = (input: HTMLInputElement): boolean => {
     const face = faceOf(input);
     if (!face || input.disabled) return false;
     face.click();
-    if (!input.checked) input.click();
+    // A page that draws itself anew has taken the answer.
+    if (!input.isConnected || isTicked(input)) return true;
+    input.click();
     return input.checked;
   };
   let given = 0;
@@ -128,7 +138,7 @@ export function answerInPage(rules: Rules): Answered {
     groups.set(key, [...(groups.get(key) ?? []), r]);
   }
   for (const group of groups.values()) {
-    if (group.some((r) => r.checked)) continue;
+    if (group.some(isTicked)) continue;
     const words = group.map((r) => ({ r, label: labelOf(r) }));
     const best = (
       words.find((w) => mine(w.label)) ??
@@ -159,7 +169,7 @@ export function answerInPage(rules: Rules): Answered {
   for (const b of boxes) {
     const words = `${labelOf(b)} ${fold(b.parentElement?.innerText).slice(0, 80)}`;
     if (
-      !b.checked &&
+      !isTicked(b) &&
       !/全选|记住|自动/.test(words) &&
       (consent.test(words) || (boxes.length === 1 && words.trim() === '')) &&
       press(b)
@@ -167,7 +177,7 @@ export function answerInPage(rules: Rules): Answered {
       given++;
   }
   const others = boxes.filter((b) => !consent.test(labelOf(b)) && !/全选|记住|自动/.test(labelOf(b)));
-  if (rules.typed && others.length > 0 && others.every((b) => !b.checked) && groups.size === 0) {
+  if (rules.typed && others.length > 0 && !others.some(isTicked) && groups.size === 0) {
     const best = others.find((b) => plain.test(labelOf(b))) ?? others[0];
     if (best && press(best)) given++;
   }
@@ -207,9 +217,6 @@ export function answerInPage(rules: Rules): Answered {
   };
   const isRing = (el: HTMLElement): boolean =>
     parseFloat(getComputedStyle(el).borderTopLeftRadius) >= el.getBoundingClientRect().width / 2 - 1;
-  const isOn = (el: Element): boolean =>
-    el.getAttribute('aria-checked') === 'true' ||
-    /(^|[\s_-])(on|is|checked|active|selected|chosen|cur|yes)([\s_-]|$)/i.test(el.getAttribute('class') ?? '');
   const marks = [...document.querySelectorAll<HTMLElement>('i,span,em,b,div,img')]
     .filter((el) => isMark(el) && shown(el) && within(el) && !el.closest('a,button,label:has(input)'))
     .slice(0, 60);

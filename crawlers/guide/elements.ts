@@ -165,7 +165,8 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
       ? p.label !== part.label
         ? tight(part.value).includes(tight(p.value))
         : repeats(part, p, pairs)
-      : beginsOtherwise(part, key) && tight(half(part.value)).includes(tight(half(`${p.label}:${p.value}`))));
+      : beginsOtherwise(part, key) &&
+        tight(half(part.value)).includes(tight(half(`${p.label.replace(/[:：]$/, '')}:${p.value}`))));
   const own = some.filter((part) => !some.some((p) => p.worth === 'said' && holds(part, p)));
   return (own.length > 0 ? own : able).sort(
     (a, b) =>
