@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { redactAddress } from '../crawlers/browser/redaction.ts';
-import { product } from './product.ts';
+import type { LOG_MODES } from './options.ts';
 import { tell } from './output.ts';
+import { product } from './product.ts';
 
-export const LOG_MODES = ['json', 'text'] as const;
 export type LogMode = (typeof LOG_MODES)[number];
 
 /** What a long-running process says: lines for a person who watches, else a JSON document a line for whoever collects logs. */
@@ -44,7 +44,10 @@ export function openLog(role: 'schedule' | 'worker' | 'serve', mode?: LogMode, q
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       // A second line: no field of these names is ever written, whoever adds one.
-      redact: { paths: ['password', 'token', 'cookie', 'authorization', 'url', 'db', 'smtp', 'webhook'], censor: '***' },
+      redact: {
+        paths: ['password', 'token', 'cookie', 'authorization', 'url', 'db', 'smtp', 'webhook'],
+        censor: '***',
+      },
     },
     // At once: what a process that is killed said last is what one wants to read.
     pino.destination({ dest: 2, sync: true }),

@@ -1,5 +1,5 @@
 import { and, asc, gt, inArray, lte, sql } from 'drizzle-orm';
-import { DAY_MS, type PastSample, WEEK_DAYS } from '../crawlers/reachability/samples.ts';
+import { DAY_MS, ENOUGH_A_DAY, type PastSample, type SiteWeek, WEEK_DAYS } from '../crawlers/reachability/samples.ts';
 import { cleanText } from './clean.ts';
 import type { Database } from './database.ts';
 import { probes } from './schema.ts';
@@ -34,6 +34,24 @@ export async function samplesBefore(
     ...{ site, outcome, status, ms, why },
     at: at.toISOString(),
   }));
+}
+
+/** The week before a moment of some sites, counted; a site that was not looked at is left out. */
+export async function weekBySite(db: Database, sites: readonly string[], until: Date): Promise<SiteWeek[]> {
+  if (sites.length === 0) return [];
+  const end = until.toISOString();
+  const rows = await db.orm.execute<Record<keyof SiteWeek, never>>(sql`
+    select site, sum(ok)::int as ok, sum(failed)::int as failed, sum(blocked)::int as blocked, sum(ours)::int as ours,
+      (count(*) filter (where ok + failed >= ${ENOUGH_A_DAY}))::int as days
+    from (
+      select site, floor(extract(epoch from ${end}::timestamptz - at) / 86400) as day,
+        count(*) filter (where outcome = 'ok') as ok, count(*) filter (where outcome = 'failed') as failed,
+        count(*) filter (where outcome = 'blocked') as blocked, count(*) filter (where outcome = 'ours') as ours
+      from probes
+      where site in ${[...sites]} and at > ${end}::timestamptz - ${WEEK_DAYS} * interval '1 day' and at <= ${end}::timestamptz
+      group by site, day
+    ) days group by site order by site`);
+  return rows.map(({ site, ok, failed, blocked, ours, days }) => ({ site, ok, failed, blocked, ours, days }));
 }
 
 /** Sums up by day what is older than `SAMPLES_KEPT_DAYS`; whole days in Shanghai, each once. Answers how many samples went. */

@@ -1,14 +1,8 @@
 import { sql } from 'drizzle-orm';
+import { InputError } from '../cities/errors.ts';
 import type { Database } from './database.ts';
 import type { EvidenceStore } from './evidence.ts';
 
-/**
- * Evidence is kept so long by default: a quarter's report, and the time to object to it. Re-judging by another rule is
- * possible as long.
- */
-export const KEEP_DAYS = 100;
-/** Size of all evidence by default, above which what nothing needs goes before its time. */
-export const KEEP_GB = 200;
 /**
  * Younger evidence always stays, whatever the size: an audit puts it before the fact that names it, and one that was
  * interrupted is resumed the next night.
@@ -34,16 +28,30 @@ export interface Swept {
 
 /**
  * Deletes evidence that is old, and, above the size that is allowed, the oldest of the rest. Never what is younger than
- * `MIN_DAYS` or needed (`NEEDED`). The time is the database's. Throws what the disk and the database throw; what was not
+ * `MIN_DAYS` or needed (`NEEDED`). The time is the database's. Throws InputError for a
+ * folder without any of it, and what the disk and the database throw; what was not
  * deleted then is deleted by the next run.
  */
 export async function sweepEvidence(db: Database, evidence: EvidenceStore, keep: Keep): Promise<Swept> {
+  await requireFolder(db, evidence);
   const old = await sweep(db, evidence, Math.max(keep.days, MIN_DAYS), Number.MAX_SAFE_INTEGER);
   const excess = (await evidenceSize(db)) - keep.bytes;
   const size = excess > 0 ? await sweep(db, evidence, MIN_DAYS, excess) : { pieces: 0, bytes: 0 };
   await evidence.removeLeftovers();
   const left = await evidenceSize(db);
   return { old, size, left, over: left > keep.bytes };
+}
+
+/** Pieces that are looked for; a single one may have been lost. */
+const LOOKED_FOR = 20;
+
+/** In a wrong folder nothing would be deleted but the knowledge of it. Throws InputError. */
+async function requireFolder(db: Database, evidence: EvidenceStore): Promise<void> {
+  const newest = await db.orm.execute<{ sha256: string }>(
+    sql`select sha256 from evidence order by last_seen desc limit ${LOOKED_FOR}`,
+  );
+  if (newest.length > 0 && !newest.some(({ sha256 }) => evidence.has(sha256)))
+    throw new InputError('证据文件夹里没有数据库所列的证据，未作清理；请核对 --evidence');
 }
 
 /** Bytes of all evidence that the database knows. */

@@ -241,7 +241,11 @@ export const evidence = pgTable(
     /** When the same bytes were last put: retention goes by this. */
     lastSeen: now(),
   },
-  (t) => [index('evidence_last_seen').on(t.lastSeen), check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`), check('evidence_bytes', sql`${t.bytes} >= 0`)],
+  (t) => [
+    index('evidence_last_seen').on(t.lastSeen),
+    check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check('evidence_bytes', sql`${t.bytes} >= 0`),
+  ],
 );
 
 /**

@@ -1,5 +1,5 @@
-import type { Message } from './words.ts';
 import type { Told } from './standing.ts';
+import type { Message } from './words.ts';
 
 /** Somebody who is told. */
 export interface Channel {

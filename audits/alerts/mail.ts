@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { InputError } from '../../cities/errors.ts';
 import { AlertError, type Channel } from './channel.ts';
@@ -34,7 +35,10 @@ export function mail({ smtp, from, to }: MailOptions): Channel {
     disableUrlAccess: true,
   });
   return {
-    id: `mail/${[...to].sort().join(',')}`,
+    id: `mail/${createHash('sha256')
+      .update([...to].sort().join(','))
+      .digest('hex')
+      .slice(0, 8)}`,
     async send({ subject, text }) {
       try {
         await transport.sendMail({ from, to, subject, text });

@@ -10,6 +10,8 @@ import { messageOf } from './words.ts';
 export interface TellOptions {
   /** The round that has ended, or that the morning finds; null where there is none yet. */
   round: string | null;
+  /** Whether the night itself is looked at: before its morning it may well go on. */
+  morning: boolean;
   severity: Severity;
   board: string | null;
   now?: Date;
@@ -20,9 +22,9 @@ export interface TellOptions {
  * message was taken, so that what could not be told is told the next time. Throws AlertError.
  */
 export async function tellChanges(db: Database, channel: Channel, options: TellOptions): Promise<number> {
-  const { round, severity, board, now = new Date() } = options;
+  const { round, morning, severity, board, now = new Date() } = options;
   const standings = [
-    ...(await nightStandings(db, now)),
+    ...(morning ? await nightStandings(db, now) : []),
     ...(round === null ? [] : await roundStandings(db, round, severity)),
   ];
   const told = changesOf(standings, await toldStates(db, channel.id));

@@ -77,7 +77,12 @@ export async function openQueue(
     // A night that must wait for the one before asks again every five minutes, for a day.
     await boss.createQueue(NIGHT, { retryLimit: 288, retryDelay: 300 });
     // A look that nobody made in its ten minutes is not made up: ten at once would say nothing more.
-    await boss.createQueue(PROBE, { retryLimit: 0, expireInSeconds: 600, retentionSeconds: 600, deleteAfterSeconds: 3600 });
+    await boss.createQueue(PROBE, {
+      retryLimit: 0,
+      expireInSeconds: 600,
+      retentionSeconds: 600,
+      deleteAfterSeconds: 3600,
+    });
     const patient = { retryLimit: 8, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600 };
     await boss.createQueue(REPORT, { ...patient, expireInSeconds: 3600 });
     await boss.createQueue(MORNING, patient);

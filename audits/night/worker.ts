@@ -50,6 +50,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
   const boss = await openQueue(db, { supervise: true, said: log.warn });
   nightMetrics(metrics, db);
   const listening = options.metrics === undefined ? null : await serveMetrics(options.metrics, metrics, db);
+  if (listening) say(`监控：${listening.url}metrics 和 ${listening.url}healthz`);
   const stop = interrupt.signal;
   interrupt.said(() => {
     say('正在保存状态…（再发一次信号立即退出）');
@@ -76,14 +77,18 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
   }
 
   async function look(): Promise<void> {
-    for (const round of await endRounds(db)) say(`轮次 ${round} 已结束；wangting status --round ${round} 查看结果`, { round });
+    for (const round of await endRounds(db))
+      say(`轮次 ${round} 已结束；wangting status --round ${round} 查看结果`, { round });
   }
 
   async function sweep({ data, signal }: Job<ProbeJob>): Promise<unknown> {
     const counts = await bench.prober.sweep(data, AbortSignal.any([stop, signal]));
     meter.probes(counts);
     const { ok, failed, blocked, ours } = counts;
-    say(`可用性监测：${data.sites.length} 个首页，打开 ${ok}，未打开 ${failed}，被拦截 ${blocked}，未计 ${ours}`, counts);
+    say(
+      `可用性监测：${data.sites.length} 个首页，打开 ${ok}，未打开 ${failed}，被拦截 ${blocked}，未计 ${ours}`,
+      counts,
+    );
     return counts;
   }
 

@@ -10,7 +10,7 @@ const WEEK_DAYS = 7;
 export const availability = defineCheck({
   code: 'B1.1',
   name: '首页可用率',
-  rule: 2,
+  rule: 1,
   source: '国办秘函〔2019〕19号：每天间隔访问20次以上，15秒仍打不开的次数占比达5%即单项否决',
   requires: ['site.availability'],
   withhold: ({ 'site.availability': a }) =>

@@ -68,6 +68,14 @@ export interface SiteWeek {
   days: number;
 }
 
+/** Share of looks that opened among those that count; null where none does. */
+export const ratioOf = ({ ok, failed }: Pick<SiteWeek, 'ok' | 'failed'>): number | null =>
+  ok + failed === 0 ? null : ok / (ok + failed);
+
+/** Those that did not always open, the worst first. */
+export const imperfect = (weeks: readonly SiteWeek[]): SiteWeek[] =>
+  weeks.filter(({ failed }) => failed > 0).sort((a, b) => (ratioOf(a) ?? 1) - (ratioOf(b) ?? 1));
+
 /** Samples by site, in the order in which the sites first come. */
 export function weeksOf(samples: readonly PastSample[], until: Date): SiteWeek[] {
   return [...Map.groupBy(samples, ({ site }) => site)].map(([site, own]) => ({

@@ -1,0 +1,4 @@
+/** Days that evidence is kept where nothing is said: a quarter's report, and the time to object to it. */
+export const KEEP_DAYS = 100;
+/** Gigabytes of evidence where nothing is said, above which what nothing needs goes before its time. */
+export const KEEP_GB = 200;
