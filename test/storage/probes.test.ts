@@ -35,17 +35,20 @@ const row = (site: string, at: Date, outcome: PastSample['outcome'] = 'ok', ms =
   egress: null,
 });
 /** One look an hour for so many hours back. */
-const hourly = (site: string, hours: number) => Array.from({ length: hours }, (_, i) => row(site, ago((i + 0.5) * HOUR)));
+const hourly = (site: string, hours: number) =>
+  Array.from({ length: hours }, (_, i) => row(site, ago((i + 0.5) * HOUR)));
 
 describe('samples between the audits', () => {
   it('of the week before alone are taken', async () => {
-    await db.orm.insert(probes).values([
-      row(A, ago(HOUR)),
-      row(A, ago(6.9 * DAY_MS), 'failed'),
-      row(A, ago(7.1 * DAY_MS), 'failed'),
-      row(A, new Date(NOW.getTime() + HOUR), 'failed'),
-      row(B, ago(HOUR)),
-    ]);
+    await db.orm
+      .insert(probes)
+      .values([
+        row(A, ago(HOUR)),
+        row(A, ago(6.9 * DAY_MS), 'failed'),
+        row(A, ago(7.1 * DAY_MS), 'failed'),
+        row(A, new Date(NOW.getTime() + HOUR), 'failed'),
+        row(B, ago(HOUR)),
+      ]);
     const found = await samplesBefore(db, [{ url: A }], NOW);
     expect(found.map(({ at, outcome }) => [at, outcome])).toEqual([
       [ago(6.9 * DAY_MS).toISOString(), 'failed'],
@@ -64,7 +67,12 @@ describe('samples between the audits', () => {
     const week = hourly(A, 7 * 24);
     await db.orm.insert(probes).values([...week, ...hourly(B, 30)]);
     const past = await samplesBefore(db, [{ url: A }, { url: B }], NOW);
-    expect(enoughDays(past.filter(({ site }) => site === A), NOW)).toBe(7);
+    expect(
+      enoughDays(
+        past.filter(({ site }) => site === A),
+        NOW,
+      ),
+    ).toBe(7);
     // B was looked at on one day only: of the two together no more can be said.
     expect(enoughDays(past, NOW)).toBe(1);
     expect(await weekBySite(db, [A, B], NOW)).toEqual(weeksOf(past, NOW).sort((x, y) => (x.site < y.site ? -1 : 1)));
@@ -74,7 +82,11 @@ describe('samples between the audits', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.record({ site: fc.constantFrom(A, B), hours: fc.double({ min: 0, max: 170, noNaN: true }), outcome: fc.constantFrom(...SAMPLE_OUTCOMES) }),
+          fc.record({
+            site: fc.constantFrom(A, B),
+            hours: fc.double({ min: 0, max: 170, noNaN: true }),
+            outcome: fc.constantFrom(...SAMPLE_OUTCOMES),
+          }),
           { maxLength: 200 },
         ),
         (list) => {
@@ -95,15 +107,18 @@ describe('samples between the audits', () => {
   it('are summed up by day in Shanghai after ninety days, each once', async () => {
     // 15:59 and 16:01 UTC are two days in Shanghai.
     const old = [new Date('2026-08-01T15:59:00Z'), new Date('2026-08-01T16:01:00Z'), new Date('2026-08-01T17:00:00Z')];
-    await db.orm.insert(probes).values([
-      row(A, old[0]!, 'ok', 100),
-      row(A, old[1]!, 'failed'),
-      row(A, old[2]!, 'ok', 300),
-      row(A, ago(89 * DAY_MS)),
-    ]);
+    await db.orm
+      .insert(probes)
+      .values([
+        row(A, old[0]!, 'ok', 100),
+        row(A, old[1]!, 'failed'),
+        row(A, old[2]!, 'ok', 300),
+        row(A, ago(89 * DAY_MS)),
+      ]);
     expect(await rollUpSamples(db, NOW)).toBe(3);
     expect(await rollUpSamples(db, NOW)).toBe(0);
-    const days = await db.sql`select site, day::text, ok, failed, blocked, ours, median_ms from probe_days order by day`;
+    const days =
+      await db.sql`select site, day::text, ok, failed, blocked, ours, median_ms from probe_days order by day`;
     expect([...days]).toEqual([
       { site: A, day: '2026-08-01', ok: 1, failed: 0, blocked: 0, ours: 0, median_ms: 100 },
       { site: A, day: '2026-08-02', ok: 1, failed: 1, blocked: 0, ours: 0, median_ms: 300 },
