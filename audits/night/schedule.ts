@@ -85,9 +85,9 @@ function nightRequest(options: ScheduleOptions): NightRequest {
 
 /** Has the homes of the cities as their files are now looked at; practice halls stand somewhere else each time. */
 async function watchHomes(boss: PgBoss, request: NightRequest, probes: boolean): Promise<void> {
-  const { cities, practice, close } = await readRequest(request);
+  const { cities, close } = await readRequest(request);
   await close();
-  const { rate = null, allowLoopback = false } = request;
+  const { rate = null, allowLoopback = false, practice = false } = request;
   await scheduleProbes(boss, probes && !practice ? cities : [], { rate, allowLoopback });
 }
 
