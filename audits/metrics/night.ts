@@ -2,9 +2,11 @@ import { Gauge } from 'prom-client';
 import type { Database } from '../../storage/database.ts';
 import { newestPlan } from '../../storage/plans.ts';
 import { evidenceSize } from '../../storage/retention.ts';
+import { PATIENCE_MS } from '../health.ts';
 import { dueNight } from '../night/due.ts';
 import { openJobs } from '../night/jobs.ts';
 import { nightStatus } from '../night/status.ts';
+import { within } from '../within.ts';
 import type { Metrics } from './registry.ts';
 
 /** What nobody can know now; not 0, which would be a figure. */
@@ -25,28 +27,30 @@ export function nightMetrics({ registry, before }: Metrics, db: Database): void 
   const missed = gauge('night_missed', 'Whether the last night that was due was not planned');
   const bytes = gauge('evidence_bytes', 'Size of the evidence that the database knows');
 
+  async function ask(): Promise<void> {
+    const now = new Date();
+    const jobs = await openJobs(db);
+    for (const state of ['waiting', 'running', 'dead'] as const)
+      queue.set({ state }, jobs.filter((job) => job.state === state).length);
+    missed.set((await dueNight(db, now))?.round === null ? 1 : 0);
+    bytes.set(await evidenceSize(db));
+    const plan = await newestPlan(db);
+    const status = plan && (await nightStatus(db, plan));
+    if (!status) return;
+    for (const [state, count] of Object.entries(status.counts)) cities.set({ state }, count);
+    finished.set(status.finishedAt === null ? 0 : 1);
+    if (status.oldest) oldest.set((now.getTime() - Date.parse(status.oldest.startedAt)) / 1000);
+  }
+
   before(async () => {
     cities.reset();
     queue.reset();
     for (const one of [finished, oldest, missed, bytes]) one.set(UNKNOWN);
-    up.set(0);
-    try {
-      const now = new Date();
-      const jobs = await openJobs(db);
-      for (const state of ['waiting', 'running', 'dead'] as const)
-        queue.set({ state }, jobs.filter((job) => job.state === state).length);
-      missed.set((await dueNight(db, now))?.round === null ? 1 : 0);
-      bytes.set(await evidenceSize(db));
-      const plan = await newestPlan(db);
-      const status = plan && (await nightStatus(db, plan));
-      if (status) {
-        for (const [state, count] of Object.entries(status.counts)) cities.set({ state }, count);
-        finished.set(status.finishedAt === null ? 0 : 1);
-        if (status.oldest) oldest.set((now.getTime() - Date.parse(status.oldest.startedAt)) / 1000);
-      }
-      up.set(1);
-    } catch {
-      // Said by `wangting_database_up`.
-    }
+    up.set(
+      await within(PATIENCE_MS, ask()).then(
+        () => 1,
+        () => 0,
+      ),
+    );
   });
 }

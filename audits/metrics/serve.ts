@@ -32,7 +32,11 @@ export async function serveMetrics(
       const health = await healthOf(db);
       return answer(health.status === 'ok' ? 200 : 503, 'application/json; charset=utf-8', JSON.stringify(health));
     }
-    if (path === '/metrics') return answer(200, metrics.contentType, await metrics.text());
+    if (path === '/metrics')
+      return metrics.text().then(
+        (text) => answer(200, metrics.contentType, text),
+        () => answer(500, 'text/plain', ''),
+      );
     return answer(404, 'text/plain', '');
   });
   await listen(server, host, port);

@@ -3,7 +3,7 @@ import { shanghaiDay } from '../../checks/deadline.ts';
 import { DEFAULT_SCENARIO } from '../../cities/scenarios.ts';
 import type { Database } from '../../storage/database.ts';
 import { plans, rounds } from '../../storage/schema.ts';
-import type { NightRequest } from './plan.ts';
+import type { NightJob } from './plan.ts';
 import { NIGHT, SCHEMA } from './queue.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,12 +31,11 @@ export interface DueNight {
 export async function dueNight(db: Database, now: Date): Promise<DueNight | null> {
   const [queue] = await db.sql<{ there: boolean }[]>`select to_regclass(${`${SCHEMA}.schedule`}) is not null as there`;
   if (!queue?.there) return null;
-  const [row] = await db.sql<{ cron: string; data: NightRequest | null; since: Date }[]>`
+  const [row] = await db.sql<{ cron: string; data: NightJob | null; since: Date }[]>`
     select cron, data, created_on as since from ${db.sql(SCHEMA)}.schedule where name = ${NIGHT}`;
   const at = row && lastAt(row.cron, new Date(now.getTime() - GRACE_MS));
   if (!at || at.getTime() < new Date(row.since).getTime()) return null;
-  const scenario = row.data?.scenario ?? DEFAULT_SCENARIO;
-  const practice = row.data?.practice ?? false;
+  const { scenario, practice } = row.data?.of ?? { scenario: DEFAULT_SCENARIO, practice: false };
   const [planned] = await db.orm
     .select({ round: rounds.name, finished: sql<boolean>`${rounds.finishedAt} is not null` })
     .from(plans)

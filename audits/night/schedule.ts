@@ -10,7 +10,7 @@ import { print, printJson } from '../output.ts';
 import { readRequest } from '../run-audit.ts';
 import { type AfterOptions, readAfter, workAfterNights } from './after.ts';
 import { dailyCron, ZONE } from './daily.ts';
-import { type NightRequest, type Planned, planRound } from './plan.ts';
+import { type NightJob, type NightRequest, type Planned, planRound } from './plan.ts';
 import { scheduleProbes } from './probe.ts';
 import { NIGHT, openQueue } from './queue.ts';
 
@@ -49,13 +49,13 @@ export async function schedule(options: ScheduleOptions, interrupt: Interrupt): 
         return EXIT.done;
       }
       const watch = () => watchHomes(boss, request, probes);
-      await watch();
-      await boss.schedule(NIGHT, cron, request, { tz: ZONE, missed: 'once' });
+      const of = await watch();
+      await boss.schedule(NIGHT, cron, { ...request, of } satisfies NightJob, { tz: ZONE, missed: 'once' });
       log.say(`每天 ${at}（上海时间）排定一轮；按 Ctrl+C 结束`);
       await boss.work(
         NIGHT,
         { includeMetadata: true, perJobResults: true, pollingIntervalSeconds: 2 },
-        (jobs: JobWithMetadata<NightRequest>[]) => Promise.all(jobs.map((job) => night(db, boss, job, log, watch))),
+        (jobs: JobWithMetadata<NightJob>[]) => Promise.all(jobs.map((job) => night(db, boss, job, log, watch))),
       );
       const stop = after && (await workAfterNights(db, boss, after, log));
       if (!interrupt.signal.aborted)
@@ -83,22 +83,26 @@ function nightRequest(options: ScheduleOptions): NightRequest {
   return { words, ...(Object.fromEntries(given) as Omit<NightRequest, 'words'>) };
 }
 
-/** Has the homes of the cities as their files are now looked at; practice halls stand somewhere else each time. */
-async function watchHomes(boss: PgBoss, request: NightRequest, probes: boolean): Promise<void> {
-  const { cities, close } = await readRequest(request);
+/**
+ * Has the homes of the cities as their files are now looked at; practice halls stand somewhere else each time. Answers
+ * what the rounds are of.
+ */
+async function watchHomes(boss: PgBoss, request: NightRequest, probes: boolean): Promise<NonNullable<NightJob['of']>> {
+  const { cities, scenario, practice: made, close } = await readRequest(request);
   await close();
   const { rate = null, allowLoopback = false, practice = false } = request;
   await scheduleProbes(boss, probes && !practice ? cities : [], { rate, allowLoopback });
+  return { scenario: scenario.id, practice: made };
 }
 
 /** A night's job: planned, put off as long as the night before goes on, or given up aloud when its day is over. */
 export async function night(
   db: Database,
   boss: PgBoss,
-  job: JobWithMetadata<NightRequest>,
+  job: JobWithMetadata<NightJob>,
   log: Log,
   /** Done with each night that is planned. */
-  then: () => Promise<void>,
+  then: () => Promise<unknown>,
 ): Promise<JobResult> {
   const { id, createdOn } = job;
   const date = shanghaiDate(createdOn);
