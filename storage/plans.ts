@@ -1,4 +1,4 @@
-import { desc, eq, gte } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, ne } from 'drizzle-orm';
 import type { City } from '../cities/city.ts';
 import type { Database, Transaction } from './database.ts';
 import type { PlanSettings } from './result.ts';
@@ -41,6 +41,16 @@ export async function endedPlans(db: Database, since: Date): Promise<{ round: st
   return rows.flatMap(({ round, finishedAt }) =>
     finishedAt === null ? [] : [{ round, finishedAt: finishedAt.toISOString() }],
   );
+}
+
+/** Nightly rounds that ended before a moment and that nobody had a report of. */
+export async function unpublishedBefore(db: Database, before: Date): Promise<string[]> {
+  const rows = await db.orm
+    .select({ round: plans.round })
+    .from(plans)
+    .innerJoin(rounds, eq(rounds.name, plans.round))
+    .where(and(lt(rounds.finishedAt, before), isNull(rounds.publishedAt), ne(rounds.kind, 'year')));
+  return rows.map(({ round }) => round);
 }
 
 const toPlan = (row: typeof plans.$inferSelect): Plan => ({ ...row, plannedAt: row.plannedAt.toISOString() });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Job, PgBoss } from 'pg-boss';
 import { type FormatName, writeReport } from '../../reports/index.ts';
 import { type Database, defaultDatabase } from '../../storage/database.ts';
 import { defaultEvidence, type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
-import { endedPlans, findPlan, newestPlan } from '../../storage/plans.ts';
+import { endedPlans, findPlan, newestPlan, unpublishedBefore } from '../../storage/plans.ts';
 import { rollUpSamples } from '../../storage/probes.ts';
 import type { Severity } from '../../storage/result.ts';
 import { sweepEvidence } from '../../storage/retention.ts';
@@ -12,6 +13,7 @@ import { AlertError, type Channel } from '../alerts/channel.ts';
 import { boardOf, type ChannelOptions, channelsOf } from '../alerts/channels.ts';
 import { tellChanges } from '../alerts/tell.ts';
 import type { Log } from '../log.ts';
+import { roundName } from '../options.ts';
 import { dailyCron, ZONE } from './daily.ts';
 import { KEEP_DAYS, KEEP_GB } from './keep.ts';
 import { ALERT, MORNING, REPORT, RETENTION } from './queue.ts';
@@ -38,11 +40,12 @@ const DEFAULT_MORNING = '07:30';
 /** At noon the night is over and its report is read: nobody waits for the disk. */
 const RETENTION_CRON = '0 12 * * *';
 const GB = 1e9;
+const DAY_MS = 86_400_000;
 const NIGHTLY_FORMATS: readonly FormatName[] = ['html'];
 /** How often it is looked whether a round has ended. */
 const LOOK_MS = 30_000;
 /** Rounds that ended longer ago are not reported any more: a scheduler that was away for a week writes no seven reports. */
-const LOOK_BACK_MS = 2 * 86_400_000;
+const LOOK_BACK_MS = 2 * DAY_MS;
 
 export interface After {
   channels: Channel[];
@@ -89,7 +92,7 @@ export async function workAfterNights(db: Database, boss: PgBoss, after: After, 
     const files = await writeReport(db, {
       round,
       formats: NIGHTLY_FORMATS,
-      out: join(reports, round),
+      out: join(reports, roundName(round)),
       evidence,
       expected: plan.settings.practiceYear === null ? plan.cities.map(({ id, name }) => ({ id, name })) : [],
     });
@@ -119,6 +122,11 @@ export async function workAfterNights(db: Database, boss: PgBoss, after: After, 
   async function retain(): Promise<unknown> {
     const samples = await rollUpSamples(db, new Date());
     if (!keep) return { samples };
+    // A nightly report is a copy of what is let go of now.
+    const before = new Date(Date.now() - keep.days * DAY_MS);
+    if (reports !== null)
+      for (const round of await unpublishedBefore(db, before))
+        await rm(join(reports, roundName(round)), { recursive: true, force: true });
     const swept = await sweepEvidence(db, evidence, keep);
     const { old, size, left, over } = swept;
     const gb = (bytes: number) => (bytes / GB).toFixed(1);

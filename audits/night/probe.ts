@@ -13,6 +13,7 @@ import { addSample } from '../../storage/probes.ts';
 import { noEvidence } from '../login/signed-in-flow.ts';
 import { vantage } from '../perform.ts';
 import { PROBE } from './queue.ts';
+import { watchStalls } from './stalls.ts';
 
 /** Each home is looked at once an hour: 24 times a day, where 国办秘函〔2019〕19号 asks for 20; four may be missed. */
 export const LOOKS_A_DAY = 24;
@@ -59,7 +60,12 @@ export interface Prober {
  * Looks at homes between the audits. One for a process: what answered in earlier sweeps is asked when nothing answers in
  * this one, so that an outage of our own network is no sample of any site.
  */
-export function createProber(db: Database, browser: BrowserHost, paceOf: (rate: number | null) => Pace): Prober {
+export function createProber(
+  db: Database,
+  browser: BrowserHost,
+  paceOf: (rate: number | null) => Pace,
+  { timeoutMs }: { timeoutMs?: number } = {},
+): Prober {
   let web: Awaited<ReturnType<BrowserHost['openWeb']>> | null = null;
   const network = watchOwnNetwork({
     fetch(url, options) {
@@ -77,16 +83,18 @@ export function createProber(db: Database, browser: BrowserHost, paceOf: (rate: 
         budget: { minutes: Number.POSITIVE_INFINITY, requests: Number.POSITIVE_INFINITY },
       });
       web = door;
+      const stalls = watchStalls();
       const counts = { ok: 0, failed: 0, blocked: 0, ours: 0 };
       const { egress } = vantage();
       async function look(site: string): Promise<void> {
         if (signal.aborted) return;
         const started = performance.now();
-        const [seen] = await probe(door, site, { probes: 1, spacingMs: 0, network });
+        const [seen] = await probe(door, site, { probes: 1, spacingMs: 0, network, timeoutMs });
         // What ended with this process says nothing of the site.
         if (!seen || signal.aborted) return;
         const works = isLoopback(site) || seen.status !== null || (await network.worksSince(started));
-        const outcome = outcomeOf(seen, works);
+        const heard = seen.status !== null || !stalls.since(started);
+        const outcome = outcomeOf(seen, works && heard);
         counts[outcome]++;
         await addSample(db, { site, outcome, status: seen.status, ms: seen.totalMs, why: seen.why, egress });
       }
@@ -95,6 +103,7 @@ export function createProber(db: Database, browser: BrowserHost, paceOf: (rate: 
         await queue.addAll(sites.map((site) => () => look(site)));
       } finally {
         web = null;
+        stalls.stop();
         await door.close();
       }
       return counts;

@@ -137,6 +137,11 @@ describe('a scheduler', () => {
     expect(kept?.jobs).toContain('webhook/');
     expect(kept?.jobs).not.toContain('SECRET');
     expect(kept?.schedules).not.toContain('SECRET');
+    // A person's report publishes a round, the nightly one does not.
+    expect((await findRound(db, 'w1'))?.publishedAt).toBeNull();
+    const asked = ['report', '--round', 'w1', '--format', 'json', '--out', folder(), '--evidence', folder()];
+    expect((await wangting(...asked, '--db', db.url)).code).toBe(0);
+    expect((await findRound(db, 'w1'))?.publishedAt).not.toBeNull();
     const crons = await db.sql<{ cron: string; data: { sites: string[] } }[]>`
       select cron, data from wangting_queue.schedule where name = 'probe'`;
     expect(new Map(crons.map(({ cron, data }) => [cron, data.sites]))).toEqual(
