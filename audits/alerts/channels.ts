@@ -16,8 +16,8 @@ export interface ChannelOptions {
  */
 export function channelsOf(options: ChannelOptions, env: NodeJS.ProcessEnv = process.env): Channel[] {
   const board = boardOf(options, env);
-  const webhooks = options.webhook ?? listOf(env['WANGTING_WEBHOOK']);
-  const to = options.mailTo ?? listOf(env['WANGTING_MAIL_TO']);
+  const webhooks = options.webhook ?? listOf(env['WANGTING_WEBHOOK'], /\s+/);
+  const to = options.mailTo ?? listOf(env['WANGTING_MAIL_TO'], /[\s,，]+/);
   const channels = webhooks.map((address) => webhook(address, board));
   if (to.length === 0) return channels;
   const [smtp, from] = [env['WANGTING_SMTP'], env['WANGTING_MAIL_FROM']];
@@ -34,4 +34,4 @@ export function boardOf({ board }: ChannelOptions, env: NodeJS.ProcessEnv = proc
   return new URL(given).href.replace(/\/?$/, '/');
 }
 
-const listOf = (text: string | undefined): string[] => (text ?? '').split(/[\s,，]+/).filter(Boolean);
+const listOf = (text: string | undefined, between: RegExp): string[] => (text ?? '').split(between).filter(Boolean);

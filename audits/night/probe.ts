@@ -94,7 +94,7 @@ export function createProber(
         if (!seen || signal.aborted) return;
         const works = isLoopback(site) || seen.status !== null || (await network.worksSince(started));
         const heard = seen.status !== null || !stalls.since(started);
-        const outcome = outcomeOf(seen, works && heard);
+        const outcome = outcomeOf(site, seen, works && heard);
         counts[outcome]++;
         await addSample(db, { site, outcome, status: seen.status, ms: seen.totalMs, why: seen.why, egress });
       }

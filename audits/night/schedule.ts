@@ -114,7 +114,8 @@ export async function night(
   try {
     const planned = await planRound(db, boss, named(job.data, date), { alone: true });
     log.say(said(planned), { round: planned.round, cities: planned.cities });
-    await then();
+    // The night is planned, whatever comes of this.
+    await then().catch((error: Error) => log.warn(error.message, { date }));
     return { id, status: 'completed', output: planned };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import type { Probe } from './probe.ts';
 
 /**
  * What a look at a home came to. `ok`: it opened; `failed`: it did not; `blocked`: refused to us, which is not a failure;
- * `ours`: our own side stopped it or our network was away, which is no sample of the site at all.
+ * `ours`: our own side stopped it, our network was away or our address may be old, which is no sample of the site at all.
  */
 export const SAMPLE_OUTCOMES = ['ok', 'failed', 'blocked', 'ours'] as const;
 export type SampleOutcome = (typeof SAMPLE_OUTCOMES)[number];
@@ -28,13 +28,18 @@ export const DAY_MS = 86_400_000;
 
 export const opened = (kind: string | undefined): boolean => kind === 'ok' || kind === 'login';
 
-/** @param networkWorks whether others could be reached while this one could not */
+/**
+ * @param site the address that was asked for: one with a path that is not there may have moved, and our list be old
+ * @param networkWorks whether others could be reached while this one could not
+ */
 export function outcomeOf(
+  site: string,
   { kind, status, error }: Pick<Probe, 'kind' | 'status' | 'error'>,
   networkWorks: boolean,
 ): SampleOutcome {
   if (kind === 'refused' || error?.kind === 'dns' || error?.kind === 'tls' || (status === null && !networkWorks))
     return 'ours';
+  if ((kind === 'gone' || kind === 'soft-404') && new URL(site).pathname !== '/') return 'ours';
   if (opened(kind)) return 'ok';
   return kind === 'blocked' ? 'blocked' : 'failed';
 }

@@ -123,8 +123,8 @@ export function samplesOf(
     } else if (outcome === 'blocked') total.blocked++;
   };
   past.forEach(add);
-  for (const { probes, load, networkWorks } of seen) {
-    for (const one of probes) add({ outcome: outcomeOf(one, networkWorks), ms: one.totalMs });
+  for (const { url, probes, load, networkWorks } of seen) {
+    for (const one of probes) add({ outcome: outcomeOf(url, one, networkWorks), ms: one.totalMs });
     if (!load) continue;
     // The browser's visit is a sample of its own where the plain requests were refused.
     if (probes.every(({ kind }) => kind === 'blocked') && opened(load.verdict?.kind)) {

@@ -273,7 +273,7 @@ describe('a channel', () => {
     const env = { WANGTING_SMTP: 'smtp://h.example', WANGTING_MAIL_FROM: 'a@x.example' };
     expect(() => channelsOf({ mailTo: ['b@x.example\r\nBcc: c@x.example'] }, env)).toThrow('邮箱');
     expect(() => channelsOf({ mailTo: ['b@x.example'] }, { ...env, WANGTING_SMTP: 'http://h' })).toThrow('smtp');
-    expect(channelsOf({}, { WANGTING_WEBHOOK: 'https://a.example/k, https://b.example/k' })).toHaveLength(2);
+    expect(channelsOf({}, { WANGTING_WEBHOOK: 'https://a.example/k  https://b.example/k,2' })).toHaveLength(2);
     expect(channelsOf({}, {})).toEqual([]);
   });
 });

@@ -64,8 +64,12 @@ describe('the watch over homes', () => {
 
   it('holds nothing against a site while our network, or this machine, was away', () => {
     const timeout = { kind: 'timeout' as const, status: null, error: { kind: 'timeout' as const, message: '' } };
-    expect(outcomeOf(timeout, true)).toBe('failed');
-    expect(outcomeOf(timeout, false)).toBe('ours');
+    expect(outcomeOf('https://a.example/x', timeout, true)).toBe('failed');
+    expect(outcomeOf('https://a.example/x', timeout, false)).toBe('ours');
+    // An address with a path may have moved, and our list be old; a host without a home is the site's matter.
+    const gone = { kind: 'gone' as const, status: 404, error: null };
+    expect(outcomeOf('https://a.example/col/1.html', gone, true)).toBe('ours');
+    expect(outcomeOf('https://a.example/', gone, true)).toBe('failed');
     const stalls = watchStalls();
     const before = performance.now();
     expect(stalls.since(before)).toBe(false);
