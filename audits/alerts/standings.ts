@@ -11,7 +11,7 @@ import type { Standing } from './standing.ts';
 const SEVERITIES: Severity[] = ['high', 'medium', 'low'];
 
 /** Severities from one upwards. */
-export const atLeast = (least: Severity): Severity[] => SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
+const atLeast = (least: Severity): Severity[] => SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
 
 /** How the cities and findings of a planned round stand. Of a round that goes on only what has come to its end. */
 export async function roundStandings(db: Database, round: string, least: Severity): Promise<Standing[]> {

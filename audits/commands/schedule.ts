@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { KEEP_DAYS, KEEP_GB } from '../night/keep.ts';
+import { KEEP_DAYS, KEEP_GB, LEAST_KEEP_DAYS } from '../night/keep.ts';
 import type { ScheduleOptions } from '../night/schedule.ts';
 import { dataOptions, LOG_MODES, oneOf, positiveNumber, wholeNumber } from '../options.ts';
 import { wayOptions } from './way-options.ts';
@@ -26,7 +26,7 @@ export function scheduleCommand(program: Command): void {
       '从这个程度起通知问题：high、medium（默认）、low',
       oneOf('--alert-severity', ['high', 'medium', 'low']),
     )
-    .option('--keep-days <天数>', `证据保留的天数（默认 ${KEEP_DAYS}）`, wholeNumber('--keep-days'))
+    .option('--keep-days <天数>', `证据保留的天数（默认 ${KEEP_DAYS}）`, wholeNumber('--keep-days', LEAST_KEEP_DAYS))
     .option('--keep-gb <容量>', `证据的总容量，GB（默认 ${KEEP_GB}）`, positiveNumber('--keep-gb'))
     .option('--keep-all', '不清理证据')
     .option('--log <格式>', 'json 或 text（默认：终端上为 text，否则为 json）', oneOf('--log', LOG_MODES));

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job, JobResult, JobWithMetadata } from 'pg-boss';
 import { STEP_NAMES } from '../../reports/words/steps.ts';
-import { defaultDatabase, openDatabase } from '../../storage/database.ts';
+import { type Database, defaultDatabase, openDatabase } from '../../storage/database.ts';
 import { defaultEvidence } from '../../storage/evidence.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { type Log, type LogMode, openLog } from '../log.ts';
 import { collectGarbage } from '../memory.ts';
 import { nightMetrics } from '../metrics/night.ts';
-import { createMetrics } from '../metrics/registry.ts';
+import { createMetrics, type Metrics } from '../metrics/registry.ts';
 import { serveMetrics } from '../metrics/serve.ts';
 import { workerMeter } from '../metrics/worker.ts';
 import type { CityProgress } from '../progress.ts';
@@ -46,11 +46,11 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
   const metrics = createMetrics();
   const meter = workerMeter(metrics);
   const db = await openDatabase({ ...(options.db !== undefined && { db: options.db }) });
+  nightMetrics(metrics, db);
+  const listening = await listen(options.metrics, metrics, db);
+  if (listening) say(`监控：${listening.url}metrics 和 ${listening.url}healthz`);
   const bench = await openBench(db, options.evidence ?? defaultEvidence(options.db ?? defaultDatabase()), meter);
   const boss = await openQueue(db, { supervise: true, said: log.warn });
-  nightMetrics(metrics, db);
-  const listening = options.metrics === undefined ? null : await serveMetrics(options.metrics, metrics, db);
-  if (listening) say(`监控：${listening.url}metrics 和 ${listening.url}healthz`);
   const stop = interrupt.signal;
   interrupt.said(() => {
     say('正在保存状态…（再发一次信号立即退出）');
@@ -82,7 +82,10 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
   }
 
   async function sweep({ data, signal }: Job<ProbeJob>): Promise<unknown> {
-    const counts = await bench.prober.sweep(data, AbortSignal.any([stop, signal]));
+    const counts = await bench.prober.sweep(data, AbortSignal.any([stop, signal])).catch((error: Error) => {
+      log.warn(`可用性监测没有做完：${error.message.split('\n')[0]}`);
+      throw error;
+    });
     meter.probes(counts);
     const { ok, failed, blocked, ours } = counts;
     say(
@@ -126,6 +129,16 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
   }
   if (stop.aborted) return EXIT.interrupted;
   return given > 0 ? EXIT.incomplete : EXIT.done;
+}
+
+/** Before anything else is opened: where it cannot be listened the process shall end. */
+async function listen(at: string | undefined, metrics: Metrics, db: Database) {
+  try {
+    return at === undefined ? null : await serveMetrics(at, metrics, db);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
 }
 
 const HOW: Record<Settled['status'], string> = {

@@ -269,6 +269,7 @@ describe('a channel', () => {
   it('is refused before the night where it cannot be one', () => {
     expect(() => channelsOf({ webhook: ['ftp://x.example/'] }, {})).toThrow('http');
     expect(() => channelsOf({ webhook: ['not an address'] }, {})).toThrow('http');
+    expect(() => channelsOf({ webhook: ['https://a:b@x.example/'] }, {})).toThrow('密码');
     expect(() => channelsOf({ mailTo: ['b@x.example'] }, {})).toThrow('WANGTING_SMTP');
     const env = { WANGTING_SMTP: 'smtp://h.example', WANGTING_MAIL_FROM: 'a@x.example' };
     expect(() => channelsOf({ mailTo: ['b@x.example\r\nBcc: c@x.example'] }, env)).toThrow('邮箱');
