@@ -10,7 +10,7 @@ import { BLANK, leavePage, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
-import { passBy } from './scrolling.ts';
+import { passBy, rollOn } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
 import { OPENING_MS, settle } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
@@ -70,6 +70,8 @@ export interface Tab {
   scrollToEnd(): Promise<void>;
   /** Passes by everything that a page shows and returns to its head: parts may come only when they are in sight. False where all was. */
   scrollThrough(): Promise<boolean>;
+  /** Moves the page and the lists in it on by one screenful and stays there. False where all of it was at its end. */
+  rollOn(): Promise<boolean>;
   /** Evaluates in the frame of an element: a last resort for what the view does not tell. */
   element(of: { id: number; frame: number }): Promise<ElementHandle<Element> | null>;
   /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
@@ -101,6 +103,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   let perceived: Perceived | null = null;
   let opened: Page | null = null;
   let downloaded = false;
+  /** Documents that came for whole tabs: an application that only changes its route opens no page. */
+  let documents = 0;
 
   /** Pages that were asked for in a new tab and have not begun to answer: Playwright tells of a tab only when it does. */
   const coming = new Set<Request>();
@@ -130,7 +134,9 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       void d.cancel().catch(() => undefined);
     };
     const onResponse = (r: Response): void => {
-      if (r.request().isNavigationRequest() && r.frame() === p.mainFrame()) statuses.set(p, r.status());
+      if (!r.request().isNavigationRequest() || r.frame() !== p.mainFrame()) return;
+      statuses.set(p, r.status());
+      if (r.status() < 300 || r.status() >= 400) documents++;
     };
     const onNavigated = (f: Frame): void => {
       const o = f === p.mainFrame() ? originOf(f.url()) : null;
@@ -241,7 +247,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   /** Does something and watches what comes of it. */
   const act = async (deed: () => Promise<boolean>): Promise<Effect> => {
     const page = current();
-    const before = { url: page.url(), signature: perceived?.view.signature ?? '' };
+    const before = { url: page.url(), signature: perceived?.view.signature ?? '', documents };
     opened = null;
     downloaded = false;
     coming.clear();
@@ -276,7 +282,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
     const moved = now !== page || view.url !== before.url;
-    if (moved && now === page && sansHash(view.url) !== sansHash(before.url)) web.budget.visit();
+    if (now === page && documents > before.documents) web.budget.visit();
     return {
       kind: downloaded
         ? 'download'
@@ -401,6 +407,19 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       perceived = null;
       return true;
     },
+    async rollOn() {
+      const page = current();
+      const rolled = await Promise.all(
+        page
+          .frames()
+          .slice(0, 6)
+          .map((frame) => withTimeout(frame.evaluate(rollOn), 8_000).catch(() => false)),
+      );
+      if (!rolled.some(Boolean)) return false;
+      await settle(page, networkOf(page), 3_000);
+      perceived = null;
+      return true;
+    },
     async scrollToEnd() {
       await current()
         .evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
@@ -455,8 +474,6 @@ function hasFrame(r: Request): boolean {
     return false;
   }
 }
-
-const sansHash = (url: string) => url.split('#')[0];
 
 function originOf(url: string): string | null {
   try {

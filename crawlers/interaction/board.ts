@@ -217,6 +217,9 @@ function sourcesOf(tokens: Token[], text: string, root: ContentNode): BoardReadi
     if (kind === 'names') best = 'names';
     else if (best === 'none' && body.some((t) => t.picture && !t.pressed)) best = 'image';
   }
+  // A chart whose own name says what it shows.
+  if (best === 'none' && tokens.some((t) => t.picture && !t.pressed && SOURCES_HEAD.test(t.text.replace(/\s+/g, ''))))
+    best = 'image';
   for (const rows of tablesOf(root)) {
     const head = rows[0]?.join(' ') ?? '';
     if (!/渠道|来源|终端/.test(head) && !/渠道|来源|终端/.test(rows.map((r) => r[0] ?? '').join(' '))) continue;

@@ -51,6 +51,7 @@ export async function perceive(page: Page, status: number | null = null): Promis
     content,
     headings: frames.flatMap((f) => f.report.headings),
     overlay: frames.find((f) => f.report.overlay)?.report.overlay ?? null,
+    ...(frames.some((f) => f.report.partial) ? { partial: true as const } : {}),
     status,
     signature: '',
   };

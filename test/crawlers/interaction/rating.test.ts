@@ -154,3 +154,10 @@ test.concurrent('a board that is a picture: there, and not read', async () => {
   });
   expect(told(code.facts, 'interaction.ratingBoard')).toBe(false);
 });
+
+test.concurrent('a chart that names the sources of the ratings: nobody here has read it', async () => {
+  const facts = await read(
+    `<img src="/chart.png" alt="评价渠道分布" width="480" height="220">${table('单位 好评率', ['税务局 99.9%', '公安局 99.8%'])}`,
+  );
+  expect(told(facts, 'interaction.ratingSources')).toBe('unobservable:image-only');
+});
