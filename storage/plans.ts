@@ -30,6 +30,16 @@ export async function newestPlan(db: Database): Promise<Plan | null> {
   return row ? toPlan(row) : null;
 }
 
+/** Name of the round that was planned last, without the plan, which has all city files. */
+export async function newestPlanned(db: Database): Promise<string | null> {
+  const [row] = await db.orm
+    .select({ round: plans.round })
+    .from(plans)
+    .orderBy(desc(plans.plannedAt), desc(plans.round))
+    .limit(1);
+  return row?.round ?? null;
+}
+
 /** Planned rounds that ended since a moment, with when they did (ISO 8601). */
 export async function endedPlans(db: Database, since: Date): Promise<{ round: string; finishedAt: string }[]> {
   const rows = await db.orm

@@ -1,6 +1,6 @@
 import { Gauge } from 'prom-client';
 import type { Database } from '../../storage/database.ts';
-import { newestPlan } from '../../storage/plans.ts';
+import { findPlan, newestPlanned, type Plan } from '../../storage/plans.ts';
 import { evidenceSize } from '../../storage/retention.ts';
 import { PATIENCE_MS } from '../health.ts';
 import { dueNight } from '../night/due.ts';
@@ -27,6 +27,8 @@ export function nightMetrics({ registry, before }: Metrics, db: Database): void 
   const missed = gauge('night_missed', 'Whether the last night that was due was not planned');
   const bytes = gauge('evidence_bytes', 'Size of the evidence that the database knows');
 
+  let plan: Plan | null = null;
+
   async function ask(): Promise<void> {
     const now = new Date();
     const jobs = await openJobs(db);
@@ -34,7 +36,9 @@ export function nightMetrics({ registry, before }: Metrics, db: Database): void 
       queue.set({ state }, jobs.filter((job) => job.state === state).length);
     missed.set((await dueNight(db, now))?.round === null ? 1 : 0);
     bytes.set(await evidenceSize(db));
-    const plan = await newestPlan(db);
+    const round = await newestPlanned(db);
+    // A plan never changes, and may be of thousands of cities.
+    if (plan?.round !== round) plan = round === null ? null : await findPlan(db, round);
     const status = plan && (await nightStatus(db, plan));
     if (!status) return;
     for (const [state, count] of Object.entries(status.counts)) cities.set({ state }, count);

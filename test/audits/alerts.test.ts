@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import fc from 'fast-check';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -42,9 +42,12 @@ async function hook() {
 /** An SMTP server that takes what it is given. */
 async function post() {
   const mails: string[] = [];
+  const said: string[] = [];
   let refuse = false;
   const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    allowInsecureAuth: true,
     onData(stream, _, done) {
       let text = '';
       stream.on('data', (part: Buffer) => {
@@ -57,11 +60,14 @@ async function post() {
       });
     },
   });
+  server.server.on('connection', (socket: Socket) => socket.on('data', (part) => said.push(part.toString('latin1'))));
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     mails,
+    /** All that was ever sent to it. */
+    said,
     refuse: (value: boolean) => {
       refuse = value;
     },
@@ -253,6 +259,19 @@ describe('a channel', () => {
     await expect(tell(letter, night)).rejects.toThrow('：451）');
     posted.refuse(false);
     expect(await tell(letter, night)).toBe(1);
+  });
+
+  it('sends no password over a connection that is not encrypted', async () => {
+    const night = await nightOf({ wushi: 'incomplete' });
+    const smtp = posted.url.replace('//', '//user:s3cret@');
+    const letter = mail({ smtp, from: 'a@x.example', to: ['d@x.example'] });
+    const before = posted.mails.length;
+    const failed = await tell(letter, night).catch((error: Error) => error);
+    expect(failed).toBeInstanceOf(AlertError);
+    expect(String(failed)).not.toContain('s3cret');
+    expect(posted.said.join('')).toContain('EHLO');
+    expect(posted.said.join('')).not.toContain(Buffer.from('s3cret').toString('base64').slice(0, 6));
+    expect(posted.mails.length).toBe(before);
   });
 
   it('says nothing of its key, whatever happens', async () => {
