@@ -10,6 +10,7 @@ import type { Crawler, Step } from '../crawlers/crawler.ts';
 import type { FactId, Facts } from '../crawlers/facts.ts';
 import { emptyTrail, type Hall, type Trail } from '../crawlers/hall.ts';
 import { CRAWLERS } from '../crawlers/index.ts';
+import { portalsOf } from '../crawlers/reachability/sites.ts';
 import {
   type Attempt,
   appendFacts,
@@ -22,6 +23,7 @@ import {
 } from '../storage/attempts.ts';
 import type { Database } from '../storage/database.ts';
 import type { EvidenceStore } from '../storage/evidence.ts';
+import { samplesBefore } from '../storage/probes.ts';
 import type { CityResult, Vantage } from '../storage/result.ts';
 import { listAttempts, loadResult } from '../storage/results.ts';
 import { scenarioFor } from './context.ts';
@@ -62,6 +64,16 @@ export interface AuditOptions {
   crawlers?: readonly Crawler[];
   /** The evaluator's session for a city's platform (`--session`); null where there is none. */
   session?: (city: City) => StorageState | null;
+  /** Told what was spent, once a city. */
+  metered?: (spent: CitySpent) => void;
+}
+
+/** What an audit of a city took in this process. */
+export interface CitySpent {
+  steps: { step: Step; ms: number; state: StepEnd['state'] }[];
+  ms: number;
+  requests: number;
+  pages: number;
 }
 
 export interface CityAudit {
@@ -93,6 +105,7 @@ export async function auditCity(city: City, options: AuditOptions, progress: Cit
     profile: begun.profile,
     facts: begun.facts,
     trail: begun.trail,
+    pastSamples: await samplesBefore(db, portalsOf({ city: begun.file, district: begun.district }), new Date()),
   };
   const steps = crawlersFor(options.crawlers ?? CRAWLERS, begun.only);
   progress.begin(steps.map((s) => s.name));
@@ -164,6 +177,7 @@ async function walkSteps(
   const { db, signal } = options;
   const door = createDoor(options, attempt, progress);
   const faults: string[] = [];
+  const walked: CitySpent['steps'] = [];
   let transient = true;
   try {
     for (const crawler of steps) {
@@ -211,6 +225,7 @@ async function walkSteps(
         Object.entries(end.facts).filter(([id, fact]) => door.recorded.get(id as FactId) !== fact),
       ) as Facts;
       const ms = performance.now() - began;
+      walked.push({ step: name, ms, state: end.state });
       await finishStep(db, attempt, { step: name, state: end.state, ms, error: end.error, facts, trail: hall.trail });
       if (end.error !== null) faults.push(`${name}：${end.error.split('\n')[0]}`);
       if (end.state === 'failed') transient = false;
@@ -219,6 +234,7 @@ async function walkSteps(
     }
   } finally {
     await door.drop();
+    options.metered?.({ steps: walked, ...door.spent });
   }
   return { why: faults.length > 0 ? faults.join('；') : null, guard: false, transient: transient && faults.length > 0 };
 }
@@ -239,6 +255,7 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
   const leftMs = () => Math.max(0, minutes * 60_000 - spent.ms - (web?.budget.spent.ms ?? 0));
   const door = {
     recorded,
+    spent,
     /** Why a fact could not be kept. A crawler may have swallowed it; the audit may not. */
     fault: null as unknown,
     leftMs,

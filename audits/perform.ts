@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Standard } from '../checks/standard.ts';
 import type { City } from '../cities/city.ts';
@@ -16,15 +15,11 @@ import type { Interrupt } from './interrupt.ts';
 import { defaultSessions, openSessions, type StorageState, sessionId } from './login/sessions.ts';
 import { watchMemory } from './memory.ts';
 import { paceFor } from './pace.ts';
+import { product } from './product.ts';
 import { createProgress, duration, type Progress } from './progress.ts';
 import { judgeStale } from './rejudge.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 import type { AuditRequest, AuditRun } from './run-audit.ts';
-
-/** What this program is. */
-export const product = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 /** Where this machine looks from. `WANGTING_EGRESS` names the way out where a round has several. */
 export const vantage = (): Vantage => ({ host: hostname(), egress: process.env['WANGTING_EGRESS'] || null });

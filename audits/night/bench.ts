@@ -10,14 +10,21 @@ import type { Database } from '../../storage/database.ts';
 import { openEvidence } from '../../storage/evidence.ts';
 import { findPlan, type Plan } from '../../storage/plans.ts';
 import { findRound } from '../../storage/rounds.ts';
+import type { WorkerMeter } from '../metrics/worker.ts';
 import { paceFor } from '../pace.ts';
-import { product, vantage } from '../perform.ts';
+import { vantage } from '../perform.ts';
 import { practiceHalls } from '../practice-halls.ts';
+import { product } from '../product.ts';
 import type { Bench } from './city-job.ts';
 import { fleetOn } from './fleet.ts';
+import { createProber, type Prober } from './probe.ts';
 
 /** Opens what all jobs of a worker share: one browser, one pace, the practice halls where a round is about them. */
-export async function openBench(db: Database, evidenceFolder: string): Promise<Bench & { close(): Promise<void> }> {
+export async function openBench(
+  db: Database,
+  evidenceFolder: string,
+  meter?: WorkerMeter,
+): Promise<Bench & { prober: Prober; close(): Promise<void> }> {
   const evidence = openEvidence(evidenceFolder, db);
   const browser = await launchBrowser();
   const platforms = loadPlatforms();
@@ -28,9 +35,12 @@ export async function openBench(db: Database, evidenceFolder: string): Promise<B
 
   /** Rounds with the same rate share a pace, because they share hosts. */
   function pace(rate: number | null): Pace {
-    const known = paces.get(rate) ?? paceFor(rate ?? undefined, platforms, fleet);
-    paces.set(rate, known);
-    return known;
+    const known = paces.get(rate);
+    if (known) return known;
+    const own = paceFor(rate ?? undefined, platforms, fleet);
+    const made = meter ? meter.pace(own) : own;
+    paces.set(rate, made);
+    return made;
   }
 
   async function fileOf({ settings, cities }: Plan, id: string): Promise<City> {
@@ -48,6 +58,7 @@ export async function openBench(db: Database, evidenceFolder: string): Promise<B
 
   return {
     db,
+    prober: createProber(db, browser, pace),
     plan(round) {
       const known = plans.get(round) ?? findPlan(db, round);
       plans.set(round, known);
@@ -79,6 +90,7 @@ export async function openBench(db: Database, evidenceFolder: string): Promise<B
           resume: true,
           vantage: vantage(),
           program: product.version,
+          ...(meter && { metered: meter.city }),
         },
       };
     },

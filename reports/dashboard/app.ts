@@ -12,7 +12,7 @@ import { assignFindings } from '../../storage/rectification.ts';
 import { listAttempts, loadResult } from '../../storage/results.ts';
 import { findRound } from '../../storage/rounds.ts';
 import { signInBounds } from './access/attempts.ts';
-import { cookieName, guard } from './access/guard.ts';
+import { cookieName, guard, hostAllowed } from './access/guard.ts';
 import { logPage } from './access/log-page.ts';
 import { signIn, signInPage } from './access/sign-in.ts';
 import { to } from './addresses.ts';
@@ -37,6 +37,7 @@ import { runEvents } from './runs/events.ts';
 import { runPage, runsPage } from './runs/page.ts';
 import { createQueue } from './runs/queue.ts';
 import { type Ctx, type Env, may, NOBODY } from './visitor.ts';
+import { serveHealth, serveMetrics } from './watch/serve.ts';
 
 export interface Dashboard {
   app: Hono<Env>;
@@ -67,6 +68,14 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     if (/%00/.test(c.req.url)) throw new NotFoundError('没有这个页面。');
     await next();
   });
+  if (options.watch) {
+    const { watch } = options;
+    app.get('/healthz', (c) => serveHealth(c, watch));
+    app.get('/metrics', (c) => {
+      if (!hostAllowed(c, access.hosts)) throw new ForbiddenError('这个地址不是本系统的地址。');
+      return serveMetrics(c, watch);
+    });
+  }
   app.use(guard(options));
 
   app.get('/assets/:file', (c) => serveAsset(c, c.req.param('file')));

@@ -24,6 +24,19 @@ export interface DashboardOptions {
   /** Real cities that a round is to have: those without an attempt are named as missing. */
   expected?: readonly CityName[];
   now?: () => Date;
+  /** For programs that watch over the machines; passed in, because reports never import audits. */
+  watch?: WatchOptions;
   /** Told what went wrong and is not shown to people. */
   fault?: (error: unknown) => void;
+}
+
+export interface WatchOptions {
+  /** Text for Prometheus. */
+  metrics(): Promise<{ type: string; text: string }>;
+  /** Whether all is well, and a JSON that says why not. Never throws. */
+  health(): Promise<{ ok: boolean; body: unknown }>;
+  /** Demanded of whoever asks for metrics, as `Authorization: Bearer …`; null where whoever reaches them may read them. */
+  token: string | null;
+  /** Whether metrics are answered at all. */
+  open: boolean;
 }

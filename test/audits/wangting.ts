@@ -19,6 +19,8 @@ export interface Running {
   ended: Promise<Ended>;
   /** Resolves when stderr holds the words. */
   says(words: string): Promise<void>;
+  /** Stderr so far. */
+  said(): string;
 }
 
 export function start(args: readonly string[]): Running {
@@ -33,6 +35,7 @@ export function start(args: readonly string[]): Running {
   return {
     child,
     ended,
+    said: () => out.stderr,
     async says(words) {
       while (!out.stderr.includes(words)) {
         const over = await Promise.race([ended, once(child.stderr, 'data').then(() => null)]);

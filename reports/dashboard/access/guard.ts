@@ -47,7 +47,7 @@ export function guard({
 }
 
 /** Another site that has its name point to this machine is not us (DNS rebinding). */
-function hostAllowed(c: Ctx, hosts: readonly string[] | null): boolean {
+export function hostAllowed(c: Ctx, hosts: readonly string[] | null): boolean {
   if (hosts === null) return true;
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   return hosts.includes(host.replace(/:\d+$/, '').toLowerCase());
