@@ -1,27 +1,30 @@
 import { isScored, loadScenario, scenarioIds } from '../../cities/scenarios.ts';
-import { roundState } from '../../storage/board/rounds.ts';
+import { loadDigested } from '../../storage/board/digests.ts';
+import { roundState, turnedFindings } from '../../storage/board/rounds.ts';
 import type { RoundResults } from '../../storage/result.ts';
 import { loadRound } from '../../storage/results.ts';
 import { requireComparable } from '../model/judged.ts';
 import { buildModel, type ReportModel } from '../model.ts';
 import type { DashboardOptions } from './options.ts';
 
-/** Rounds that are kept in memory: one compares a few, and looks at the cities of one. About 3 MB each. */
+/** Rounds that are kept in memory: one compares a few, and looks at the cities of one. About 2 MB each. */
 const KEPT = 12;
 
 interface KeptRound {
   results: RoundResults;
   /** By the name of the earlier round, with what that was when the model was made. */
-  models: Map<string, { then: KeptRound | null; model: ReportModel }>;
+  models: Map<string, { then: KeptRound | null; turned: string; model: ReportModel }>;
 }
 
 /** Models of rounds, kept in memory as long as nothing of them has changed in the database. */
 export interface Board {
   /**
-   * The model of a round without facts and findings, compared with another where one is named. Throws InputError where there is none,
-   * and for rounds that say nothing of each other.
+   * The model of a round without words of indicators, facts, findings, problems and good practices, compared with another where one
+   * is named. Throws InputError where there is none, and for rounds that say nothing of each other.
    */
   model(name: string, earlier?: string | null): Promise<ReportModel>;
+  /** The model of a round with the words of its indicators, and with problems and good practices; never from memory. */
+  worded(name: string): Promise<ReportModel>;
 }
 
 export function createBoard({ db, expected = [] }: Pick<DashboardOptions, 'db' | 'expected'>): Board {
@@ -30,7 +33,7 @@ export function createBoard({ db, expected = [] }: Pick<DashboardOptions, 'db' |
   async function round(name: string): Promise<KeptRound> {
     const state = await roundState(db, name);
     const found = rounds.get(name);
-    const entry = found?.state === state ? found : { state, kept: load(name) };
+    const entry = found?.state === state ? found : { state, kept: load(name, state) };
     // At the end of the order: what was asked for longest ago goes first.
     rounds.delete(name);
     rounds.set(name, entry);
@@ -41,29 +44,44 @@ export function createBoard({ db, expected = [] }: Pick<DashboardOptions, 'db' |
     });
   }
 
-  async function load(name: string): Promise<KeptRound> {
-    const brief = await loadRound(db, name, { brief: true });
+  async function load(name: string, state: string): Promise<KeptRound> {
+    const digested = await loadDigested(db, name, state);
     // What is only observed has nothing but facts.
-    const results = isScored(brief.round.scenario) ? brief : await loadRound(db, name);
+    const results = isScored(digested.round.scenario) ? digested : await loadRound(db, name);
     return { results, models: new Map() };
   }
 
+  const about = ({ practice, scenario }: RoundResults['round']) => ({
+    scenario: scenarioIds().includes(scenario) ? loadScenario(scenario).name : scenario,
+    expected: practice ? [] : expected,
+  });
+
   return {
     async model(name, earlier = null) {
-      const now = await round(name);
-      const then = earlier === null ? null : await round(earlier);
+      const [now, then, after, before] = await Promise.all([
+        round(name),
+        earlier === null ? null : round(earlier),
+        earlier === null ? null : turnedFindings(db, name),
+        earlier === null ? null : turnedFindings(db, earlier),
+      ]);
+      // The life of a finding is told anew with every audit of its city: what came back may change without the round.
+      const turned = JSON.stringify([before, after].map((of) => [...(of ?? [])]));
       const kept = now.models.get(earlier ?? '');
-      if (kept && kept.then === then) return kept.model;
+      if (kept && kept.then === then && kept.turned === turned) return kept.model;
       const { results } = now;
       if (then) requireComparable(then.results, results);
-      const { practice, scenario } = results.round;
-      const model = buildModel(results, {
+      const whole = buildModel(results, {
         earlier: then?.results ?? null,
-        scenario: scenarioIds().includes(scenario) ? loadScenario(scenario).name : scenario,
-        expected: practice ? [] : expected,
+        ...about(results.round),
+        ...(before && after && { turned: { before, after } }),
       });
-      now.models.set(earlier ?? '', { then, model });
+      const model = { ...whole, problems: [], goodPractices: [] };
+      now.models.set(earlier ?? '', { then, turned, model });
       return model;
+    },
+    async worded(name) {
+      const results = await loadRound(db, name, { brief: true });
+      return buildModel(results, about(results.round));
     },
   };
 }
