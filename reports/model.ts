@@ -88,6 +88,8 @@ export interface ModelOptions {
   history?: readonly Published[];
   /** What came back and was mended in the two rounds that are compared, where their results were read without findings. */
   turned?: { before: Turned; after: Turned };
+  /** Whether the results have no words: then there are no problems, good practices or notes on the method either. */
+  wordless?: boolean;
 }
 
 /** The report of a round. Pure: no clock, no network. Throws InputError where the standard is not known. */
@@ -99,6 +101,7 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     ratings = [],
     history = [],
     turned,
+    wordless = false,
   } = options;
   const { round, cities } = results;
   const standard = findStandard(cities.find((c) => c.judgement !== null)?.standard ?? round.standard);
@@ -142,10 +145,10 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     firstLevel,
     ranking,
     means: meansOf(reports, standard),
-    problems: problemsOf(whole, cities),
-    goodPractices: goodPractices(cities),
+    problems: wordless ? [] : problemsOf(whole, cities),
+    goodPractices: wordless ? [] : goodPractices(cities),
     coverage,
-    method: methodNotes(results, standard, coverage, scenario, files, ruleChange),
+    method: wordless ? [] : methodNotes(results, standard, coverage, scenario, files, ruleChange),
     halls: tallyHalls(cities.flatMap((c) => c.observations ?? [])),
     history,
     cities: reports,

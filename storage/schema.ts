@@ -224,6 +224,8 @@ export const roundDigests = pgTable('round_digests', {
     .references(() => rounds.name),
   state: text().notNull(),
   digest: jsonb().$type<RoundDigest>().notNull(),
+  /** Charts of the round's own figures as SVG, by the hash of all that they are drawn from. */
+  drawings: jsonb().$type<Record<string, string>>().notNull().default({}),
   madeAt: now(),
 });
 

@@ -21,10 +21,10 @@ async function dashboard(nights?: number): Promise<string[]> {
   const result = await benchDashboard(nights);
   return [
     `nights              ${result.nights} of 55 cities, ${result.attempts} attempts, made in ${number(result.makeSeconds)} s`,
-    'page                       median ms   p95 ms   busy: median      p95     kB   (goal: p95 at most 150 ms)',
+    'page                                   median ms   p95 ms   busy: median      p95     kB   (goal: p95 at most 150 ms)',
     ...result.pages.map((p) =>
       [
-        p.page.padEnd(26),
+        p.page.padEnd(38),
         ...[p.p50, p.p95].map((n) => number(n).padStart(8)),
         ...[p.busy50, p.busy95, p.kilobytes].map((n) => number(n).padStart(12)),
       ].join(' '),

@@ -19,8 +19,8 @@ interface KeptRound {
 /** Models of rounds, kept in memory as long as nothing of them has changed in the database. */
 export interface Board {
   /**
-   * The model of a round without words of indicators, facts, findings, problems and good practices, compared with another where one
-   * is named. Throws InputError where there is none, and for rounds that say nothing of each other.
+   * The model of a round without facts, findings, words of indicators and what is made of them, compared with another where one is
+   * named. Throws InputError where there is none, and for rounds that say nothing of each other.
    */
   model(name: string, earlier?: string | null): Promise<ReportModel>;
   /** The model of a round with the words of its indicators, and with problems and good practices; never from memory. */
@@ -70,12 +70,12 @@ export function createBoard({ db, expected = [] }: Pick<DashboardOptions, 'db' |
       if (kept && kept.then === then && kept.turned === turned) return kept.model;
       const { results } = now;
       if (then) requireComparable(then.results, results);
-      const whole = buildModel(results, {
+      const model = buildModel(results, {
         earlier: then?.results ?? null,
         ...about(results.round),
         ...(before && after && { turned: { before, after } }),
+        wordless: true,
       });
-      const model = { ...whole, problems: [], goodPractices: [] };
       now.models.set(earlier ?? '', { then, turned, model });
       return model;
     },

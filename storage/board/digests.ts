@@ -5,7 +5,6 @@ import type { CityResult, RoundResults } from '../result.ts';
 import { loadRound } from '../results.ts';
 import { findRound } from '../rounds.ts';
 import { roundDigests } from '../schema.ts';
-import { roundState } from './rounds.ts';
 
 /** Changes with the shape below: a digest of another shape is not read. */
 const SHAPE = 1;
@@ -44,11 +43,18 @@ export async function loadDigested(db: Database, name: string, state: string): P
   return { round: results.round, cities: resultsOf(digest) };
 }
 
-/** Makes the digest of a round that was judged, so that its first reader does not wait for it. */
-export async function keepDigest(db: Database, name: string): Promise<void> {
-  // The state of before the reading: what is judged meanwhile makes the digest an old one.
-  const state = await roundState(db, name);
-  await loadDigested(db, name, state);
+/** Drawings that were kept with the digest of a round. */
+export async function drawingsOf(db: Database, round: string): Promise<Record<string, string>> {
+  const [row] = await db.orm
+    .select({ drawings: roundDigests.drawings })
+    .from(roundDigests)
+    .where(eq(roundDigests.round, round));
+  return row?.drawings ?? {};
+}
+
+/** Keeps drawings in the place of the former ones; nowhere where the round has no digest (yet). */
+export async function keepDrawings(db: Database, round: string, drawings: Record<string, string>): Promise<void> {
+  await db.orm.update(roundDigests).set({ drawings }).where(eq(roundDigests.round, round));
 }
 
 const keyOf = (state: string): string => `${SHAPE}/${state}`;

@@ -2,6 +2,7 @@ CREATE TABLE "round_digests" (
 	"round" text PRIMARY KEY NOT NULL,
 	"state" text NOT NULL,
 	"digest" jsonb NOT NULL,
+	"drawings" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"made_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
