@@ -12,6 +12,7 @@ import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import { catchInterrupts } from './interrupt.ts';
 import type { DataOptions } from './options.ts';
 import { print, tell } from './output.ts';
+import { reportFile } from './report-file.ts';
 import { rerunCity } from './rerun.ts';
 import { withStored } from './stored.ts';
 import { operator } from './users.ts';
@@ -72,6 +73,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       access: { signIn, secure, hosts, actor: operator() },
       expected: expectedCities(options.cities),
       rerun: rerunCity({ ...options, db, evidence }),
+      report: reportFile({ db, evidence }),
       fault,
     });
     const server = await listening(dashboard.app.fetch, { hostname: host, port, tls });

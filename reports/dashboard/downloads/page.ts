@@ -61,21 +61,21 @@ export async function downloadsPage(
       'files',
       '可下载的文件',
       html`${!can && paragraph(report === undefined ? '这里不能生成报告；请用 wangting report。' : '您的账号只能查看；下载报告须有测评或管理的权限。', 'notice')}
-<ul class="downloads">${DOWNLOADS.map((one) => offer(one, { visitor, round: name, compare, can }))}</ul>`,
+<ul class="downloads">${DOWNLOADS.map((one) => offer(one, { visitor, compare, can }))}</ul>`,
     ),
   });
 }
 
 function offer(
   { format, title, words }: (typeof DOWNLOADS)[number],
-  of: { visitor: Visitor; round: string; compare: string | null; can: boolean },
+  of: { visitor: Visitor; compare: string | null; can: boolean },
 ): Markup {
-  const { visitor, round, compare, can } = of;
+  const { visitor, compare, can } = of;
   return html`<li><h3>${title}</h3><p>${prose(words)}</p>${
     can &&
     html`<form class="filter" method="post">${tokenField(visitor)}<input type="hidden" name="format" value="${format}">
-${format === 'csv' ? select('table', '数据表', 'ranking', TABLE_NAMES) : null}
-${format === 'json' ? null : input('compare', '与哪一轮比较', compare ?? '', { maxlength: 80, placeholder: '不比较', size: 14, id: `compare-${format}` })}
-<button type="submit">下载<span class="sr">${title}</span></button><span class="hint" data-making hidden role="status">正在生成…</span></form>`
-  }<span class="note">轮次 ${round}</span></li>`;
+${format === 'csv' && select('table', '数据表', 'ranking', TABLE_NAMES)}
+${format !== 'json' && input('compare', '与哪一轮比较（可不填）', compare ?? '', { maxlength: 80, size: 16 })}
+<button type="submit">下载<span class="sr">${title}</span></button></form>`
+  }</li>`;
 }

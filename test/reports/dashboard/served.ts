@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { test as base } from '@playwright/test';
 import { madeBoard } from './made.ts';
+import { madeReport } from './report.ts';
 import { madeRerun } from './rerun.ts';
 
 interface Board {
@@ -17,7 +18,7 @@ export const test = base.extend<{ open: (path: string) => Promise<void> }, { boa
       const made = await madeBoard({ cities: 14 });
       const { rerun, letGo } = madeRerun(made.db);
       const access = { signIn: false, actor: '王芳', secure: false, hosts: ['127.0.0.1'] };
-      const dashboard = made.open({ rerun, access });
+      const dashboard = made.open({ rerun, access, report: madeReport(made) });
       const server = serve({ fetch: dashboard.app.fetch, hostname: '127.0.0.1', port: 0 });
       await new Promise((done) => server.once('listening', done));
       await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, letGo });
