@@ -1,6 +1,6 @@
 import { usualComparison } from '../../../storage/board/rounds.ts';
 import { findRound } from '../../../storage/rounds.ts';
-import { html, type Markup } from '../../html/markup.ts';
+import { Attributes, html, type Markup } from '../../html/markup.ts';
 import { paragraph, section } from '../../html/parts.ts';
 import { prose } from '../../html/prose.ts';
 import { TABLE_NAMES } from '../../tables.ts';
@@ -61,21 +61,23 @@ export async function downloadsPage(
       'files',
       '可下载的文件',
       html`${!can && paragraph(report === undefined ? '这里不能生成报告；请用 wangting report。' : '您的账号只能查看；下载报告须有测评或管理的权限。', 'notice')}
-<ul class="downloads">${DOWNLOADS.map((one) => offer(one, { visitor, compare, can }))}</ul>`,
+${
+  can
+    ? html`<form method="post">${tokenField(visitor)}
+<p class="filter">${input('compare', '与哪一轮比较（不填则不比较）', compare ?? '', { maxlength: 80, size: 16 })}</p>
+${list(can)}</form>`
+    : list(can)
+}`,
     ),
   });
 }
 
-function offer(
-  { format, title, words }: (typeof DOWNLOADS)[number],
-  of: { visitor: Visitor; compare: string | null; can: boolean },
-): Markup {
-  const { visitor, compare, can } = of;
-  return html`<li><h3>${title}</h3><p>${prose(words)}</p>${
-    can &&
-    html`<form class="filter" method="post">${tokenField(visitor)}<input type="hidden" name="format" value="${format}">
-${format === 'csv' && select('table', '数据表', 'ranking', TABLE_NAMES)}
-${format !== 'json' && input('compare', '与哪一轮比较（可不填）', compare ?? '', { maxlength: 80, size: 16 })}
-<button type="submit">下载<span class="sr">${title}</span></button></form>`
-  }</li>`;
-}
+const list = (can: boolean): Markup =>
+  html`<ul class="downloads">${DOWNLOADS.map(
+    ({ format, title, words }) =>
+      html`<li><div><h3 id="download-${format}">${title}</h3><p>${prose(words)}</p></div>${
+        can &&
+        html`<div class="filter">${format === 'csv' && select('table', '数据表', 'ranking', TABLE_NAMES)}
+<button ${new Attributes({ type: 'submit', name: 'format', value: format, 'aria-describedby': `download-${format}` })}>下载</button></div>`
+      }</li>`,
+  )}</ul>`;

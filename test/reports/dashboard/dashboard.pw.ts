@@ -103,7 +103,7 @@ test('the report is taken away as a file of each format', async ({ page, open })
   const take = async (title: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('listitem').filter({ hasText: title }).getByRole('button').click(),
+      page.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name: '下载' }).click(),
     ]);
     const bytes = await readFile(await download.path());
     return [download.suggestedFilename(), bytes] as const;

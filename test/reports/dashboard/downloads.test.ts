@@ -79,7 +79,11 @@ describe('a report that is taken away', () => {
     letGo();
     const access = { signIn: true, actor: '', secure: false, hosts: null };
     const { app } = made.open({ report, access });
-    await keepUser(made.db, { name: 'leser', role: 'reader', password: await hashPassword('只能查看的口令至少十二个字') });
+    await keepUser(made.db, {
+      name: 'leser',
+      role: 'reader',
+      password: await hashPassword('只能查看的口令至少十二个字'),
+    });
     const signedIn = await send(app, '/sign-in', '/sign-in', {
       name: 'leser',
       password: '只能查看的口令至少十二个字',

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { NOW, THEN } from './made.ts';
+import { NOW } from './made.ts';
 import { expect, test } from './served.ts';
 
 /**
@@ -10,12 +9,12 @@ import { expect, test } from './served.ts';
 const TOLERATED = { maxDiffPixelRatio: 0.01, threshold: 0.25, animations: 'disabled' } as const;
 
 const SCREENS = [
-  ['desktop', 1280, 900],
-  ['phone', 390, 844],
+  ['desktop', 1100, 760],
+  ['phone', 390, 760],
 ] as const;
 
-/** What is not the same in each run: times of the making, and what the other tests of this worker audited again. */
-const passing = (page: Page) => [page.locator('time'), page.locator('#attempts'), page.locator('#history td .nb')];
+// Another number of cities than the other tests have: a board of its own, on which nothing was audited again.
+test.use({ cities: 12 });
 
 for (const scheme of ['light', 'dark'] as const)
   for (const [screen, width, height] of SCREENS)
@@ -23,11 +22,11 @@ for (const scheme of ['light', 'dark'] as const)
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await open(`/rounds/${NOW}`);
+      await page
+        .locator('#summary .charts')
+        .first()
+        .evaluate((charts) => charts.scrollIntoView());
       await expect(page).toHaveScreenshot(`overview-${screen}-${scheme}.png`, TOLERATED);
-      await page.locator('#summary .charts').first().scrollIntoViewIfNeeded();
-      await expect(page.locator('#chart-regions')).toHaveScreenshot(`regions-${screen}-${scheme}.png`, TOLERATED);
-      await open(`/rounds/${NOW}/cities/qinhuangdao?compare=${THEN}`);
-      const masked = { ...TOLERATED, mask: passing(page) };
-      await expect(page).toHaveScreenshot(`city-${screen}-${scheme}.png`, masked);
-      await expect(page.locator('#indicators > *').nth(1)).toHaveScreenshot(`indicators-${screen}-${scheme}.png`, masked);
+      await open(`/rounds/${NOW}/cities/changchun`);
+      await expect(page).toHaveScreenshot(`city-${screen}-${scheme}.png`, TOLERATED);
     });
