@@ -5,11 +5,11 @@ import { serve as listen } from '@hono/node-server';
 import { InputError } from '../cities/errors.ts';
 import { loadCities } from '../cities/load.ts';
 import { createDashboard } from '../reports/dashboard/app.ts';
-import { dropReruns } from '../storage/board/reruns.ts';
 import { listUsers } from '../storage/board/users.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
 import { catchInterrupts } from './interrupt.ts';
+import { openRerunQueue } from './night/reruns.ts';
 import type { DataOptions } from './options.ts';
 import { print, tell } from './output.ts';
 import { reportFile } from './report-file.ts';
@@ -65,30 +65,34 @@ export async function serve(options: ServeOptions): Promise<void> {
   await withStored(db, async (opened) => {
     if (signIn && (await listUsers(opened)).length === 0)
       throw new InputError('这个地址要求登录，而还没有账号；先运行 wangting users add <账号> --role admin');
-    await dropReruns(opened, '看板已重新启动');
     const fault = (error: unknown) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const dashboard = createDashboard({
-      db: opened,
-      evidence: openEvidence(evidence, opened),
-      access: { signIn, secure, hosts, actor: operator() },
-      expected: expectedCities(options.cities),
-      rerun: rerunCity({ ...options, db, evidence }),
-      report: reportFile({ db, evidence }),
-      fault,
-    });
-    const server = await listening(dashboard.app.fetch, { hostname: host, port, tls });
-    const at = server.address() as AddressInfo;
-    const name = at.family === 'IPv6' ? `[${at.address}]` : at.address;
-    await print(shown ?? `${tls ? 'https' : 'http'}://${name}:${at.port}/`);
-    if (!options.quiet) tell('看板已启动，用浏览器打开上面的网址；按 Ctrl+C 结束');
-    dashboard.warm().catch(fault);
-    if (!interrupt.signal.aborted)
-      await new Promise<void>((done) => interrupt.signal.addEventListener('abort', () => done(), { once: true }));
-    if (!options.quiet) tell('正在结束…（再按一次 Ctrl+C 立即退出）');
-    // Connections on which progress is told stay open by themselves.
-    server.close();
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    await dashboard.close();
+    const runs = await openRerunQueue(opened, rerunCity({ ...options, db, evidence }), fault);
+    try {
+      const dashboard = createDashboard({
+        db: opened,
+        evidence: openEvidence(evidence, opened),
+        access: { signIn, secure, hosts, actor: operator() },
+        expected: expectedCities(options.cities),
+        runs,
+        report: reportFile({ db, evidence }),
+        fault,
+      });
+      const server = await listening(dashboard.app.fetch, { hostname: host, port, tls });
+      const at = server.address() as AddressInfo;
+      const name = at.family === 'IPv6' ? `[${at.address}]` : at.address;
+      await print(shown ?? `${tls ? 'https' : 'http'}://${name}:${at.port}/`);
+      if (!options.quiet) tell('看板已启动，用浏览器打开上面的网址；按 Ctrl+C 结束');
+      dashboard.warm().catch(fault);
+      if (!interrupt.signal.aborted)
+        await new Promise<void>((done) => interrupt.signal.addEventListener('abort', () => done(), { once: true }));
+      if (!options.quiet) tell('正在结束…（再按一次 Ctrl+C 立即退出）');
+      // Connections on which progress is told stay open by themselves.
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await dashboard.close();
+    } finally {
+      await runs.close();
+    }
   });
 }
 

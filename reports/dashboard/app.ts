@@ -37,23 +37,21 @@ import { problemsPage } from './problems/page.ts';
 import { roundsPage } from './rounds/page.ts';
 import { runEvents } from './runs/events.ts';
 import { runPage, runsPage } from './runs/page.ts';
-import { createQueue } from './runs/queue.ts';
 import { type Ctx, type Env, may, NOBODY } from './visitor.ts';
 
 export interface Dashboard {
   app: Hono<Env>;
   /** Makes what the front door leads to before anybody asks: the first page of a process takes longest. */
   warm(): Promise<void>;
-  /** Stops what is being audited again, and waits until it has kept its state. */
+  /** Stops the report that is being made. */
   close(): Promise<void>;
 }
 
 /** The dashboard as an application that needs no port: `app.request('/')` is a visit. */
 export function createDashboard(options: DashboardOptions): Dashboard {
-  const { db, evidence, access, rerun, fault = () => {} } = options;
+  const { db, evidence, access, runs: queue = null, fault = () => {} } = options;
   const board = createBoard(options);
   const downloads = options.report ? createDownloads(options.report) : null;
-  const queue = rerun ? createQueue(db, rerun, fault) : null;
   const bounds = signInBounds();
   const app = new Hono<Env>();
 
@@ -217,8 +215,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     const plain = { region: '', grade: '', find: '', sort: '', compare: '' };
     if (newest) await overviewPage(options, board, NOBODY, newest.name, plain);
   };
-  const close = async () => void (await Promise.all([queue?.close(), downloads?.close()]));
-  return { app, warm, close };
+  return { app, warm, close: async () => downloads?.close() };
 }
 
 /** The name of a visitor who may act. Throws ForbiddenError for others. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { test as base } from '@playwright/test';
+import { openRerunQueue } from '../../../audits/night/reruns.ts';
 import { madeBoard, NOW } from './made.ts';
 import { madeReport } from './report.ts';
 import { madeRerun } from './rerun.ts';
@@ -21,11 +22,12 @@ export const test = base.extend<{ open: (path: string) => Promise<void> }, { boa
       const made = await madeBoard({ cities });
       const { rerun, letGo } = madeRerun(made.db);
       const access = { signIn: false, actor: '王芳', secure: false, hosts: ['127.0.0.1'] };
-      const dashboard = made.open({ rerun, access, report: madeReport(made), now: () => EVENING });
+      const runs = await openRerunQueue(made.db, rerun, (error) => made.faults.push(error));
+      const dashboard = made.open({ runs, access, report: madeReport(made), now: () => EVENING });
       const server = serve({ fetch: dashboard.app.fetch, hostname: '127.0.0.1', port: 0 });
       await new Promise((done) => server.once('listening', done));
       await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, letGo });
-      await dashboard.close();
+      await Promise.all([dashboard.close(), runs.close()]);
       if ('closeAllConnections' in server) server.closeAllConnections();
       server.close();
       await made.close();
