@@ -30,6 +30,8 @@ function told(error: unknown): [400 | 403 | 404 | 413 | 500 | 503, string, strin
   if (error instanceof NotFoundError) return [404, '没有找到', error.message];
   if (error instanceof ForbiddenError) return [403, '不能这样做', error.message];
   if (error instanceof BusyError) return [503, '请稍候', error.message];
+  // Whoever asked has gone away, or the dashboard ends: nobody's fault.
+  if (error instanceof Error && error.name === 'AbortError') return [503, '没有做完', '已取消。'];
   if (error instanceof HTTPException && error.status === 413) return [413, '不能这样做', '提交的内容太长。'];
   // What storage cannot find it says by an InputError, in Chinese.
   if (error instanceof InputError)

@@ -11,6 +11,7 @@ const PAGES = [
   `/rounds/${NOW}/problems`,
   `/rounds/${NOW}/report`,
   `/rounds/${NOW}/cities/dalian`,
+  `/rounds/${NOW}/cities/dalian/attempts?before=1&after=1`,
   `/compare?before=${THEN}&after=${NOW}`,
   '/findings?data=practice',
   '/findings?data=real',
@@ -137,7 +138,7 @@ for (const scheme of ['light', 'dark'] as const)
     test.setTimeout(400_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     // The colours are those of the style sheet: in the dark the longest pages have them all.
-    for (const path of scheme === 'light' ? PAGES : PAGES.slice(4, 8)) {
+    for (const path of scheme === 'light' ? PAGES : PAGES.slice(4, 9)) {
       await open(path);
       await page.evaluate(() => {
         for (const d of document.querySelectorAll('details')) d.open = true;
