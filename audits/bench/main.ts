@@ -1,5 +1,6 @@
 import { benchDashboard } from './dashboard.ts';
 import { benchPages } from './pages.ts';
+import { benchReport } from './report.ts';
 
 const number = (n: number): string => n.toFixed(1);
 
@@ -32,7 +33,20 @@ async function dashboard(nights?: number): Promise<string[]> {
   ];
 }
 
+/** `npm run bench -- report`: the report of 55 cities in every format. */
+async function report(): Promise<string[]> {
+  const { formats } = await benchReport();
+  return [
+    'format     seconds   (goal: all at most 60 s)',
+    ...formats.map((f) => `${f.format.padEnd(8)} ${number(f.seconds).padStart(9)}`),
+  ];
+}
+
 const [which, nights] = process.argv.slice(2);
 const lines =
-  which === 'dashboard' ? await dashboard(nights === undefined ? undefined : Number(nights)) : await pages();
+  which === 'dashboard'
+    ? await dashboard(nights === undefined ? undefined : Number(nights))
+    : which === 'report'
+      ? await report()
+      : await pages();
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -21,8 +21,6 @@ export async function endRounds(db: Database): Promise<string[]> {
     if (jobs.some((job) => job.state !== 'dead')) continue;
     await judgeStale(db, round);
     await finishRound(db, round);
-    // Loaded where it is needed: it draws.
-    await (await import('../../reports/dashboard/prepare.ts')).prepareRound(db, round);
     ended.push(round);
   }
   return ended;
