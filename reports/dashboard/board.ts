@@ -9,6 +9,8 @@ import type { DashboardOptions } from './options.ts';
 
 /** Rounds that are kept in memory: one compares a few, and looks at the cities of one. About 2 MB each. */
 const KEPT = 12;
+/** Rounds that are kept with their words, for the typical problems. About 3 MB each. */
+const KEPT_WORDED = 3;
 
 interface KeptRound {
   results: RoundResults;
@@ -23,25 +25,33 @@ export interface Board {
    * named. Throws InputError where there is none, and for rounds that say nothing of each other.
    */
   model(name: string, earlier?: string | null): Promise<ReportModel>;
-  /** The model of a round with the words of its indicators, and with problems and good practices; never from memory. */
+  /** The model of a round with the words of its indicators, and with problems and good practices. */
   worded(name: string): Promise<ReportModel>;
 }
 
 export function createBoard({ db, expected = [] }: Pick<DashboardOptions, 'db' | 'expected'>): Board {
-  const rounds = new Map<string, { state: string; kept: Promise<KeptRound> }>();
+  const round = keeper(KEPT, load);
+  const worded = keeper(KEPT_WORDED, async (name) => {
+    const results = await loadRound(db, name, { brief: true });
+    return buildModel(results, about(results.round));
+  });
 
-  async function round(name: string): Promise<KeptRound> {
-    const state = await roundState(db, name);
-    const found = rounds.get(name);
-    const entry = found?.state === state ? found : { state, kept: load(name, state) };
-    // At the end of the order: what was asked for longest ago goes first.
-    rounds.delete(name);
-    rounds.set(name, entry);
-    for (const old of [...rounds.keys()].slice(0, Math.max(0, rounds.size - KEPT))) rounds.delete(old);
-    return entry.kept.catch((error: unknown) => {
-      rounds.delete(name);
-      throw error;
-    });
+  /** Keeps what was made of a round as long as its state in the database is the same. */
+  function keeper<T>(most: number, make: (name: string, state: string) => Promise<T>): (name: string) => Promise<T> {
+    const made = new Map<string, { state: string; kept: Promise<T> }>();
+    return async (name) => {
+      const state = await roundState(db, name);
+      const found = made.get(name);
+      const entry = found?.state === state ? found : { state, kept: make(name, state) };
+      // At the end of the order: what was asked for longest ago goes first.
+      made.delete(name);
+      made.set(name, entry);
+      for (const old of [...made.keys()].slice(0, Math.max(0, made.size - most))) made.delete(old);
+      return entry.kept.catch((error: unknown) => {
+        made.delete(name);
+        throw error;
+      });
+    };
   }
 
   async function load(name: string, state: string): Promise<KeptRound> {
@@ -51,10 +61,12 @@ export function createBoard({ db, expected = [] }: Pick<DashboardOptions, 'db' |
     return { results, models: new Map() };
   }
 
-  const about = ({ practice, scenario }: RoundResults['round']) => ({
-    scenario: scenarioIds().includes(scenario) ? loadScenario(scenario).name : scenario,
-    expected: practice ? [] : expected,
-  });
+  function about({ practice, scenario }: RoundResults['round']) {
+    return {
+      scenario: scenarioIds().includes(scenario) ? loadScenario(scenario).name : scenario,
+      expected: practice ? [] : expected,
+    };
+  }
 
   return {
     async model(name, earlier = null) {
@@ -79,9 +91,6 @@ export function createBoard({ db, expected = [] }: Pick<DashboardOptions, 'db' |
       now.models.set(earlier ?? '', { then, turned, model });
       return model;
     },
-    async worded(name) {
-      const results = await loadRound(db, name, { brief: true });
-      return buildModel(results, about(results.round));
-    },
+    worded,
   };
 }
