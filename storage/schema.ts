@@ -22,6 +22,7 @@ import { RECTIFICATION_EVENTS, RECTIFICATION_STATES } from '../checks/rectificat
 import type { City, District } from '../cities/city.ts';
 import type { Trail } from '../crawlers/hall.ts';
 import { SAMPLE_OUTCOMES } from '../crawlers/reachability/samples.ts';
+import type { RoundDigest } from './board/digests.ts';
 import { ACCESS_EVENTS, RERUN_STATES, ROLES } from './board/kinds.ts';
 import { LEVELS_OF_UNIT, OBSERVATION_KINDS, type RatingFigures } from './observations/kinds.ts';
 import { JUDGEMENT_KINDS, type PlanSettings, type Scores, type Vantage } from './result.ts';
@@ -274,6 +275,18 @@ export const judgements = pgTable(
   ],
 );
 
+/** The verdicts of a round in short, for the dashboard (board/digests.ts). Only one whose `state` is the round's own is ever read. */
+export const roundDigests = pgTable('round_digests', {
+  round: text()
+    .primaryKey()
+    .references(() => rounds.name),
+  state: text().notNull(),
+  digest: jsonb().$type<RoundDigest>().notNull(),
+  /** Charts of the round's own figures as SVG, by the hash of all that they are drawn from. */
+  drawings: jsonb().$type<Record<string, string>>().notNull().default({}),
+  madeAt: now(),
+});
+
 /** A shortcoming of a city with its life over the attempts. Owner, deadline and state are the last line of its log. */
 export const findings = pgTable(
   'findings',
@@ -338,6 +351,8 @@ export const findingRounds = pgTable(
   (t) => [
     primaryKey({ columns: [t.finding, t.round] }),
     index('finding_rounds_round').on(t.round),
+    // What came back or was mended in a round is little, and asked for with every comparison.
+    index('finding_rounds_turned').on(t.round).where(sql`${t.status} in ('fixed', 'regressed')`),
     check('finding_rounds_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
     check('finding_rounds_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
   ],

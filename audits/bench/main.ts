@@ -1,5 +1,6 @@
 import { benchDashboard } from './dashboard.ts';
 import { benchPages } from './pages.ts';
+import { benchReport } from './report.ts';
 
 const number = (n: number): string => n.toFixed(1);
 
@@ -21,10 +22,10 @@ async function dashboard(nights?: number): Promise<string[]> {
   const result = await benchDashboard(nights);
   return [
     `nights              ${result.nights} of 55 cities, ${result.attempts} attempts, made in ${number(result.makeSeconds)} s`,
-    'page                       median ms   p95 ms   busy: median      p95     kB   (goal: p95 at most 150 ms)',
+    'page                                   median ms   p95 ms   busy: median      p95     kB   (goal: p95 at most 150 ms)',
     ...result.pages.map((p) =>
       [
-        p.page.padEnd(26),
+        p.page.padEnd(38),
         ...[p.p50, p.p95].map((n) => number(n).padStart(8)),
         ...[p.busy50, p.busy95, p.kilobytes].map((n) => number(n).padStart(12)),
       ].join(' '),
@@ -32,7 +33,20 @@ async function dashboard(nights?: number): Promise<string[]> {
   ];
 }
 
+/** `npm run bench -- report`: the report of 55 cities in every format. */
+async function report(): Promise<string[]> {
+  const { formats } = await benchReport();
+  return [
+    'format     seconds   (goal: all at most 60 s)',
+    ...formats.map((f) => `${f.format.padEnd(8)} ${number(f.seconds).padStart(9)}`),
+  ];
+}
+
 const [which, nights] = process.argv.slice(2);
 const lines =
-  which === 'dashboard' ? await dashboard(nights === undefined ? undefined : Number(nights)) : await pages();
+  which === 'dashboard'
+    ? await dashboard(nights === undefined ? undefined : Number(nights))
+    : which === 'report'
+      ? await report()
+      : await pages();
 process.stdout.write(`${lines.join('\n')}\n`);

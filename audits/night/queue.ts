@@ -21,10 +21,19 @@ export const ALERT = 'alert';
 /** Jobs: delete old evidence, sum up old samples. */
 export const RETENTION = 'retention';
 
+/** Jobs: audit a city again, as somebody asked in the dashboard. */
+export const RERUN = 'rerun';
+
 /** The whole of an audit job: how it is done stands in the round's plan. */
 export interface AuditJob {
   round: string;
   city: string;
+}
+
+/** What was asked stands in `reruns`. */
+export interface RerunJob {
+  rerun: number;
+  profile: 'quick' | 'full';
 }
 
 /** A worker that says nothing for so long is dead, and its city is given to another. */
@@ -32,6 +41,8 @@ const HEARTBEAT_SECONDS = 20;
 const RETRIES = 5;
 const FIRST_RETRY_SECONDS = 5;
 const LAST_RETRY_SECONDS = 600;
+/** An audit ends by its budget of ten minutes; its loads, Lighthouse among them, come on top. */
+const RERUN_SECONDS = 3600;
 
 export interface QueueOptions {
   /** Whether jobs of dead workers are given to others from here. */
@@ -73,6 +84,13 @@ export async function openQueue(
       retryDelay: FIRST_RETRY_SECONDS,
       retryBackoff: true,
       retryDelayMax: LAST_RETRY_SECONDS,
+    });
+    // What a killed dashboard was at is begun again, once.
+    await boss.createQueue(RERUN, {
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      expireInSeconds: RERUN_SECONDS,
+      retryLimit: 1,
+      retryDelay: 1,
     });
     // A night that must wait for the one before asks again every five minutes, for a day.
     await boss.createQueue(NIGHT, { retryLimit: 288, retryDelay: 300 });

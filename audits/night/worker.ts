@@ -77,8 +77,11 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
   }
 
   async function look(): Promise<void> {
-    for (const round of await endRounds(db))
+    for (const round of await endRounds(db)) {
       say(`轮次 ${round} 已结束；wangting status --round ${round} 查看结果`, { round });
+      // Loaded where it is needed: it draws. What it does not come to, the dashboard's first reader does.
+      await (await import('../../reports/dashboard/prepare.ts')).prepareRound(db, round);
+    }
   }
 
   async function sweep({ data, signal }: Job<ProbeJob>): Promise<unknown> {

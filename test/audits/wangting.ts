@@ -23,8 +23,10 @@ export interface Running {
   said(): string;
 }
 
-export function start(args: readonly string[]): Running {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export function start(args: readonly string[], input?: string): Running {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  // Who asks for nothing may have ended before it is written.
+  child.stdin.on('error', () => {}).end(input ?? '');
   const out = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -46,6 +48,9 @@ export function start(args: readonly string[]): Running {
 }
 
 export const wangting = (...args: string[]): Promise<Ended> => start(args).ended;
+
+/** The same with words on its standard input. */
+export const wangtingTold = (input: string, ...args: string[]): Promise<Ended> => start(args, input).ended;
 
 /** A folder of our own under the system's temporary folder; it is left to the system. */
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'wangting-cli-'));

@@ -116,7 +116,7 @@ describe('where one has to sign in', () => {
   });
 
   it('a reader reads, an evaluator acts, an admin oversees', async () => {
-    const { app } = made.open({ access, rerun: async () => ({ attempt: null, state: 'failed', reason: '试' }) });
+    const { app } = made.open({ access });
     await account('wang', 'evaluator');
     await account('li', 'admin');
     const finding = '/findings/1';
