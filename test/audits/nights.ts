@@ -2,8 +2,8 @@ import type { PgBoss } from 'pg-boss';
 import { planRound } from '../../audits/night/plan.ts';
 import { openQueue } from '../../audits/night/queue.ts';
 import { type NightStatus, nightStatus, planOf } from '../../audits/night/status.ts';
-import { startPracticeProcess } from '../../cities/practice/process.ts';
 import type { Database } from '../../storage/database.ts';
+import { practiceProcess } from '../practice/halls.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
 import { cityFolder, folder, type Running, start } from './wangting.ts';
 
@@ -27,7 +27,7 @@ export interface Nights {
 /** Four practice halls that stay where they are, a database, and workers as processes of their own. */
 export async function openNights(): Promise<Nights> {
   const db = await temporaryDatabase();
-  const halls = await startPracticeProcess();
+  const halls = await practiceProcess();
   const cities = cityFolder(...halls.cities.filter((city) => CITIES.includes(city.id)));
   const evidence = folder();
   let queue: Promise<PgBoss> | null = null;
