@@ -175,6 +175,12 @@ function quieten(name: string): void {
       },
     }),
   );
+  // What is fetched ahead by speculation rules passes every line but the proxy's, which does not see into https: they go before they count.
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof HTMLScriptElement && /^\s*speculationrules\s*$/i.test(node.type)) node.remove();
+  }).observe(document, { childList: true, subtree: true });
   // WebTransport goes over UDP, beside the proxy.
   delete global['WebTransport'];
   replace(window, 'print', () => {});
