@@ -2,11 +2,13 @@ import type { BrowserContext, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
+import { discreetSink, secretsOf } from './discretion.ts';
 import { type Guard, installGuard } from './guard.ts';
 import { createHttp } from './http.ts';
 import type { NetworkError } from './network-errors.ts';
 import type { Pace } from './pace.ts';
 import { type GuardProxy, startGuardProxy } from './proxy.ts';
+import { redactText } from './redaction.ts';
 import { createRobots } from './robots.ts';
 import { judgeRequest, type Phase, type RequestToJudge } from './submission.ts';
 import type { EvidenceSink, Web } from './web.ts';
@@ -55,7 +57,7 @@ interface Parts extends WebOptions {
 
 /** A city's door to the web: one context, one budget, one list of what was stopped. */
 export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
-  const { pace, evidence, allowLoopback } = parts;
+  const { pace, allowLoopback } = parts;
   const addresses = createAddressPolicy({ allowLoopback });
   const budget = createBudget(parts.budget);
   const stopped: { url: string; method: string; rule: string }[] = [];
@@ -65,6 +67,10 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let lost = false;
   let closed = false;
 
+  const evidence = discreetSink(parts.evidence, async () => {
+    const opened = await context?.catch(() => null);
+    return secretsOf((await opened?.context.cookies().catch(() => [])) ?? []);
+  });
   const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
   function stop(request: { url: string; method: string; rule: string }): void {
     if (stopped.length < MAX_STOPPED) stopped.push(request);
@@ -168,7 +174,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     budget,
     allowed: async (url) => (await addresses.check(url)).ok,
     record: parts.record ?? (async () => {}),
-    progress: parts.progress ?? (() => {}),
+    progress: (text) => parts.progress?.(redactText(text)),
     stopped,
     signedIn: parts.storageState !== undefined,
     robots: (url) => robots.verdict(url),
