@@ -37,9 +37,9 @@ function coverInPage(numbers: readonly string[]): boolean {
         if (node.shadowRoot) roots.push(node.shadowRoot);
         if ((node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) && holds(node.value)) {
           const field = node;
-          const before = field.style.getPropertyValue('-webkit-text-security');
-          field.style.setProperty('-webkit-text-security', 'disc');
-          undo.push(() => field.style.setProperty('-webkit-text-security', before));
+          const before = field.getAttribute('style');
+          field.style.setProperty('-webkit-text-security', 'disc', 'important');
+          undo.push(() => (before === null ? field.removeAttribute('style') : field.setAttribute('style', before)));
         }
       } else if (node instanceof Text && holds(node.data)) {
         for (const pattern of patterns)
