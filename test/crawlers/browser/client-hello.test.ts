@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { connect } from 'node:tls';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { offeredProtocols } from '../../../crawlers/browser/client-hello.ts';
+import { fc } from '../../fuzz.ts';
 
 /** The first bytes of a real client. */
 async function helloOf(ALPNProtocols: string[]): Promise<Buffer> {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discreet, discreetFacts, discreetSink, secretsOf } from '../../../crawlers/browser/discretion.ts';
 import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
 import { redactText } from '../../../crawlers/browser/redaction.ts';
 import { observed } from '../../../crawlers/facts.ts';
+import { fc } from '../../fuzz.ts';
 
 /** Made up: the check digit is right, the person is nobody. */
 const IDENTITY = '11010519491231002X';
