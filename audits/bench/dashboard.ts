@@ -5,9 +5,7 @@ import { loadCities } from '../../cities/load.ts';
 import { createDashboard } from '../../reports/dashboard/app.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { openEvidence } from '../../storage/evidence.ts';
-import { loadResult } from '../../storage/results.ts';
-import { runAudit } from '../run-audit.ts';
-import { makeNights, type Nights } from './nights.ts';
+import { auditAndTell, type Nights } from './nights.ts';
 
 /** Nights of ten years. */
 const NIGHTS = 3650;
@@ -33,20 +31,7 @@ export async function benchDashboard(nights = NIGHTS): Promise<DashboardBench> {
   const [at, store] = [join(folder, 'db'), join(folder, 'evidence')];
   const db = await openDatabase({ db: at, create: true, test: true });
   try {
-    const never = { signal: new AbortController().signal, said() {}, release() {} };
-    const asked = {
-      words: ['dalian'],
-      practice: true,
-      profile: 'quick',
-      db: at,
-      evidence: store,
-      quiet: true,
-    } as const;
-    await runAudit({ ...asked, round: 'practice-2022' }, never);
-    const template = await loadResult(db, { round: 'practice-2022', city: 'dalian' });
-    const began = performance.now();
-    const made = await makeNights(db, template, nights, new Date('2026-11-25T17:00:00Z'));
-    const makeSeconds = (performance.now() - began) / 1000;
+    const { made, makeSeconds } = await auditAndTell(db, { at, store, nights });
     const { app } = createDashboard({
       db,
       evidence: openEvidence(store, db),
@@ -87,7 +72,8 @@ const round = ({ rounds }: Nights, i: number): string =>
   rounds[(rounds.length - 1 - i * 61 + rounds.length * 100) % rounds.length] ?? '';
 const city = ({ cities }: Nights, i: number): string => cities[(i * 17) % cities.length] ?? '';
 
-const KINDS: Record<string, (made: Nights, i: number) => string> = {
+/** Every kind of page, the i-th of it. */
+export const KINDS: Record<string, (made: Nights, i: number) => string> = {
   rounds: (_, i) => `/rounds?page=${1 + i}`,
   overview: (made, i) => `/rounds/${round(made, i)}`,
   'overview, again': (made, i) => `/rounds/${round(made, i % 3)}?sort=A&find=${i}`,

@@ -1,5 +1,6 @@
 import { benchDashboard } from './dashboard.ts';
 import { benchPages } from './pages.ts';
+import { benchServe, type Load, READERS } from './serve.ts';
 
 const number = (n: number): string => n.toFixed(1);
 
@@ -32,7 +33,26 @@ async function dashboard(nights?: number): Promise<string[]> {
   ];
 }
 
+/** `npm run bench -- serve`: readers of the dashboard. */
+async function served(): Promise<string[]> {
+  const { reading, hurrying } = await benchServe();
+  const line = (load: Load) =>
+    [load.answers, load.errors.length].map((n) => String(n).padStart(8)).join(' ') +
+    [load.p50, load.p99, load.worst, load.perSecond].map((n) => number(n).padStart(10)).join('') +
+    (load.busy === null ? '' : `${(load.busy * 100).toFixed(0)} %`.padStart(10));
+  return [
+    `${READERS} readers            answers   errors    p50 ms    p99 ms  worst ms       /s    processor`,
+    `one page in 5 s, 60 s  ${line(reading)}   (goal: p99 below 1000 ms, no error)`,
+    `no pause, 20 s         ${line(hurrying)}`,
+    ...[...new Set([...reading.errors, ...hurrying.errors])].slice(0, 10),
+  ];
+}
+
 const [which, nights] = process.argv.slice(2);
 const lines =
-  which === 'dashboard' ? await dashboard(nights === undefined ? undefined : Number(nights)) : await pages();
+  which === 'serve'
+    ? await served()
+    : which === 'dashboard'
+      ? await dashboard(nights === undefined ? undefined : Number(nights))
+      : await pages();
 process.stdout.write(`${lines.join('\n')}\n`);

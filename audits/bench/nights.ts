@@ -3,6 +3,8 @@ import { loadCities } from '../../cities/load.ts';
 import { sampleDistrict } from '../../cities/sample.ts';
 import type { Database } from '../../storage/database.ts';
 import type { CityResult } from '../../storage/result.ts';
+import { loadResult } from '../../storage/results.ts';
+import { runAudit } from '../run-audit.ts';
 
 /** Nights of which all facts are made; the earlier ones have attempts, judgements and findings only. */
 const WITH_FACTS = 400;
@@ -15,11 +17,25 @@ export interface Nights {
   attempts: number;
 }
 
+/** Audits one practice city into the database at `at`, and tells so many nights from it. Answers how long the telling took, seconds. */
+export async function auditAndTell(
+  db: Database,
+  { at, store, nights }: { at: string; store: string; nights: number },
+): Promise<{ made: Nights; makeSeconds: number }> {
+  const never = { signal: new AbortController().signal, said() {}, release() {} };
+  const asked = { words: ['dalian'], practice: true, profile: 'quick', db: at, evidence: store, quiet: true } as const;
+  await runAudit({ ...asked, round: 'practice-2022' }, never);
+  const template = await loadResult(db, { round: 'practice-2022', city: 'dalian' });
+  const began = performance.now();
+  const made = await makeNights(db, template, nights, new Date('2026-11-25T17:00:00Z'));
+  return { made, makeSeconds: (performance.now() - began) / 1000 };
+}
+
 /**
  * Ten years of nights: so many rounds of the 55 cities, told from one real audit. Made inside the server, because two hundred thousand
  * attempts take an hour through the repositories. The verdicts differ by city and month, their words do not.
  */
-export async function makeNights(db: Database, template: CityResult, nights: number, until: Date): Promise<Nights> {
+async function makeNights(db: Database, template: CityResult, nights: number, until: Date): Promise<Nights> {
   const { sql } = db;
   const files = loadCities();
   const { hall, guide, apply } = template.path;
