@@ -11,9 +11,12 @@ const PHASES: readonly Phase[] = ['load', 'form', 'assistant'];
 export async function installBackstop(browser: Browser): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   session.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
-    const { method, url, postData } = request;
+    const { method, url, postData, postDataEntries = [] } = request;
+    // A long body is told in parts only.
+    const parts = postDataEntries.flatMap(({ bytes }) => (bytes === undefined ? [] : [Buffer.from(bytes, 'base64')]));
+    const body = parts.length > 0 ? Buffer.concat(parts).toString('utf8') : (postData ?? null);
     const contentType = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-    const seen = { method, url, resourceType: resourceType.toLowerCase(), body: postData ?? null, contentType };
+    const seen = { method, url, resourceType: resourceType.toLowerCase(), body, contentType };
     const refused = PHASES.every((phase) => !judgeRequest({ ...seen, phase }).allow);
     const answer = refused
       ? session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })

@@ -43,11 +43,9 @@ const SENDING = `{
   module: (to) => import(to).catch(() => {}),
   style: (to) => { document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: to })); },
   ahead: (to) => { document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: to })); },
-  rules: (to) => {
-    const s = Object.assign(document.createElement('script'), { type: 'speculationrules' });
-    s.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [to], eagerness: 'immediate' }], prerender: [{ source: 'list', urls: [to] }] });
-    document.head.append(s);
-  },
+  rules: (to) => { document.head.append(rules(to)); },
+  rulesInside: (to) => { const d = document.createElement('div'); d.append(rules(to)); document.body.append(d); },
+  rulesInShadow: (to) => { document.body.append(document.createElement('div')); document.body.lastChild.attachShadow({ mode: 'closed' }).append(rules(to)); },
   background: (to) => { document.body.append(Object.assign(document.createElement('i'), { style: 'display:block;width:9px;height:9px;background:url(' + to + ')' })); },
   video: (to) => { document.body.append(Object.assign(document.createElement('video'), { src: to, preload: 'auto' })); },
   object: (to) => { document.body.append(Object.assign(document.createElement('object'), { data: to })); },
@@ -82,6 +80,11 @@ const send = (to, method, target, enctype) => {
   for (const [name, value] of new URL(to, location.href).searchParams) f.append(Object.assign(document.createElement('input'), { name, value }));
   document.body.append(f);
   f.submit();
+};
+const rules = (to) => {
+  const script = Object.assign(document.createElement('script'), { type: 'speculationrules' });
+  script.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [to], eagerness: 'immediate' }], prerender: [{ source: 'list', urls: [to] }] });
+  return script;
 };
 const work = (code) => void new Worker(URL.createObjectURL(new Blob([code])));
 const means = ${SENDING};
