@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
@@ -26,6 +26,8 @@ export interface Load {
   p99: number;
   worst: number;
   perSecond: number;
+  /** Processes that wanted a processor in the last minute (loadavg): more than the machine has, and the figures are not the server's. */
+  wanted: number;
   /** Share of one processor that the server had, where /proc tells it; on a shared machine it waits for the rest. */
   busy: number | null;
 }
@@ -92,7 +94,7 @@ async function read(
       // They did not all come in the same moment.
       await sleep((pauseMs * reader) / readers);
       for (let page = reader; performance.now() < until; page++) {
-        const path = paths[page % paths.length]?.(made, page) ?? '/';
+        const path = paths[page % paths.length]?.(made, page % NIGHTS) ?? '/';
         const start = performance.now();
         try {
           const { statusCode, body } = await pool.request({ method: 'GET', path });
@@ -116,6 +118,7 @@ async function read(
     errors,
     ...{ p50: part(0.5), p99: part(0.99), worst: part(1) },
     perSecond: times.length / tookSeconds,
+    wanted: loadavg()[0] ?? 0,
     busy: before === null || after === null ? null : (after - before) / tookSeconds,
   };
 }
