@@ -39,9 +39,9 @@ async function served(): Promise<string[]> {
   const line = (load: Load) =>
     [load.answers, load.errors.length].map((n) => String(n).padStart(8)).join(' ') +
     [load.p50, load.p99, load.worst, load.perSecond, load.wanted].map((n) => number(n).padStart(10)).join('') +
-    (load.busy === null ? '' : `${(load.busy * 100).toFixed(0)} %`.padStart(10));
+    (load.busyMs === null ? '' : number(load.busyMs).padStart(16));
   return [
-    `${READERS} readers            answers   errors    p50 ms    p99 ms  worst ms        /s  load avg processor`,
+    `${READERS} readers            answers   errors    p50 ms    p99 ms  worst ms        /s  load avg  busy ms/answer`,
     `one page in 5 s, 60 s  ${line(reading)}   (goal: p99 below 1000 ms, no error)`,
     `no pause, 20 s         ${line(hurrying)}`,
     ...[...new Set([...reading.errors, ...hurrying.errors])].slice(0, 10),

@@ -28,8 +28,8 @@ export interface Load {
   perSecond: number;
   /** Processes that wanted a processor in the last minute (loadavg): more than the machine has, and the figures are not the server's. */
   wanted: number;
-  /** Share of one processor that the server had, where /proc tells it; on a shared machine it waits for the rest. */
-  busy: number | null;
+  /** Milliseconds of a processor that the server took for an answer, where /proc tells it: what another machine would take, too. */
+  busyMs: number | null;
 }
 
 export interface ServeBench {
@@ -119,7 +119,7 @@ async function read(
     ...{ p50: part(0.5), p99: part(0.99), worst: part(1) },
     perSecond: times.length / tookSeconds,
     wanted: loadavg()[0] ?? 0,
-    busy: before === null || after === null ? null : (after - before) / tookSeconds,
+    busyMs: before === null || after === null ? null : ((after - before) * 1_000) / Math.max(1, times.length),
   };
 }
 
