@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
+import { withTimeout } from '../perception/perceive.ts';
 import { createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
 import { discreetSink, secretsOf } from './discretion.ts';
@@ -40,6 +41,8 @@ export interface AuditWeb extends Web {
 
 /** Screens of the machines that halls are read on: 建议使用1366*768分辨率 is what many of them still say. */
 export const VIEWPORT = { width: 1366, height: 900 } as const;
+/** How long the browser may take to tell its cookies, milliseconds. */
+const COOKIES_MS = 2_000;
 /** Requests that are kept in `stopped`; a page that tries for ever must not fill the memory. */
 const MAX_STOPPED = 2_000;
 
@@ -68,8 +71,9 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let closed = false;
 
   const evidence = discreetSink(parts.evidence, async () => {
-    const opened = await context?.catch(() => null);
-    return secretsOf((await opened?.context.cookies().catch(() => [])) ?? []);
+    const cookies = async () => (await context)?.context.cookies();
+    // A browser that does not answer costs the names that redaction knows nothing of, not the evidence.
+    return secretsOf((await withTimeout(cookies(), COOKIES_MS).catch(() => [])) ?? []);
   });
   const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
   function stop(request: { url: string; method: string; rule: string }): void {

@@ -4,7 +4,10 @@ import { IDENTITY, MOBILE } from './personal-numbers.ts';
 
 /** Frames in which numbers are covered: portals have one or two that show something. */
 const MAX_FRAMES = 6;
-const COVER_MS = 2_000;
+/** A page that is busy for longer is not painted either, milliseconds. */
+const COVER_MS = 10_000;
+/** A frame that does not answer must not cost the picture of the page around it, milliseconds. */
+const INNER_MS = 2_000;
 
 /**
  * Covers what has the form of an identity or mobile number in the page, for as long as a picture is taken; answers what uncovers it. The
@@ -13,12 +16,17 @@ const COVER_MS = 2_000;
  */
 export async function coverNumbers(page: Page): Promise<() => Promise<void>> {
   const numbers = [IDENTITY.source, MOBILE.source];
-  const cover = (frame: Frame) => withTimeout(frame.evaluate(coverInPage, numbers), COVER_MS);
-  const [main, ...inner] = page.frames().slice(0, MAX_FRAMES);
-  const covered = main && (await cover(main)) ? [main] : [];
-  for (const frame of inner) if (await cover(frame).catch(() => false)) covered.push(frame);
+  const cover = (frame: Frame, ms: number) => withTimeout(frame.evaluate(coverInPage, numbers), ms);
+  const main = page.mainFrame();
+  const frames = page.frames().slice(0, MAX_FRAMES);
+  const covered = await Promise.all(
+    frames.map((frame) => (frame === main ? cover(frame, COVER_MS) : cover(frame, INNER_MS).catch(() => false))),
+  );
   return async () => {
-    for (const frame of covered) await withTimeout(frame.evaluate(uncoverInPage), COVER_MS).catch(() => undefined);
+    const uncovered = frames
+      .filter((_, i) => covered[i])
+      .map((frame) => withTimeout(frame.evaluate(uncoverInPage), INNER_MS));
+    await Promise.allSettled(uncovered);
   };
 }
 

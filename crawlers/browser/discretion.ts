@@ -28,15 +28,16 @@ export function discreetFacts(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, discreetFact(fact as FactOf<FactId>)]));
 }
 
-/** Cookies that open a session, by their name or because scripts may not read them. Shorter values are counters and flags. */
+/** Cookies that open a session, by their name or because scripts may not read them. Shorter values and numbers are counters, flags and places. */
 const SESSION = /sess|sid|token|ticket|auth|jwt|csrf|xsrf|login|user/i;
 const SHORTEST_SECRET = 8;
 
 /** The values of those of these cookies that open something. */
 export const secretsOf = (cookies: readonly Pick<Cookie, 'name' | 'value' | 'httpOnly'>[]): string[] =>
   cookies
-    .filter(({ name, value, httpOnly }) => value.length >= SHORTEST_SECRET && (httpOnly || SESSION.test(name)))
-    .map(({ value }) => value);
+    .filter(({ name, httpOnly }) => httpOnly || SESSION.test(name))
+    .map(({ value }) => value)
+    .filter((value) => value.length >= SHORTEST_SECRET && !/^\d{1,14}$/.test(value));
 
 /**
  * Keeps texts, addresses and notes without what opens a session or belongs to a person, whatever crawler puts them. Pictures and

@@ -5,7 +5,7 @@ export const GONE = '***';
 
 /** Names of what opens a session or proves who asks, alone or at the end of a longer name (`X-CSRF-Token`, `user_token`). */
 const NAME =
-  '(?:[\\w.-]{0,30}(?:token|jwt|csrf|xsrf|session_?id|session_?key|passw(?:or)?d|secret)|jsessionid|phpsessid|asp\\.net_sessionid|sid|ticket|authorization|auth_?code|pwd|openid|unionid)';
+  '(?:[\\w.-]{0,30}(?:token|jwt|csrf|xsrf|session(?:_?id|_?key)?|passw(?:or)?d|secret)|jsessionid|phpsessid|asp\\.net_sessionid|sid|ticket|authorization|auth_?code|pwd|openid|unionid)';
 // Every repetition is bounded or cannot begin twice at one place: hostile pages must not make a pattern run away.
 const QUOTE = `(?:\\\\?["'\`]|&quot;|&#34;)`;
 /** Parameters of an address, also of one that stands inside another (`?back=https%3A%2F%2F…%3Fticket%3D…`). */

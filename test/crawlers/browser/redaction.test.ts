@@ -34,6 +34,7 @@ describe('what opens a session', () => {
     [`{"set-cookie": "a=${TOKEN}"}`, `{"set-cookie": "***"}`],
     ['Authorization: Basic dXNlcjpwYXNz', 'Authorization: ***'],
     [`Bearer ${TOKEN}`, 'Bearer ***'],
+    [`http://a.test/?session=${TOKEN}`, 'http://a.test/?session=***'],
     [`<p>${JWT}</p>`, '<p>***</p>'],
   ])('%s', (text, expected) => {
     if (expected instanceof RegExp) expect(redactText(text)).toMatch(expected);
@@ -57,6 +58,7 @@ describe('what opens a session', () => {
       { name: 'user_sid', value: 'zyxwvuts', httpOnly: false },
       { name: 'area', value: '330106000000', httpOnly: false },
       { name: 'login', value: '1', httpOnly: false },
+      { name: 'userArea', value: '330106000000', httpOnly: false },
     ];
     const kept = memoryEvidence();
     const sink = discreetSink(kept, async () => secretsOf(cookies));
