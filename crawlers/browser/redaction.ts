@@ -52,10 +52,16 @@ export function redactText(text: string): string {
     .replace(MOBILE, '$1$2****$3');
 }
 
-/** Short numbers are places in a list (`sid=1024`), and what begins with digits of a region is an item's code (`code=11330106…`). */
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * Short numbers are places in a list (`sid=1024`). A code that begins with digits of a region, or is a UUID, is an item's: its address must open
+ * again, and the codes of sign-ins that look alike are good for one use only.
+ */
 function isHarmless(name: string, value: string): boolean {
   if (/^(sid|st|sign|signature|ticket|code)$/i.test(name) && /^\d{1,8}$/.test(value)) return true;
-  return /^code$/i.test(name) && (value.length < 16 || /^\d{6,}[\dA-Z]*$/.test(value));
+  if (!/^code$/i.test(name)) return false;
+  return value.length < 16 || /^\d{6,}[\dA-Z]*$/.test(value) || UUID.test(value);
 }
 
 /** A text without these very values, as they stand and as an address writes them. */

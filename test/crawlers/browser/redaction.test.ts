@@ -45,6 +45,7 @@ describe('what opens a session', () => {
   test.each([
     'http://a.test/list?sid=1024&code=1101',
     'http://a.test/guide?code=11330106MB1234567X4330172013000',
+    'http://a.test/guide?code=0f8fad5b-d9cb-469f-a165-70867728950e&x=1',
     'http://a.test/x?st=3&id=5&page=2',
     '请妥善保管密码 password: 由您自己设定',
     '"ticket": "景区门票"',
