@@ -4,8 +4,10 @@ import type { Standard } from '../checks/standard.ts';
 import type { City, District } from '../cities/city.ts';
 import type { Scenario } from '../cities/scenario.ts';
 import { type BudgetOptions, DEFAULT_BUDGET } from '../crawlers/browser/budget.ts';
+import { discreet, discreetFacts } from '../crawlers/browser/discretion.ts';
 import type { AuditWeb, BrowserHost } from '../crawlers/browser/host.ts';
 import type { Pace } from '../crawlers/browser/pace.ts';
+import { GONE } from '../crawlers/browser/redaction.ts';
 import type { Crawler, Step } from '../crawlers/crawler.ts';
 import type { FactId, Facts } from '../crawlers/facts.ts';
 import { emptyTrail, type Hall, type Trail } from '../crawlers/hall.ts';
@@ -111,7 +113,8 @@ export async function auditCity(city: City, options: AuditOptions, progress: Cit
   progress.begin(steps.map((s) => s.name));
   try {
     const { why, guard, transient } = await walkSteps(hall, attempt, steps, begun.done, options, progress);
-    const scored = { attempt: attempt.id, round, file: hall.city, district: hall.district, facts: hall.facts };
+    const facts = discreetFacts(hall.facts);
+    const scored = { attempt: attempt.id, round, file: hall.city, district: hall.district, facts };
     const { standard, ownStandard, scenario } = options;
     await judgeAttempt(db, scored, { standard, ownStandard, scenario, kind: 'audit' });
     await finishAttempt(db, attempt, { state: why === null ? 'done' : 'incomplete', reason: why });
@@ -147,11 +150,16 @@ async function begin(city: City, options: AuditOptions): Promise<Begun> {
   return { attempt, file: city, district, done: [], facts: {}, trail: emptyTrail(), profile, only };
 }
 
-/** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports). */
+/** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports), or its way cannot be gone again. */
 async function resume(city: City, { db, round }: AuditOptions): Promise<ResumedAttempt | null> {
   const resumed = await resumeAttempt(db, { round, city: city.id });
-  if (!resumed || isDeepStrictEqual(resumed.file.portals, city.portals)) return resumed;
-  await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason: '城市网址已变，已另行测评' });
+  if (!resumed) return null;
+  const moved = !isDeepStrictEqual(resumed.file.portals, city.portals);
+  // An address that was kept without its session leads elsewhere.
+  const incomplete = Object.values(resumed.trail).some((part) => JSON.stringify(part ?? '').includes(GONE));
+  if (!moved && !incomplete) return resumed;
+  const reason = moved ? '城市网址已变，已另行测评' : '途中网址含会话信息，不予保存，已另行测评';
+  await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason });
   return null;
 }
 
@@ -226,8 +234,13 @@ async function walkSteps(
       ) as Facts;
       const ms = performance.now() - began;
       walked.push({ step: name, ms, state: end.state });
-      await finishStep(db, attempt, { step: name, state: end.state, ms, error: end.error, facts, trail: hall.trail });
-      if (end.error !== null) faults.push(`${name}：${end.error.split('\n')[0]}`);
+      const error = discreet(end.error);
+      await finishStep(db, attempt, {
+        ...{ step: name, state: end.state, ms, error },
+        facts: discreetFacts(facts),
+        trail: discreet(hall.trail),
+      });
+      if (error !== null) faults.push(`${name}：${error.split('\n')[0]}`);
       if (end.state === 'failed') transient = false;
       progress.ended(name);
       if (end.guard) return { why: faults.join('；'), guard: true, transient: false };
@@ -275,7 +288,7 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
           // A crawler that was left behind after its bound has nothing more to say.
           if (web !== mine || options.signal.aborted) return;
           try {
-            await appendFacts(db, attempt, facts);
+            await appendFacts(db, attempt, discreetFacts(facts));
           } catch (error) {
             door.fault ??= error;
             throw error;

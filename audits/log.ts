@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { redactAddress } from '../crawlers/browser/redaction.ts';
+import { redactText } from '../crawlers/browser/redaction.ts';
 import type { LOG_MODES } from './options.ts';
 import { tell } from './output.ts';
 import { product } from './product.ts';
@@ -22,7 +22,7 @@ const WEBHOOK_KEY = /(\/(?:hook|robot\/send|webhook\/send)[/?](?:key=|access_tok
 
 /** A text without passwords, tokens and keys. */
 export const redactSecrets = (text: string): string =>
-  redactAddress(text).replace(CREDENTIALS, '$1***@').replace(WEBHOOK_KEY, '$1***');
+  redactText(text).replace(CREDENTIALS, '$1***@').replace(WEBHOOK_KEY, '$1***');
 
 /**
  * Opens the log of a process on stderr. Without a mode: text where stderr is a terminal, else JSON (pino's form).

@@ -1,3 +1,5 @@
+import { redactText } from '../crawlers/browser/redaction.ts';
+
 /** Writes to stdout, and answers when it is written: a pipe that is full must not lose the end of a document. */
 export function print(text: string): Promise<void> {
   return new Promise((done, fail) => {
@@ -9,7 +11,7 @@ export function print(text: string): Promise<void> {
 export const printJson = (value: unknown): Promise<void> => print(JSON.stringify(value, null, 2));
 
 /** A line for the person, on stderr. */
-export const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+export const tell = (text: string): void => void process.stderr.write(`${redactText(text)}\n`);
 
 /** Columns that a terminal gives a text: two for a Chinese character. */
 export function width(text: string): number {

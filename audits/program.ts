@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../cities/errors.ts';
+import { redactText } from '../crawlers/browser/redaction.ts';
 import { auditCommand } from './commands/audit.ts';
 import { bulletinCommand } from './commands/bulletin.ts';
 import { citiesCommand } from './commands/cities.ts';
@@ -93,14 +94,14 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     }
     const debug = process.env['WANGTING_DEBUG'];
     const what = error instanceof Error ? error : new Error(String(error));
-    if (debug) process.stderr.write(`${what.stack}\n`);
+    if (debug) process.stderr.write(`${redactText(what.stack ?? '')}\n`);
     complain(`${what.message.split('\n')[0]}${debug ? '' : '（设置 WANGTING_DEBUG=1 再运行一次可见详情）'}`);
     return EXIT.fault;
   }
 }
 
 /** A line a fault: a city file may have several. */
-const complain = (text: string) => process.stderr.write(`错误：${text.split('\n').join('\n错误：')}\n`);
+const complain = (text: string) => process.stderr.write(`错误：${redactText(text).split('\n').join('\n错误：')}\n`);
 
 /** Commander's own sentences. */
 function inChinese(message: string): string {

@@ -64,7 +64,8 @@ const round = ({ rounds }: Nights, i: number): string =>
   rounds[(rounds.length - 1 - i * 61 + rounds.length * 100) % rounds.length] ?? '';
 const city = ({ cities }: Nights, i: number): string => cities[(i * 17) % cities.length] ?? '';
 
-const KINDS: Record<string, (made: Nights, i: number) => string> = {
+/** Every kind of page, the i-th of it. */
+export const KINDS: Record<string, (made: Nights, i: number) => string> = {
   rounds: (_, i) => `/rounds?page=${1 + i}`,
   overview: (made, i) => `/rounds/${round(made, i)}`,
   'overview of a round without a digest': (made, i) => `/rounds/${round(made, i + BEFORE)}`,

@@ -1,6 +1,7 @@
 import { benchDashboard } from './dashboard.ts';
 import { benchPages } from './pages.ts';
 import { benchReport } from './report.ts';
+import { benchServe, type Load, READERS } from './serve.ts';
 
 const number = (n: number): string => n.toFixed(1);
 
@@ -42,11 +43,27 @@ async function report(): Promise<string[]> {
   ];
 }
 
-const [which, nights] = process.argv.slice(2);
-const lines =
-  which === 'dashboard'
-    ? await dashboard(nights === undefined ? undefined : Number(nights))
-    : which === 'report'
-      ? await report()
-      : await pages();
-process.stdout.write(`${lines.join('\n')}\n`);
+/** `npm run bench -- serve`: readers of the dashboard. */
+async function served(): Promise<string[]> {
+  const { reading, hurrying } = await benchServe();
+  const line = (load: Load) =>
+    [load.answers, load.errors.length].map((n) => String(n).padStart(8)).join(' ') +
+    [load.p50, load.p99, load.worst, load.perSecond, load.wanted].map((n) => number(n).padStart(10)).join('') +
+    (load.busyMs === null ? '' : number(load.busyMs).padStart(16));
+  return [
+    `${READERS} readers            answers   errors    p50 ms    p99 ms  worst ms        /s  load avg  busy ms/answer`,
+    `one page in 5 s, 60 s  ${line(reading)}   (goal: p99 below 1000 ms, no error)`,
+    `no pause, 20 s         ${line(hurrying)}`,
+    ...[...new Set([...reading.errors, ...hurrying.errors])].slice(0, 10),
+  ];
+}
+
+const BENCHES: Record<string, (count?: number) => Promise<string[]>> = { pages, dashboard, report, serve: served };
+
+const [which = 'pages', count] = process.argv.slice(2);
+const bench = BENCHES[which];
+if (bench) process.stdout.write(`${(await bench(count === undefined ? undefined : Number(count))).join('\n')}\n`);
+else {
+  process.stderr.write(`没有“${which}”这项测量；可选：${Object.keys(BENCHES).join('、')}\n`);
+  process.exitCode = 2;
+}

@@ -25,6 +25,9 @@ export interface Nights {
 export interface NightsBench {
   db: Database;
   evidence: EvidenceStore;
+  /** Folders of the database and of the evidence, for processes that open them themselves. */
+  at: string;
+  store: string;
   made: Nights;
   makeSeconds: number;
 }
@@ -52,7 +55,7 @@ export async function withNights<T>(nights: number, work: (bench: NightsBench) =
     const began = performance.now();
     const made = await makeNights(db, template, nights, new Date('2026-11-25T17:00:00Z'));
     const makeSeconds = (performance.now() - began) / 1000;
-    return await work({ db, evidence: openEvidence(store, db), made, makeSeconds });
+    return await work({ db, evidence: openEvidence(store, db), at, store, made, makeSeconds });
   } finally {
     await db.close();
     rmSync(folder, { recursive: true, force: true });

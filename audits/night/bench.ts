@@ -3,6 +3,7 @@ import type { City } from '../../cities/city.ts';
 import { InputError } from '../../cities/errors.ts';
 import { loadPlatforms } from '../../cities/platforms.ts';
 import type { PracticeProcess } from '../../cities/practice/process.ts';
+import { closeUnsent } from '../../cities/practice/unsent.ts';
 import { loadScenario } from '../../cities/scenarios.ts';
 import { launchBrowser } from '../../crawlers/browser/host.ts';
 import type { Pace } from '../../crawlers/browser/pace.ts';
@@ -96,7 +97,10 @@ export async function openBench(
     },
     async close() {
       await browser.close();
-      for (const started of halls.values()) await started.then((process) => process.close()).catch(() => {});
+      for (const started of halls.values()) {
+        const process = await started.catch(() => null);
+        if (process) await closeUnsent(process);
+      }
     },
   };
 }

@@ -1,12 +1,15 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
+import { withTimeout } from '../perception/perceive.ts';
 import { createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
+import { discreetSink, secretsOf } from './discretion.ts';
 import { type Guard, installGuard } from './guard.ts';
 import { createHttp } from './http.ts';
 import type { NetworkError } from './network-errors.ts';
 import type { Pace } from './pace.ts';
 import { type GuardProxy, startGuardProxy } from './proxy.ts';
+import { redactText } from './redaction.ts';
 import { createRobots } from './robots.ts';
 import { judgeRequest, type Phase, type RequestToJudge } from './submission.ts';
 import type { EvidenceSink, Web } from './web.ts';
@@ -38,6 +41,8 @@ export interface AuditWeb extends Web {
 
 /** Screens of the machines that halls are read on: 建议使用1366*768分辨率 is what many of them still say. */
 export const VIEWPORT = { width: 1366, height: 900 } as const;
+/** How long the browser may take to tell its cookies, milliseconds. */
+const COOKIES_MS = 2_000;
 /** Requests that are kept in `stopped`; a page that tries for ever must not fill the memory. */
 const MAX_STOPPED = 2_000;
 
@@ -55,7 +60,7 @@ interface Parts extends WebOptions {
 
 /** A city's door to the web: one context, one budget, one list of what was stopped. */
 export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
-  const { pace, evidence, allowLoopback } = parts;
+  const { pace, allowLoopback } = parts;
   const addresses = createAddressPolicy({ allowLoopback });
   const budget = createBudget(parts.budget);
   const stopped: { url: string; method: string; rule: string }[] = [];
@@ -65,6 +70,11 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let lost = false;
   let closed = false;
 
+  const evidence = discreetSink(parts.evidence, async () => {
+    const cookies = async () => (await context)?.context.cookies();
+    // A browser that does not answer costs the names that redaction knows nothing of, not the evidence.
+    return secretsOf((await withTimeout(cookies(), COOKIES_MS).catch(() => [])) ?? []);
+  });
   const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
   function stop(request: { url: string; method: string; rule: string }): void {
     if (stopped.length < MAX_STOPPED) stopped.push(request);
@@ -168,7 +178,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     budget,
     allowed: async (url) => (await addresses.check(url)).ok,
     record: parts.record ?? (async () => {}),
-    progress: parts.progress ?? (() => {}),
+    progress: (text) => parts.progress?.(redactText(text)),
     stopped,
     signedIn: parts.storageState !== undefined,
     robots: (url) => robots.verdict(url),

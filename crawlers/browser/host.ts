@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { oncePer } from '../once.ts';
 import { type AuditWeb, createAuditWeb, type WebOptions } from './audit-web.ts';
+import { installBackstop } from './backstop.ts';
 import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from './executable.ts';
 
 export type { AuditWeb, WebOptions } from './audit-web.ts';
@@ -74,8 +75,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 async function start({ headless = true, sandbox = sandboxState().usable, args = [] }: LaunchOptions): Promise<Browser> {
   const { path } = await findExecutable();
   const environment = { ...process.env, ...(await fontEnvironment()) };
-  const launch = (chromiumSandbox: boolean) =>
-    chromium.launch({
+  const launch = async (chromiumSandbox: boolean) => {
+    const browser = await chromium.launch({
       executablePath: path,
       headless,
       chromiumSandbox,
@@ -87,6 +88,14 @@ async function start({ headless = true, sandbox = sandboxState().usable, args = 
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    try {
+      await installBackstop(browser);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+    return browser;
+  };
   try {
     return await launch(sandbox);
   } catch (error) {

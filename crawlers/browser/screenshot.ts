@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { withTimeout } from '../perception/perceive.ts';
+import { coverNumbers } from './cover-numbers.ts';
 import { protocolOf } from './protocol.ts';
 
 /** A page that does not paint within this gives no picture, milliseconds. */
@@ -14,15 +15,20 @@ export interface ScreenshotOptions {
 
 /**
  * A picture of a page as JPEG. Over the protocol itself: Playwright's own screenshot puts a third of a megabyte of script
- * into every document first. Throws where the page does not paint.
+ * into every document first. Numbers of persons are covered. Throws where the page does not paint.
  */
 export async function screenshot(page: Page, { quality = 55, area }: ScreenshotOptions = {}): Promise<Buffer> {
   const session = await protocolOf(page);
+  const uncover = await coverNumbers(page);
   const shot = session.send('Page.captureScreenshot', {
     format: 'jpeg',
     quality,
     ...(area && { captureBeyondViewport: true, clip: { x: 0, y: 0, ...area, scale: 1 } }),
   });
-  const { data } = await withTimeout(shot, PAINT_MS);
-  return Buffer.from(data, 'base64');
+  try {
+    const { data } = await withTimeout(shot, PAINT_MS);
+    return Buffer.from(data, 'base64');
+  } finally {
+    await uncover();
+  }
 }

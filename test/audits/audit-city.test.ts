@@ -154,10 +154,11 @@ describe('what a crawler throws becomes the reason of what it did not see', () =
 });
 
 describe('an interrupted audit', () => {
-  it('walks again only the step that did not end, with the trail of those that did', async () => {
+  /** A step that ends, with a way to the hall, and one that hangs the first time. */
+  function walking(url: string) {
     const stop = new AbortController();
     const walked: string[] = [];
-    const place = { url: 'http://127.0.0.1:9/hall', title: '网厅', steps: [] };
+    const place = { url, title: '网厅', steps: [] };
     const entry = defineCrawler({
       name: 'entry',
       provides: ['entry.level'],
@@ -178,7 +179,12 @@ describe('an interrupted audit', () => {
           return new Promise(() => {});
         },
       });
-    const never = async () => ({ facts: {} });
+    return { stop, walked, entry, hangs };
+  }
+  const never = async () => ({ facts: {} });
+
+  it('walks again only the step that did not end, with the trail of those that did', async () => {
+    const { stop, walked, entry, hangs } = walking('http://127.0.0.1:9/hall');
     const one = await audit(never, { round: 'cut', signal: stop.signal, crawlers: [entry, hangs(true)] });
     expect(one.end).toBe('interrupted');
     expect(one.result.facts['search.works']).toMatchObject({ value: true });
@@ -187,5 +193,16 @@ describe('an interrupted audit', () => {
     expect(walked).toEqual(['entry', 'guide from http://127.0.0.1:9/hall', 'guide from http://127.0.0.1:9/hall']);
     const three = await audit(never, { round: 'cut', resume: true, crawlers: [entry, hangs(false)] });
     expect([three.end, walked.length]).toEqual(['kept', 3]);
+  });
+
+  it('begins again where its way held a session, which is not kept', async () => {
+    const url = 'http://127.0.0.1:9/hall?ticket=ST-4711-abcdef';
+    const { stop, walked, entry, hangs } = walking(url);
+    const one = await audit(never, { round: 'ticket', signal: stop.signal, crawlers: [entry, hangs(true)] });
+    expect(one.result.path.hall?.url).toBe('http://127.0.0.1:9/hall?ticket=***');
+    const two = await audit(never, { round: 'ticket', resume: true, crawlers: [entry, hangs(false)] });
+    expect([two.end, two.result.attempt]).toEqual(['done', 2]);
+    // Whoever walks has the whole address.
+    expect(walked).toEqual(['entry', `guide from ${url}`, 'entry', `guide from ${url}`]);
   });
 });

@@ -2,9 +2,9 @@ import type { PgBoss } from 'pg-boss';
 import { planRound } from '../../audits/night/plan.ts';
 import { openQueue } from '../../audits/night/queue.ts';
 import { type NightStatus, nightStatus, planOf } from '../../audits/night/status.ts';
-import { startPracticeProcess } from '../../cities/practice/process.ts';
 import { sitesOf } from '../../crawlers/reachability/sites.ts';
 import type { Database } from '../../storage/database.ts';
+import { practiceProcess } from '../practice/halls.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
 import { cityFolder, folder, type Running, start } from './wangting.ts';
 
@@ -30,7 +30,7 @@ export interface Nights {
 /** Four practice halls that stay where they are, a database, and workers as processes of their own. */
 export async function openNights(): Promise<Nights> {
   const db = await temporaryDatabase();
-  const halls = await startPracticeProcess();
+  const halls = await practiceProcess();
   const own = halls.cities.filter((city) => CITIES.includes(city.id));
   const cities = cityFolder(...own);
   const evidence = folder();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   classOf,
@@ -10,6 +9,7 @@ import {
   skipReason,
   waySites,
 } from '../../../crawlers/links/address.ts';
+import { fc } from '../../fuzz.ts';
 
 const BASE = 'http://hall.test/a/b.html';
 
