@@ -52,6 +52,7 @@ import { hall as h51 } from './51-session/hall.ts';
 import { hall as h52 } from './52-streets/hall.ts';
 import { hall as h53 } from './53-zone/hall.ts';
 import { hall as h54 } from './54-doubles/hall.ts';
+import { hall as h55 } from './55-drawer/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -110,4 +111,5 @@ export const HALLS: readonly HallDefinition[] = [
   h52,
   h53,
   h54,
+  h55,
 ];
