@@ -204,17 +204,12 @@ export function districtHall(city: City, district: District): Goal {
       const siblings = names.filter(
         (a) => a.region === action.region && a.text !== action.text && near(a, action),
       ).length;
+      if (siblings > 0) return 1;
       const more = regionNames(after).length - names.length;
       // 湘源市 ▾: the name of the present region, with the mark of what unfolds.
-      const marked = switchOf(action.text) !== null && more > 0;
-      const opensList = siblings === 0 && (marked || (more > 1 && action.region === 'header'));
-      return siblings >= 1 && !opensList
-        ? 1
-        : opensList
-          ? 0
-          : action.region === 'header' && siblings === 0 && !municipality
-            ? 0
-            : 1;
+      if (switchOf(action.text) !== null && more > 0) return 0;
+      if (action.region !== 'header') return 1;
+      return more > 1 || !municipality ? 0 : 1;
     },
   };
 }
