@@ -89,20 +89,26 @@ test('of several businesses on one page the wanted one is chosen', () => {
   expect(wantedBusiness([chip('药品（零售）变更', 10), chip('药品（批发）核发', 80)], words)).toBeNull();
 });
 
-test('a guide in a layer over a list of items is read by itself, and only what is in it is pressed', () => {
-  const layer = { tag: 'div', layer: true as const, children: [] };
-  const content = {
-    tag: '#document',
-    children: [
-      { tag: 'ul', children: [] },
-      { tag: 'div', children: [layer] },
-    ],
+test('a guide in a layer over a list of items, or in a frame in it, is read by itself, and only what is in it is pressed', () => {
+  const words = (text: string): ContentNode => ({ tag: 'p', children: [{ tag: '#text', text, children: [] }] });
+  const page = (...held: ContentNode[]) => {
+    const layer: ContentNode = { tag: 'div', layer: true, children: held };
+    const content: ContentNode = { tag: '#document', children: [words('第一项 实施主体 设定依据'), layer] };
+    const actions = [
+      chip('承诺办结时限', 10),
+      chip('申请材料', 80, { region: 'overlay' }),
+      chip('办理流程', 90, { frame: 1 }),
+    ];
+    return { overlay: { text: '关闭' }, content, actions, layer };
   };
-  const actions = [chip('承诺办结时限', 10), chip('申请材料', 80, { region: 'overlay' })];
-  const guide = { text: '药品零售 实施主体 云溪区市场监督管理局 承诺办结时限 5个工作日 设定依据 药品管理法' };
-  expect(guideContent({ overlay: guide, content }).children).toEqual([layer]);
-  expect(withinGuide({ overlay: guide, actions }).map((a) => a.text)).toEqual(['申请材料']);
-  const notice = { text: '公告：申请材料已精简。' };
-  expect(guideContent({ overlay: notice, content })).toBe(content);
-  expect(withinGuide({ overlay: notice, actions })).toBe(actions);
+  const guide = words('药品零售 实施主体 云溪区市场监督管理局 承诺办结时限 5个工作日 设定依据 药品管理法');
+  const drawer = page(guide);
+  expect(guideContent(drawer).children).toEqual([drawer.layer]);
+  expect(withinGuide(drawer).map((a) => a.text)).toEqual(['申请材料']);
+  const framed = page({ tag: 'iframe', children: [{ tag: '#document', children: [guide] }] });
+  expect(guideContent(framed).children).toEqual([framed.layer]);
+  expect(withinGuide(framed).map((a) => a.text)).toEqual(['申请材料', '办理流程']);
+  const notice = page(words('公告：申请材料已精简。'));
+  expect(guideContent(notice)).toBe(notice.content);
+  expect(withinGuide(notice)).toBe(notice.actions);
 });
