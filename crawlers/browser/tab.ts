@@ -112,6 +112,12 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     if (r.isNavigationRequest() && !hasFrame(r)) coming.add(r);
   };
   const came = (r: Request): void => void coming.delete(r);
+  /** What documents answered whose tab was not told of yet. */
+  const early = new Map<string, number>();
+  const toldEarly = (r: Response): void => {
+    if (r.request().isNavigationRequest() && !hasFrame(r.request())) early.set(r.url(), r.status());
+  };
+  context.on('response', toldEarly);
   context.on('request', asked);
   context.on('requestfinished', came);
   context.on('requestfailed', came);
@@ -278,6 +284,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     if (now !== page) {
       await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
       await settle(now, networkOf(now));
+      const status = early.get(now.url());
+      if (status !== undefined && !statuses.has(now)) statuses.set(now, status);
     }
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
@@ -453,6 +461,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       else if (first.url() !== BLANK) await first.goto(BLANK).catch(() => undefined);
     },
     async close() {
+      context.off('response', toldEarly);
       context.off('request', asked);
       context.off('requestfinished', came);
       context.off('requestfailed', came);

@@ -6,6 +6,7 @@ import { closeNotices } from '../walk/notices.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { type Businesses, wantedBusiness } from './business.ts';
 import { labelOf } from './labels.ts';
+import { guideContent, withinGuide } from './layer.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
 const MAX_OPENED = 16;
@@ -20,13 +21,13 @@ export async function collectGuide(
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
   const first = await passedBy(tab, await chooseBusiness(tab, await closeNotices(tab), businesses));
   const address = sansHash(first.url);
-  const trees: ContentNode[] = [first.content];
+  const trees: ContentNode[] = [guideContent(first)];
   const views: PageView[] = [first];
   const texts = new Set([first.text]);
   const done = new Set<string>();
   let view = first;
   for (let i = 0; i < MAX_OPENED; i++) {
-    const next = view.actions.find((a) => opens(a) && !done.has(nameOf(a)));
+    const next = withinGuide(view).find((a) => opens(a) && !done.has(nameOf(a)));
     if (!next) break;
     done.add(nameOf(next));
     const again = findTarget(view, keyOf(view, next));
@@ -53,7 +54,7 @@ export async function collectGuide(
     if (!texts.has(view.text) && !refused(view, known)) {
       texts.add(view.text);
       // The tab's words name what it revealed, where the panel has no title of its own.
-      trees.push({ ...view.content, title: next.text });
+      trees.push({ ...guideContent(view), title: next.text });
       views.push(view);
     }
     if (details && view.overlay) view = await closeNotices(tab);
@@ -87,7 +88,7 @@ const refused = (view: PageView, known: string): boolean =>
 
 /** Where one page holds several businesses, the wanted one is chosen before anything is read. */
 async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses | undefined): Promise<PageView> {
-  const chip = businesses ? wantedBusiness(view, businesses) : null;
+  const chip = businesses ? wantedBusiness(withinGuide(view), businesses) : null;
   if (!chip || forbiddenLink(chip.text, chip.address ?? '')) return view;
   const effect = await tab.click(chip);
   if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== sansHash(view.url))) {

@@ -122,6 +122,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     frames: [],
   };
   const scrollers: Element[] = [];
+  const nodeOf = new WeakMap<Element, ContentNode>();
   const lines: string[] = [];
   let line = '';
   let textLength = 0;
@@ -587,6 +588,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     if (/^(b|strong|th|dt|label)$/.test(tag) || (Number(style.fontWeight) >= 600 && !/^h[1-6]$/.test(tag)))
       node.strong = true;
     into.push(node);
+    nodeOf.set(el, node);
 
     const block = !INLINE.has(style.display);
     const separate = block || style.display === 'inline-block' || style.display === 'table-cell';
@@ -736,6 +738,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     const layer = layerAt(vw / 2, vh * at, at === 0.5);
     if (!layer) continue;
     report.overlay = { text: cut(fold((layer as HTMLElement).innerText), 2000) };
+    const held = nodeOf.get(layer);
+    if (held) held.layer = true;
     for (const a of report.actions) if (layer.contains(seen.elements[a.id] ?? null)) a.region = 'overlay';
     for (const f of report.fields) if (layer.contains(seen.elements[f.id] ?? null)) f.region = 'overlay';
     break;

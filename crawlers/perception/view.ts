@@ -86,6 +86,8 @@ export interface ContentNode {
   data?: Record<string, string>;
   /** A picture that a script paints, large enough for a map: nobody can read what stands in it. */
   painted?: true;
+  /** What lies over the page: `PageView.overlay`. */
+  layer?: true;
   /** True for bold, large or th-like text that stands as a label. */
   strong?: true;
   children: ContentNode[];

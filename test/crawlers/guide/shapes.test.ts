@@ -173,3 +173,13 @@ test('a part that lists several elements gives each its own', () => {
   expect(elements['delivery']?.value).toBe('窗口领取、电子证照下载');
   expect(elements['result']?.value).toBe('药品经营许可证');
 });
+
+test('what guides ask in the words of a citizen are labels too', () => {
+  const row = (k: string, v: string) => `<tr><td>${k}</td><td>${v}</td></tr>`;
+  const facts = read(
+    `<table>${row('在哪办', '云溪区市民之家三楼')}${row('多久能办好', '5个工作日')}${row('最多跑几次', '最多跑1次')}${row('受理条件', '有药师')}</table>`,
+  );
+  expect(facts['guide.elements'].value!['place']?.value).toBe('云溪区市民之家三楼');
+  expect(facts['guide.promisedDays'].value).toBe(5);
+  expect(facts['guide.visits'].value).toBe(1);
+});

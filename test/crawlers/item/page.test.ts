@@ -73,6 +73,8 @@ test('the button right behind a search field sends it, whatever it says', () => 
   expect(pressed(at('搜全站', 205))).toBe('搜全站');
   expect(pressed(at('GO!', 205))).toBe('GO!');
   expect(pressed(at('清空', 205))).toBeNull();
+  const below = { ...(at('搜索', 0) as object), box: { x: 0, y: 25, w: 40, h: 20 } } as never;
+  expect(pressed(below)).toBe('搜索');
   expect(pressed(at('登录', 205), at('立即查询', 270))).toBe('立即查询');
 });
 
