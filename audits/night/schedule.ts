@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss';
 import { InputError } from '../../cities/errors.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
@@ -7,6 +8,7 @@ import { EXIT, type Exit } from '../exit.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { print, printJson, tell } from '../output.ts';
 import { readRequest } from '../run-audit.ts';
+import { untilBack } from './database-away.ts';
 import { type NightRequest, type Planned, planRound } from './plan.ts';
 import { NIGHT, openQueue } from './queue.ts';
 
@@ -21,6 +23,8 @@ export interface ScheduleOptions extends NightRequest {
 
 /** When nights begin where nothing is said: few people use the halls then. */
 const DEFAULT_AT = '01:00';
+/** How often the scheduler looks whether its database is there. */
+const LOOK_MS = 10_000;
 const ZONE = 'Asia/Shanghai';
 
 /** `wangting schedule`: plans a round now (`--once`), or one every night until it is interrupted. */
@@ -51,8 +55,11 @@ export async function schedule(
         { includeMetadata: true, perJobResults: true, pollingIntervalSeconds: 2 },
         (jobs: JobWithMetadata<NightRequest>[]) => Promise.all(jobs.map((job) => night(db, boss, job))),
       );
-      if (!interrupt.signal.aborted)
-        await new Promise<void>((done) => interrupt.signal.addEventListener('abort', () => done(), { once: true }));
+      const stop = interrupt.signal;
+      while (!stop.aborted) {
+        await sleep(LOOK_MS, undefined, { signal: stop }).catch(() => {});
+        if (!stop.aborted) await db.sql`select 1`.catch(() => untilBack(db, stop));
+      }
       return EXIT.interrupted;
     } finally {
       await boss.stop({ timeout: 5_000 });

@@ -9,8 +9,10 @@ import { collectGarbage } from '../memory.ts';
 import { tell } from '../output.ts';
 import type { CityProgress } from '../progress.ts';
 import { defaultConcurrency } from '../round.ts';
+import { useOwnTemporaryFolder } from '../temporary.ts';
 import { openBench } from './bench.ts';
 import { auditJob, type Settled } from './city-job.ts';
+import { untilBack } from './database-away.ts';
 import { endRounds } from './end-rounds.ts';
 import { openJobs, replace } from './jobs.ts';
 import { AUDIT, type AuditJob, openQueue } from './queue.ts';
@@ -35,6 +37,7 @@ const LOOKS_BETWEEN = 5;
 export async function work(options: WorkerOptions, interrupt: Interrupt): Promise<Exit> {
   const say = options.quiet ? () => {} : tell;
   const db = await openDatabase({ ...(options.db !== undefined && { db: options.db }) });
+  const removeTemporary = useOwnTemporaryFolder();
   const bench = await openBench(db, options.evidence ?? defaultEvidence(options.db ?? defaultDatabase()));
   const boss = await openQueue(db, { supervise: true });
   const stop = interrupt.signal;
@@ -77,8 +80,9 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
     );
     say('等待任务…');
     for (let looks = 0; !stop.aborted; looks++) {
-      // A database that is away for a minute is no end: what is due is done at the next look.
+      // A database that is away for a minute is no end.
       const open = await openJobs(db).catch(() => null);
+      if (!open) await untilBack(db, stop);
       const left = open?.some((job) => job.state !== 'dead') ?? true;
       if ((!left && options.drain) || looks % LOOKS_BETWEEN === 0) await look().catch(() => {});
       if (!left && options.drain) break;
@@ -89,6 +93,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
     await boss.stop({ timeout: 2_000 });
     await bench.close();
     await db.close();
+    removeTemporary();
   }
   if (stop.aborted) return EXIT.interrupted;
   return given > 0 ? EXIT.incomplete : EXIT.done;
