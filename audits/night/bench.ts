@@ -15,6 +15,7 @@ import { product, vantage } from '../perform.ts';
 import { practiceHalls } from '../practice-halls.ts';
 import type { Bench } from './city-job.ts';
 import { fleetOn } from './fleet.ts';
+import { NIGHT_MINUTES } from './order.ts';
 
 /** Opens what all jobs of a worker share: one browser, one pace, the practice halls where a round is about them. */
 export async function openBench(db: Database, evidenceFolder: string): Promise<Bench & { close(): Promise<void> }> {
@@ -75,7 +76,7 @@ export async function openBench(db: Database, evidenceFolder: string): Promise<B
           profile: settings.profile,
           only: settings.only,
           allowLoopback: settings.allowLoopback,
-          budget: settings.budget,
+          budget: { minutes: NIGHT_MINUTES, ...settings.budget },
           resume: true,
           vantage: vantage(),
           program: product.version,

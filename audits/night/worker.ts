@@ -15,6 +15,7 @@ import { auditJob, type Settled } from './city-job.ts';
 import { untilBack } from './database-away.ts';
 import { endRounds } from './end-rounds.ts';
 import { openJobs, replace } from './jobs.ts';
+import { AT_A_SITE } from './order.ts';
 import { AUDIT, type AuditJob, openQueue } from './queue.ts';
 
 export interface WorkerOptions {
@@ -72,7 +73,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
         includeMetadata: true,
         perJobResults: true,
         localConcurrency: options.concurrency ?? defaultConcurrency(),
-        groupConcurrency: 1,
+        groupConcurrency: AT_A_SITE,
         pollingIntervalSeconds: 1,
         heartbeatRefreshSeconds: 5,
       },
