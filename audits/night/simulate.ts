@@ -81,10 +81,10 @@ function run(simulation: Simulation): { seconds: number; longestCity: number } {
   const events = createEvents();
   let longestCity = 0;
   const atWork = new Map<string, number>();
-  let idle: number[] = [];
+  const idle: number[] = [];
 
   function ask(worker: number, name: string, then: () => void): void {
-    const host = hosts.get(name) ?? { nextAt: 0, workers: [], lines: new Map(), serving: false };
+    const host: Host = hosts.get(name) ?? { nextAt: 0, workers: [], lines: new Map(), serving: false };
     hosts.set(name, host);
     const line = host.lines.get(worker) ?? [];
     host.lines.set(worker, line);
@@ -110,14 +110,17 @@ function run(simulation: Simulation): { seconds: number; longestCity: number } {
   function begin(worker: number): void {
     const next = waiting.findIndex((one) => (atWork.get(one.site) ?? 0) < atASite);
     const city = next < 0 ? undefined : waiting.splice(next, 1)[0];
-    if (!city) return void idle.push(worker);
+    if (!city) {
+      idle.push(worker);
+      return;
+    }
     atWork.set(city.site, (atWork.get(city.site) ?? 0) + 1);
     const began = events.now;
     const walk = city.walk.flatMap(({ host, requests }) => Array<string>(requests).fill(host));
     const steps = (at: number): void => {
       const host = walk[at];
-      if (host === undefined) return checkLinks();
-      ask(worker, host, () => events.at(events.now + walkSeconds, () => steps(at + 1)));
+      if (host === undefined) checkLinks();
+      else ask(worker, host, () => events.at(events.now + walkSeconds, () => steps(at + 1)));
     };
     const checkLinks = (): void => {
       let open = 1;
@@ -127,8 +130,8 @@ function run(simulation: Simulation): { seconds: number; longestCity: number } {
       for (const { host, requests } of city.links) {
         let left = requests;
         const next = (): void => {
-          if (left-- <= 0) return ended();
-          ask(worker, host, () => events.at(events.now + linkSeconds, next));
+          if (left-- <= 0) ended();
+          else ask(worker, host, () => events.at(events.now + linkSeconds, next));
         };
         for (let i = 0; i < Math.min(LINKS_AT_ONCE, requests); i++) {
           open++;
@@ -140,9 +143,7 @@ function run(simulation: Simulation): { seconds: number; longestCity: number } {
     const end = (): void => {
       longestCity = Math.max(longestCity, events.now - began);
       atWork.set(city.site, (atWork.get(city.site) ?? 1) - 1);
-      const free = [...idle, worker];
-      idle = [];
-      for (const one of free) begin(one);
+      for (const one of [...idle.splice(0), worker]) begin(one);
     };
     steps(0);
   }
