@@ -1,4 +1,6 @@
 import { benchDashboard } from './dashboard.ts';
+import { measureNight, simulateWorkers } from './night.ts';
+import { allCities, allHalls, ourCities } from './night-worlds.ts';
 import { benchPages } from './pages.ts';
 
 const number = (n: number): string => n.toFixed(1);
@@ -32,7 +34,36 @@ async function dashboard(nights?: number): Promise<string[]> {
   ];
 }
 
-const [which, nights] = process.argv.slice(2);
-const lines =
-  which === 'dashboard' ? await dashboard(nights === undefined ? undefined : Number(nights)) : await pages();
+/** `npm run bench -- night`: how long a night takes by how many workers it has, and one that was measured. */
+async function night(): Promise<string[]> {
+  const rows = [ourCities(), allCities(), allHalls()].flatMap((cities) => simulateWorkers(cities, WORKERS));
+  const { predicted, measured, rate, cities } = await measureNight();
+  const seconds = (n: number): string => String(Math.round(n)).padStart(9);
+  return [
+    'cities  workers     night s    host s   place s   longest city s   night / host   night / larger of both   (goal: at most 1.05)',
+    ...rows.map((row) =>
+      [
+        String(row.cities).padStart(6),
+        String(row.workers).padStart(8),
+        ` ${seconds(row.seconds)}${seconds(row.hostBound)} ${seconds(row.placeBound)}`,
+        seconds(row.longestCity).padStart(16),
+        (row.seconds / row.hostBound).toFixed(3).padStart(14),
+        (row.seconds / Math.max(row.hostBound, row.placeBound)).toFixed(3).padStart(23),
+      ].join(' '),
+    ),
+    `measured            ${number(measured)} s for ${cities} practice cities at ${rate} requests a second and host, one worker`,
+    `predicted           ${number(predicted.seconds)} s (busiest host ${number(predicted.hostBound)} s, longest city ${number(predicted.longestCity)} s)`,
+    `measured/predicted  ${(measured / predicted.seconds).toFixed(2)}`,
+  ];
+}
+
+const WORKERS = [1, 2, 4, 8, 16, 32, 64];
+
+/** What is measured, by its name; without one, page visits. */
+const BENCHES: Record<string, (option: number | undefined) => Promise<string[]>> = { pages, dashboard, night };
+
+const [which = 'pages', option] = process.argv.slice(2);
+const bench = BENCHES[which];
+if (!bench) throw new Error(`no such benchmark: ${which}; there are ${Object.keys(BENCHES).join(', ')}`);
+const lines = await bench(option === undefined ? undefined : Number(option));
 process.stdout.write(`${lines.join('\n')}\n`);

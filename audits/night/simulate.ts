@@ -107,12 +107,13 @@ function run(simulation: Simulation): { seconds: number; longestCity: number } {
     });
   }
 
-  function begin(worker: number): void {
+  /** False where nothing may begin now. */
+  function begin(worker: number): boolean {
     const next = waiting.findIndex((one) => (atWork.get(one.site) ?? 0) < atASite);
     const city = next < 0 ? undefined : waiting.splice(next, 1)[0];
     if (!city) {
       idle.push(worker);
-      return;
+      return false;
     }
     atWork.set(city.site, (atWork.get(city.site) ?? 0) + 1);
     const began = events.now;
@@ -143,9 +144,10 @@ function run(simulation: Simulation): { seconds: number; longestCity: number } {
     const end = (): void => {
       longestCity = Math.max(longestCity, events.now - began);
       atWork.set(city.site, (atWork.get(city.site) ?? 1) - 1);
-      for (const one of [...idle.splice(0), worker]) begin(one);
+      for (let one: number | undefined = worker; one !== undefined && begin(one); ) one = idle.shift();
     };
     steps(0);
+    return true;
   }
 
   // A worker's places are filled in turn with the others': all of them look for jobs at the same time.

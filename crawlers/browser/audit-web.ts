@@ -33,6 +33,8 @@ export interface AuditWeb extends Web {
    * (Playwright says "closed" or "crashed"): ours, to be tried again once.
    */
   readonly lost: boolean;
+  /** Whether the whole browser died: whatever a crawler made of what it then saw says nothing of the site. */
+  readonly died: boolean;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let phase: Phase = 'load';
   let context: Promise<Opened> | null = null;
   let lost = false;
+  let died = false;
   let closed = false;
 
   const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
@@ -133,7 +136,10 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         });
       });
       opened.on('close', () => {
-        if (!closed) lost = true;
+        if (!closed) {
+          lost = true;
+          died = true;
+        }
         context = null;
         proxy.close().catch(() => {});
       });
@@ -175,6 +181,9 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     failureOf: (url) => (URL.canParse(url) ? (failures.get(new URL(url).origin) ?? null) : null),
     get lost() {
       return lost;
+    },
+    get died() {
+      return died;
     },
     setPhase(next) {
       phase = next;

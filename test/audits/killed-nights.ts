@@ -30,6 +30,8 @@ export interface KilledNights {
   worker(...more: string[]): Running;
   /** Runs a night to its end, killing on the way; answers what was hit. */
   run(round: string, kills: readonly Kill[]): Promise<Victim[]>;
+  /** Kills the database, and starts it again so much later. */
+  away(ms: number): Promise<void>;
   /** What was seen in a round, without what a stopwatch says. */
   seen(round: string): Promise<unknown>;
   /** Fails unless the round is whole, everything there once, and nothing left behind. */
@@ -111,6 +113,11 @@ export async function openKilledNights(names: readonly string[]): Promise<Killed
     plan,
     worker,
     run,
+    async away(ms) {
+      kill(findPostmaster(place.db)?.pid);
+      await sleep(ms);
+      await db.revive();
+    },
     async seen(round) {
       const { cities: all } = await loadRound(db, round);
       return all.map(({ city, facts, indicators }) => [

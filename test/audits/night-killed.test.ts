@@ -4,6 +4,8 @@ import { type KilledNights, killsOf, openKilledNights, type Victim } from './kil
 /** `WANGTING_KILLS=30` kills at thirty moments; each night has one of each victim. */
 const KILLS = Number(process.env['WANGTING_KILLS'] ?? 4);
 const NIGHTS = Math.ceil(KILLS / 4);
+/** With thirty kills the database is away for a minute. */
+const AWAY_MS = KILLS > 4 ? 60_000 : 3_000;
 /** A killed worker's city waits half a minute for its heartbeat, and the machine may be busy. */
 const NIGHT_MS = 240_000;
 
@@ -34,6 +36,20 @@ describe.skipIf(process.platform !== 'linux')('a night of which parts die', () =
     }
     expect(new Set(hit).size).toBe(4);
     if (KILLS > 4) process.stderr.write(`${hit.length} kills: ${hit.join(' ')}\n`);
+  });
+
+  it('waits for a database that is away', { timeout: NIGHT_MS + AWAY_MS }, async () => {
+    await nights.plan('away');
+    // By its address: then it is nobody's business here to start it again.
+    const worker = nights.worker('--drain', '--concurrency', '3', '--db', nights.db.url);
+    await worker.says('：可用性');
+    await nights.away(AWAY_MS);
+    const { code, stderr } = await worker.ended;
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('数据库已恢复');
+    await nights.db.revive();
+    await nights.expectWhole('away');
+    expect(await nights.seen('away')).toEqual(undisturbed);
   });
 
   it('is left in order by a worker that is told to end', { timeout: NIGHT_MS }, async () => {
