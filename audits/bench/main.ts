@@ -1,4 +1,5 @@
 import { benchDashboard } from './dashboard.ts';
+import { benchLinks, type Checked } from './links.ts';
 import { measureNight, simulateWorkers } from './night.ts';
 import { allCities, allHalls, ourCities } from './night-worlds.ts';
 import { benchPages } from './pages.ts';
@@ -57,10 +58,27 @@ async function night(): Promise<string[]> {
   ];
 }
 
+/** `npm run bench -- links`: links a second, beside linkinator and bare undici. */
+async function links(): Promise<string[]> {
+  const { ours, linkinator, undici, concurrency } = await benchLinks();
+  const same = JSON.stringify(ours.dead) === JSON.stringify(linkinator.dead);
+  const row = (name: string, { rate, links: n, dead }: Checked): string =>
+    `${name.padEnd(20)}${number(rate)} links a second (${n} links, ${dead.length} dead)`;
+  return [
+    row('wangting', ours),
+    row('linkinator', linkinator),
+    row('bare undici', undici),
+    `at once             ${concurrency}`,
+    `by linkinator       ${(ours.rate / linkinator.rate).toFixed(2)} (goal: at least 1.6)`,
+    `by undici           ${(ours.rate / undici.rate).toFixed(2)} (goal: at least 0.8)`,
+    `dead links          ${same ? 'the same list' : 'NOT the same list'} as linkinator's`,
+  ];
+}
+
 const WORKERS = [1, 2, 4, 8, 16, 32, 64];
 
 /** What is measured, by its name; without one, page visits. */
-const BENCHES: Record<string, (option: number | undefined) => Promise<string[]>> = { pages, dashboard, night };
+const BENCHES: Record<string, (option: number | undefined) => Promise<string[]>> = { pages, dashboard, night, links };
 
 const [which = 'pages', option] = process.argv.slice(2);
 const bench = BENCHES[which];

@@ -50,14 +50,18 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
 
   async function one(job: JobWithMetadata<AuditJob>): Promise<JobResult> {
     const { round, city } = job.data;
+    if (stop.aborted) return giveBack(job);
     say(`${city}：开始（轮次 ${round}${job.retryCount > 0 ? `，第 ${job.retryCount + 1} 次` : ''}）`);
     const { status, output } = await auditJob(job, bench, stop, stepsOf(city, say));
     collectGarbage();
     if (status === 'deadletter') given++;
     say(`${city}：${HOW[status]}${output.why ? `（${output.why}）` : ''}`);
-    if (status !== 'back') return { id: job.id, status, output };
-    const plan = await bench.plan(round);
-    if (plan) await replace(db, boss, plan, { queue: AUDIT, city, old: job });
+    return status === 'back' ? giveBack(job) : { id: job.id, status, output };
+  }
+
+  async function giveBack(job: JobWithMetadata<AuditJob>): Promise<JobResult> {
+    const plan = await bench.plan(job.data.round);
+    if (plan) await replace(db, boss, plan, { queue: AUDIT, city: job.data.city, old: job });
     // The job is another one now: nothing is left to settle.
     return { id: job.id, status: 'completed' };
   }

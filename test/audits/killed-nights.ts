@@ -16,6 +16,9 @@ const KILLS_WITHIN_MS = 12_000;
 /** And the scheduler's into this: it is done in two seconds. */
 const PLANS_WITHIN_MS = 1_500;
 
+/** A worker may be started so often, a second apart, until its database is there. */
+const MAX_STARTS = 120;
+
 export type Victim = 'scheduler' | 'worker' | 'browser' | 'database';
 export interface Kill {
   victim: Victim;
@@ -32,6 +35,8 @@ export interface KilledNights {
   run(round: string, kills: readonly Kill[]): Promise<Victim[]>;
   /** Kills the database, and starts it again so much later. */
   away(ms: number): Promise<void>;
+  /** Waits for a worker's night, and starts the worker anew where it did not end well. */
+  untilDone(worker: Running, ...more: string[]): Promise<void>;
   /** What was seen in a round, without what a stopwatch says. */
   seen(round: string): Promise<unknown>;
   /** Fails unless the round is whole, everything there once, and nothing left behind. */
@@ -75,13 +80,20 @@ export async function openKilledNights(names: readonly string[]): Promise<Killed
       await sleep(Math.max(0, at - (performance.now() - began)));
       if (await strike(victim, workers)) hit.push(victim);
     }
-    for (const { ended } of workers) {
-      const { code, stderr } = await ended;
-      expect(code, stderr).toBe(0);
-    }
+    await Promise.all(workers.map((one) => untilDone(one)));
     // The workers have started a killed server again, and the last of them has ended it.
     await db.revive();
     return hit;
+  }
+
+  /** Starts a worker anew that did not end well, as systemd does; one that was killed has its successor already. */
+  async function untilDone(first: Running, ...more: string[]): Promise<void> {
+    let { code, stderr } = await first.ended;
+    for (let starts = 0; code !== 0 && starts < MAX_STARTS; starts++) {
+      await sleep(1_000);
+      ({ code, stderr } = await worker('--drain', ...more).ended);
+    }
+    expect(code, stderr).toBe(0);
   }
 
   /** Kills the first that is there; false where the night is over. */
@@ -113,6 +125,7 @@ export async function openKilledNights(names: readonly string[]): Promise<Killed
     plan,
     worker,
     run,
+    untilDone,
     async away(ms) {
       kill(findPostmaster(place.db)?.pid);
       await sleep(ms);
