@@ -4,9 +4,9 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DEAD_EVERY, LINKS, SECTIONS } from './links-size.ts';
+import { DEAD_EVERY, PER_SECTION } from './links-size.ts';
 
-const PER_SECTION = LINKS / SECTIONS;
+const SECTIONS = Number(process.argv[2]) / PER_SECTION;
 const words = Array.from(
   { length: 60 },
   (_, i) => `第${i + 1}段：申请人应当如实提交有关材料和反映真实情况，并对其申请材料实质内容的真实性负责。`,
