@@ -1,8 +1,11 @@
+import { benchCost } from './cost.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchLinks, type Checked } from './links.ts';
+import { benchMemory } from './memory.ts';
 import { measureNight, simulateWorkers } from './night.ts';
 import { allCities, allHalls, ourCities } from './night-worlds.ts';
 import { benchPages } from './pages.ts';
+import { benchQueue } from './queue.ts';
 
 const number = (n: number): string => n.toFixed(1);
 
@@ -77,10 +80,54 @@ async function links(count?: number): Promise<string[]> {
   ];
 }
 
+/** `npm run bench -- memory [audits]`: one process, one city after the other. */
+async function memory(audits?: number): Promise<string[]> {
+  const result = await benchMemory(audits);
+  const row = (name: string, [first, last]: [number, number], unit: string): string =>
+    `${name.padEnd(20)}${number(first)} ${unit} after the first 50, ${number(last)} at the end: ${(last / first).toFixed(2)}`;
+  return [
+    `audits              ${result.audits} of one practice city`,
+    `${row('program', result.program, 'MB')} (goal: within 10 %)`,
+    `${row('browser', result.browser, 'MB')} (goal: within 10 %)`,
+    row('temporary entries', result.temporary, ''),
+    `open contexts       ${result.contexts}`,
+    `browsers            ${result.browsers}`,
+  ];
+}
+
+/** `npm run bench -- cost [most]`: rounds of more and more cities. */
+async function cost(most?: number): Promise<string[]> {
+  const { rows, exponent, busyExponent } = await benchCost(most);
+  return [
+    ...rows.map(
+      ({ cities, seconds, busySeconds }) =>
+        `${String(cities).padStart(6)} cities   ${number(seconds)} s (${(seconds / cities).toFixed(2)} a city), ${number(busySeconds)} s of processor (${(busySeconds / cities).toFixed(2)})`,
+    ),
+    `exponent            ${exponent.toFixed(2)} by the clock, ${busyExponent.toFixed(2)} by processor time (goal: at most 1.05)`,
+  ];
+}
+
+/** `npm run bench -- queue [jobs]`: what the queue itself costs. */
+async function queue(jobs?: number): Promise<string[]> {
+  const { jobs: n, enqueueSeconds, finishSeconds, left } = await benchQueue(jobs);
+  return [
+    `enqueue             ${n} jobs in ${number(enqueueSeconds)} s, ${Math.round(n / enqueueSeconds)} a second`,
+    `fetch and finish    ${number(finishSeconds)} s, ${Math.round(n / finishSeconds)} a second; ${left} left`,
+  ];
+}
+
 const WORKERS = [1, 2, 4, 8, 16, 32, 64];
 
 /** What is measured, by its name; without one, page visits. */
-const BENCHES: Record<string, (option: number | undefined) => Promise<string[]>> = { pages, dashboard, night, links };
+const BENCHES: Record<string, (option: number | undefined) => Promise<string[]>> = {
+  pages,
+  dashboard,
+  night,
+  links,
+  memory,
+  cost,
+  queue,
+};
 
 const [which = 'pages', option] = process.argv.slice(2);
 const bench = BENCHES[which];

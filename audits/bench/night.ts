@@ -1,17 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { findStandard } from '../../checks/standards/index.ts';
 import type { City } from '../../cities/city.ts';
 import { loadPlatforms } from '../../cities/platforms.ts';
-import { startPracticeProcess } from '../../cities/practice/process.ts';
-import { loadScenario } from '../../cities/scenarios.ts';
-import { launchBrowser } from '../../crawlers/browser/host.ts';
-import { createPace } from '../../crawlers/browser/pace.ts';
-import { type Database, openDatabase } from '../../storage/database.ts';
-import { openEvidence } from '../../storage/evidence.ts';
-import { openRound } from '../../storage/rounds.ts';
-import { auditCity } from '../audit-city.ts';
+import { createPace, type Pace } from '../../crawlers/browser/pace.ts';
 import { AT_A_SITE, placeOf } from '../night/order.ts';
 import { planRound } from '../night/plan.ts';
 import { openQueue } from '../night/queue.ts';
@@ -24,7 +16,7 @@ import {
 } from '../night/simulate.ts';
 import { work } from '../night/worker.ts';
 import { defaultConcurrency } from '../round.ts';
-import { benchFolder } from './folder.ts';
+import { nobody, openWorld, type World } from './world.ts';
 
 /** What a request of the walk takes beside its turn where nothing was measured: a page of a practice hall took 0.6 s, one of a far site takes longer. */
 const WALK_SECONDS = 1;
@@ -63,12 +55,11 @@ export async function measureNight(): Promise<{
   rate: number;
   cities: number;
 }> {
-  const folder = benchFolder();
-  const halls = await startPracticeProcess({ year: 2022 });
-  const db = await openDatabase({ db: folder.path('db'), create: true });
+  const world = await openWorld();
+  const { db } = world;
   try {
-    const cities = halls.cities.filter(({ id }) => CITIES.includes(id));
-    const counted = await count(db, folder.path('evidence'), cities);
+    const cities = world.cities.filter(({ id }) => CITIES.includes(id));
+    const counted = await count(world, cities);
     const predicted = simulateNight({
       ...counted,
       atASite: AT_A_SITE,
@@ -76,110 +67,74 @@ export async function measureNight(): Promise<{
       concurrency: defaultConcurrency(),
       delay: () => 1 / RATE,
     });
-    const files = folder.path('cities');
+    const files = world.path('cities');
     mkdirSync(files);
     for (const city of cities) writeFileSync(join(files, `${city.id}.yaml`), stringify(city));
     const boss = await openQueue(db);
-    const asked = {
-      words: [],
-      cities: files,
-      round: 'paced',
-      profile: 'quick',
-      rate: RATE,
-      allowLoopback: true,
-    } as const;
-    await planRound(db, boss, asked);
+    const way = { profile: 'quick', rate: RATE, allowLoopback: true } as const;
+    await planRound(db, boss, { words: [], cities: files, round: 'paced', ...way });
     await boss.stop({ graceful: false });
     const began = performance.now();
-    const signal = new AbortController().signal;
+    const { signal } = new AbortController();
     await work(
-      { db: db.url, evidence: folder.path('evidence'), drain: true, quiet: true },
+      { db: db.url, evidence: world.path('evidence'), drain: true, quiet: true },
       { signal, said() {}, release() {} },
     );
     return { predicted, measured: (performance.now() - began) / 1000, rate: RATE, cities: cities.length };
   } finally {
-    await db.close();
-    await halls.close();
-    folder.remove();
+    await world.close();
   }
 }
 
 type Counted = Pick<Simulation, 'cities' | 'walkSeconds' | 'linkSeconds' | 'besideSeconds'>;
 
-async function count(db: Database, evidence: string, cities: readonly City[]): Promise<Counted> {
-  const browser = await launchBrowser();
-  const [standard, scenario, platforms] = [findStandard(), loadScenario(), loadPlatforms()];
-  const vantage = { host: 'bench', egress: null };
-  await openRound(db, { name: 'counted', standard: standard.version, scenario: scenario.id, practice: true, vantage });
+async function count(world: World, cities: readonly City[]): Promise<Counted> {
+  const platforms = loadPlatforms();
+  await world.openRound('counted');
   const asked: SimulatedCity[] = [];
   const spent = { walk: 0, links: 0, walkRequests: 0, linkRequests: 0 };
-  try {
-    for (const city of cities) {
-      const walk: Visit[] = [];
-      const links = new Map<string, number>();
-      let step = '';
-      let began = 0;
-      const free = createPace();
-      const pace: typeof free = {
-        ...free,
-        wait(url, signal) {
-          const { host } = new URL(url);
-          if (step === 'links') links.set(host, (links.get(host) ?? 0) + 1);
-          else walk.push({ host, requests: 1 });
-          return free.wait(url, signal);
+  for (const city of cities) {
+    const walk: Visit[] = [];
+    const links = new Map<string, number>();
+    let step = '';
+    let began = 0;
+    const free = createPace();
+    const pace: Pace = {
+      ...free,
+      wait(url, signal) {
+        const { host } = new URL(url);
+        if (step === 'links') links.set(host, (links.get(host) ?? 0) + 1);
+        else walk.push({ host, requests: 1 });
+        return free.wait(url, signal);
+      },
+    };
+    await world.audit(
+      city,
+      'counted',
+      { pace },
+      {
+        ...nobody,
+        step(name) {
+          step = name;
+          began = performance.now();
         },
-      };
-      await auditCity(
-        city,
-        {
-          ...{
-            db,
-            evidence: openEvidence(evidence, db),
-            browser,
-            pace,
-            standard,
-            ownStandard: standard.version,
-            scenario,
-          },
-          ...{
-            round: 'counted',
-            profile: 'quick',
-            only: null,
-            allowLoopback: true,
-            budget: {},
-            resume: false,
-            vantage,
-          },
-          program: 'bench',
-          signal: new AbortController().signal,
+        ended(name) {
+          spent[name === 'links' ? 'links' : 'walk'] += (performance.now() - began) / 1000;
         },
-        {
-          begin() {},
-          say() {},
-          step(name) {
-            step = name;
-            began = performance.now();
-          },
-          ended(name) {
-            spent[name === 'links' ? 'links' : 'walk'] += (performance.now() - began) / 1000;
-          },
-        },
-      );
-      spent.walkRequests += walk.length;
-      for (const requests of links.values()) spent.linkRequests += requests;
-      asked.push({
-        ...placeOf(city, platforms),
-        walk,
-        links: [...links].map(([host, requests]) => ({ host, requests })),
-      });
-    }
-  } finally {
-    await browser.close();
+      },
+    );
+    spent.walkRequests += walk.length;
+    for (const requests of links.values()) spent.linkRequests += requests;
+    asked.push({
+      ...placeOf(city, platforms),
+      walk,
+      links: [...links].map(([host, requests]) => ({ host, requests })),
+    });
   }
   return {
     cities: asked,
     walkSeconds: spent.walk / spent.walkRequests,
-    // Links are checked several at once: what a step takes without a pace is its computing.
+    // Links are checked several at once: what the step takes without a pace is its computing.
     linkSeconds: spent.links / spent.linkRequests,
     besideSeconds: 1,
   };
