@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { memoryUsage } from 'node:process';
 import PQueue from 'p-queue';
 import { collectGarbage, memoryOfTree } from '../memory.ts';
-import { useOwnTemporaryFolder } from '../temporary.ts';
 import { openWorld } from './world.ts';
 
 /** Where memory stands after so many audits is what it is compared with. */
@@ -30,7 +29,6 @@ export interface MemoryBench {
 
 /** Audits one practice city so many times in one process, and compares what is resident with where it stood after the first. */
 export async function benchMemory(audits = 500): Promise<MemoryBench> {
-  const removeTemporary = useOwnTemporaryFolder();
   const world = await openWorld();
   try {
     const [city] = world.cities.filter(({ id }) => id === CITY);
@@ -65,6 +63,5 @@ export async function benchMemory(audits = 500): Promise<MemoryBench> {
     };
   } finally {
     await world.close();
-    removeTemporary();
   }
 }

@@ -9,6 +9,7 @@ import { openEvidence } from '../../storage/evidence.ts';
 import { openRound } from '../../storage/rounds.ts';
 import { type AuditOptions, auditCity, type CityAudit } from '../audit-city.ts';
 import type { CityProgress } from '../progress.ts';
+import { useOwnTemporaryFolder } from '../temporary.ts';
 import { benchFolder } from './folder.ts';
 
 export const nobody: CityProgress = { begin() {}, step() {}, say() {}, ended() {} };
@@ -29,6 +30,8 @@ export async function openWorld(): Promise<World> {
   const folder = benchFolder();
   const halls = await startPracticeProcess({ year: 2022 });
   const db = await openDatabase({ db: folder.path('db'), create: true });
+  // As a worker has it; the database does not enter it.
+  const removeTemporary = useOwnTemporaryFolder();
   const browser = await launchBrowser();
   const [standard, scenario] = [findStandard(), loadScenario()];
   const vantage = { host: 'bench', egress: null };
@@ -57,6 +60,7 @@ export async function openWorld(): Promise<World> {
       await browser.close();
       await db.close();
       await halls.close();
+      removeTemporary();
       folder.remove();
     },
   };
