@@ -20,7 +20,6 @@ import { createProgress, duration, type Progress } from './progress.ts';
 import { judgeStale } from './rejudge.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 import type { AuditRequest, AuditRun } from './run-audit.ts';
-import { useOwnTemporaryFolder } from './temporary.ts';
 
 /** What this program is. */
 export const product = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -75,7 +74,6 @@ async function auditWith(
   const { round, rate, quiet = false } = request;
   const started = performance.now();
   const evidence = openEvidence(request.evidence ?? defaultEvidence(request.db ?? defaultDatabase()), db);
-  const removeTemporary = useOwnTemporaryFolder();
   const browser = await launchBrowser();
   const memory = watchMemory(() => browser.pid());
   const progress = given.progress ?? (await createProgress({ quiet, cities: cities.length }));
@@ -118,7 +116,6 @@ async function auditWith(
     memory.stop();
     progress.stop();
     await browser.close();
-    removeTemporary();
   }
 }
 

@@ -11,7 +11,7 @@ const PREFIX = `wangting-${hostname().replace(/\W/g, '').slice(0, 20)}-`;
 /**
  * Gives this process and its browsers a temporary folder of their own, and removes those of processes that are dead: a
  * browser whose program is killed leaves its profile behind, and a worker is killed more than once in its life. Call what
- * is answered at the end.
+ * is answered at the end. For processes of one purpose only: `tmpdir` is another one for all that runs in them.
  */
 export function useOwnTemporaryFolder(): () => void {
   const outer = tmpdir();

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError } from '../../cities/errors.ts';
-import type { Database } from '../../storage/database.ts';
-import { shownAddress } from '../../storage/database.ts';
+import { type Database, shownAddress } from '../../storage/database.ts';
 import { tell } from '../output.ts';
 
 /** A server that is updated or moved is back in a minute or two; what takes longer is for whoever watches the processes. */
