@@ -1,12 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { loadCities } from '../../cities/load.ts';
 import { createDashboard } from '../../reports/dashboard/app.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { openEvidence } from '../../storage/evidence.ts';
 import { loadResult } from '../../storage/results.ts';
 import { runAudit } from '../run-audit.ts';
+import { benchFolder } from './folder.ts';
 import { makeNights, type Nights } from './nights.ts';
 
 /** Nights of ten years. */
@@ -27,10 +25,8 @@ export interface DashboardBench {
 
 /** Audits one practice city, tells ten years of nights from it, and visits every kind of page, in one run. */
 export async function benchDashboard(nights = NIGHTS): Promise<DashboardBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'wangting-bench-'));
-  // The database runs as a user of its own where this is root.
-  chmodSync(folder, 0o711);
-  const [at, store] = [join(folder, 'db'), join(folder, 'evidence')];
+  const folder = benchFolder();
+  const [at, store] = [folder.path('db'), folder.path('evidence')];
   const db = await openDatabase({ db: at, create: true, test: true });
   try {
     const never = { signal: new AbortController().signal, said() {}, release() {} };
@@ -78,7 +74,7 @@ export async function benchDashboard(nights = NIGHTS): Promise<DashboardBench> {
     return { nights, attempts: made.attempts, makeSeconds, pages };
   } finally {
     await db.close();
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

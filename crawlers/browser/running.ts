@@ -46,12 +46,13 @@ export async function startRunning(options: LaunchOptions = {}): Promise<Running
 
   function kill(): void {
     if (pid === null) return;
-    try {
-      // Its children are of its group, and do not outlive it.
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-    } catch {
-      // Gone already.
-    }
+    // Its children are of its group, where it leads one.
+    for (const target of process.platform === 'win32' ? [pid] : [-pid, pid])
+      try {
+        process.kill(target, 'SIGKILL');
+      } catch {
+        // Gone already.
+      }
   }
 
   async function close(): Promise<void> {
