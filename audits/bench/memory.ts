@@ -19,7 +19,7 @@ export interface MemoryBench {
   /** Megabytes after the first audits and at the end. */
   program: [number, number];
   browser: [number, number];
-  /** Entries of the temporary folder then. */
+  /** Entries of the temporary folder then, with nobody at work. */
   temporary: [number, number];
   /** Contexts that are open at the end. */
   contexts: number;
@@ -33,7 +33,7 @@ export async function benchMemory(audits = 500): Promise<MemoryBench> {
   try {
     const [city] = world.cities.filter(({ id }) => id === CITY);
     if (!city) throw new Error(`no practice city ${CITY}`);
-    const looks: { program: number; browser: number; temporary: number }[] = [];
+    const looks: { program: number; browser: number }[] = [];
     const pids = new Set<number | null>();
     const queue = new PQueue({ concurrency: AT_ONCE });
     const one = async (i: number) => {
@@ -43,13 +43,19 @@ export async function benchMemory(audits = 500): Promise<MemoryBench> {
       const pid = await world.browser.pid();
       pids.add(pid);
       const browser = pid === null ? 0 : (memoryOfTree(pid) ?? 0);
-      looks.push({ program: memoryUsage.rss(), browser, temporary: readdirSync(tmpdir()).length });
+      looks.push({ program: memoryUsage.rss(), browser });
     };
-    await queue.addAll(Array.from({ length: audits }, (_, i) => () => one(i)));
+    const numbers = Array.from({ length: audits }, (_, i) => () => one(i));
+    const first = Math.min(FIRST, Math.floor(audits / 2));
+    const temporary: number[] = [];
+    for (const part of [numbers.slice(0, first), numbers.slice(first)]) {
+      await queue.addAll(part);
+      temporary.push(readdirSync(tmpdir()).length);
+    }
     const mean = (key: keyof (typeof looks)[0], from: number, unit: number): number =>
       looks.slice(from, from + LOOKS).reduce((sum, look) => sum + look[key], 0) / LOOKS / unit;
     const both = (key: keyof (typeof looks)[0], unit: number): [number, number] => [
-      mean(key, Math.min(FIRST, audits - LOOKS) - LOOKS, unit),
+      mean(key, first - LOOKS, unit),
       mean(key, audits - LOOKS, unit),
     ];
     const megabyte = 1024 * 1024;
@@ -57,7 +63,7 @@ export async function benchMemory(audits = 500): Promise<MemoryBench> {
       audits,
       program: both('program', megabyte),
       browser: both('browser', megabyte),
-      temporary: both('temporary', 1),
+      temporary: [temporary[0] ?? 0, temporary[1] ?? 0],
       contexts: (await world.browser.browser()).contexts().length,
       browsers: pids.size,
     };
