@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../storage/embedded/postmaster.ts';
@@ -7,6 +7,10 @@ import { isAlive } from '../storage/embedded/postmaster.ts';
 const VARIABLES = ['TMPDIR', 'TMP', 'TEMP'] as const;
 /** Containers that share a folder have numbers of processes, but no names, in common. */
 const PREFIX = `wangting-${hostname().replace(/\W/g, '').slice(0, 20)}-`;
+
+/** What a Chromium leaves of its shared memory, one file in ten cities or so; in use for a page's life at the most. */
+const SHARED_MEMORY = '.org.chromium.';
+const STALE_MS = 3_600_000;
 
 /**
  * Gives this process and its browsers a temporary folder of their own, and removes those of processes that are dead: a
@@ -22,13 +26,24 @@ export function useOwnTemporaryFolder(): () => void {
   const own = mkdtempSync(join(outer, `${PREFIX}${process.pid}-`));
   const before = VARIABLES.map((name) => [name, process.env[name]] as const);
   for (const name of VARIABLES) process.env[name] = own;
+  const sweeping = setInterval(() => removeStale(own), STALE_MS).unref();
   return () => {
+    clearInterval(sweeping);
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
     remove(own);
   };
+}
+
+/** Removes what browsers left behind an hour ago. */
+export function removeStale(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const stat = name.startsWith(SHARED_MEMORY) ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    if (stat?.isFile() && Date.now() - stat.mtimeMs > STALE_MS) remove(file);
+  }
 }
 
 function remove(folder: string): void {
