@@ -182,8 +182,9 @@ async function walkSteps(
   options: AuditOptions,
   progress: CityProgress,
 ): Promise<{ why: string | null; guard: boolean; transient: boolean }> {
-  const { db, signal } = options;
+  const { db } = options;
   const door = createDoor(options, attempt, progress);
+  const signal = AbortSignal.any([options.signal, door.broken]);
   const faults: string[] = [];
   const walked: CitySpent['steps'] = [];
   let transient = true;
@@ -210,6 +211,8 @@ async function walkSteps(
         recorded: () => Object.fromEntries(door.recorded) as Facts,
         boundMs: () => door.leftMs() + GRACE_MS,
         signal,
+      }).catch((error: unknown) => {
+        throw door.fault ?? error;
       });
       if (door.fault) throw door.fault;
       if (end.state !== 'done') keepEarlier(end, before);
@@ -264,20 +267,35 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
   const pages = options.budget.pages ?? DEFAULT_BUDGET.pages[options.profile];
   const spent = { ms: 0, requests: 0, pages: 0 };
   const recorded = new Map<FactId, Facts[FactId]>();
+  const broken = new AbortController();
   let web: AuditWeb | null = null;
+
+  /** A crawler may swallow that something could not be kept; the audit may not: no site is asked on for what is lost. */
+  async function keep<T>(keeping: Promise<T>): Promise<T> {
+    try {
+      return await keeping;
+    } catch (error) {
+      door.fault ??= error;
+      broken.abort();
+      throw error;
+    }
+  }
+
   const leftMs = () => Math.max(0, minutes * 60_000 - spent.ms - (web?.budget.spent.ms ?? 0));
   const door = {
     recorded,
     spent,
-    /** Why a fact could not be kept. A crawler may have swallowed it; the audit may not. */
+    /** Why a fact or its evidence could not be kept: a full disk, a database that is away, an attempt that is another's. */
     fault: null as unknown,
+    /** Aborts with the fault. */
+    broken: broken.signal,
     leftMs,
     async open(): Promise<AuditWeb> {
       if (web) return web;
       const mine = await browser.openWeb({
         allowLoopback,
         pace,
-        evidence,
+        evidence: { put: (bytes, about) => keep(evidence.put(bytes, about)) },
         budget: {
           minutes: leftMs() / 60_000,
           requests: Math.max(0, requests - spent.requests),
@@ -287,12 +305,7 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
         async record(facts) {
           // A crawler that was left behind after its bound has nothing more to say.
           if (web !== mine || options.signal.aborted) return;
-          try {
-            await appendFacts(db, attempt, discreetFacts(facts));
-          } catch (error) {
-            door.fault ??= error;
-            throw error;
-          }
+          await keep(appendFacts(db, attempt, discreetFacts(facts)));
           for (const [id, fact] of Object.entries(facts)) recorded.set(id as FactId, fact as Facts[FactId]);
         },
       });

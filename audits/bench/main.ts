@@ -1,5 +1,11 @@
+import { benchCost } from './cost.ts';
 import { benchDashboard } from './dashboard.ts';
+import { benchLinks, type Checked } from './links.ts';
+import { benchMemory } from './memory.ts';
+import { measureNight, simulateWorkers } from './night.ts';
+import { allCities, allHalls, ourCities } from './night-worlds.ts';
 import { benchPages } from './pages.ts';
+import { benchQueue } from './queue.ts';
 import { benchReport } from './report.ts';
 import { benchServe, type Load, READERS } from './serve.ts';
 
@@ -58,7 +64,98 @@ async function served(): Promise<string[]> {
   ];
 }
 
-const BENCHES: Record<string, (count?: number) => Promise<string[]>> = { pages, dashboard, report, serve: served };
+/** `npm run bench -- night`: how long a night takes by how many workers it has, and one that was measured. */
+async function night(): Promise<string[]> {
+  const rows = [ourCities(), allCities(), allHalls()].flatMap((cities) => simulateWorkers(cities, WORKERS));
+  const { predicted, measured, rate, cities } = await measureNight();
+  const seconds = (n: number): string => String(Math.round(n)).padStart(9);
+  return [
+    'cities  workers     night s    host s   place s   longest city s   night / host   night / larger of both   (goal: at most 1.05)',
+    ...rows.map((row) =>
+      [
+        String(row.cities).padStart(6),
+        String(row.workers).padStart(8),
+        ` ${seconds(row.seconds)}${seconds(row.hostBound)} ${seconds(row.placeBound)}`,
+        seconds(row.longestCity).padStart(16),
+        (row.seconds / row.hostBound).toFixed(3).padStart(14),
+        (row.seconds / Math.max(row.hostBound, row.placeBound)).toFixed(3).padStart(23),
+      ].join(' '),
+    ),
+    `measured            ${number(measured)} s for ${cities} practice cities at ${rate} requests a second and host, one worker`,
+    `predicted           ${number(predicted.seconds)} s (busiest host ${number(predicted.hostBound)} s, longest city ${number(predicted.longestCity)} s)`,
+    `measured/predicted  ${(measured / predicted.seconds).toFixed(2)}`,
+  ];
+}
+
+/** `npm run bench -- links [count]`: links a second, beside linkinator and bare undici. */
+async function links(count?: number): Promise<string[]> {
+  const { ours, linkinator, undici, concurrency } = await benchLinks(count);
+  const same = JSON.stringify(ours.dead) === JSON.stringify(linkinator.dead);
+  const row = (name: string, { rate, busyRate, links: n, dead }: Checked): string =>
+    `${name.padEnd(20)}${number(rate)} links a second, ${number(busyRate)} a second of processor (${n} links, ${dead.length} dead)`;
+  const ratio = (other: Checked): string =>
+    `${(ours.rate / other.rate).toFixed(2)} by the clock, ${(ours.busyRate / other.busyRate).toFixed(2)} by processor time`;
+  return [
+    row('wangting', ours),
+    row('linkinator', linkinator),
+    row('bare undici', undici),
+    `at once             ${concurrency}`,
+    `by linkinator       ${ratio(linkinator)} (goal: at least 1.6)`,
+    `by undici           ${ratio(undici)} (goal: at least 0.8)`,
+    `dead links          ${same ? 'the same list' : 'NOT the same list'} as linkinator's`,
+  ];
+}
+
+/** `npm run bench -- memory [audits]`: one process, one city after the other. */
+async function memory(audits?: number): Promise<string[]> {
+  const result = await benchMemory(audits);
+  const row = (name: string, [first, last]: [number, number], unit: string): string =>
+    `${name.padEnd(20)}${number(first)} ${unit} after the first 50, ${number(last)} at the end: ${(last / first).toFixed(2)}`;
+  return [
+    `audits              ${result.audits} of one practice city`,
+    `${row('program', result.program, 'MB')} (goal: within 10 %)`,
+    `${row('browser', result.browser, 'MB')} (goal: within 10 %)`,
+    row('temporary entries', result.temporary, ''),
+    `open contexts       ${result.contexts}`,
+    `browsers            ${result.browsers}`,
+  ];
+}
+
+/** `npm run bench -- cost [most]`: rounds of more and more cities. */
+async function cost(most?: number): Promise<string[]> {
+  const { rows, exponent, busyExponent } = await benchCost(most);
+  return [
+    ...rows.map(
+      ({ cities, seconds, busySeconds }) =>
+        `${String(cities).padStart(6)} cities   ${number(seconds)} s (${(seconds / cities).toFixed(2)} a city), ${number(busySeconds)} s of processor (${(busySeconds / cities).toFixed(2)})`,
+    ),
+    `exponent            ${exponent.toFixed(2)} by the clock, ${busyExponent.toFixed(2)} by processor time (goal: at most 1.05)`,
+  ];
+}
+
+/** `npm run bench -- queue [jobs]`: what the queue itself costs. */
+async function queue(jobs?: number): Promise<string[]> {
+  const { jobs: n, enqueueSeconds, finishSeconds, left } = await benchQueue(jobs);
+  return [
+    `enqueue             ${n} jobs in ${number(enqueueSeconds)} s, ${Math.round(n / enqueueSeconds)} a second`,
+    `fetch and finish    ${number(finishSeconds)} s, ${Math.round(n / finishSeconds)} a second; ${left} left`,
+  ];
+}
+
+const WORKERS = [1, 2, 4, 8, 16, 32, 64];
+
+/** What is measured, by its name; without one, page visits. */
+const BENCHES: Record<string, (count?: number) => Promise<string[]>> = {
+  pages,
+  dashboard,
+  report,
+  serve: served,
+  night,
+  links,
+  memory,
+  cost,
+  queue,
+};
 
 const [which = 'pages', count] = process.argv.slice(2);
 const bench = BENCHES[which];

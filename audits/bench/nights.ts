@@ -1,6 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { City, District } from '../../cities/city.ts';
 import { loadCities } from '../../cities/load.ts';
 import { sampleDistrict } from '../../cities/sample.ts';
@@ -9,6 +6,7 @@ import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
 import type { CityResult } from '../../storage/result.ts';
 import { loadResult } from '../../storage/results.ts';
 import { runAudit } from '../run-audit.ts';
+import { benchFolder } from './folder.ts';
 
 /** Nights of which all facts are made; the earlier ones have attempts, judgements and findings only. */
 const WITH_FACTS = 400;
@@ -34,10 +32,8 @@ export interface NightsBench {
 
 /** Audits one practice city, tells so many nights of 55 cities from it in a database of its own, works with them, and takes all away. */
 export async function withNights<T>(nights: number, work: (bench: NightsBench) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'wangting-bench-'));
-  // The database runs as a user of its own where this is root.
-  chmodSync(folder, 0o711);
-  const [at, store] = [join(folder, 'db'), join(folder, 'evidence')];
+  const folder = benchFolder();
+  const [at, store] = [folder.path('db'), folder.path('evidence')];
   const db = await openDatabase({ db: at, create: true, test: true });
   try {
     const never = { signal: new AbortController().signal, said() {}, release() {} };
@@ -58,7 +54,7 @@ export async function withNights<T>(nights: number, work: (bench: NightsBench) =
     return await work({ db, evidence: openEvidence(store, db), at, store, made, makeSeconds });
   } finally {
     await db.close();
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

@@ -18,6 +18,7 @@ import { practiceHalls } from '../practice-halls.ts';
 import { product } from '../product.ts';
 import type { Bench } from './city-job.ts';
 import { fleetOn } from './fleet.ts';
+import { NIGHT_MINUTES } from './order.ts';
 import { createProber, type Prober } from './probe.ts';
 
 /** Opens what all jobs of a worker share: one browser, one pace, the practice halls where a round is about them. */
@@ -87,7 +88,7 @@ export async function openBench(
           profile: settings.profile,
           only: settings.only,
           allowLoopback: settings.allowLoopback,
-          budget: settings.budget,
+          budget: { minutes: NIGHT_MINUTES, ...settings.budget },
           resume: true,
           vantage: vantage(),
           program: product.version,

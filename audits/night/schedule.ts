@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss';
 import { InputError } from '../../cities/errors.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
@@ -10,6 +11,7 @@ import { print, printJson } from '../output.ts';
 import { readRequest } from '../run-audit.ts';
 import { type AfterOptions, readAfter, workAfterNights } from './after.ts';
 import { dailyCron, ZONE } from './daily.ts';
+import { untilBack } from './database-away.ts';
 import { type NightJob, type NightRequest, type Planned, planRound } from './plan.ts';
 import { scheduleProbes } from './probe.ts';
 import { NIGHT, openQueue } from './queue.ts';
@@ -28,6 +30,8 @@ export interface ScheduleOptions extends NightRequest, AfterOptions {
 
 /** When nights begin where nothing is said: few people use the halls then. */
 const DEFAULT_AT = '01:00';
+/** How often the scheduler looks whether its database is there. */
+const LOOK_MS = 10_000;
 
 /** `wangting schedule`: plans a round now (`--once`), or one every night until it is interrupted. */
 export async function schedule(options: ScheduleOptions, interrupt: Interrupt): Promise<Exit> {
@@ -57,10 +61,13 @@ export async function schedule(options: ScheduleOptions, interrupt: Interrupt): 
         { includeMetadata: true, perJobResults: true, pollingIntervalSeconds: 2 },
         (jobs: JobWithMetadata<NightJob>[]) => Promise.all(jobs.map((job) => night(db, boss, job, log, watch))),
       );
-      const stop = after && (await workAfterNights(db, boss, after, log));
-      if (!interrupt.signal.aborted)
-        await new Promise<void>((done) => interrupt.signal.addEventListener('abort', () => done(), { once: true }));
-      stop?.();
+      const end = after && (await workAfterNights(db, boss, after, log));
+      const stop = interrupt.signal;
+      while (!stop.aborted) {
+        await sleep(LOOK_MS, undefined, { signal: stop }).catch(() => {});
+        if (!stop.aborted) await db.sql`select 1`.catch(() => untilBack(db, stop, log.warn));
+      }
+      end?.();
       return EXIT.interrupted;
     } finally {
       await boss.stop({ timeout: 5_000 });

@@ -13,10 +13,13 @@ import { serveMetrics } from '../metrics/serve.ts';
 import { workerMeter } from '../metrics/worker.ts';
 import type { CityProgress } from '../progress.ts';
 import { defaultConcurrency } from '../round.ts';
+import { useOwnTemporaryFolder } from '../temporary.ts';
 import { openBench } from './bench.ts';
 import { auditJob, type Settled } from './city-job.ts';
+import { untilBack } from './database-away.ts';
 import { endRounds } from './end-rounds.ts';
 import { openJobs, replace } from './jobs.ts';
+import { AT_A_SITE } from './order.ts';
 import type { ProbeJob } from './probe.ts';
 import { AUDIT, type AuditJob, openQueue, PROBE } from './queue.ts';
 
@@ -49,6 +52,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
   nightMetrics(metrics, db);
   const listening = await listen(options.metrics, metrics, db);
   if (listening) say(`监控：${listening.url}metrics 和 ${listening.url}healthz`);
+  const removeTemporary = useOwnTemporaryFolder();
   const bench = await openBench(db, options.evidence ?? defaultEvidence(options.db ?? defaultDatabase()), meter);
   const boss = await openQueue(db, { supervise: true, said: log.warn });
   const stop = interrupt.signal;
@@ -60,6 +64,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
 
   async function one(job: JobWithMetadata<AuditJob>): Promise<JobResult> {
     const { round, city } = job.data;
+    if (stop.aborted) return giveBack(job);
     const which = { round, city, try: job.retryCount + 1 };
     say(`${city}：开始（轮次 ${round}${job.retryCount > 0 ? `，第 ${job.retryCount + 1} 次` : ''}）`, which);
     const ended = meter.began();
@@ -69,9 +74,12 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
     if (status === 'deadletter') given++;
     const told = status === 'completed' || status === 'back' ? log.say : log.warn;
     told(`${city}：${HOW[status]}${output.why ? `（${output.why}）` : ''}`, { ...which, status, end: output.end });
-    if (status !== 'back') return { id: job.id, status, output };
-    const plan = await bench.plan(round);
-    if (plan) await replace(db, boss, plan, { queue: AUDIT, city, old: job });
+    return status === 'back' ? giveBack(job) : { id: job.id, status, output };
+  }
+
+  async function giveBack(job: JobWithMetadata<AuditJob>): Promise<JobResult> {
+    const plan = await bench.plan(job.data.round);
+    if (plan) await replace(db, boss, plan, { queue: AUDIT, city: job.data.city, old: job });
     // The job is another one now: nothing is left to settle.
     return { id: job.id, status: 'completed' };
   }
@@ -105,7 +113,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
         includeMetadata: true,
         perJobResults: true,
         localConcurrency: options.concurrency ?? defaultConcurrency(),
-        groupConcurrency: 1,
+        groupConcurrency: AT_A_SITE,
         pollingIntervalSeconds: 1,
         heartbeatRefreshSeconds: 5,
       },
@@ -116,8 +124,9 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
       await boss.work(PROBE, { pollingIntervalSeconds: 5 }, async ([job]: Job<ProbeJob>[]) => job && sweep(job));
     say('等待任务…');
     for (let looks = 0; !stop.aborted; looks++) {
-      // A database that is away for a minute is no end: what is due is done at the next look.
+      // A database that is away for a minute is no end.
       const open = await openJobs(db).catch(() => null);
+      if (!open) await untilBack(db, stop, log.warn);
       const left = open?.some((job) => job.state !== 'dead') ?? true;
       if ((!left && options.drain) || looks % LOOKS_BETWEEN === 0) await look().catch(() => {});
       if (!left && options.drain) break;
@@ -129,6 +138,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
     await boss.stop({ timeout: 2_000 });
     await bench.close();
     await db.close();
+    removeTemporary();
   }
   if (stop.aborted) return EXIT.interrupted;
   return given > 0 ? EXIT.incomplete : EXIT.done;

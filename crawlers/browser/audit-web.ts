@@ -36,6 +36,8 @@ export interface AuditWeb extends Web {
    * (Playwright says "closed" or "crashed"): ours, to be tried again once.
    */
   readonly lost: boolean;
+  /** Whether the whole browser died: whatever a crawler made of what it then saw says nothing of the site. */
+  readonly died: boolean;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let phase: Phase = 'load';
   let context: Promise<Opened> | null = null;
   let lost = false;
+  let died = false;
   let closed = false;
 
   const evidence = discreetSink(parts.evidence, async () => {
@@ -143,7 +146,10 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         });
       });
       opened.on('close', () => {
-        if (!closed) lost = true;
+        if (!closed) {
+          lost = true;
+          died = true;
+        }
         context = null;
         proxy.close().catch(() => {});
       });
@@ -185,6 +191,9 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     failureOf: (url) => (URL.canParse(url) ? (failures.get(new URL(url).origin) ?? null) : null),
     get lost() {
       return lost;
+    },
+    get died() {
+      return died;
     },
     setPhase(next) {
       phase = next;

@@ -1,26 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { oncePer } from '../once.ts';
 import { type AuditWeb, createAuditWeb, type WebOptions } from './audit-web.ts';
-import { installBackstop } from './backstop.ts';
-import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from './executable.ts';
+import { type LaunchOptions, type Running, startRunning } from './running.ts';
 
 export type { AuditWeb, WebOptions } from './audit-web.ts';
 
-/** How long a browser may take to start: cold disks take seconds. */
-const LAUNCH_TIMEOUT_MS = 60_000;
+/**
+ * Contexts after which a browser is replaced: a Chromium keeps something of every context that it ever had. A city takes
+ * one, two where a step was tried again.
+ */
+const RETIRE_AFTER = 60;
+/** How long the cities' doors may take to close: a browser that hangs does not answer to that either. */
+const CLOSE_MS = 10_000;
 
-export interface LaunchOptions {
-  /** False for `wangting login`, where a person signs in. */
-  headless?: boolean;
-  /** Overrides what `sandboxState` finds. */
-  sandbox?: boolean;
-  /** Further arguments, e.g. the debugging port that Lighthouse wants. */
-  args?: readonly string[];
+export interface HostOptions extends LaunchOptions {
+  /** Contexts after which the browser is replaced. Default 60. */
+  retireAfter?: number;
 }
 
-/** One Chromium for all cities of a process, a context a city. A browser that dies is started again at the next need. */
+/**
+ * One Chromium for all cities of a process, a context a city. A browser that dies or hangs is started again at the next
+ * need; one that has served many is replaced, and ends with its last context.
+ */
 export interface BrowserHost {
   openWeb(options: WebOptions): Promise<AuditWeb>;
   readonly version: string;
@@ -32,85 +36,73 @@ export interface BrowserHost {
 }
 
 /** @throws Error with one Chinese sentence where there is no browser or it does not start. */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<BrowserHost> {
+export async function launchBrowser(options: HostOptions = {}): Promise<BrowserHost> {
+  const { retireAfter = RETIRE_AFTER } = options;
   const open = new Set<AuditWeb>();
+  const all = new Set<Running>();
   let closed = false;
-  let running = start(options);
-  let current = await running;
+  let version = '';
+  let running: Promise<Running> | null = null;
 
-  async function browser(): Promise<Browser> {
-    if (closed) throw new BrowserLostError('浏览器已关闭');
-    const now = await running;
-    if (now.isConnected()) return now;
-    running = start(options);
-    current = await running;
-    return current;
+  async function begin(): Promise<Running> {
+    const started = await startRunning(options);
+    version = started.browser.version();
+    all.add(started);
+    started.browser.once('disconnected', () => all.delete(started));
+    return started;
   }
 
+  async function current(): Promise<Running> {
+    for (;;) {
+      if (closed) throw new BrowserLostError('浏览器已关闭');
+      running ??= begin();
+      const asked = running;
+      try {
+        const now = await asked;
+        if (now.browser.isConnected()) return now;
+      } catch (error) {
+        if (running === asked) running = null;
+        throw error;
+      }
+      // Whoever else saw it lost waits for the same new one.
+      if (running === asked) running = null;
+    }
+  }
+
+  async function newContext(contextOptions: BrowserContextOptions) {
+    const now = await current();
+    if (now.made < retireAfter) return now.newContext(contextOptions);
+    if ((await running) === now) running = null;
+    now.retire();
+    return (await current()).newContext(contextOptions);
+  }
+
+  await current();
   return {
     get version() {
-      return current.version();
+      return version;
     },
-    browser,
+    browser: async () => (await current()).browser,
     async openWeb(webOptions) {
-      const agent = userAgent(await chromiumAgent(await browser()), webOptions.userAgentContact);
+      const agent = userAgent(await chromiumAgent((await current()).browser), webOptions.userAgentContact);
       const web = await createAuditWeb({
         ...webOptions,
         userAgent: agent,
-        newContext: async (contextOptions: BrowserContextOptions) => (await browser()).newContext(contextOptions),
+        newContext,
         closed: () => open.delete(web),
       });
       open.add(web);
       return web;
     },
-    pid: async () => processId(await browser()),
+    pid: async () => (await current()).pid,
     async close() {
       closed = true;
-      await Promise.allSettled([...open].map((web) => web.close()));
-      await current.close().catch(() => {});
+      const doors = Promise.allSettled([...open].map((web) => web.close()));
+      await Promise.race([doors, sleep(CLOSE_MS, undefined, { ref: false })]);
+      await Promise.all([...all].map((one) => one.close()));
     },
   };
 }
-
-async function start({ headless = true, sandbox = sandboxState().usable, args = [] }: LaunchOptions): Promise<Browser> {
-  const { path } = await findExecutable();
-  const environment = { ...process.env, ...(await fontEnvironment()) };
-  const launch = async (chromiumSandbox: boolean) => {
-    const browser = await chromium.launch({
-      executablePath: path,
-      headless,
-      chromiumSandbox,
-      args: [...BROWSER_ARGS, ...args],
-      env: environment as Record<string, string>,
-      timeout: LAUNCH_TIMEOUT_MS,
-      // Who interrupts decides in what order things end; Playwright would kill the browser under the running step.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
-    try {
-      await installBackstop(browser);
-    } catch (error) {
-      await browser.close();
-      throw error;
-    }
-    return browser;
-  };
-  try {
-    return await launch(sandbox);
-  } catch (error) {
-    // A kernel that closes namespaces in another way than sandboxState knows.
-    if (!sandbox || !/sandbox/i.test(String(error))) throw error;
-    return launch(false);
-  }
-}
-
-const processId = oncePer(async (browser: Browser): Promise<number | null> => {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.find((p) => p.type === 'browser')?.id ?? null;
-});
 
 const chromiumAgent = oncePer(async (browser: Browser): Promise<string> => {
   const session = await browser.newBrowserCDPSession();
