@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   reporter: [['list']],
+  // One browser and one font on every machine: the pictures are those of no platform.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/looks/{arg}{ext}',
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

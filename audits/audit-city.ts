@@ -4,12 +4,15 @@ import type { Standard } from '../checks/standard.ts';
 import type { City, District } from '../cities/city.ts';
 import type { Scenario } from '../cities/scenario.ts';
 import { type BudgetOptions, DEFAULT_BUDGET } from '../crawlers/browser/budget.ts';
+import { discreet, discreetFacts } from '../crawlers/browser/discretion.ts';
 import type { AuditWeb, BrowserHost } from '../crawlers/browser/host.ts';
 import type { Pace } from '../crawlers/browser/pace.ts';
+import { GONE } from '../crawlers/browser/redaction.ts';
 import type { Crawler, Step } from '../crawlers/crawler.ts';
 import type { FactId, Facts } from '../crawlers/facts.ts';
 import { emptyTrail, type Hall, type Trail } from '../crawlers/hall.ts';
 import { CRAWLERS } from '../crawlers/index.ts';
+import { portalsOf } from '../crawlers/reachability/sites.ts';
 import {
   type Attempt,
   appendFacts,
@@ -22,6 +25,7 @@ import {
 } from '../storage/attempts.ts';
 import type { Database } from '../storage/database.ts';
 import type { EvidenceStore } from '../storage/evidence.ts';
+import { samplesBefore } from '../storage/probes.ts';
 import type { CityResult, Vantage } from '../storage/result.ts';
 import { listAttempts, loadResult } from '../storage/results.ts';
 import { scenarioFor } from './context.ts';
@@ -62,6 +66,16 @@ export interface AuditOptions {
   crawlers?: readonly Crawler[];
   /** The evaluator's session for a city's platform (`--session`); null where there is none. */
   session?: (city: City) => StorageState | null;
+  /** Told what was spent, once a city. */
+  metered?: (spent: CitySpent) => void;
+}
+
+/** What an audit of a city took in this process. */
+export interface CitySpent {
+  steps: { step: Step; ms: number; state: StepEnd['state'] }[];
+  ms: number;
+  requests: number;
+  pages: number;
 }
 
 export interface CityAudit {
@@ -93,12 +107,14 @@ export async function auditCity(city: City, options: AuditOptions, progress: Cit
     profile: begun.profile,
     facts: begun.facts,
     trail: begun.trail,
+    pastSamples: await samplesBefore(db, portalsOf({ city: begun.file, district: begun.district }), new Date()),
   };
   const steps = crawlersFor(options.crawlers ?? CRAWLERS, begun.only);
   progress.begin(steps.map((s) => s.name));
   try {
     const { why, guard, transient } = await walkSteps(hall, attempt, steps, begun.done, options, progress);
-    const scored = { attempt: attempt.id, round, file: hall.city, district: hall.district, facts: hall.facts };
+    const facts = discreetFacts(hall.facts);
+    const scored = { attempt: attempt.id, round, file: hall.city, district: hall.district, facts };
     const { standard, ownStandard, scenario } = options;
     await judgeAttempt(db, scored, { standard, ownStandard, scenario, kind: 'audit' });
     await finishAttempt(db, attempt, { state: why === null ? 'done' : 'incomplete', reason: why });
@@ -134,11 +150,16 @@ async function begin(city: City, options: AuditOptions): Promise<Begun> {
   return { attempt, file: city, district, done: [], facts: {}, trail: emptyTrail(), profile, only };
 }
 
-/** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports). */
+/** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports), or its way cannot be gone again. */
 async function resume(city: City, { db, round }: AuditOptions): Promise<ResumedAttempt | null> {
   const resumed = await resumeAttempt(db, { round, city: city.id });
-  if (!resumed || isDeepStrictEqual(resumed.file.portals, city.portals)) return resumed;
-  await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason: '城市网址已变，已另行测评' });
+  if (!resumed) return null;
+  const moved = !isDeepStrictEqual(resumed.file.portals, city.portals);
+  // An address that was kept without its session leads elsewhere.
+  const incomplete = Object.values(resumed.trail).some((part) => JSON.stringify(part ?? '').includes(GONE));
+  if (!moved && !incomplete) return resumed;
+  const reason = moved ? '城市网址已变，已另行测评' : '途中网址含会话信息，不予保存，已另行测评';
+  await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason });
   return null;
 }
 
@@ -161,9 +182,11 @@ async function walkSteps(
   options: AuditOptions,
   progress: CityProgress,
 ): Promise<{ why: string | null; guard: boolean; transient: boolean }> {
-  const { db, signal } = options;
+  const { db } = options;
   const door = createDoor(options, attempt, progress);
+  const signal = AbortSignal.any([options.signal, door.broken]);
   const faults: string[] = [];
+  const walked: CitySpent['steps'] = [];
   let transient = true;
   try {
     for (const crawler of steps) {
@@ -188,6 +211,8 @@ async function walkSteps(
         recorded: () => Object.fromEntries(door.recorded) as Facts,
         boundMs: () => door.leftMs() + GRACE_MS,
         signal,
+      }).catch((error: unknown) => {
+        throw door.fault ?? error;
       });
       if (door.fault) throw door.fault;
       if (end.state !== 'done') keepEarlier(end, before);
@@ -211,14 +236,21 @@ async function walkSteps(
         Object.entries(end.facts).filter(([id, fact]) => door.recorded.get(id as FactId) !== fact),
       ) as Facts;
       const ms = performance.now() - began;
-      await finishStep(db, attempt, { step: name, state: end.state, ms, error: end.error, facts, trail: hall.trail });
-      if (end.error !== null) faults.push(`${name}：${end.error.split('\n')[0]}`);
+      walked.push({ step: name, ms, state: end.state });
+      const error = discreet(end.error);
+      await finishStep(db, attempt, {
+        ...{ step: name, state: end.state, ms, error },
+        facts: discreetFacts(facts),
+        trail: discreet(hall.trail),
+      });
+      if (error !== null) faults.push(`${name}：${error.split('\n')[0]}`);
       if (end.state === 'failed') transient = false;
       progress.ended(name);
       if (end.guard) return { why: faults.join('；'), guard: true, transient: false };
     }
   } finally {
     await door.drop();
+    options.metered?.({ steps: walked, ...door.spent });
   }
   return { why: faults.length > 0 ? faults.join('；') : null, guard: false, transient: transient && faults.length > 0 };
 }
@@ -235,19 +267,35 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
   const pages = options.budget.pages ?? DEFAULT_BUDGET.pages[options.profile];
   const spent = { ms: 0, requests: 0, pages: 0 };
   const recorded = new Map<FactId, Facts[FactId]>();
+  const broken = new AbortController();
   let web: AuditWeb | null = null;
+
+  /** A crawler may swallow that something could not be kept; the audit may not: no site is asked on for what is lost. */
+  async function keep<T>(keeping: Promise<T>): Promise<T> {
+    try {
+      return await keeping;
+    } catch (error) {
+      door.fault ??= error;
+      broken.abort();
+      throw error;
+    }
+  }
+
   const leftMs = () => Math.max(0, minutes * 60_000 - spent.ms - (web?.budget.spent.ms ?? 0));
   const door = {
     recorded,
-    /** Why a fact could not be kept. A crawler may have swallowed it; the audit may not. */
+    spent,
+    /** Why a fact or its evidence could not be kept: a full disk, a database that is away, an attempt that is another's. */
     fault: null as unknown,
+    /** Aborts with the fault. */
+    broken: broken.signal,
     leftMs,
     async open(): Promise<AuditWeb> {
       if (web) return web;
       const mine = await browser.openWeb({
         allowLoopback,
         pace,
-        evidence,
+        evidence: { put: (bytes, about) => keep(evidence.put(bytes, about)) },
         budget: {
           minutes: leftMs() / 60_000,
           requests: Math.max(0, requests - spent.requests),
@@ -257,12 +305,7 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
         async record(facts) {
           // A crawler that was left behind after its bound has nothing more to say.
           if (web !== mine || options.signal.aborted) return;
-          try {
-            await appendFacts(db, attempt, facts);
-          } catch (error) {
-            door.fault ??= error;
-            throw error;
-          }
+          await keep(appendFacts(db, attempt, discreetFacts(facts)));
           for (const [id, fact] of Object.entries(facts)) recorded.set(id as FactId, fact as Facts[FactId]);
         },
       });

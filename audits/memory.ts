@@ -59,6 +59,9 @@ export function watchMemory(browserPid: () => Promise<number | null>): MemoryWat
   };
 }
 
+/** Bytes of a process and all its children, shared pages counted once; null where nothing is known of them. */
+export const memoryOfTree = (root: number): number | null => sum(trees([root]).map(proportional));
+
 /** Null where nothing is known of any; processes that are gone or not ours are left out. */
 function sum(sizes: readonly (number | null)[]): number | null {
   const known = sizes.filter((size) => size !== null);

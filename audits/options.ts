@@ -2,6 +2,9 @@ import { type Command, Option } from 'commander';
 import { InputError } from '../cities/errors.ts';
 import { STEPS, type Step } from '../crawlers/crawler.ts';
 
+/** Forms of the log of what runs for long. */
+export const LOG_MODES = ['json', 'text'] as const;
+
 /** Options of every command that touches data (CONTRACT.md §1). */
 export interface DataOptions {
   db?: string;

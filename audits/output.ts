@@ -1,3 +1,5 @@
+import { redactText } from '../crawlers/browser/redaction.ts';
+
 /**
  * What a terminal obeys rather than shows: escape sequences and other control characters, and marks that turn the direction of
  * what follows. Sites write titles and links, and what they write is told to people.
@@ -20,7 +22,7 @@ export const printJson = (value: unknown): Promise<void> =>
   print(JSON.stringify(value, null, 2).replace(OBEYED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
 /** A line for the person, on stderr. */
-export const tell = (text: string): void => void process.stderr.write(`${shown(text)}\n`);
+export const tell = (text: string): void => void process.stderr.write(`${shown(redactText(text))}\n`);
 
 /** Columns that a terminal gives a text: two for a Chinese character. */
 export function width(text: string): number {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Standard } from '../checks/standard.ts';
 import type { City } from '../cities/city.ts';
@@ -17,15 +16,11 @@ import { defaultSessions, openSessions, type StorageState, sessionId } from './l
 import { watchMemory } from './memory.ts';
 import { tell } from './output.ts';
 import { paceFor } from './pace.ts';
+import { product } from './product.ts';
 import { createProgress, duration, type Progress } from './progress.ts';
 import { judgeStale } from './rejudge.ts';
 import { auditRound, countRows, defaultConcurrency, type RoundEnd } from './round.ts';
 import type { AuditRequest, AuditRun } from './run-audit.ts';
-
-/** What this program is. */
-export const product = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 /** Where this machine looks from. `WANGTING_EGRESS` names the way out where a round has several. */
 export const vantage = (): Vantage => ({ host: hostname(), egress: process.env['WANGTING_EGRESS'] || null });

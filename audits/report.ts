@@ -2,7 +2,7 @@ import { findStandard } from '../checks/standards/index.ts';
 import { type FormatName, writeReport } from '../reports/index.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
-import { listRounds } from '../storage/rounds.ts';
+import { listRounds, publishRounds } from '../storage/rounds.ts';
 import { shanghaiTime } from './clock.ts';
 import type { DataOptions } from './options.ts';
 import { print, printJson, table } from './output.ts';
@@ -14,6 +14,8 @@ export interface ReportOptions extends DataOptions {
   standard?: string;
   compareWith?: string;
   list?: boolean;
+  /** A person asked for it: whatever it refers to is kept from now on. */
+  publish?: boolean;
 }
 
 export const REPORTS_FOLDER = './data/reports';
@@ -21,7 +23,7 @@ export const REPORTS_FOLDER = './data/reports';
 /** Writes the report of a round and prints the files' names, or lists the rounds. */
 export async function report(options: ReportOptions): Promise<void> {
   if (options.list) return list(options);
-  const { files, round } = await writeRound(options);
+  const { files, round } = await writeRound({ ...options, publish: true });
   if (options.json) return printJson({ round, files });
   await print(files.map(({ file }) => file).join('\n'));
 }
@@ -32,6 +34,8 @@ export async function writeRound(options: ReportOptions) {
   const standard = options.standard === undefined ? undefined : findStandard(options.standard).version;
   return withStored(db, async (opened) => {
     const round = await roundOr(opened, options.round);
+    // Before anything is read: retention must not take what the report is about to copy.
+    if (options.publish) await publishRounds(opened, compareWith === undefined ? [round] : [round, compareWith]);
     const files = await writeReport(opened, {
       round,
       formats: options.format ?? ['html'],

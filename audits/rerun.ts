@@ -1,9 +1,25 @@
 import { InputError } from '../cities/errors.ts';
-import type { RerunCity } from '../reports/dashboard/runs/queue.ts';
+import type { RunSaid } from '../reports/dashboard/runs/queue.ts';
 import { STEP_NAMES } from '../reports/words/steps.ts';
+import type { Round } from '../storage/result.ts';
 import { EXIT } from './exit.ts';
 import type { Progress } from './progress.ts';
 import { type AuditRequest, runAudit } from './run-audit.ts';
+
+/** How an audit of one city came out. */
+export interface RunEnd {
+  /** Number of the new attempt in its round; null where none was begun. */
+  attempt: number | null;
+  state: 'done' | 'incomplete' | 'cancelled' | 'failed';
+  /** In Chinese; null where all went well. */
+  reason: string | null;
+}
+
+/** Audits one city again in its round, beside the attempts that are there. Never throws for what it can tell. */
+export type RerunCity = (
+  job: { round: Round; city: string; profile: 'quick' | 'full' },
+  watch: { signal: AbortSignal; said(what: RunSaid): void },
+) => Promise<RunEnd>;
 
 /** What the dashboard's re-runs are made with. */
 export type RerunOptions = Pick<AuditRequest, 'db' | 'evidence' | 'cities' | 'allowLoopback'>;

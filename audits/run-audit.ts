@@ -4,6 +4,7 @@ import type { City } from '../cities/city.ts';
 import { InputError } from '../cities/errors.ts';
 import { findCities } from '../cities/find.ts';
 import { loadCities } from '../cities/load.ts';
+import { closeUnsent } from '../cities/practice/unsent.ts';
 import type { Scenario } from '../cities/scenario.ts';
 import { DEFAULT_SCENARIO, loadScenario } from '../cities/scenarios.ts';
 import type { Step } from '../crawlers/crawler.ts';
@@ -105,7 +106,7 @@ async function loadWanted(request: AuditRequest): Promise<{ cities: City[]; clos
     return { cities, close: async () => {} };
   }
   const halls = await practiceHalls(request.practiceYear);
-  return { cities: halls.cities, close: () => halls.close() };
+  return { cities: halls.cities, close: () => closeUnsent(halls) };
 }
 
 /** Practice data and real data never stand in one round. */

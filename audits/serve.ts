@@ -5,13 +5,18 @@ import { serve as listen } from '@hono/node-server';
 import { InputError } from '../cities/errors.ts';
 import { loadCities } from '../cities/load.ts';
 import { createDashboard } from '../reports/dashboard/app.ts';
-import { dropReruns } from '../storage/board/reruns.ts';
 import { listUsers } from '../storage/board/users.ts';
 import { defaultDatabase } from '../storage/database.ts';
 import { defaultEvidence, openEvidence } from '../storage/evidence.ts';
+import { healthOf } from './health.ts';
 import { catchInterrupts } from './interrupt.ts';
+import { type LogMode, openLog } from './log.ts';
+import { nightMetrics } from './metrics/night.ts';
+import { createMetrics } from './metrics/registry.ts';
+import { openRerunQueue } from './night/reruns.ts';
 import type { DataOptions } from './options.ts';
-import { print, tell } from './output.ts';
+import { print } from './output.ts';
+import { reportFile } from './report-file.ts';
 import { rerunCity } from './rerun.ts';
 import { withStored } from './stored.ts';
 import { operator } from './users.ts';
@@ -25,6 +30,7 @@ export interface ServeOptions extends DataOptions {
   signIn?: boolean;
   cities?: string;
   allowLoopback?: boolean;
+  log?: LogMode;
 }
 
 export const DEFAULT_PORT = 4600;
@@ -61,33 +67,58 @@ export async function serve(options: ServeOptions): Promise<void> {
   if (port > 65_535) throw new InputError(`--port 须在 0 与 65535 之间，不能是 ${port}`);
   const { host, signIn, secure, hosts, tls, shown } = reachOf(options);
   const interrupt = catchInterrupts();
+  const log = openLog('serve', options.log, options.quiet);
+  const metrics = createMetrics();
   await withStored(db, async (opened) => {
     if (signIn && (await listUsers(opened)).length === 0)
       throw new InputError('这个地址要求登录，而还没有账号；先运行 wangting users add <账号> --role admin');
-    await dropReruns(opened, '看板已重新启动');
-    const fault = (error: unknown) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const dashboard = createDashboard({
-      db: opened,
-      evidence: openEvidence(evidence, opened),
-      access: { signIn, secure, hosts, actor: operator() },
-      expected: expectedCities(options.cities),
-      rerun: rerunCity({ ...options, db, evidence }),
-      fault,
-    });
-    const server = await listening(dashboard.app.fetch, { hostname: host, port, tls });
-    const at = server.address() as AddressInfo;
-    const name = at.family === 'IPv6' ? `[${at.address}]` : at.address;
-    await print(shown ?? `${tls ? 'https' : 'http'}://${name}:${at.port}/`);
-    if (!options.quiet) tell('看板已启动，用浏览器打开上面的网址；按 Ctrl+C 结束');
-    dashboard.warm().catch(fault);
-    if (!interrupt.signal.aborted)
-      await new Promise<void>((done) => interrupt.signal.addEventListener('abort', () => done(), { once: true }));
-    if (!options.quiet) tell('正在结束…（再按一次 Ctrl+C 立即退出）');
-    // Connections on which progress is told stay open by themselves.
-    server.close();
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    await dashboard.close();
+    nightMetrics(metrics, opened);
+    const { fault } = log;
+    const runs = await openRerunQueue(opened, rerunCity({ ...options, db, evidence }), fault);
+    try {
+      const dashboard = createDashboard({
+        db: opened,
+        evidence: openEvidence(evidence, opened),
+        access: { signIn, secure, hosts, actor: operator() },
+        expected: expectedCities(options.cities),
+        runs,
+        report: reportFile({ db, evidence }),
+        watch: {
+          ...metricsAccess(signIn),
+          metrics: async () => ({ type: metrics.contentType, text: await metrics.text() }),
+          async health() {
+            const health = await healthOf(opened);
+            return { ok: health.status === 'ok', body: health };
+          },
+        },
+        fault,
+      });
+      const server = await listening(dashboard.app.fetch, { hostname: host, port, tls });
+      const at = server.address() as AddressInfo;
+      const name = at.family === 'IPv6' ? `[${at.address}]` : at.address;
+      await print(shown ?? `${tls ? 'https' : 'http'}://${name}:${at.port}/`);
+      log.say('看板已启动，用浏览器打开上面的网址；按 Ctrl+C 结束');
+      dashboard.warm().catch(fault);
+      if (!interrupt.signal.aborted)
+        await new Promise<void>((done) => interrupt.signal.addEventListener('abort', () => done(), { once: true }));
+      log.say('正在结束…（再按一次 Ctrl+C 立即退出）');
+      // Connections on which progress is told stay open by themselves.
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await dashboard.close();
+    } finally {
+      await runs.close();
+    }
   });
+}
+
+/**
+ * Who may read `/metrics`: whoever reaches it where nobody has to sign in; elsewhere whoever has the token of
+ * `$WANGTING_METRICS_TOKEN`, and nobody where there is none.
+ */
+function metricsAccess(signIn: boolean): { token: string | null; open: boolean } {
+  const token = process.env['WANGTING_METRICS_TOKEN'] || null;
+  return { token, open: token !== null || !signIn };
 }
 
 type Listen = { hostname: string; port: number; tls: { cert: string; key: string } | null };

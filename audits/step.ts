@@ -1,3 +1,4 @@
+import type { AuditWeb } from '../crawlers/browser/host.ts';
 import type { Web } from '../crawlers/browser/web.ts';
 import type { Crawler, Observation } from '../crawlers/crawler.ts';
 import { BrowserLostError, BudgetError, GuardError, UnobservableError } from '../crawlers/errors.ts';
@@ -30,7 +31,7 @@ export interface StepParts {
   crawler: Crawler;
   hall: Hall;
   /** A door to the web; asked again after a browser was lost. */
-  web(): Promise<Web>;
+  web(): Promise<Pick<AuditWeb, keyof Web | 'died'>>;
   /** Closes that door: the next step gets a new one. */
   dropWeb(): Promise<void>;
   /** What was recorded of this step so far. */
@@ -78,7 +79,13 @@ async function observeOnce({ crawler, hall, web, boundMs, signal }: StepParts): 
     const observing = crawler.observe(hall, door);
     // What comes after the bound or the interruption is nobody's any more.
     observing.catch(() => {});
-    return await Promise.race([observing, bound]);
+    const seen = await Promise.race([observing, bound]);
+    if (door.died) throw new BrowserLostError('浏览器意外关闭');
+    return seen;
+  } catch (error) {
+    // Crawlers say of a page that is gone that it did not load. That is the site's only while our browser lives.
+    const ours = error instanceof StepHungError || error instanceof InterruptedError || error instanceof GuardError;
+    throw door.died && !ours ? new BrowserLostError('浏览器意外关闭', { cause: error }) : error;
   } finally {
     clearTimeout(timer);
     if (stop) signal.removeEventListener('abort', stop);

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { checkAdvisories } from './advisories.ts';
 
-/** What `npm test` runs: types, style, tests, one after the other; the last line counts the tests of all tools. */
+/** What `npm test` runs: types, style, advisories on packages, tests, one after the other; the last line counts the tests of all tools. */
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 const folder = mkdtempSync(join(tmpdir(), 'wangting-tests-'));
@@ -77,7 +78,7 @@ function playwright(): [boolean, Count] {
   return [ok, count];
 }
 
-const checks = [run('tsc', 'tsc', []), run('biome', 'biome', ['check', '.'])];
+const checks = [run('tsc', 'tsc', []), run('biome', 'biome', ['check', '.']), checkAdvisories()];
 const tests = [
   vitest('vitest', ['--exclude', 'test/practice/**', '--exclude', 'test/halls/walked.test.ts']),
   vitest('rounds', [...ROUNDS, '--no-file-parallelism']),

@@ -30,13 +30,14 @@ export async function addUser(name: string, options: DataOptions & { role?: Role
     throw new InputError(`账号“${name}”不对：只能用文字、数字和 . _ @ -，最多 50 个字`);
   const password = await hashPassword(await readPassword(`${name} 的口令：`));
   const opened = await openDatabase({ db });
+  let added: boolean;
   try {
-    await keepUser(opened, { name, role, password });
+    added = await keepUser(opened, { name, role, password });
     await noteAccess(opened, { actor: operator(), address: null, event: 'user-added', subject: `${name}（${role}）` });
   } finally {
     await opened.close();
   }
-  tell(`账号 ${name}（${ROLE_WORDS[role]}）已建立；此前的登录已失效`);
+  tell(`账号 ${name}（${ROLE_WORDS[role]}）${added ? '已建立' : '已更改口令和角色；此前的登录已失效'}`);
 }
 
 export async function printUsers({ db, json }: DataOptions): Promise<void> {

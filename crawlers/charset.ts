@@ -18,19 +18,24 @@ export function decode(body: Uint8Array, headers: Record<string, string> = {}): 
   const mark = byteOrderMark(body);
   if (mark) return { text: read(body, mark), charset: mark, by: 'bom' };
   const fromHeader = label(/charset\s*=\s*["']?([\w:.-]+)/i.exec(headers['content-type'] ?? '')?.[1]);
+  const byHeader = declared(body, fromHeader);
+  if (byHeader) return { ...byHeader, by: 'header' };
   const fromMeta = label(metaCharset(body));
-  for (const [charset, by] of [
-    [fromHeader, 'header'],
-    [fromMeta, 'meta'],
-  ] as const) {
-    // A server-wide default (utf-8, iso-8859-1) is often wrong for one old page; bytes that contradict it decide.
-    if (charset && charset !== 'windows-1252' && valid(body, charset))
-      return { text: read(body, charset), charset, by };
-  }
-  if (valid(body, 'utf-8')) return { text: read(body, 'utf-8'), charset: 'utf-8', by: 'valid' };
-  if (valid(body, 'gb18030')) return { text: read(body, 'gb18030'), charset: 'gb18030', by: 'guess' };
-  const declared = fromHeader ?? fromMeta ?? 'utf-8';
-  return { text: read(body, declared), charset: declared, by: 'guess' };
+  const byMeta = declared(body, fromMeta);
+  if (byMeta) return { ...byMeta, by: 'meta' };
+  const text = strictly(body, 'utf-8');
+  if (text !== null) return { text, charset: 'utf-8', by: 'valid' };
+  const guess = strictly(body, 'gb18030');
+  if (guess !== null) return { text: guess, charset: 'gb18030', by: 'guess' };
+  const charset = fromHeader ?? fromMeta ?? 'utf-8';
+  return { text: read(body, charset), charset, by: 'guess' };
+}
+
+/** The body by a declared encoding; null where a server-wide default (utf-8, iso-8859-1) is wrong for one old page: its bytes contradict it. */
+function declared(body: Uint8Array, charset: string | null): Pick<Decoded, 'text' | 'charset'> | null {
+  if (!charset || charset === 'windows-1252') return null;
+  const text = strictly(body, charset);
+  return text === null ? null : { text, charset };
 }
 
 function byteOrderMark(body: Uint8Array): string | null {
@@ -41,7 +46,7 @@ function byteOrderMark(body: Uint8Array): string | null {
 }
 
 function metaCharset(body: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(body.subarray(0, META_WINDOW));
+  const head = Buffer.from(body.subarray(0, META_WINDOW)).toString('latin1');
   return (
     /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1]
@@ -61,13 +66,12 @@ function label(declared: string | undefined): string | null {
   }
 }
 
-/** `stream` forgives a character that the end of a shortened body cut in two. */
-function valid(body: Uint8Array, charset: string): boolean {
+/** Null where the bytes are not in it. `stream` forgives a character that the end of a shortened body cut in two. */
+function strictly(body: Uint8Array, charset: string): string | null {
   try {
-    new TextDecoder(charset, { fatal: true }).decode(body, { stream: true });
-    return true;
+    return new TextDecoder(charset, { fatal: true }).decode(body, { stream: true });
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -30,7 +30,10 @@ export class GuardError extends Error {
   }
 }
 
-/** The browser died or hung: ours, transient. The step is tried again once on a new browser, then `timeout-ours`. */
+/**
+ * The browser died or hung: ours, transient. One that hangs is killed after a minute without an answer (browser/running.ts).
+ * The step is tried again once on a new browser, then `timeout-ours`; what a crawler made of the pages that were gone is not kept.
+ */
 export class BrowserLostError extends Error {
   override readonly name = 'BrowserLostError';
 }

@@ -104,8 +104,10 @@ export const factSchemas = {
       blocked: count,
       ratio: z.number().min(0).max(1).nullable(),
       medianMs: z.number().nullable(),
+      /** Where portals are watched between the audits: days of the week before with at least 20 samples of each. */
+      days: count.optional(),
     })
-    .describe('Probes of the portals; ratio = ok / (samples − blocked)'),
+    .describe('Probes of the portals, those of the week before included; ratio = ok / (samples − blocked)'),
   'site.certificate': z
     .enum(['valid', 'expired', 'untrusted', 'none'])
     .describe('Worst certificate of the way sites; none = plain http'),

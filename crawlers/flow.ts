@@ -55,7 +55,7 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
       evidence: evidence[1] ?? evidence[0] ?? null,
     });
   if (signIn) {
-    const { title } = await tab.view();
+    const title = signIn.host === null ? signIn.why : (await tab.view()).title;
     steps.push({ kind: 'login', title, url: tab.page().url(), evidence: evidence.at(-1) ?? null });
   } else if (entry === 'form') {
     web.setPhase('form');
@@ -87,7 +87,9 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
         ? { ...observed('apply.entry', entry, evidence, level), note }
         : unobservable(applied.reason ?? 'not-found-by-walker', note, evidence),
       'apply.loginHost': signIn
-        ? { ...observed('apply.loginHost', signIn.host, evidence, level), note: signIn.why }
+        ? signIn.host === null
+          ? unobservable('login-required', signIn.why, evidence)
+          : { ...observed('apply.loginHost', signIn.host, evidence, level), note: signIn.why }
         : entry
           ? notApplicable('没有走到登录页面')
           : unobservable(applied.reason ?? 'not-found-by-walker', note, evidence),

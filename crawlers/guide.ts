@@ -8,7 +8,8 @@ import { embeddedDocument } from './guide/embedded.ts';
 import { type GuideReading, readGuide } from './guide/reading.ts';
 import { checkTemplates } from './guide/templates.ts';
 import type { Hall, Place } from './hall.ts';
-import { type FoundItem, findItem, type ItemSearch } from './item/find.ts';
+import { findItem } from './item/find.ts';
+import type { FoundItem, ItemSearch } from './item/found.ts';
 import { normalise } from './language/normalise.ts';
 import type { PageView } from './perception/view.ts';
 import { takeStanding } from './walk/standing.ts';
@@ -22,6 +23,7 @@ const PROVIDES = [
   'item.url',
   'item.via',
   'item.clicks',
+  'guide.open',
   'guide.elements',
   'guide.legalDays',
   'guide.promisedDays',
@@ -69,6 +71,7 @@ async function observe(hall: Hall, web: Web, tab: Tab, place: Place, stands: boo
   web.progress(`阅读“${search.item.title.slice(0, 20)}”的办事指南`);
   const read = await readItem(tab, web, hall, search.item);
   Object.assign(facts, itemFacts(search.item, read, hall), read.facts);
+  if (read.reading) facts['guide.open'] = openFact(web, read.evidence);
   const url = search.item.place.url;
   const sites = [place.url, url].map(originOf).filter((o) => o !== null);
   return {
@@ -177,6 +180,12 @@ function withEvidence(reading: GuideReading, evidence: string[]): Given {
   for (const [id, fact] of Object.entries(reading.facts)) out[id] = { ...fact, evidence };
   return out as Given;
 }
+
+/** What was read without a session can be read by everybody. */
+const openFact = (web: Web, evidence: string[]): FactOf<'guide.open'> =>
+  web.signedIn
+    ? unobservable('not-found-by-walker', '带着登录状态阅读，未见不登录时的样子', evidence)
+    : observed('guide.open', true, evidence);
 
 const BY_ADDRESS = unobservable('not-found-by-walker', '按城市文件给出的地址打开，没有找到走到那里的路');
 

@@ -1,6 +1,7 @@
 import type { City, District, Hint } from '../cities/city.ts';
 import type { Scenario } from '../cities/scenario.ts';
 import type { Facts } from './facts.ts';
+import type { PastSample } from './reachability/samples.ts';
 
 /** What is audited in one go: a city, the district that the round took, the scenario. */
 export interface Hall {
@@ -13,6 +14,8 @@ export interface Hall {
   facts: Facts;
   /** What earlier steps found of the way; a step adds to it. Kept with the facts, so that an audit can be resumed. */
   trail: Trail;
+  /** Looks at its portals in the week before, where they are watched between the audits. */
+  pastSamples?: readonly PastSample[];
 }
 
 /** One deed of the walker that can be done again on a fresh tab. */

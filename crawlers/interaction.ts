@@ -1,3 +1,4 @@
+import { COVERED_MOBILE } from './browser/personal-numbers.ts';
 import { openTab } from './browser/tab.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
 import {
@@ -261,7 +262,8 @@ const visibleText = (page: Looked): string =>
 /** A telephone to ask: the guide's own, or one that a page calls so. */
 function hasPhone(hall: Hall, text: string): boolean {
   const consult = hall.facts['guide.elements']?.value?.['consult'];
-  const real = (value: string): boolean => parsePhones(value).some((p) => !/^12345$/.test(p.number));
+  const real = (value: string): boolean =>
+    COVERED_MOBILE.test(value) || parsePhones(value).some((p) => !/^12345$/.test(p.number));
   if (consult?.state === 'present' && consult.value && real(consult.value)) return true;
   return text
     .split('\n')

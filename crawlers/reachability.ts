@@ -7,6 +7,7 @@ import { type Network, watchOwnNetwork } from './links/network.ts';
 import { type CertificateState, lookAtCertificate, worst } from './reachability/certificate.ts';
 import { LOADS, type Load, loadHome, slowest, speedOf } from './reachability/load.ts';
 import { PROBE_SPACING_MS, PROBES, probe } from './reachability/probe.ts';
+import { enoughDays, type PastSample, weeksOf } from './reachability/samples.ts';
 import { isLoopback, median, type Portal, portalsOf } from './reachability/sites.ts';
 import { judgeSite, reasonWithout, type Seen, samplesOf, siteFact } from './reachability/state.ts';
 
@@ -58,7 +59,8 @@ async function observeReachability(hall: Hall, web: Web, options: ReachabilityOp
     for (const fact of portal.facts) facts[fact] = siteFact(judgeSite(one), evidence);
   }
   facts['site.district'] ??= notApplicable('城市文件未列区县政府网站');
-  facts['site.availability'] = availability(seen, kept);
+  const past = await keepPast(hall, portals, web);
+  facts['site.availability'] = availability(seen, past, kept);
   facts['site.certificate'] = certificate(seen, kept);
   facts['site.loadMs'] = speed(seen, kept);
   return { facts };
@@ -149,8 +151,35 @@ async function keep({ url, probes, load, certificate: look }: Seen, web: Web): P
   return [...kept, ...(load?.evidence ?? [])];
 }
 
-function availability(seen: readonly Seen[], evidence: string[]): Observation<Provided>['facts']['site.availability'] {
-  const { ok, blocked, samples, ms } = samplesOf(seen);
+/** The week of these portals before this audit, as far as it was watched, and the evidence of it. */
+async function keepPast(
+  { pastSamples }: Hall,
+  portals: readonly Portal[],
+  web: Web,
+): Promise<{ samples: PastSample[]; days?: number; evidence: string[] }> {
+  const samples = (pastSamples ?? []).filter(({ site }) => portals.some(({ url }) => url === site));
+  if (samples.length === 0) return { samples, evidence: [] };
+  const until = new Date();
+  const week = {
+    until: until.toISOString(),
+    sites: weeksOf(samples, until),
+    notOpened: samples.filter(({ outcome }) => outcome !== 'ok'),
+  };
+  const sha = await web.evidence.put(Buffer.from(JSON.stringify(week, null, 2)), {
+    type: 'application/json',
+    url: portals[0]?.url ?? '',
+    note: '测评前一周的可用性监测',
+  });
+  return { samples, days: enoughDays(samples, until), evidence: [sha] };
+}
+
+function availability(
+  seen: readonly Seen[],
+  past: Awaited<ReturnType<typeof keepPast>>,
+  own: string[],
+): Observation<Provided>['facts']['site.availability'] {
+  const { ok, blocked, samples, ms } = samplesOf(seen, past.samples);
+  const evidence = [...own, ...past.evidence];
   if (samples === 0) return unobservable('network', '没有一次探测得到可用的结果', evidence);
   const middle = median(ms);
   return observed(
@@ -161,6 +190,7 @@ function availability(seen: readonly Seen[], evidence: string[]): Observation<Pr
       blocked,
       ratio: samples > blocked ? ok / (samples - blocked) : null,
       medianMs: middle === null ? null : Math.round(middle),
+      ...(past.days !== undefined && { days: past.days }),
     },
     evidence,
   );

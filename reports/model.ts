@@ -14,7 +14,7 @@ import type { Published } from './history.ts';
 import { type CityReport, cityReport } from './model/city.ts';
 import { type CityName, type Coverage, coverageOf } from './model/coverage.ts';
 import { headlineOf, observedHeadline } from './model/headline.ts';
-import { judgedRound } from './model/judged.ts';
+import { judgedRound, type Turned } from './model/judged.ts';
 import { methodNotes, type Note } from './model/method.ts';
 import { type GoodPractice, goodPractices, type Problem, problemsOf } from './model/problems.ts';
 import { type RuleChange, ruleChangeOf } from './model/rule-change.ts';
@@ -86,11 +86,23 @@ export interface ModelOptions {
   /** 好差评 of areas, by quarter: shown with the city whose name an area begins with. */
   ratings?: readonly RatingSummary[];
   history?: readonly Published[];
+  /** What came back and was mended in the two rounds that are compared, where their results were read without findings. */
+  turned?: { before: Turned; after: Turned };
+  /** Whether the results have no words: then there are no problems, good practices or notes on the method either. */
+  wordless?: boolean;
 }
 
 /** The report of a round. Pure: no clock, no network. Throws InputError where the standard is not known. */
 export function buildModel(results: RoundResults, options: ModelOptions = {}): ReportModel {
-  const { earlier = null, files = new Map<string, City>(), expected = [], ratings = [], history = [] } = options;
+  const {
+    earlier = null,
+    files = new Map<string, City>(),
+    expected = [],
+    ratings = [],
+    history = [],
+    turned,
+    wordless = false,
+  } = options;
   const { round, cities } = results;
   const standard = findStandard(cities.find((c) => c.judgement !== null)?.standard ?? round.standard);
   const scenario = options.scenario ?? round.scenario;
@@ -99,7 +111,8 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
   const firstLevel = Object.fromEntries(
     FIRST_LEVEL.map((code) => [code, standard.children.find((b) => b.code === code)?.name ?? code]),
   ) as Record<FirstLevel, string>;
-  const comparison = earlier && compareRounds(judgedRound(earlier), judgedRound(results), standard);
+  const comparison =
+    earlier && compareRounds(judgedRound(earlier, turned?.before), judgedRound(results, turned?.after), standard);
   const coverage = coverageOf(cities, standard, expected, observedOnly);
   const ruleChange = ruleChangeOf(results, standard, options.judgedFirst ?? null);
   const ranking = rankRows(cities, whole.ranking, comparison);
@@ -132,10 +145,10 @@ export function buildModel(results: RoundResults, options: ModelOptions = {}): R
     firstLevel,
     ranking,
     means: meansOf(reports, standard),
-    problems: problemsOf(whole, cities),
-    goodPractices: goodPractices(cities),
+    problems: wordless ? [] : problemsOf(whole, cities),
+    goodPractices: wordless ? [] : goodPractices(cities),
     coverage,
-    method: methodNotes(results, standard, coverage, scenario, files, ruleChange),
+    method: wordless ? [] : methodNotes(results, standard, coverage, scenario, files, ruleChange),
     halls: tallyHalls(cities.flatMap((c) => c.observations ?? [])),
     history,
     cities: reports,

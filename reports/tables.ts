@@ -24,3 +24,19 @@ export function dataTables(model: ReportModel): DataTable[] {
     ...(model.cities.some((c) => c.result.observations) ? [observations(model)] : []),
   ];
 }
+
+/** What the tables are called, those that only some rounds have among them, by the names of their files. */
+export const TABLE_NAMES: readonly (readonly [file: string, title: string])[] = [
+  ['ranking', '排名'],
+  ['indicators', '指标'],
+  ['findings', '问题'],
+  ['problems', '典型问题'],
+  ['facts', '事实'],
+  ['links', '失效链接'],
+  ['coverage', '覆盖'],
+  ['observations', '人工观测'],
+  ['changes-nodes', '指标变化'],
+  ['changes-cities', '城市变化'],
+  ['changes-findings', '问题变化'],
+  ['changes-left-out', '未比较'],
+];

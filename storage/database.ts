@@ -28,6 +28,11 @@ export interface Database {
   folder: string | null;
   embedded: boolean;
   locks: Locks;
+  /**
+   * Starts an embedded server again that died under its users; nothing for another's server. Throws InputError where it
+   * does not start, or came back at another address, which those who have this one open cannot follow.
+   */
+  revive(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,7 +53,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
   if (/^[a-z]+:\/\//i.test(db) && !isAddress(db)) {
     throw new InputError('--db 须为 postgres://… 或一个文件夹');
   }
-  const embedded = isAddress(db) ? null : await startEmbedded(db, { create, test });
+  let embedded = isAddress(db) ? null : await startEmbedded(db, { create, test });
   const url = embedded?.url ?? db;
   let sql: postgres.Sql | null = null;
   try {
@@ -66,6 +71,14 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
       folder: embedded ? db : null,
       embedded: embedded !== null,
       locks,
+      async revive() {
+        if (!embedded) return;
+        const before = embedded;
+        embedded = await startEmbedded(db, { create: false, test });
+        // The place among the users of the server before went with it; where it had not died, one place is enough.
+        await before.close();
+        if (embedded.url !== url) throw new InputError('数据库已在另一个端口重新启动，请重新运行', db);
+      },
       async close() {
         await locks.close();
         await pool.end({ timeout: 5 });

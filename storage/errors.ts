@@ -24,7 +24,8 @@ export class AttemptLostError extends Error {
 
 /**
  * Evidence that could not be kept, or is not what was kept: a full disk, a lost or a changed file. Our own fault (exit
- * code 1), never the site's; a verdict does not stand on such evidence.
+ * code 1), never the site's; a verdict does not stand on such evidence. `full` and `unwritable` end the audit of the city at
+ * once, also where a crawler swallows them; the attempt stays interrupted and goes on when there is room.
  */
 export class EvidenceError extends Error {
   override readonly name = 'EvidenceError';

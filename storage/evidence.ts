@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { InputError } from '../cities/errors.ts';
 import type { EvidenceSink } from '../crawlers/browser/web.ts';
 import { cleanText } from './clean.ts';
@@ -35,6 +35,10 @@ export interface EvidenceStore extends EvidenceSink {
   read(sha: string): Promise<Uint8Array>;
   /** File of a `sha256:…`, null where there is none. */
   path(sha: string): string | null;
+  /** Takes the bytes away; for retention alone (retention.ts), which knows what nothing refers to. */
+  remove(sha: string): Promise<void>;
+  /** Takes away what writes that were cut off left behind, a day ago or longer. */
+  removeLeftovers(): Promise<void>;
   /** Whether the bytes are there and are what they were. */
   verify(sha: string): Promise<'ok' | 'missing' | 'tampered'>;
   has(sha: string): boolean;
@@ -78,11 +82,10 @@ export function openEvidence(folder: string, db?: Database): EvidenceStore {
   return {
     async put(bytes, about) {
       const hex = digest(bytes);
+      const keep = () =>
+        write(find(hex) ?? join(root, hex.slice(0, 2), hex.slice(2, 4), `${hex}.${EXTENSIONS[about.type]}`), bytes);
       // A file that was changed is written anew: what is put back is what was seen.
-      if ((await verify(hex)) !== 'ok') {
-        const file = find(hex) ?? join(root, hex.slice(0, 2), hex.slice(2, 4), `${hex}.${EXTENSIONS[about.type]}`);
-        await write(file, bytes);
-      }
+      if ((await verify(hex)) !== 'ok') await keep();
       await db?.orm
         .insert(evidence)
         .values({
@@ -92,7 +95,9 @@ export function openEvidence(folder: string, db?: Database): EvidenceStore {
           url: cleanText(about.url, 4000),
           note: about.note === undefined ? null : cleanText(about.note, 2000),
         })
-        .onConflictDoNothing();
+        .onConflictDoUpdate({ target: evidence.sha256, set: { lastSeen: sql`now()` } });
+      // Retention may have taken the file of an old piece just before; from here on the row is young and stays.
+      if (find(hex) === null) await keep();
       return `sha256:${hex}`;
     },
     async read(sha) {
@@ -103,6 +108,16 @@ export function openEvidence(folder: string, db?: Database): EvidenceStore {
       return new Uint8Array(bytes);
     },
     path: find,
+    async remove(sha) {
+      const file = find(sha);
+      if (file) await rm(file, { force: true });
+    },
+    async removeLeftovers() {
+      for (const one of await namesIn(root))
+        for (const two of await namesIn(join(root, one)))
+          for (const name of await namesIn(join(root, one, two)))
+            if (LEFTOVER.test(name)) await removeOld(join(root, one, two, name));
+    },
     verify,
     has: (sha) => find(sha) !== null,
     async about(sha) {
@@ -133,6 +148,18 @@ const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** 64 hex digits, with or without `sha256:`; null for anything else, so that nothing leaves the folder. */
 function hexOf(sha: string): string | null {
   return /^(?:sha256:)?([0-9a-f]{64})$/.exec(sha)?.[1] ?? null;
+}
+
+/** As `write` names a file that is not whole yet. */
+const LEFTOVER = /^[0-9a-f]{64}\.\w+\.new-\d+-[0-9a-f]+$/;
+const LEFTOVER_MS = 86_400_000;
+
+/** Folders are named by two digits of the hash; whatever else lies here is somebody else's. */
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+
+async function removeOld(file: string): Promise<void> {
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+  if (Date.now() - mtimeMs > LEFTOVER_MS) await rm(file, { force: true });
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

@@ -52,19 +52,21 @@ export async function newestJudgements(
   standard?: string,
 ): Promise<Map<number, StoredJudgement>> {
   if (ids.length === 0) return new Map();
-  const audits = await db.orm
-    .selectDistinctOn([judgements.attempt], { attempt: judgements.attempt, rules: judgements.rules })
-    .from(judgements)
-    .where(and(inArray(judgements.attempt, [...ids]), eq(judgements.kind, 'audit')))
-    .orderBy(judgements.attempt, desc(judgements.id));
+  const [audits, rows] = await Promise.all([
+    db.orm
+      .selectDistinctOn([judgements.attempt], { attempt: judgements.attempt, rules: judgements.rules })
+      .from(judgements)
+      .where(and(inArray(judgements.attempt, [...ids]), eq(judgements.kind, 'audit')))
+      .orderBy(judgements.attempt, desc(judgements.id)),
+    db.orm
+      .selectDistinctOn([judgements.attempt, judgements.standard], { judgement: judgements, own: rounds.standard })
+      .from(judgements)
+      .innerJoin(attempts, eq(attempts.id, judgements.attempt))
+      .innerJoin(rounds, eq(rounds.name, attempts.round))
+      .where(inArray(judgements.attempt, [...ids]))
+      .orderBy(judgements.attempt, judgements.standard, desc(judgements.id)),
+  ]);
   const auditRules = new Map(audits.map((a) => [a.attempt, a.rules]));
-  const rows = await db.orm
-    .selectDistinctOn([judgements.attempt, judgements.standard], { judgement: judgements, own: rounds.standard })
-    .from(judgements)
-    .innerJoin(attempts, eq(attempts.id, judgements.attempt))
-    .innerJoin(rounds, eq(rounds.name, attempts.round))
-    .where(inArray(judgements.attempt, [...ids]))
-    .orderBy(judgements.attempt, judgements.standard, desc(judgements.id));
   const best = new Map<number, (typeof rows)[number]['judgement']>();
   for (const { judgement, own } of rows) {
     if (standard !== undefined && judgement.standard !== standard) continue;

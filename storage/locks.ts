@@ -48,6 +48,9 @@ export function openLocks(url: string): Locks {
         if (row?.taken) return true;
       } catch (error) {
         held.delete(attempt);
+        // With a session that was lost in the middle of a write postgres.js may wait for ever: the next question gets a new one.
+        void sql?.end({ timeout: 0 }).catch(() => {});
+        sql = null;
         throw error;
       }
       held.delete(attempt);

@@ -109,6 +109,8 @@ export interface Round {
   year: number | null;
   startedAt: string;
   finishedAt: string | null;
+  /** When a person first had a report of it written; its evidence is kept for good. */
+  publishedAt: string | null;
   vantage: Vantage;
 }
 

@@ -183,15 +183,14 @@ type Row = Awaited<ReturnType<typeof select>>[number];
 
 async function assemble(db: Database, rows: Row[], standard?: string, brief = false): Promise<CityResult[]> {
   const ids = rows.map((row) => row.attempt.id);
-  const facts = brief ? new Map<number, Facts>() : await newestFacts(db, ids);
-  const judged = await newestJudgements(db, ids, standard);
-  const findings = new Map<string, Awaited<ReturnType<typeof findingsOfRound>>>();
-  const people = new Map<string, Awaited<ReturnType<typeof observationsOf>>>();
-  for (const round of brief ? [] : new Set(rows.map((row) => row.attempt.round))) {
-    const of = rows.filter((row) => row.attempt.round === round).map((row) => row.attempt.city);
-    findings.set(round, await findingsOfRound(db, { round, cities: of }));
-    people.set(round, await observationsOf(db, round, of));
-  }
+  const named = brief ? [] : [...new Set(rows.map((row) => row.attempt.round))];
+  const of = (name: string) => rows.filter((row) => row.attempt.round === name).map((row) => row.attempt.city);
+  const [facts, judged, findings, people] = await Promise.all([
+    brief ? new Map<number, Facts>() : newestFacts(db, ids),
+    newestJudgements(db, ids, standard),
+    byRound(named, (name) => findingsOfRound(db, { round: name, cities: of(name) })),
+    byRound(named, (name) => observationsOf(db, name, of(name))),
+  ]);
   return rows.map(({ attempt, snapshot, round }) => {
     const { id, name, code, region } = snapshot.file;
     const judgement = judged.get(attempt.id);
@@ -234,6 +233,10 @@ async function assemble(db: Database, rows: Row[], standard?: string, brief = fa
         : null,
     };
   });
+}
+
+async function byRound<T>(named: readonly string[], load: (name: string) => Promise<T>): Promise<Map<string, T>> {
+  return new Map(await Promise.all(named.map(async (name) => [name, await load(name)] as const)));
 }
 
 function whyIncomplete(attempt: Row['attempt']): string | null {

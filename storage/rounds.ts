@@ -72,6 +72,14 @@ export async function finishRound(db: Database, name: string): Promise<void> {
   await db.orm.update(rounds).set({ finishedAt: new Date() }).where(eq(rounds.name, name));
 }
 
+/** Marks rounds of which a person had a report written; the first time counts. */
+export async function publishRounds(db: Database, names: readonly string[]): Promise<void> {
+  await db.orm
+    .update(rounds)
+    .set({ publishedAt: sql`coalesce(${rounds.publishedAt}, now())` })
+    .where(inArray(rounds.name, [...names]));
+}
+
 /**
  * The attempt that counts among several of a round: the latest that came to an end with all steps; else the latest that
  * came to an end (one with `--only` does not put a whole one aside); else the latest.
@@ -135,5 +143,10 @@ export async function listRounds(db: Database, names?: readonly string[]): Promi
 }
 
 export function toRound(row: typeof rounds.$inferSelect): Round {
-  return { ...row, startedAt: row.startedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null };
+  return {
+    ...row,
+    startedAt: row.startedAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+  };
 }

@@ -21,6 +21,8 @@ import type { Side } from '../checks/findings.ts';
 import { RECTIFICATION_EVENTS, RECTIFICATION_STATES } from '../checks/rectification.ts';
 import type { City, District } from '../cities/city.ts';
 import type { Trail } from '../crawlers/hall.ts';
+import { SAMPLE_OUTCOMES } from '../crawlers/reachability/samples.ts';
+import type { RoundDigest } from './board/digests.ts';
 import { ACCESS_EVENTS, RERUN_STATES, ROLES } from './board/kinds.ts';
 import { LEVELS_OF_UNIT, OBSERVATION_KINDS, type RatingFigures } from './observations/kinds.ts';
 import { JUDGEMENT_KINDS, type PlanSettings, type Scores, type Vantage } from './result.ts';
@@ -41,6 +43,8 @@ export const rounds = pgTable(
     year: integer(),
     startedAt: now(),
     finishedAt: moment(),
+    /** When a person first had a report of it written: from then on its evidence is kept for good. */
+    publishedAt: moment(),
     vantage: jsonb().$type<Vantage>().notNull(),
   },
   (t) => [
@@ -69,6 +73,55 @@ export const turns = pgTable('turns', {
   /** A Retry-After: nobody asks before. */
   notBefore: moment(),
 });
+
+/** One look at a portal's home between the audits; summed up by day (`probe_days`) when it is old. */
+export const probes = pgTable(
+  'probes',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    site: text().notNull(),
+    at: now(),
+    outcome: text({ enum: SAMPLE_OUTCOMES }).notNull(),
+    status: integer(),
+    ms: integer(),
+    why: text().notNull(),
+    /** `WANGTING_EGRESS` of the worker. */
+    egress: text(),
+  },
+  (t) => [
+    index('probes_site').on(t.site, t.at),
+    index('probes_at').on(t.at),
+    check('probes_outcome', sql.raw(`"outcome" in (${words(SAMPLE_OUTCOMES)})`)),
+  ],
+);
+
+/** The looks at a portal's home on one day in Shanghai, counted. */
+export const probeDays = pgTable(
+  'probe_days',
+  {
+    site: text().notNull(),
+    day: date({ mode: 'string' }).notNull(),
+    ok: integer().notNull(),
+    failed: integer().notNull(),
+    blocked: integer().notNull(),
+    ours: integer().notNull(),
+    /** Of those that opened. */
+    medianMs: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.site, t.day] })],
+);
+
+/** What was last told of each thing by each channel (mail, webhook): only a change is told. */
+export const alerts = pgTable(
+  'alerts',
+  {
+    channel: text().notNull(),
+    key: text().notNull(),
+    state: text().notNull(),
+    toldAt: now(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.key] })],
+);
 
 /** A city file as it was audited, with the district that the round took. A changed file is a further row. */
 export const cities = pgTable(
@@ -186,8 +239,14 @@ export const evidence = pgTable(
     url: text().notNull(),
     note: text(),
     firstSeen: now(),
+    /** When the same bytes were last put: retention goes by this. */
+    lastSeen: now(),
   },
-  (t) => [check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`), check('evidence_bytes', sql`${t.bytes} >= 0`)],
+  (t) => [
+    index('evidence_last_seen').on(t.lastSeen),
+    check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check('evidence_bytes', sql`${t.bytes} >= 0`),
+  ],
 );
 
 /**
@@ -215,6 +274,18 @@ export const judgements = pgTable(
     check('judgements_kind', sql`${t.kind} in (${sql.raw(words(JUDGEMENT_KINDS))})`),
   ],
 );
+
+/** The verdicts of a round in short, for the dashboard (board/digests.ts). Only one whose `state` is the round's own is ever read. */
+export const roundDigests = pgTable('round_digests', {
+  round: text()
+    .primaryKey()
+    .references(() => rounds.name),
+  state: text().notNull(),
+  digest: jsonb().$type<RoundDigest>().notNull(),
+  /** Charts of the round's own figures as SVG, by the hash of all that they are drawn from. */
+  drawings: jsonb().$type<Record<string, string>>().notNull().default({}),
+  madeAt: now(),
+});
 
 /** A shortcoming of a city with its life over the attempts. Owner, deadline and state are the last line of its log. */
 export const findings = pgTable(
@@ -280,6 +351,8 @@ export const findingRounds = pgTable(
   (t) => [
     primaryKey({ columns: [t.finding, t.round] }),
     index('finding_rounds_round').on(t.round),
+    // What came back or was mended in a round is little, and asked for with every comparison.
+    index('finding_rounds_turned').on(t.round).where(sql`${t.status} in ('fixed', 'regressed')`),
     check('finding_rounds_status', sql`${t.status} in ('new', 'persistent', 'fixed', 'regressed')`),
     check('finding_rounds_severity', sql`${t.severity} in ('high', 'medium', 'low')`),
   ],

@@ -1,13 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { loadCities } from '../../cities/load.ts';
 import { createDashboard } from '../../reports/dashboard/app.ts';
-import { openDatabase } from '../../storage/database.ts';
-import { openEvidence } from '../../storage/evidence.ts';
-import { loadResult } from '../../storage/results.ts';
-import { runAudit } from '../run-audit.ts';
-import { makeNights, type Nights } from './nights.ts';
+import { prepareRound } from '../../reports/dashboard/prepare.ts';
+import { type Nights, withNights } from './nights.ts';
 
 /** Nights of ten years. */
 const NIGHTS = 3650;
@@ -25,31 +19,14 @@ export interface DashboardBench {
   pages: { page: string; p50: number; p95: number; busy50: number; busy95: number; kilobytes: number }[];
 }
 
-/** Audits one practice city, tells ten years of nights from it, and visits every kind of page, in one run. */
+/** Visits every kind of page of a dashboard with ten years of nights, in one run. */
 export async function benchDashboard(nights = NIGHTS): Promise<DashboardBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'wangting-bench-'));
-  // The database runs as a user of its own where this is root.
-  chmodSync(folder, 0o711);
-  const [at, store] = [join(folder, 'db'), join(folder, 'evidence')];
-  const db = await openDatabase({ db: at, create: true, test: true });
-  try {
-    const never = { signal: new AbortController().signal, said() {}, release() {} };
-    const asked = {
-      words: ['dalian'],
-      practice: true,
-      profile: 'quick',
-      db: at,
-      evidence: store,
-      quiet: true,
-    } as const;
-    await runAudit({ ...asked, round: 'practice-2022' }, never);
-    const template = await loadResult(db, { round: 'practice-2022', city: 'dalian' });
-    const began = performance.now();
-    const made = await makeNights(db, template, nights, new Date('2026-11-25T17:00:00Z'));
-    const makeSeconds = (performance.now() - began) / 1000;
+  return withNights(nights, async ({ db, evidence, made, makeSeconds }) => {
+    // As the worker that ended each of these nights would have: what today's nights leave.
+    for (const name of new Set(Array.from({ length: BEFORE }, (_, i) => round(made, i)))) await prepareRound(db, name);
     const { app } = createDashboard({
       db,
-      evidence: openEvidence(store, db),
+      evidence,
       access: { signIn: false, actor: 'bench', secure: false, hosts: null },
       expected: loadCities().map(({ id, name }) => ({ id, name })),
     });
@@ -76,20 +53,22 @@ export async function benchDashboard(nights = NIGHTS): Promise<DashboardBench> {
       });
     }
     return { nights, attempts: made.attempts, makeSeconds, pages };
-  } finally {
-    await db.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
+
+/** Nights that a worker prepared; those before them are as they were before there were digests. */
+const BEFORE = VISITS + 10;
 
 /** Far from each other, the same in each run. */
 const round = ({ rounds }: Nights, i: number): string =>
   rounds[(rounds.length - 1 - i * 61 + rounds.length * 100) % rounds.length] ?? '';
 const city = ({ cities }: Nights, i: number): string => cities[(i * 17) % cities.length] ?? '';
 
-const KINDS: Record<string, (made: Nights, i: number) => string> = {
+/** Every kind of page, the i-th of it. */
+export const KINDS: Record<string, (made: Nights, i: number) => string> = {
   rounds: (_, i) => `/rounds?page=${1 + i}`,
   overview: (made, i) => `/rounds/${round(made, i)}`,
+  'overview of a round without a digest': (made, i) => `/rounds/${round(made, i + BEFORE)}`,
   'overview, again': (made, i) => `/rounds/${round(made, i % 3)}?sort=A&find=${i}`,
   city: (made, i) => `/rounds/${round(made, i)}/cities/${city(made, i)}`,
   'city of the last night': (made, i) => `/rounds/${round(made, 0)}/cities/${city(made, i)}`,

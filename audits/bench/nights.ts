@@ -1,8 +1,12 @@
 import type { City, District } from '../../cities/city.ts';
 import { loadCities } from '../../cities/load.ts';
 import { sampleDistrict } from '../../cities/sample.ts';
-import type { Database } from '../../storage/database.ts';
+import { type Database, openDatabase } from '../../storage/database.ts';
+import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
 import type { CityResult } from '../../storage/result.ts';
+import { loadResult } from '../../storage/results.ts';
+import { runAudit } from '../run-audit.ts';
+import { benchFolder } from './folder.ts';
 
 /** Nights of which all facts are made; the earlier ones have attempts, judgements and findings only. */
 const WITH_FACTS = 400;
@@ -15,11 +19,50 @@ export interface Nights {
   attempts: number;
 }
 
+/** What a bench works with. */
+export interface NightsBench {
+  db: Database;
+  evidence: EvidenceStore;
+  /** Folders of the database and of the evidence, for processes that open them themselves. */
+  at: string;
+  store: string;
+  made: Nights;
+  makeSeconds: number;
+}
+
+/** Audits one practice city, tells so many nights of 55 cities from it in a database of its own, works with them, and takes all away. */
+export async function withNights<T>(nights: number, work: (bench: NightsBench) => Promise<T>): Promise<T> {
+  const folder = benchFolder();
+  const [at, store] = [folder.path('db'), folder.path('evidence')];
+  const db = await openDatabase({ db: at, create: true, test: true });
+  try {
+    const never = { signal: new AbortController().signal, said() {}, release() {} };
+    const round = 'practice-2022';
+    const asked = {
+      words: ['dalian'],
+      practice: true,
+      profile: 'quick',
+      db: at,
+      evidence: store,
+      quiet: true,
+    } as const;
+    await runAudit({ ...asked, round }, never);
+    const template = await loadResult(db, { round, city: 'dalian' });
+    const began = performance.now();
+    const made = await makeNights(db, template, nights, new Date('2026-11-25T17:00:00Z'));
+    const makeSeconds = (performance.now() - began) / 1000;
+    return await work({ db, evidence: openEvidence(store, db), at, store, made, makeSeconds });
+  } finally {
+    await db.close();
+    folder.remove();
+  }
+}
+
 /**
  * Ten years of nights: so many rounds of the 55 cities, told from one real audit. Made inside the server, because two hundred thousand
  * attempts take an hour through the repositories. The verdicts differ by city and month, their words do not.
  */
-export async function makeNights(db: Database, template: CityResult, nights: number, until: Date): Promise<Nights> {
+async function makeNights(db: Database, template: CityResult, nights: number, until: Date): Promise<Nights> {
   const { sql } = db;
   const files = loadCities();
   const { hall, guide, apply } = template.path;

@@ -1,6 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { findStandard } from '../../checks/standards/index.ts';
 import { startPracticeProcess } from '../../cities/practice/process.ts';
@@ -13,8 +10,9 @@ import { openRound } from '../../storage/rounds.ts';
 import { watchMemory } from '../memory.ts';
 import type { Progress } from '../progress.ts';
 import { auditRound, defaultConcurrency } from '../round.ts';
+import { benchFolder } from './folder.ts';
+import { nobody } from './world.ts';
 
-const nobody = { begin() {}, step() {}, say() {}, ended() {} };
 const silent: Progress = { city: () => nobody, cityEnded() {}, note() {}, stop() {} };
 
 export interface PagesBench {
@@ -29,11 +27,9 @@ export interface PagesBench {
 
 /** Audits the practice cities under `quick`, then visits the same pages with bare Playwright and reused pages, in one run. */
 export async function benchPages(): Promise<PagesBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'wangting-bench-'));
-  // The database runs as a user of its own where this is root.
-  chmodSync(folder, 0o711);
+  const folder = benchFolder();
   const halls = await startPracticeProcess({ year: 2022 });
-  const db = await openDatabase({ db: join(folder, 'db'), create: true });
+  const db = await openDatabase({ db: folder.path('db'), create: true });
   const browser = await launchBrowser();
   const visited: string[] = [];
   try {
@@ -45,7 +41,7 @@ export async function benchPages(): Promise<PagesBench> {
     const began = performance.now();
     await auditRound(halls.cities, {
       db,
-      evidence: openEvidence(join(folder, 'evidence'), db),
+      evidence: openEvidence(folder.path('evidence'), db),
       browser: noting(browser, visited),
       pace: createPace(),
       standard,
@@ -78,7 +74,7 @@ export async function benchPages(): Promise<PagesBench> {
     await browser.close();
     await db.close();
     await halls.close();
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

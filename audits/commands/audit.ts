@@ -20,14 +20,16 @@ export function auditCommand(program: Command): void {
       '\n示例：\n  $ wangting audit 大连 青岛 --round 2026-11-22\n  $ wangting audit --practice dalian --profile quick --json\n  $ wangting audit 宁波 --district 江北区\n  $ wangting audit --resume --round 2022\n\n轮次默认为上海时间的当天日期（演练为 practice-年份；另选情形时带上它的 id，如 practice-2022-food）。结果写到标准输出，进度写到标准错误。',
     )
     .action(async (words: string[], options: Omit<AuditRequest, 'words'> & { json?: boolean }) => {
-      const [{ runAudit }, { catchInterrupts }, { printJson, print }, { summary }] = await Promise.all([
+      const [{ runAudit }, { catchInterrupts }, { printJson, print }, { summary }, temporary] = await Promise.all([
         import('../run-audit.ts'),
         import('../interrupt.ts'),
         import('../output.ts'),
         import('../texts.ts'),
+        import('../temporary.ts'),
       ]);
       const interrupt = catchInterrupts();
-      const run = await runAudit({ ...options, words }, interrupt);
+      const removeTemporary = temporary.useOwnTemporaryFolder();
+      const run = await runAudit({ ...options, words }, interrupt).finally(removeTemporary);
       if (options.json) await printJson(run.results);
       else await print(summary(run.round, run.results));
       process.exitCode = run.exit;

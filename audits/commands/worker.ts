@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { WorkerOptions } from '../night/worker.ts';
-import { dataOptions, wholeNumber } from '../options.ts';
+import { dataOptions, LOG_MODES, oneOf, wholeNumber } from '../options.ts';
 
 /** `wangting worker` */
 export function workerCommand(program: Command): void {
@@ -8,7 +8,9 @@ export function workerCommand(program: Command): void {
     .command('worker')
     .description('执行排定的测评任务；可在任意多台机器上运行任意多个')
     .option('--concurrency <数量>', '本进程同时测评的城市数（默认按 CPU 核数）', wholeNumber('--concurrency'))
-    .option('--drain', '没有任务时结束');
+    .option('--drain', '没有任务时结束')
+    .option('--metrics <端口>', '在这个端口（或 地址:端口，默认 127.0.0.1）上提供 /metrics 和 /healthz')
+    .option('--log <格式>', 'json 或 text（默认：终端上为 text，否则为 json）', oneOf('--log', LOG_MODES));
   dataOptions(command, ['db', 'evidence', 'quiet'])
     .addHelpText(
       'after',

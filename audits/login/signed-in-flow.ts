@@ -1,5 +1,5 @@
+import { discreet } from '../../crawlers/browser/discretion.ts';
 import type { AuditWeb } from '../../crawlers/browser/host.ts';
-import { redactAddress, redactText } from '../../crawlers/browser/redaction.ts';
 import type { EvidenceSink } from '../../crawlers/browser/web.ts';
 import type { Crawler } from '../../crawlers/crawler.ts';
 import { type FactId, type FactOf, type Facts, FLOW_STEPS } from '../../crawlers/facts.ts';
@@ -51,19 +51,16 @@ export async function flowSignedIn({ crawler, hall, guest, open, boundMs, signal
   for (const [id, fact] of Object.entries(end.facts) as [FactId, FactOf<FactId>][]) {
     const mine = id === 'flow.furthest' || id === 'flow.steps' || id.startsWith('handling.');
     if (mine && fact.state === 'observed')
-      Object.assign(further, { [id]: { ...clean(fact), level: 'session', evidence: [] } });
+      Object.assign(further, {
+        [id]: { ...discreet(withoutEvidence(fact) as FactOf<FactId>), level: 'session', evidence: [] },
+      });
   }
   return further;
 }
 
-/** A fact without addresses that hold a ticket and words that name a person. */
-function clean(fact: FactOf<FactId>): FactOf<FactId> {
-  const text = (value: unknown): unknown => {
-    if (typeof value === 'string') return redactText(redactAddress(value));
-    if (Array.isArray(value)) return value.map(text);
-    if (value && typeof value === 'object')
-      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, k === 'evidence' ? null : text(v)]));
-    return value;
-  };
-  return text(fact) as FactOf<FactId>;
+/** Evidence inside a value is of a page that was kept nothing of. */
+function withoutEvidence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEvidence);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, k === 'evidence' ? null : withoutEvidence(v)]));
 }

@@ -3,6 +3,7 @@ import type { City } from '../../cities/city.ts';
 import { InputError } from '../../cities/errors.ts';
 import { loadPlatforms } from '../../cities/platforms.ts';
 import type { PracticeProcess } from '../../cities/practice/process.ts';
+import { closeUnsent } from '../../cities/practice/unsent.ts';
 import { loadScenario } from '../../cities/scenarios.ts';
 import { launchBrowser } from '../../crawlers/browser/host.ts';
 import type { Pace } from '../../crawlers/browser/pace.ts';
@@ -10,14 +11,22 @@ import type { Database } from '../../storage/database.ts';
 import { openEvidence } from '../../storage/evidence.ts';
 import { findPlan, type Plan } from '../../storage/plans.ts';
 import { findRound } from '../../storage/rounds.ts';
+import type { WorkerMeter } from '../metrics/worker.ts';
 import { paceFor } from '../pace.ts';
-import { product, vantage } from '../perform.ts';
+import { vantage } from '../perform.ts';
 import { practiceHalls } from '../practice-halls.ts';
+import { product } from '../product.ts';
 import type { Bench } from './city-job.ts';
 import { fleetOn } from './fleet.ts';
+import { NIGHT_MINUTES } from './order.ts';
+import { createProber, type Prober } from './probe.ts';
 
 /** Opens what all jobs of a worker share: one browser, one pace, the practice halls where a round is about them. */
-export async function openBench(db: Database, evidenceFolder: string): Promise<Bench & { close(): Promise<void> }> {
+export async function openBench(
+  db: Database,
+  evidenceFolder: string,
+  meter?: WorkerMeter,
+): Promise<Bench & { prober: Prober; close(): Promise<void> }> {
   const evidence = openEvidence(evidenceFolder, db);
   const browser = await launchBrowser();
   const platforms = loadPlatforms();
@@ -28,9 +37,12 @@ export async function openBench(db: Database, evidenceFolder: string): Promise<B
 
   /** Rounds with the same rate share a pace, because they share hosts. */
   function pace(rate: number | null): Pace {
-    const known = paces.get(rate) ?? paceFor(rate ?? undefined, platforms, fleet);
-    paces.set(rate, known);
-    return known;
+    const known = paces.get(rate);
+    if (known) return known;
+    const own = paceFor(rate ?? undefined, platforms, fleet);
+    const made = meter ? meter.pace(own) : own;
+    paces.set(rate, made);
+    return made;
   }
 
   async function fileOf({ settings, cities }: Plan, id: string): Promise<City> {
@@ -48,6 +60,7 @@ export async function openBench(db: Database, evidenceFolder: string): Promise<B
 
   return {
     db,
+    prober: createProber(db, browser, pace),
     plan(round) {
       const known = plans.get(round) ?? findPlan(db, round);
       plans.set(round, known);
@@ -75,16 +88,20 @@ export async function openBench(db: Database, evidenceFolder: string): Promise<B
           profile: settings.profile,
           only: settings.only,
           allowLoopback: settings.allowLoopback,
-          budget: settings.budget,
+          budget: { minutes: NIGHT_MINUTES, ...settings.budget },
           resume: true,
           vantage: vantage(),
           program: product.version,
+          ...(meter && { metered: meter.city }),
         },
       };
     },
     async close() {
       await browser.close();
-      for (const started of halls.values()) await started.then((process) => process.close()).catch(() => {});
+      for (const started of halls.values()) {
+        const process = await started.catch(() => null);
+        if (process) await closeUnsent(process);
+      }
     },
   };
 }

@@ -19,9 +19,15 @@ const AWAY =
 /**
  * Whether what stopped a job passes by itself, so that the job is tried again later, with growing delays (queue.ts). All
  * else goes to the dead letters at once: a fault of ours would only meet the same site again.
+ * What may befall a night, and what is done:
+ * - A worker is killed: its job is free after 20 s without a heartbeat, and its attempt goes on at its step. A scheduler is
+ *   killed: a plan is there with all its jobs, or not at all, and is made again.
+ * - A clock is set: paces and bounds go by clocks that nobody sets; turns of the fleet by the database's (storage/turns.ts),
+ *   and are not waited for where it was set back. A night whose day is over when it may begin is given up aloud.
  * - CityBusyError, AttemptLostError: another process is at the city; tried again, and what that one finished is kept.
  * - EvidenceError: a full or unwritable disk may be mended; evidence that is missing or was changed is for a person.
- * - BrowserLostError, a database that is away: transient.
+ * - BrowserLostError (died or hung): transient. The step had a second browser; what was not seen then is tried again.
+ * - A database that is away: transient. The worker waits for it (database-away.ts), or is started again.
  */
 export function isTransient(error: unknown): boolean {
   if (error instanceof CityBusyError || error instanceof AttemptLostError || error instanceof BrowserLostError)

@@ -1,30 +1,30 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type PgBoss } from 'pg-boss';
-import type { City } from '../../cities/city.ts';
+import { loadPlatforms } from '../../cities/platforms.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Plan } from '../../storage/plans.ts';
+import { NIGHT_MINUTES, placeOf, prioritiesOf } from './order.ts';
 import { AUDIT, type AuditJob, DEAD, SCHEMA } from './queue.ts';
 
 /** A budget is spent on the way only; launching, judging and storing come on top. */
 const BESIDE_BUDGET_MINUTES = 15;
-const DEFAULT_BUDGET_MINUTES = 10;
-
-/** Sites that cities share are the bottleneck: those of the platform with the most cities begin first. */
-const siteOf = (city: City): string => city.platform ?? new URL(city.portals.province).host;
 
 /** The jobs of some of a plan's cities, ready for pg-boss. Never is a city at work twice, in whatever rounds. */
 export function auditJobs({ round, settings, cities }: Omit<Plan, 'plannedAt'>, ids?: readonly string[]) {
-  const wanted = cities.filter((city) => !ids || ids.includes(city.id));
-  const beside = new Map<string, number>();
-  for (const city of cities) beside.set(siteOf(city), (beside.get(siteOf(city)) ?? 0) + 1);
-  return wanted.map((city) => ({
-    data: { round, city: city.id } satisfies AuditJob,
-    // The key refuses a second job that is at work, the group passes over it.
-    singletonKey: city.id,
-    group: { id: city.id },
-    priority: beside.get(siteOf(city)) ?? 1,
-    expireInSeconds: Math.round(((settings.budget.minutes ?? DEFAULT_BUDGET_MINUTES) + BESIDE_BUDGET_MINUTES) * 60),
-  }));
+  const platforms = loadPlatforms();
+  const places = cities.map((city) => placeOf(city, platforms));
+  const priorities = prioritiesOf(places);
+  const minutes = (settings.budget.minutes ?? NIGHT_MINUTES) + BESIDE_BUDGET_MINUTES;
+  return places
+    .filter(({ id }) => !ids || ids.includes(id))
+    .map(({ id, site }) => ({
+      data: { round, city: id } satisfies AuditJob,
+      // The key refuses a second job that is at work, the group passes over those of a site that has enough.
+      singletonKey: id,
+      group: { id: site },
+      priority: priorities.get(id) ?? 1,
+      expireInSeconds: Math.round(minutes * 60),
+    }));
 }
 
 /** A job as it stands in the queue now. */

@@ -14,6 +14,12 @@ import { AUDIT } from './queue.ts';
 /** What can be asked of a night: what `wangting audit` can, but what belongs to one city or to one machine. */
 export type NightRequest = Omit<AuditRequest, 'district' | 'session' | 'resume' | 'concurrency' | 'evidence' | 'db'>;
 
+/** The whole of a night's job. */
+export interface NightJob extends NightRequest {
+  /** What its rounds are of, as far as is known without reading the city files again. */
+  of?: { scenario: string; practice: boolean };
+}
+
 export interface Planned {
   round: string;
   cities: number;

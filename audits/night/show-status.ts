@@ -1,4 +1,7 @@
+import { imperfect, ratioOf, type SiteWeek } from '../../crawlers/reachability/samples.ts';
+import { citiesBySite } from '../../storage/board/health.ts';
 import { openDatabase } from '../../storage/database.ts';
+import { weekBySite } from '../../storage/probes.ts';
 import { shanghaiTime } from '../clock.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { print, printJson, table, tell } from '../output.ts';
@@ -29,11 +32,39 @@ export async function showStatus({ db: where, round, json, retryDead }: StatusOp
       }
     }
     const status = await nightStatus(db, plan);
-    await (json ? printJson(status) : print(statusText(status)));
+    const sites = citiesBySite(plan.cities);
+    const weeks = await weekBySite(db, [...sites.keys()], new Date());
+    const availability = weeks.map((week) => ({ ...week, ratio: ratioOf(week), cities: sites.get(week.site) ?? [] }));
+    await (json
+      ? printJson({ ...status, availability })
+      : print([statusText(status), ...weekText(availability)].join('\n\n')));
     return status.counts.measured === status.cities ? EXIT.done : EXIT.incomplete;
   } finally {
     await db.close();
   }
+}
+
+/** Homes that are named; who has more troubles than that looks at the dashboard. */
+const WORST = 20;
+
+function weekText(weeks: readonly (SiteWeek & { cities: string[] })[]): string[] {
+  if (weeks.length === 0) return [];
+  const sum = (count: (week: SiteWeek) => number) => weeks.reduce((all, week) => all + count(week), 0);
+  const bad = imperfect(weeks);
+  const head = `近一周的可用性监测：${weeks.length} 个首页，访问 ${sum((w) => w.ok + w.failed)} 次，未打开 ${sum((w) => w.failed)} 次；另有 ${sum((w) => w.blocked)} 次被拦截、${sum((w) => w.ours)} 次因本方原因不计`;
+  if (bad.length === 0) return [head];
+  const names = new Map(weeks.map(({ site, cities }) => [site, cities.join('、')]));
+  const rows = bad
+    .slice(0, WORST)
+    .map((week) => [
+      week.site,
+      names.get(week.site) ?? '',
+      String(week.ok + week.failed),
+      `${((ratioOf(week) ?? 1) * 100).toFixed(1)}%`,
+      `${week.days} 天`,
+    ]);
+  const more = bad.length > WORST ? [`另有 ${bad.length - WORST} 个首页不是每次都能打开，见看板`] : [];
+  return [[head, '', table([['首页', '城市', '访问', '可用率', '满 20 次'], ...rows], [2, 3, 4]), ...more].join('\n')];
 }
 
 const STATES: Record<CityState, string> = {

@@ -11,8 +11,11 @@ interface Part {
 /** A place one can go to. Whether it lies in the district takes a map: that is not judged here. */
 const ADDRESS = /路|街|道|巷|弄|大厦|中心|大厅|广场|楼|号|村|镇/u;
 
+/** Numbers that were not kept whole are not known to be the same. */
 const same = (a: readonly Phone[], b: readonly Phone[]) =>
-  a.length > 0 && a.every((p) => b.some((q) => q.digits === p.digits)) && a.some((p) => p.kind !== 'hotline');
+  a.length > 0 &&
+  a.every((p) => !p.digits.includes('*') && b.some((q) => q.digits === p.digits)) &&
+  a.some((p) => p.kind !== 'hotline');
 
 /** The four parts, each only where it can be told; a picture or values that did not arrive tell nothing. */
 function parts(elements: Elements, city: CheckContext['city']): Part[] {

@@ -1,8 +1,10 @@
 import { defineCheck } from '../check.ts';
 import { percent, unmeasured } from '../wording.ts';
 
-/** Probes a day that the official rule asks for before it speaks (国办秘函〔2019〕19号). */
+/** Probes a day that the official rule asks for before it speaks (国办秘函〔2019〕19号) … */
 const ENOUGH = 20;
+/** … on each day of a week. */
+const WEEK_DAYS = 7;
 
 /** B1.1 首页可用率: share of probes answered within 15 s; below 95 % the official veto line is touched and the leaf capped at 60. */
 export const availability = defineCheck({
@@ -22,10 +24,15 @@ export const availability = defineCheck({
   score: ({ 'site.availability': a }) => {
     const counted = a.samples - a.blocked;
     const ratio = Math.min(1, a.ok / counted);
-    const enough = counted >= ENOUGH;
+    // Without a watch between the audits only the probes of the audit itself can be counted.
+    const enough = a.days === undefined ? counted >= ENOUGH : a.days >= WEEK_DAYS;
     const touched = enough && ratio < 0.95;
     const aside = a.blocked > 0 ? `（另有${a.blocked}次被拦截，不计入）` : '';
-    const few = enough ? '' : `，访问次数少于${ENOUGH}次，不据此判断是否触及单项否决`;
+    const short =
+      a.days === undefined
+        ? `访问次数少于${ENOUGH}次`
+        : `前一周中访问满${ENOUGH}次的只有${a.days}天，不足${WEEK_DAYS}天`;
+    const few = enough ? '' : `，${short}，不据此判断是否触及单项否决`;
     const sentence = `对门户首页访问${counted}次${aside}，${a.ok}次正常打开，可用率${percent(ratio, 1)}${few}。`;
     if (ratio >= 1) return { score: 100, sentence, suggestion: '' };
     return {

@@ -107,6 +107,7 @@ function otherIn(hall: Place, item: Item): Expected {
 }
 
 const GUIDE_FACTS = [
+  'guide.open',
   'guide.elements',
   'guide.legalDays',
   'guide.promisedDays',
@@ -196,6 +197,7 @@ function guideFacts(hall: Place, plan: CityPlan): Partial<PlantedFacts> {
 function declaredFacts(guide: Guide, p: GuidePlan, repealed: string): Partial<PlantedFacts> {
   const { materials } = guide;
   return {
+    'guide.open': true,
     'guide.elements': elementsOf(guide),
     'guide.legalDays': p.legalDays,
     'guide.promisedDays': p.promisedDays,

@@ -60,6 +60,12 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       requests++;
       handle(places, site, request, response, sent, slow).catch(() => response.destroy());
     });
+    server.on('upgrade', (request, socket) => {
+      requests++;
+      const url = new URL(request.url ?? '/', originOf(site)).href;
+      sent.push({ url, method: 'UPGRADE', kind: actionOf(decodePath(new URL(url).pathname)) ?? 'socket' });
+      socket.destroy();
+    });
     site.port = await listen(server, site.port, () => next++);
     servers.push(server);
   }

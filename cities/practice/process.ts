@@ -10,7 +10,9 @@ export interface PracticeProcess {
   year: number;
   cities: City[];
   planted(cityId: string): Planted;
+  /** Rejects where the process has ended. */
   sent(): Promise<readonly Sent[]>;
+  /** The same. */
   requests(): Promise<number>;
   close(): Promise<void>;
 }
@@ -39,7 +41,10 @@ export async function startPracticeProcess(options: PracticeOptions = {}): Promi
   });
   const planted = new Map(started.planted);
   const count = (): Promise<Counted> =>
-    new Promise((done) => {
+    new Promise((done, fail) => {
+      const gone = () => fail(new Error('演练网厅进程已经结束'));
+      if (!child.connected) return gone();
+      ended.then(gone);
       const id = counter++;
       waiting.set(id, (counted) => {
         waiting.delete(id);

@@ -1,5 +1,4 @@
-import { load } from 'cheerio';
-import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { Parser } from 'htmlparser2';
 
 /** What of a page matters for telling whether it is the page that was asked for. Blanks folded everywhere. */
 export interface Reading {
@@ -48,7 +47,7 @@ export function looksLikeHtml(text: string, contentType: string): boolean {
   );
 }
 
-/** Reads a page's source, or a rendered page's, in one walk: links are checked by the thousand. */
+/** Reads a page's source, or a rendered page's, as it is parsed and without a tree of it: links are checked by the thousand. */
 export function readHtml(html: string): Reading {
   const reading: Reading = {
     title: '',
@@ -61,34 +60,54 @@ export function readHtml(html: string): Reading {
     password: false,
     html: true,
   };
-  const $ = load(html);
   const seen: string[] = [];
   const own: string[] = [];
   const headings: string[][] = [];
-  const ahead: { node: ChildNode; at: Place }[] = [];
-  const enter = (parent: ParentNode, at: Place): void => {
-    for (const node of parent.children.toReversed()) ahead.push({ node, at });
-  };
-  enter($.root()[0] as ParentNode, { body: false, unseen: false, furniture: false, heading: null });
-  // No recursion: a page may be nested deeper than our stack.
-  for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { node, at } = next;
-    if (isText(node)) {
-      if (at.unseen) continue;
-      at.heading?.push(node.data);
-      if (!at.body) continue;
-      seen.push(node.data);
-      if (!at.furniture) own.push(node.data);
-    } else if (isTag(node)) {
-      count(node, reading);
-      const unseen = at.unseen || isUnseen(node);
-      const heading = unseen || !HEADING.has(node.name) ? at.heading : [];
-      if (heading && heading !== at.heading) headings.push(heading);
-      const body = at.body || node.name === 'body';
-      enter(node, { body, unseen, furniture: at.furniture || isFurniture(node), heading });
-    }
+  const titles: string[][] = [];
+  const places: Place[] = [];
+  let at: Place = { unseen: false, furniture: false, heading: null, title: null };
+  let body = false;
+  let words = '';
+
+  function flush(): void {
+    if (words === '') return;
+    const text = words;
+    words = '';
+    at.title?.push(text);
+    if (at.unseen) return;
+    at.heading?.push(text);
+    // What is said outside of the head's own elements begins the body, as it does in a browser.
+    if (at.title === null && !body && text.trim() !== '') body = true;
+    if (!body) return;
+    seen.push(text);
+    if (!at.furniture) own.push(text);
   }
-  reading.title = fold($('title').first().text());
+
+  const parser = new Parser({
+    onopentag(name, attribs) {
+      flush();
+      if (!body && !HEAD.has(name)) body = true;
+      count(name, attribs, reading);
+      const unseen = at.unseen || isUnseen(name, attribs);
+      const heading: string[] | null = unseen || !HEADING.has(name) ? at.heading : [];
+      if (heading && heading !== at.heading) headings.push(heading);
+      const title = name === 'title' ? [] : at.title;
+      if (title && title !== at.title) titles.push(title);
+      places.push(at);
+      at = { unseen, furniture: at.furniture || isFurniture(name, attribs), heading, title };
+    },
+    onclosetag() {
+      flush();
+      at = places.pop() ?? at;
+    },
+    ontext(text) {
+      words += text;
+    },
+    oncomment: flush,
+  });
+  parser.end(html);
+  flush();
+  reading.title = fold((titles[0] ?? []).join(''));
   reading.headings = headings.map((parts) => fold(parts.join(''))).filter((heading) => heading !== '');
   // A blank between elements, so that neighbours do not run together.
   reading.text = fold(seen.join(' '));
@@ -96,18 +115,22 @@ export function readHtml(html: string): Reading {
   return reading;
 }
 
-/** Where in a page a walk stands: within its body, in what nobody sees, in what surrounds every page, in a heading. */
+/** Where in a page a word stands: in what nobody sees, in what surrounds every page, in a heading, in a title. */
 interface Place {
-  body: boolean;
   unseen: boolean;
   furniture: boolean;
   heading: string[] | null;
+  title: string[] | null;
 }
 
+/** Elements that stand in a head, also where it is not written. */
+const HEAD = new Set(['html', 'head', 'title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template']);
 const HEADING = new Set(['h1', 'h2', 'h3']);
+type Attributes = Readonly<Record<string, string>>;
+
 const MEDIA = new Set(['img', 'iframe', 'frame', 'embed', 'object', 'canvas', 'video', 'svg']);
 
-function count({ name, attribs }: Element, reading: Reading): void {
+function count(name: string, attribs: Attributes, reading: Reading): void {
   if (name === 'script') reading.scripts++;
   else if (MEDIA.has(name)) reading.media++;
   else if (name === 'a' ? 'href' in attribs || 'onclick' in attribs : name === 'area' && 'href' in attribs)
@@ -115,9 +138,9 @@ function count({ name, attribs }: Element, reading: Reading): void {
   else if (name === 'input' && attribs['type']?.toLowerCase() === 'password') reading.password = true;
 }
 
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
+const UNSEEN = new Set(['script', 'style', 'noscript', 'noframes', 'template']);
 
-function isUnseen({ name, attribs }: Element): boolean {
+function isUnseen(name: string, attribs: Attributes): boolean {
   return (
     UNSEEN.has(name) || 'hidden' in attribs || 'v-cloak' in attribs || /display: ?none/.test(attribs['style'] ?? '')
   );
@@ -125,7 +148,7 @@ function isUnseen({ name, attribs }: Element): boolean {
 
 const FURNITURE = new Set(['header', 'nav', 'footer', 'aside', 'a', 'select', 'button', 'label', 'form']);
 
-function isFurniture({ name, attribs }: Element): boolean {
+function isFurniture(name: string, attribs: Attributes): boolean {
   return (
     FURNITURE.has(name) ||
     /^(navigation|banner|contentinfo)$/.test(attribs['role'] ?? '') ||

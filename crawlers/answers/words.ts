@@ -1,4 +1,5 @@
 import { GONE_PHRASES, MAINTENANCE_PHRASES, NOTICE_WORDS, type Phrase } from '../language/availability.ts';
+import { oncePer } from '../once.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -15,11 +16,16 @@ const HEADING_REST = 6;
 
 const size = (text: string): number => text.replace(/\s/g, '').length;
 
+/** What all questions to one reading go by. */
+const measures = oncePer((reading: Reading) => ({
+  heads: [...titleParts(reading.title), ...reading.headings],
+  length: size(reading.text),
+  ownLength: size(reading.own),
+}));
+
 /** The phrase that is the page's message, or null. */
 export function message(phrases: readonly Phrase[], reading: Reading): string | null {
-  const heads = [...titleParts(reading.title), ...reading.headings];
-  const length = size(reading.text);
-  const ownLength = size(reading.own);
+  const { heads, length, ownLength } = measures(reading);
   for (const phrase of phrases) {
     for (const head of heads) {
       const found = phrase.words.exec(head);

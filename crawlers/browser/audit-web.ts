@@ -2,12 +2,14 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { type AddressPolicyOptions, createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
+import { discreetSink, secretsOf } from './discretion.ts';
 import { type Guard, installGuard } from './guard.ts';
 import { createHttp } from './http.ts';
 import { closePage, lifeOf, withTimeout } from './in-time.ts';
 import type { NetworkError } from './network-errors.ts';
 import type { Pace } from './pace.ts';
 import { type GuardProxy, startGuardProxy } from './proxy.ts';
+import { redactText } from './redaction.ts';
 import { createRobots } from './robots.ts';
 import { boundStorms, STORM } from './storms.ts';
 import { judgeRequest, type Phase, type RequestToJudge } from './submission.ts';
@@ -38,11 +40,15 @@ export interface AuditWeb extends Web {
    * (Playwright says "closed" or "crashed"): ours, to be tried again once.
    */
   readonly lost: boolean;
+  /** Whether the whole browser died: whatever a crawler made of what it then saw says nothing of the site. */
+  readonly died: boolean;
   close(): Promise<void>;
 }
 
 /** Screens of the machines that halls are read on: 建议使用1366*768分辨率 is what many of them still say. */
 export const VIEWPORT = { width: 1366, height: 900 } as const;
+/** How long the browser may take to tell its cookies, milliseconds. */
+const COOKIES_MS = 2_000;
 /** Requests that are kept in `stopped`; a page that tries for ever must not fill the memory. */
 const MAX_STOPPED = 2_000;
 /** Hosts whose failures are remembered; a page that asks made-up ones for ever must not fill the memory. */
@@ -72,7 +78,7 @@ interface Parts extends WebOptions {
 
 /** A city's door to the web: one context, one budget, one list of what was stopped. */
 export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
-  const { pace, evidence, allowLoopback } = parts;
+  const { pace, allowLoopback } = parts;
   const addresses = createAddressPolicy({ allowLoopback, ...(parts.resolve ? { resolve: parts.resolve } : {}) });
   const budget = createBudget(parts.budget);
   const stopped: { url: string; method: string; rule: string }[] = [];
@@ -80,12 +86,20 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let phase: Phase = 'load';
   let context: Promise<Opened> | null = null;
   let lost = false;
+  let died = false;
   let closed = false;
+  /** Contexts that we let go ourselves: the browser did not die. */
+  const dropped = new WeakSet<Opened>();
   /** Windows that are being closed. */
   let unwanted = 0;
   /** Pages that we are making. */
   let making = 0;
 
+  const evidence = discreetSink(parts.evidence, async () => {
+    const cookies = async () => (await context)?.context.cookies();
+    // A browser that does not answer costs the names that redaction knows nothing of, not the evidence.
+    return secretsOf((await withTimeout(cookies(), COOKIES_MS).catch(() => [])) ?? []);
+  });
   const judge = (request: RequestToJudge) => judgeRequest({ ...request, phase });
   function stop(request: { url: string; method: string; rule: string }): void {
     if (stopped.length < MAX_STOPPED) stopped.push(request);
@@ -137,7 +151,12 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   function abandon(): void {
     const left = context;
     context = null;
-    left?.then((opened) => end(opened)).catch(() => {});
+    left
+      ?.then((opened) => {
+        dropped.add(opened);
+        return end(opened);
+      })
+      .catch(() => {});
   }
 
   /** True where the browser let the context go. */
@@ -196,7 +215,10 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       });
       const mine = { context: opened, proxy, guard };
       opened.on('close', () => {
-        if (!closed) lost = true;
+        if (!closed) {
+          lost = true;
+          died ||= !dropped.has(mine);
+        }
         context?.then(
           (standing) => {
             if (standing === mine) context = null;
@@ -246,13 +268,16 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     lookup: addresses.lookup,
     pulse: parts.pulse,
     record: parts.record ?? (async () => {}),
-    progress: parts.progress ?? (() => {}),
+    progress: (text) => parts.progress?.(redactText(text)),
     stopped,
     signedIn: parts.storageState !== undefined,
     robots: (url) => robots.verdict(url),
     failureOf: (url) => (URL.canParse(url) ? (failures.get(new URL(url).origin) ?? null) : null),
     get lost() {
       return lost;
+    },
+    get died() {
+      return died;
     },
     setPhase(next) {
       phase = next;

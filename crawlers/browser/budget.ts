@@ -2,8 +2,9 @@ import { BudgetError } from '../errors.ts';
 import type { Budget } from './web.ts';
 
 /**
- * Defaults of `--budget-minutes`, `--budget-requests` (CONTRACT.md §7) and `--budget-pages`, a city. Pages are what a
- * browser opened: 120 are what a nightly audit may cost an unknown hall; a full one repeats loads and looks further.
+ * Defaults of `--budget-minutes`, `--budget-requests` (CONTRACT.md §7) and `--budget-pages`, a city. Pages are the
+ * documents that a browser opened, whatever routes an application shows within one: 120 are what a nightly audit may
+ * cost an unknown hall; a full one repeats loads and looks further.
  */
 export const DEFAULT_BUDGET = { minutes: 10, requests: 3_000, pages: { quick: 120, full: 400 } } as const;
 /** Of these, so many are kept from the searches for the hall and the item: later steps open homes, the guide, entries. */

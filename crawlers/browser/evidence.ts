@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { inTime } from './in-time.ts';
-import { redactAddress, redactText } from './redaction.ts';
 import { screenshot } from './screenshot.ts';
 import type { EvidenceSink } from './web.ts';
 
@@ -36,10 +35,10 @@ export async function keepScreenshot(page: Page, sink: EvidenceSink, note?: stri
   }
 }
 
-/** Puts the page's HTML as it stands now into the sink, without secrets; null where it could not be had. */
+/** Puts the page's HTML as it stands now into the sink; null where it could not be had. */
 export async function keepHtml(page: Page, sink: EvidenceSink, note?: string): Promise<string | null> {
   try {
-    const html = redactText((await inTime(page, page.content())).slice(0, MAX_HTML));
+    const html = (await inTime(page, page.content())).slice(0, MAX_HTML);
     return await sink.put(Buffer.from(html), about('text/html', page.url(), note));
   } catch {
     return null;
@@ -47,7 +46,7 @@ export async function keepHtml(page: Page, sink: EvidenceSink, note?: string): P
 }
 
 function about(type: About['type'], url: string, note: string | undefined): About {
-  return { type, url: redactAddress(url), ...(note === undefined ? {} : { note }) };
+  return { type, url, ...(note === undefined ? {} : { note }) };
 }
 
 /** Keeps evidence in memory, by its SHA-256; for tests and for trials that store nothing. */

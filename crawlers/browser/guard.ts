@@ -175,6 +175,27 @@ function quieten(name: string): void {
       },
     }),
   );
+  // What is fetched ahead by speculation rules passes every line but the proxy's, which does not see into https: they go before they count.
+  const isRules = (node: Node) => node instanceof HTMLScriptElement && /^\s*speculationrules\s*$/i.test(node.type);
+  const watch = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element)
+          for (const one of [node, ...node.querySelectorAll('script[type]')]) if (isRules(one)) one.remove();
+  });
+  const everything = { childList: true, subtree: true };
+  watch.observe(document, everything);
+  replace(
+    Element.prototype,
+    'attachShadow',
+    new Proxy(Element.prototype.attachShadow, {
+      apply(target, self, given: [ShadowRootInit]) {
+        const root: ShadowRoot = Reflect.apply(target, self, given);
+        watch.observe(root, everything);
+        return root;
+      },
+    }),
+  );
   // WebTransport goes over UDP, beside the proxy.
   delete global['WebTransport'];
   replace(window, 'print', () => {});

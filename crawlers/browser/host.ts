@@ -1,34 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { oncePer } from '../once.ts';
 import { type AuditWeb, createAuditWeb, type WebOptions } from './audit-web.ts';
-import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from './executable.ts';
 import { withTimeout } from './in-time.ts';
+import { type LaunchOptions, PULSE_MS, type Running, startRunning } from './running.ts';
 
 export type { AuditWeb, WebOptions } from './audit-web.ts';
 
-/** How long a browser may take to start: cold disks take seconds. */
-const LAUNCH_TIMEOUT_MS = 60_000;
-/** What the browser's main process knows by itself it tells within milliseconds; one that is as late as this hangs, milliseconds. */
-const PULSE_MS = 10_000;
-/** How long a browser may take to end of itself before it is ended, milliseconds. */
-const END_MS = 5_000;
+/**
+ * Contexts after which a browser is replaced: a Chromium keeps something of every context that it ever had. A city takes
+ * one, two where a step was tried again.
+ */
+const RETIRE_AFTER = 60;
+/** How long the cities' doors may take to close: a browser that hangs does not answer to that either. */
+const CLOSE_MS = 10_000;
 
-export interface LaunchOptions {
-  /** False for `wangting login`, where a person signs in. */
-  headless?: boolean;
-  /** Overrides what `sandboxState` finds. */
-  sandbox?: boolean;
-  /** Further arguments, e.g. the debugging port that Lighthouse wants. */
-  args?: readonly string[];
-  /** For tests of a browser that hangs; default PULSE_MS. */
-  pulseMs?: number;
+export interface HostOptions extends LaunchOptions {
+  /** Contexts after which the browser is replaced. Default 60. */
+  retireAfter?: number;
 }
 
 /**
- * One Chromium for all cities of a process, a context a city. A browser that died or hangs is replaced at the next need: it is
- * asked whether it lives before each city, and whenever one of its pages leaves a question open.
+ * One Chromium for all cities of a process, a context a city. A browser that dies or hangs is started again at the next
+ * need; one that has served many is replaced, and ends with its last context.
  */
 export interface BrowserHost {
   openWeb(options: WebOptions): Promise<AuditWeb>;
@@ -43,136 +39,86 @@ export interface BrowserHost {
 }
 
 /** @throws Error with one Chinese sentence where there is no browser or it does not start. */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<BrowserHost> {
+export async function launchBrowser(options: HostOptions = {}): Promise<BrowserHost> {
+  const { retireAfter = RETIRE_AFTER } = options;
   const open = new Set<AuditWeb>();
+  const all = new Set<Running>();
   let closed = false;
-  let current = await start(options);
-  let renewing: Promise<unknown> | null = null;
+  let version = '';
+  let sandboxed = false;
+  let running: Promise<Running> | null = null;
 
-  async function browser(): Promise<Browser> {
-    if (closed) throw new BrowserLostError('浏览器已关闭');
-    // One replacement for all cities that ask at the same time.
-    if (!current.browser.isConnected())
-      renewing ??= start(options)
-        .then((fresh) => {
-          current = fresh;
-        })
-        .finally(() => {
-          renewing = null;
-        });
-    await renewing;
-    return current.browser;
+  async function begin(): Promise<Running> {
+    const started = await startRunning(options);
+    version = started.browser.version();
+    sandboxed = started.sandboxed;
+    all.add(started);
+    started.browser.once('disconnected', () => all.delete(started));
+    return started;
+  }
+
+  async function current(): Promise<Running> {
+    for (;;) {
+      if (closed) throw new BrowserLostError('浏览器已关闭');
+      running ??= begin();
+      const asked = running;
+      try {
+        const now = await asked;
+        if (now.browser.isConnected()) return now;
+      } catch (error) {
+        if (running === asked) running = null;
+        throw error;
+      }
+      // Whoever else saw it lost waits for the same new one.
+      if (running === asked) running = null;
+    }
+  }
+
+  async function newContext(contextOptions: BrowserContextOptions) {
+    const now = await current();
+    if (now.made < retireAfter) return now.newContext(contextOptions);
+    if ((await running) === now) running = null;
+    now.retire();
+    return (await current()).newContext(contextOptions);
   }
 
   async function pulse(): Promise<void> {
-    const asked = current;
-    // Twice: once may be this process, which was too busy to read the answer.
-    for (let count = 0; count < 2; count++) if (await answers(asked.browser, options.pulseMs)) return;
-    await kill(asked);
-    throw new BrowserLostError('浏览器没有响应，已换新的');
+    await (await current()).pulse();
   }
 
+  await current();
   return {
     get version() {
-      return current.browser.version();
+      return version;
     },
     get sandboxed() {
-      return current.sandboxed;
+      return sandboxed;
     },
-    browser,
+    browser: async () => (await current()).browser,
     async openWeb(webOptions) {
+      // One that hangs is found before a city is given to it.
       await pulse().catch(() => {});
-      const agent = userAgent(await withTimeout(chromiumAgent(await browser()), PULSE_MS), webOptions.userAgentContact);
+      const asked = chromiumAgent((await current()).browser);
+      const agent = userAgent(await withTimeout(asked, PULSE_MS), webOptions.userAgentContact);
       const web = await createAuditWeb({
         ...webOptions,
         userAgent: agent,
-        newContext: async (contextOptions: BrowserContextOptions) => (await browser()).newContext(contextOptions),
+        newContext,
         pulse,
         closed: () => open.delete(web),
       });
       open.add(web);
       return web;
     },
-    pid: async () => withTimeout(processId(await browser()), PULSE_MS).catch(() => null),
+    pid: async () => (await current()).pid,
     async close() {
       closed = true;
-      await Promise.allSettled([...open].map((web) => web.close()));
-      await kill(current);
+      const doors = Promise.allSettled([...open].map((web) => web.close()));
+      await Promise.race([doors, sleep(CLOSE_MS, undefined, { ref: false })]);
+      await Promise.all([...all].map((one) => one.close()));
     },
   };
 }
-
-interface Started {
-  browser: Browser;
-  sandboxed: boolean;
-}
-
-async function start({ headless = true, sandbox = sandboxState().usable, args = [] }: LaunchOptions): Promise<Started> {
-  const { path } = await findExecutable();
-  const environment = { ...process.env, ...(await fontEnvironment()) };
-  const launch = async (chromiumSandbox: boolean): Promise<Started> => {
-    const browser = await chromium.launch({
-      executablePath: path,
-      headless,
-      chromiumSandbox,
-      args: [...BROWSER_ARGS, ...args],
-      env: environment as Record<string, string>,
-      timeout: LAUNCH_TIMEOUT_MS,
-      // Who interrupts decides in what order things end; Playwright would kill the browser under the running step.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
-    // Asked for now: one that hangs no longer tells it to whoever must end it.
-    processId(browser).catch(() => null);
-    return { browser, sandboxed: chromiumSandbox };
-  };
-  try {
-    return await launch(sandbox);
-  } catch (error) {
-    // A kernel that closes namespaces in another way than sandboxState knows.
-    if (!sandbox || !/sandbox/i.test(String(error))) throw error;
-    return launch(false);
-  }
-}
-
-/** Whether the browser's main process answers; one that has gone does not. */
-function answers(browser: Browser, ms = PULSE_MS): Promise<boolean> {
-  const asked = browser.newBrowserCDPSession().then(async (session) => {
-    await session.send('Browser.getVersion');
-    await session.detach();
-  });
-  return withTimeout(asked, ms).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Closes the browser, or ends its process where it does not. Never throws. */
-async function kill({ browser }: Started): Promise<void> {
-  const ended = await withTimeout(browser.close(), END_MS).then(
-    () => true,
-    () => false,
-  );
-  if (ended) return;
-  const pid = await withTimeout(processId(browser), END_MS).catch(() => null);
-  if (pid === null) return;
-  const gone = new Promise((done) => browser.once('disconnected', done));
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It ended in the meantime.
-    return;
-  }
-  await withTimeout(gone, END_MS).catch(() => {});
-}
-
-const processId = oncePer(async (browser: Browser): Promise<number | null> => {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.find((p) => p.type === 'browser')?.id ?? null;
-});
 
 const chromiumAgent = oncePer(async (browser: Browser): Promise<string> => {
   const session = await browser.newBrowserCDPSession();

@@ -33,10 +33,14 @@ export interface Pace {
   slow(url: string, seconds: number): void;
 }
 
+/** Times of a host are those of `performance.now()`: a clock that is set back must not hold a host for an hour. */
 interface Host {
-  queue: PQueue | null;
+  /** Whoever waits, in their order. */
+  line: PQueue;
   intervalMs: number;
-  /** Epoch milliseconds before which nothing is sent. */
+  /** When the next request may go out. */
+  nextAt: number;
+  /** The host's own word: nothing is sent before. */
   notBefore: number;
 }
 
@@ -49,43 +53,42 @@ export function createPace(options: PaceOptions = {}): Pace {
     const found = hosts.get(url.host);
     if (found) return found;
     const intervalMs = 1000 / (isLoopback(url) ? loopbackRate : rate);
-    const host: Host = { queue: queueFor(intervalMs), intervalMs, notBefore: 0 };
+    const host: Host = { line: new PQueue({ concurrency: 1 }), intervalMs, nextAt: 0, notBefore: 0 };
     hosts.set(url.host, host);
     return host;
   }
 
-  async function wait(url: string, signal?: AbortSignal): Promise<void> {
-    signal?.throwIfAborted();
-    const host = hostOf(url);
-    if (host.queue) await host.queue.add(() => {}, signal ? { signal } : {});
-    while (host.notBefore > Date.now()) await sleep(host.notBefore - Date.now(), signal);
-    if (host.queue) await fleet?.turn(new URL(url).host, host.intervalMs, signal);
+  /** From one request to the next, as they did go out: a timer that came late must not shorten what follows it. */
+  async function ownTurn(host: Host, signal?: AbortSignal): Promise<void> {
+    const due = () => Math.max(host.nextAt, host.notBefore) - performance.now();
+    for (let left = due(); left > 0; left = due()) await sleep(left, signal);
+    host.nextAt = performance.now() + host.intervalMs;
   }
 
   return {
-    wait,
+    async wait(url, signal) {
+      signal?.throwIfAborted();
+      const host = hostOf(url);
+      if (host.intervalMs === 0 && host.notBefore <= performance.now()) return;
+      await host.line.add(() => ownTurn(host, signal), signal ? { signal } : {});
+      if (host.intervalMs > 0) await fleet?.turn(new URL(url).host, host.intervalMs, signal);
+    },
     answered(url, status, retryAfter) {
       if (!retryAfter || (status !== 429 && status !== 503)) return;
       const ms = retryAfterMs(retryAfter, Date.now());
       if (ms !== null) {
         const host = hostOf(url);
         const bounded = Math.min(ms, MAX_DELAY_MS);
-        host.notBefore = Math.max(host.notBefore, Date.now() + bounded);
+        host.notBefore = Math.max(host.notBefore, performance.now() + bounded);
         fleet?.holdBack(new URL(url).host, bounded);
       }
     },
     slow(url, seconds) {
       const host = hostOf(url);
       const ms = Math.min(seconds * 1000, MAX_DELAY_MS);
-      if (!(ms > host.intervalMs)) return;
-      host.intervalMs = ms;
-      host.queue = queueFor(ms);
+      if (ms > host.intervalMs) host.intervalMs = ms;
     },
   };
-}
-
-function queueFor(intervalMs: number): PQueue | null {
-  return intervalMs > 0 ? new PQueue({ interval: intervalMs, intervalCap: 1, strict: true }) : null;
 }
 
 function isLoopback(url: URL): boolean {

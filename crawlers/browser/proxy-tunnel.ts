@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { bareHost } from './addresses.ts';
+import { offeredProtocols } from './client-hello.ts';
 import { networkError } from './network-errors.ts';
 import type { GuardProxyOptions } from './proxy.ts';
 import { GUARD_HEADER, UPSTREAM_HEADER } from './proxy-headers.ts';
@@ -9,10 +10,11 @@ import { GUARD_HEADER, UPSTREAM_HEADER } from './proxy-headers.ts';
 export const CONNECT_TIMEOUT_MS = 15_000;
 /** A connection carries all of a site's answers; of one that has brought this much the end is not in sight. */
 const MAX_TUNNEL_BYTES = 512 * 1024 * 1024;
-/** First byte of a TLS record that holds a handshake (RFC 8446 §5.1). */
-const TLS_HANDSHAKE = 0x16;
-
-/** Carries a tunnel (CONNECT) to a host whose address is allowed. Only TLS: plain WebSockets come as tunnels, too. */
+/**
+ * Carries a tunnel (CONNECT) to a host whose address is allowed. Only https: WebSockets come as tunnels, too, plain ones without TLS,
+ * others with a hello that does not offer HTTP/2, as Chromium's does for every page (seen in 153; a server that demands HTTP/1.1 by
+ * HTTP_1_1_REQUIRED would be refused with them).
+ */
 export async function tunnel(
   options: GuardProxyOptions,
   host: string,
@@ -67,7 +69,9 @@ export async function tunnel(
   });
 
   function begin(first: Buffer): void {
-    if (first[0] !== TLS_HANDSHAKE) {
+    const offered = offeredProtocols(first);
+    if (offered === 'more') return void socket.once('data', (next: Buffer) => begin(Buffer.concat([first, next])));
+    if (offered === null || (offered.length > 0 && !offered.includes('h2'))) {
       options.refused({ method: 'CONNECT', url: text, rule: 'websocket' });
       return void socket.destroy();
     }

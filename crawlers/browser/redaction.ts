@@ -1,25 +1,70 @@
-const GONE = '***';
+import { IDENTITY, isIdentity, MOBILE } from './personal-numbers.ts';
 
-/** Parameters that open a session or prove who asks. */
-const SECRET_PARAMETER =
-  /([?&;#]|&amp;)((?:access_?|id_?|refresh_?|auth_?|user_?|csrf_?|x_?)?token|jsessionid|phpsessid|sid|session(?:_?id|_?key)?|ticket|st|authorization|auth_?code|code(?=[^&"'<>\s]{16})|password|passwd|pwd|secret|sign(?:ature)?|openid)=([^&"'<>\s#;]+)/gi;
+/** What stands where a secret was. */
+export const GONE = '***';
+
+/** Names of what opens a session or proves who asks, alone or at the end of a longer name (`X-CSRF-Token`, `user_token`). */
+const NAME =
+  '(?:[\\w.-]{0,30}(?:token|jwt|csrf|xsrf|session(?:_?id|_?key)?|passw(?:or)?d|secret)|jsessionid|phpsessid|asp\\.net_sessionid|sid|ticket|authorization|auth_?code|pwd|openid|unionid)';
+// Every repetition is bounded or cannot begin twice at one place: hostile pages must not make a pattern run away.
+const QUOTE = `(?:\\\\?["'\`]|&quot;|&#34;)`;
+/** Parameters of an address, also of one that stands inside another (`?back=https%3A%2F%2F…%3Fticket%3D…`). */
+const PARAMETER = new RegExp(
+  `([?&;#]|&amp;|%3f|%26|%3b|%23)(${NAME}|st|code|sign|signature)(=|%3d)((?:(?!%26|%23|&amp;)[^&?"'<>\\s#;])+)`,
+  'gi',
+);
+/** `JSESSIONID=…` in a script or a header. */
+const PAIR = new RegExp(`(?<![\\w.-])(${NAME})=([\\w.~+/%:-]{8,})`, 'gi');
+/** `"access_token": "…"`, `var csrfToken = '…'`. */
+const KEYED = new RegExp(
+  `(?<![\\w.-])(${NAME})(${QUOTE}?\\s{0,8}[:=]\\s{0,8}${QUOTE})([\\w.~+/=%:-]{6,})(?=${QUOTE})`,
+  'gi',
+);
+/** Whole lines of headers. */
+const HEADER = /\b((?:set-)?cookie|authorization)(["']?\s{0,8}:\s{0,8}["']?)(?!\s{0,8}\*)[^\r\n"'<]{6,}/gi;
+const BEARER = /\b(Bearer)\s+[\w.~+/=-]{16,}/g;
 /** JSON Web Tokens, wherever they stand. */
-const JWT = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
-const PASSWORD_INPUT = /<input\b[^>]*\btype\s*=\s*["']?password\b[^>]*>/gi;
-/** GB 11643: region, date of birth, sequence, check digit. The region stays, it is no secret. */
-const IDENTITY = /(?<!\d)([1-9]\d{5})(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?!\d)/g;
-/** Mobile numbers; the numbers of counters and hotlines are landlines and short numbers and stay. */
-const MOBILE = /(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g;
+const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
+/** What a page remembers in fields that nobody sees. */
+const HOLDER = /<(?:input|meta)\b[^<>]{0,2000}>/gi;
+const HOLDS_SECRET = new RegExp(
+  `\\btype\\s*=\\s*["']?password\\b|\\b(?:name|id|property|http-equiv)\\s*=\\s*["']?${NAME}(?=["'\\s/>])`,
+  'i',
+);
+const HELD = /\b(value|content)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i;
 
-/** An address without what would let somebody else in. */
-export function redactAddress(url: string): string {
-  return url.replace(SECRET_PARAMETER, `$1$2=${GONE}`).replace(JWT, GONE);
+/**
+ * A text, page or address without what would let somebody else in (tokens, sessions, passwords) and without numbers that belong to a person:
+ * identity cards, and mobile telephones, also where an office gives one as its own. Hotlines (12345) and landlines stay: guides are judged by them.
+ */
+export function redactText(text: string): string {
+  return text
+    .replace(HOLDER, (tag) => (HOLDS_SECRET.test(tag) ? tag.replace(HELD, `$1="${GONE}"`) : tag))
+    .replace(PARAMETER, (all, before: string, name: string, is: string, value: string) =>
+      isHarmless(name, value) ? all : `${before}${name}${is}${GONE}`,
+    )
+    .replace(PAIR, (all, name: string, value: string) => (isHarmless(name, value) ? all : `${name}=${GONE}`))
+    .replace(KEYED, `$1$2${GONE}`)
+    .replace(HEADER, `$1$2${GONE}`)
+    .replace(BEARER, `$1 ${GONE}`)
+    .replace(JWT, GONE)
+    .replace(IDENTITY, (number) => (isIdentity(number) ? `${number.slice(0, 6)}********${GONE}` : number))
+    .replace(MOBILE, '$1$2****$3');
 }
 
-/** A page or text without secrets of a session and numbers of persons. */
-export function redactText(text: string): string {
-  return redactAddress(text)
-    .replace(PASSWORD_INPUT, (input) => input.replace(/\bvalue\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i, `value="${GONE}"`))
-    .replace(IDENTITY, `$1********${GONE}`)
-    .replace(MOBILE, '$1****$2');
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * Short numbers are places in a list (`sid=1024`). A code that begins with digits of a region, or is a UUID, is an item's: its address must open
+ * again, and the codes of sign-ins that look alike are good for one use only.
+ */
+function isHarmless(name: string, value: string): boolean {
+  if (/^(sid|st|sign|signature|ticket|code)$/i.test(name) && /^\d{1,8}$/.test(value)) return true;
+  if (!/^code$/i.test(name)) return false;
+  return value.length < 16 || /^\d{6,}[\dA-Z]*$/.test(value) || UUID.test(value);
+}
+
+/** A text without these very values, as they stand and as an address writes them. */
+export function withoutValues(text: string, values: readonly string[]): string {
+  return values.reduce((rest, value) => rest.replaceAll(value, GONE).replaceAll(encodeURIComponent(value), GONE), text);
 }

@@ -39,3 +39,28 @@ export async function passBy(): Promise<boolean> {
   }
   return passed;
 }
+
+/**
+ * Runs in a frame: moves what scrolls on by one screenful, the page itself and lists in boxes of their own, which may hold only
+ * the rows in sight or bring more when their end is reached. False where all of it was at its end.
+ */
+export function rollOn(): boolean {
+  // Smaller ones are menus and notices.
+  const LEAST = { width: 300, height: 120 };
+  const boxes = [...document.querySelectorAll('div,main,section,article,ul,ol,tbody,table')].filter(
+    (e) =>
+      e.clientHeight >= LEAST.height &&
+      e.clientWidth >= LEAST.width &&
+      e.scrollHeight > e.clientHeight + 40 &&
+      /auto|scroll|overlay/.test(getComputedStyle(e).overflowY),
+  );
+  let moved = false;
+  for (const box of [document.scrollingElement, ...boxes.slice(0, 4)]) {
+    if (!box) continue;
+    const before = box.scrollTop;
+    // A line is shown twice rather than never.
+    box.scrollTo({ top: before + Math.max(80, box.clientHeight * 0.9), behavior: 'instant' });
+    moved ||= box.scrollTop > before + 4;
+  }
+  return moved;
+}

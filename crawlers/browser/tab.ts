@@ -12,7 +12,7 @@ import { BLANK, blank, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
-import { passBy } from './scrolling.ts';
+import { passBy, rollOn } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
 import { OPENING_MS, type Rest, SETTLE_BOUND_MS, settle } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
@@ -66,6 +66,8 @@ export interface Tab {
   scrollToEnd(): Promise<void>;
   /** Passes by everything that a page shows and returns to its head: parts may come only when they are in sight. False where all was. */
   scrollThrough(): Promise<boolean>;
+  /** Moves the page and the lists in it on by one screenful and stays there. False where all of it was at its end. */
+  rollOn(): Promise<boolean>;
   /** Evaluates in the frame of an element: a last resort for what the view does not tell. */
   element(of: { id: number; frame: number }): Promise<ElementHandle<Element> | null>;
   /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
@@ -76,6 +78,10 @@ export interface Tab {
   fresh(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Frames of a page that are rolled on, and how long each may take, milliseconds. */
+const MAX_ROLLED = 6;
+const ROLL_MS = 8_000;
 
 export interface TabOptions {
   viewport?: { width: number; height: number };
@@ -180,7 +186,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   /** Does something and watches what comes of it. */
   const act = async (deed: () => Promise<boolean>): Promise<Effect> => {
     const page = current();
-    const before = { url: page.url(), signature: perceived?.view.signature ?? '' };
+    const before = { url: page.url(), signature: perceived?.view.signature ?? '', documents: windows.documents };
     windows.expect(true);
     let inPage = false;
     const failed = (why: string | undefined): Effect => ({
@@ -224,11 +230,12 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
         perceived = null;
         return { ...failed(HANGS), hung: true };
       }
+      windows.arrived(now);
     }
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
     const moved = now !== page || view.url !== before.url;
-    if (moved && now === page && sansHash(view.url) !== sansHash(before.url)) web.budget.visit();
+    if (now === page && windows.documents > before.documents) web.budget.visit();
     return {
       kind:
         windows.downloads.size > 0
@@ -346,6 +353,17 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
           .map((frame) => inTime(frame, frame.evaluate(passBy), PASS_BY_MS).catch(() => false)),
       );
       if (!passed.some(Boolean)) return false;
+      await rest(page, 3_000);
+      perceived = null;
+      return true;
+    },
+    async rollOn() {
+      const page = current();
+      const frames = page.frames().slice(0, MAX_ROLLED);
+      const rolled = await Promise.all(
+        frames.map((frame) => inTime(frame, frame.evaluate(rollOn), ROLL_MS).catch(() => false)),
+      );
+      if (!rolled.some(Boolean)) return false;
       await rest(page, 3_000);
       perceived = null;
       return true;

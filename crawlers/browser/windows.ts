@@ -32,8 +32,12 @@ export interface Windows {
   readonly downloads: ReadonlySet<string>;
   /** A page was asked for in a new window and has not begun to answer: Playwright tells of it only when it does. */
   readonly coming: boolean;
+  /** Documents that came for whole windows, ever: an application that only changes its route opens none. */
+  readonly documents: number;
   /** Before something is done: forgets what was, and lets a window open where a person did it. */
   expect(byPerson: boolean): void;
+  /** A window that was opened shows its document: the status may have come before the window was told of. */
+  arrived(page: Page): void;
   takeDialogs(): ShownDialog[];
   /** Takes another page for the first: one that hangs or crashed, or whose session storage is to go. */
   replaceFirst(): Promise<void>;
@@ -54,13 +58,19 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
   let opened: Page | null = null;
   const downloads = new Set<string>();
   let wanted = false;
+  let documents = 0;
 
   const coming = new Set<Request>();
   const asked = (r: Request): void => {
     if (r.isNavigationRequest() && !hasFrame(r)) coming.add(r);
   };
   const came = (r: Request): void => void coming.delete(r);
-  context.on('request', asked).on('requestfinished', came).on('requestfailed', came);
+  /** What documents answered whose window was not told of yet. */
+  const early = new Map<string, number>();
+  const toldEarly = (r: Response): void => {
+    if (r.request().isNavigationRequest() && !hasFrame(r.request())) early.set(r.url(), r.status());
+  };
+  context.on('request', asked).on('requestfinished', came).on('requestfailed', came).on('response', toldEarly);
 
   /** Undoes what was attached to the page that another tab may take over. */
   const detach: (() => void)[] = [];
@@ -82,7 +92,9 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
       void d.cancel().catch(() => undefined);
     };
     const onResponse = (r: Response): void => {
-      if (r.request().isNavigationRequest() && r.frame() === p.mainFrame()) statuses.set(p, r.status());
+      if (!r.request().isNavigationRequest() || r.frame() !== p.mainFrame()) return;
+      statuses.set(p, r.status());
+      if (r.status() < 300 || r.status() >= 400) documents++;
     };
     const onNavigated = (f: Frame): void => {
       const o = f === p.mainFrame() ? originOf(f.url()) : null;
@@ -121,6 +133,13 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
     get coming() {
       return coming.size > 0;
     },
+    get documents() {
+      return documents;
+    },
+    arrived(p) {
+      const status = early.get(p.url());
+      if (status !== undefined && !statuses.has(p)) statuses.set(p, status);
+    },
     current: () => stack.findLast((p) => !p.isClosed()) ?? first,
     expect(byPerson) {
       wanted = byPerson;
@@ -149,7 +168,7 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
       for (const p of closing) await closePage(p);
     },
     async end(own) {
-      context.off('request', asked).off('requestfinished', came).off('requestfailed', came);
+      context.off('request', asked).off('requestfinished', came).off('requestfailed', came).off('response', toldEarly);
       for (const p of stack.splice(0)) if (p !== first) await closePage(p);
       if (own || isGone(first)) return closePage(first);
       await leavePage(web, first);

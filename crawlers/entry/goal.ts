@@ -75,9 +75,7 @@ export function districtHall(city: City, district: District): Goal {
       (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
         !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
     const news = [...text].length >= 10 && NEWS.test(text) ? 54 : 0;
-    // What lies under a layer is not pressed before the layer is gone.
-    const under = a.covered && view.overlay !== null && !inLayer ? 50 : 0;
-    const penalty = news + under + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
+    const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
     const match = namesRegion(text, district.name);
     if (match) {
       const department = match === 'contains' && DEPARTMENT_NAME.test(text);
@@ -129,7 +127,8 @@ export function districtHall(city: City, district: District): Goal {
     const kept = new Map<string, number>();
     const here = presentRegion(view, city, district).is === 'wanted';
     for (const a of view.actions) {
-      const s = score(a, view, here, state.clicks === 0);
+      const worth = score(a, view, here, state.clicks === 0);
+      const s = worth && underLayer(a, view) ? { ...worth, score: beneath(worth.score) } : worth;
       if (!s || s.score < 18) continue;
       // Pressed once more at once, a switch only closes what it opened.
       const last = state.steps.at(-1);
@@ -205,17 +204,19 @@ export function districtHall(city: City, district: District): Goal {
       const siblings = names.filter(
         (a) => a.region === action.region && a.text !== action.text && near(a, action),
       ).length;
-      const opensList = regionNames(after).length > names.length + 1 && action.region === 'header' && siblings === 0;
-      return siblings >= 1 && !opensList
-        ? 1
-        : opensList
-          ? 0
-          : action.region === 'header' && siblings === 0 && !municipality
-            ? 0
-            : 1;
+      if (siblings > 0) return 1;
+      const more = regionNames(after).length - names.length;
+      // 湘源市 ▾: the name of the present region, with the mark of what unfolds.
+      if (switchOf(action.text) !== null && more > 0) return 0;
+      if (action.region !== 'header') return 1;
+      return more > 1 || !municipality ? 0 : 1;
     },
   };
 }
+
+/** What lies under a layer is pressed before the layer is gone only when all else was tried: the layer may never go. */
+const underLayer = (a: Action, view: PageView): boolean => a.covered && view.overlay !== null && a.region !== 'overlay';
+const beneath = (score: number): number => Math.max(score - 50, score >= 40 ? 20 : 0);
 
 function cityHall(state: State, city: City): string | null {
   const offer = offersItems(state.view);

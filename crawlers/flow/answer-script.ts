@@ -11,6 +11,10 @@ export interface Rules {
   plain: string;
   pressing: string;
   consent: string;
+  /** The same said outright: enough for a box that has no field behind it. */
+  agreement: string;
+  /** Words of what is never pressed. */
+  ends: string;
   placeholder: string;
   skip: string;
   samples: (readonly [string, string])[];
@@ -29,7 +33,9 @@ export interface Answered {
  */
 export function answerInPage(rules: Rules): Answered {
   const re = (s: string) => new RegExp(s, 'i');
-  const [own, plain, pressing, consent, placeholder, skip] = [
+  const [agreement, ends, own, plain, pressing, consent, placeholder, skip] = [
+    re(rules.agreement),
+    re(rules.ends),
     re(rules.own),
     re(rules.plain),
     re(rules.pressing),
@@ -91,11 +97,21 @@ export function answerInPage(rules: Rules): Answered {
       [input, label, input.nextElementSibling, input.parentElement].find((e): e is HTMLElement => shown(e)) ?? null
     );
   };
+  const isOn = (el: Element): boolean =>
+    el.getAttribute('aria-checked') === 'true' ||
+    /(^|[\s_-])(on|checked|radioed|active|selected|chosen|cur|yes)([\s_-]|$)/i.test(el.getAttribute('class') ?? '');
+  /** By the field, or by what is drawn in its place: not every library tells the field. */
+  const isTicked = (input: HTMLInputElement): boolean => {
+    const face = faceOf(input);
+    return input.checked || (face !== null && face !== input && !face.contains(input) && isOn(face));
+  };
   const press = (input: HTMLInputElement): boolean => {
     const face = faceOf(input);
     if (!face || input.disabled) return false;
     face.click();
-    if (!input.checked) input.click();
+    // A page that draws itself anew has taken the answer.
+    if (!input.isConnected || isTicked(input)) return true;
+    input.click();
     return input.checked;
   };
   let given = 0;
@@ -122,7 +138,7 @@ export function answerInPage(rules: Rules): Answered {
     groups.set(key, [...(groups.get(key) ?? []), r]);
   }
   for (const group of groups.values()) {
-    if (group.some((r) => r.checked)) continue;
+    if (group.some(isTicked)) continue;
     const words = group.map((r) => ({ r, label: labelOf(r) }));
     const best = (
       words.find((w) => mine(w.label)) ??
@@ -153,7 +169,7 @@ export function answerInPage(rules: Rules): Answered {
   for (const b of boxes) {
     const words = `${labelOf(b)} ${fold(b.parentElement?.innerText).slice(0, 80)}`;
     if (
-      !b.checked &&
+      !isTicked(b) &&
       !/全选|记住|自动/.test(words) &&
       (consent.test(words) || (boxes.length === 1 && words.trim() === '')) &&
       press(b)
@@ -161,7 +177,7 @@ export function answerInPage(rules: Rules): Answered {
       given++;
   }
   const others = boxes.filter((b) => !consent.test(labelOf(b)) && !/全选|记住|自动/.test(labelOf(b)));
-  if (rules.typed && others.length > 0 && others.every((b) => !b.checked) && groups.size === 0) {
+  if (rules.typed && others.length > 0 && !others.some(isTicked) && groups.size === 0) {
     const best = others.find((b) => plain.test(labelOf(b))) ?? others[0];
     if (best && press(best)) given++;
   }
@@ -182,6 +198,62 @@ export function answerInPage(rules: Rules): Answered {
       b.click();
       given++;
     }
+  }
+
+  // What styles draw: a small box or ring without a field behind it. Each is pressed once, whatever is drawn anew.
+  const noted = window as unknown as { [k: symbol]: unknown };
+  const heard = (noted[Symbol.for('wangting.seen')] as { clicks: WeakSet<EventTarget> } | undefined)?.clicks;
+  const drawn = Symbol.for('wangting.drawn');
+  const pressed = (noted[drawn] as Set<string> | undefined) ?? new Set<string>();
+  noted[drawn] = pressed;
+  const presses = (el: Element): boolean =>
+    getComputedStyle(el).cursor === 'pointer' || heard?.has(el) === true || el.hasAttribute('onclick');
+  const isMark = (el: HTMLElement): boolean => {
+    const { width, height } = el.getBoundingClientRect();
+    const small = (n: number) => n >= 8 && n <= 34;
+    // What has a name of its own (删除, 上传, 帮助) does what it is called.
+    const name = ['title', 'aria-label', 'alt'].map((a) => el.getAttribute(a) ?? '').join('');
+    return small(width) && small(height) && fold(el.innerText) === '' && name === '' && !el.querySelector('input');
+  };
+  const isRing = (el: HTMLElement): boolean =>
+    parseFloat(getComputedStyle(el).borderTopLeftRadius) >= el.getBoundingClientRect().width / 2 - 1;
+  const marks = [...document.querySelectorAll<HTMLElement>('i,span,em,b,div,img')]
+    .filter((el) => isMark(el) && shown(el) && within(el) && !el.closest('a,button,label:has(input)'))
+    .slice(0, 60);
+  for (const mark of marks) {
+    const row = mark.parentElement;
+    const words = fold(row?.innerText);
+    if (!row || words.length > 90 || !agreement.test(words) || row.querySelector('input,[role=checkbox]')) continue;
+    const target = presses(mark) ? mark : presses(row) ? row : null;
+    if (!target || isOn(mark) || isOn(row) || pressed.has(words)) continue;
+    pressed.add(words);
+    target.click();
+    given++;
+  }
+  const rings = rules.lists ? marks.filter(isRing) : [];
+  const rows = new Set(rings.map((m) => m.parentElement).filter((r): r is HTMLElement => r !== null));
+  const isRow = (el: Element | null): el is HTMLElement =>
+    el !== null && rows.has(el as HTMLElement) && fold((el as HTMLElement).innerText).length <= 40;
+  for (const first of rows) {
+    if (!isRow(first) || isRow(first.previousElementSibling)) continue;
+    const group: HTMLElement[] = [];
+    for (let el: Element | null = first; isRow(el); el = el.nextElementSibling) group.push(el);
+    const told = group.map((r) => ({ row: r, words: fold(r.innerText) }));
+    const open =
+      told.every((t) => t.words !== '' && !ends.test(t.words)) && !group.some((r) => [r, ...r.children].some(isOn));
+    if (group.length < 2 || !open) continue;
+    const name = `${fold((first.previousElementSibling as HTMLElement | null)?.innerText)}|${told.map((t) => t.words).join('|')}`;
+    if (pressed.has(name)) continue;
+    const best =
+      told.find((t) => mine(t.words)) ??
+      told.find((t) => plain.test(t.words)) ??
+      told.find((t) => !pressing.test(t.words));
+    const ring = best?.row.querySelector<HTMLElement>(':scope > *');
+    const target = best && (presses(best.row) ? best.row : ring && presses(ring) ? ring : null);
+    if (!target) continue;
+    pressed.add(name);
+    target.click();
+    given++;
   }
 
   const changed = (el: Element) => {

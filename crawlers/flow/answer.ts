@@ -1,5 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
-import { APPLICANT_OPTION } from '../language/apply.ts';
+import { APPLICANT_OPTION, CONSENT, ENDS } from '../language/apply.ts';
 import { type Answered, answerInPage, type Rules } from './answer-script.ts';
 import { SAMPLES, TEST_TEXT } from './samples.ts';
 import { inFrames } from './watch.ts';
@@ -29,6 +29,8 @@ const rules = (typed: boolean, lists = true, as?: Answerer): Rules => ({
     '^(否|无|没有|不是|不需要|不涉及|不)|^(普通|一般|新办|新开办|首次|核发|设立|标准|单体|窗口(领取|自取)|自取|自行领取|现场领取|到窗口|大厅领取|电子)',
   pressing: '邮寄|快递|EMS|其他|以上都',
   consent: '阅读|同意|知晓|知悉|承诺|了解|遵守|确认|本人|真实',
+  agreement: CONSENT.source,
+  ends: `${ENDS.source}|返回|[上下]\\s*一\\s*步`,
   placeholder: '^[-—\\s]*(请选择|全部|不限|--|选择)',
   skip: '验证码|校验码|动态码|搜索|检索|关键[词字]|查询|密码',
   samples: SAMPLES.map(([words, value]) => [words, value]),

@@ -55,6 +55,8 @@ export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePag
   }
   const settled =
     tries.find((t) => t.entry !== null) ?? tries.find((t) => t.opened !== null || t.reason !== 'not-found-by-walker');
+  // Where the entry on the web is shut, what the guide offers beside it is the way.
+  if (settled?.entry === 'offline') return (await otherWay(tab, view, guide)) ?? settled;
   if (settled) return settled;
   // What was pressed only turned a tab over or showed more of the guide: it was no entry.
   return withoutEntry(on, guide, view, tries);
@@ -171,8 +173,6 @@ async function withoutEntry(
     ...tries.flatMap((t) => t.evidence),
     ...[await tab.shot('办事指南上没有在线办理入口')].filter((e) => e !== null),
   ];
-  const phone = guide.isPage ? phoneEntry(view, guide.around) : null;
-  const appointment = guide.isPage ? appointmentEntry(view, guide.around) : null;
   if (!said?.outright) {
     const row = await openRowEntry(on, guide);
     if (row) {
@@ -182,24 +182,10 @@ async function withoutEntry(
     }
   }
   if (said?.outright) return { ...base, entry: said.entry, note: `办事指南写明“${said.words}”`, evidence };
-  if (phone)
-    return {
-      ...base,
-      entry: 'app-only',
-      note: `办事指南只提供“${phone.text.trim()}”`,
-      opened: { text: phone.text, url: view.url },
-      evidence,
-    };
+  const other = await otherWay(tab, view, guide);
+  if (other?.entry === 'app-only') return other;
   if (said?.entry === 'app-only') return { ...base, entry: 'app-only', note: `办事指南写明“${said.words}”`, evidence };
-  if (appointment) {
-    return {
-      ...base,
-      entry: 'appointment',
-      note: `办事指南只提供“${appointment.text.trim()}”`,
-      opened: { text: appointment.text, url: view.url },
-      evidence,
-    };
-  }
+  if (other) return other;
   if (said) return { ...base, entry: 'offline', note: `办事指南写明“${said.words}”`, evidence };
   const window = guide.isPage ? windowEntry(view) : null;
   if (window) return closed(`办事指南上的按钮写明“${window.text.trim()}”`, evidence);
@@ -208,5 +194,20 @@ async function withoutEntry(
     entry: 'none',
     note: guide.isPage ? '办事指南上没有在线办理入口' : '办事指南是文件，列表中也没有在线办理入口',
     evidence,
+  };
+}
+
+/** The entry for telephones or to an appointment that a guide offers, the first before the second; null where there is neither. */
+async function otherWay(tab: Tab, view: PageView, { isPage, around }: GuidePage): Promise<Applied | null> {
+  if (!isPage) return null;
+  const phone = phoneEntry(view, around);
+  const offered = phone ?? appointmentEntry(view, around);
+  if (!offered) return null;
+  return {
+    ...base,
+    entry: phone ? 'app-only' : 'appointment',
+    note: `办事指南只提供“${offered.text.trim()}”`,
+    opened: { text: offered.text, url: view.url },
+    evidence: [await tab.shot(`“${offered.text.trim()}”`, offered)].filter((e) => e !== null),
   };
 }

@@ -1,6 +1,6 @@
 import type { FactValue, Reason } from '../facts.ts';
 import type { Hall } from '../hall.ts';
-import { APPOINTMENT_PAGE } from '../language/apply.ts';
+import { APPOINTMENT_PAGE, ENDS } from '../language/apply.ts';
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
 import { APP_ONLY, OFFLINE, SCAN } from '../language/login.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
@@ -120,6 +120,8 @@ export function behind(look: Look): Behind {
     const on = (layer ? inLayer : view.actions.filter((a) => a.visible)).find((a) => GO_ON.test(a.text.trim()));
     if (on) return { is: 'more', action: on, why: '确认离开提示' };
   }
+  const confirmed = layer ? confirmedIn(inLayer, layer) : null;
+  if (confirmed) return confirmed;
   const choice = layer ? choiceIn(inLayer, layer, hall, view) : null;
   if (choice) return choice;
   const appointment = appointmentIn(view, layer, moved);
@@ -207,6 +209,14 @@ function obstacle(view: PageView): Behind | null {
   // Whether it is a sign-in was asked before; a box at the head of a page makes it none.
   if (kind === 'empty' || kind === 'login') return null;
   return { is: 'hidden', reason: found.reason ?? 'blocked', note: `在线办理入口不能观察：${why}` };
+}
+
+/** A question before the application begins, to be answered by yes or no: 您的经营地址在本区，继续申报？ */
+function confirmedIn(inLayer: readonly Action[], layer: string): Behind | null {
+  if (layer.length > MESSAGE || !/[？?]|是否|确认|继续/.test(layer) || ENDS.test(layer)) return null;
+  const yes = inLayer.find((a) => GO_ON.test(a.text.trim()));
+  const no = inLayer.some((a) => /^(取\s*消|否|返\s*回|暂不|不了|关闭)$/.test(a.text.trim()));
+  return yes && no ? { is: 'more', action: yes, why: `确认“${layer.slice(0, 30)}”` } : null;
 }
 
 /** A layer that asks where, or for which business of the item, one applies, with links for an answer. */

@@ -18,6 +18,8 @@ export interface Owner {
   unified: boolean;
   /** What the page calls itself, where it names an identity platform. */
   words: string | null;
+  /** The name itself says whose it is; else it was taken from what stands beside. */
+  surely: boolean;
 }
 
 /** What a page calls itself: its title, its headings, and short lines that are no links. */
@@ -43,16 +45,20 @@ export function ownerOf(names: readonly string[], city: City, url: string): Owne
   let nameless: string | null = null;
   for (const words of naming) {
     const owner = rankOf(words, city);
-    if (owner === 'state' || owner === 'province') return { unified: true, words };
-    if (owner === 'own') return { unified: false, words };
+    if (owner === 'state' || owner === 'province') return { unified: true, words, surely: true };
+    if (owner === 'own') return { unified: false, words, surely: true };
     nameless ??= words;
   }
-  if (nameless === null) return { unified: false, words: null };
+  if (nameless === null) return { unified: false, words: null, surely: false };
   // 统一身份认证 and no more: whose it is says the rest of the page's names, else the site on which it stands.
   const ranks = names.slice(0, 12).map((n) => rankOf(n, city));
-  if (ranks.includes('own') && !ranks.includes('province')) return { unified: false, words: nameless };
-  if (ranks.includes('province') || ranks.includes('state')) return { unified: true, words: nameless };
-  return { unified: onProvincialSite(url, city) || (city.unifiedLogin ?? []).length === 0, words: nameless };
+  if (ranks.includes('own') && !ranks.includes('province')) return { unified: false, words: nameless, surely: false };
+  if (ranks.includes('province') || ranks.includes('state')) return { unified: true, words: nameless, surely: false };
+  return {
+    unified: onProvincialSite(url, city) || (city.unifiedLogin ?? []).length === 0,
+    words: nameless,
+    surely: false,
+  };
 }
 
 type Rank = 'state' | 'province' | 'own' | null;

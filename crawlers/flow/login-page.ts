@@ -5,8 +5,11 @@ import { ownerOf, selfNames } from './identity-owner.ts';
 
 export interface SignIn {
   kind: 'unified-login' | 'own-login';
-  /** Host of the page or frame that asks for the credentials, with its port where it is not the scheme's. */
-  host: string;
+  /**
+   * Host of the page or frame that asks for the credentials, with its port where it is not the scheme's; null where only
+   * words named the platform.
+   */
+  host: string | null;
   why: string;
   /** Nothing to fill in is seen: the page only asks which kind of account one has. */
   chooser: boolean;

@@ -2,6 +2,7 @@ import { SIGN_IN_LINK } from '../language/login.ts';
 import { GO_ON } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { freshActions } from './channels.ts';
+import { ownerOf } from './identity-owner.ts';
 import { type SignIn, signInOf } from './login-page.ts';
 import type { PressContext, Pressed } from './press.ts';
 
@@ -30,10 +31,23 @@ export async function openSignIn(on: PressContext, seen: Pressed, words: string)
     link = signInLink(view, fresh, on.hall.scenario.audience);
     before = view;
   }
-  return {
-    behind: { is: 'hidden', reason: 'login-required', note: `提示“${words}”，但没有见到登录页面` },
-    view: await tab.view(),
-  };
+  const view = await tab.view();
+  // Nothing leads to the sign-in, but the words say whose it is: 请先登录某省统一身份认证平台.
+  const named = ownerOf([words], on.hall.city, view.url);
+  if (named.words !== null && named.surely)
+    return {
+      behind: {
+        is: 'sign-in',
+        signIn: {
+          kind: named.unified ? 'unified-login' : 'own-login',
+          host: null,
+          why: `提示“${words}”`,
+          chooser: false,
+        },
+      },
+      view,
+    };
+  return { behind: { is: 'hidden', reason: 'login-required', note: `提示“${words}”，但没有见到登录页面` }, view };
 }
 
 /** A page that only asks which kind of account one has: the scenario's kind is chosen, to see who asks for the credentials. */

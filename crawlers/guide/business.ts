@@ -1,18 +1,18 @@
 import type { Scenario } from '../../cities/scenario.ts';
-import type { Action, PageView } from '../perception/view.ts';
+import type { Action } from '../perception/view.ts';
 
 /** What tells the business that is sought from the others of the same licence (核发 from 变更). */
-export type Businesses = Pick<Scenario, 'wantedActions' | 'otherActions'>;
+export type Businesses = Pick<Scenario, 'wantedActions' | 'otherActions' | 'exclude'>;
 
 /**
  * One guide page may hold several businesses (业务办理项) and show another first. The chip, tab or option of the wanted
  * one among its neighbours, if it is not the one shown; null where there is no such choice or it is made already.
  */
-export function wantedBusiness(view: Pick<PageView, 'actions'>, words: Businesses): Action | null {
-  const able = view.actions.filter(
-    (a) => a.visible && !a.disabled && a.text !== '' && [...a.text].length <= 30 && stays(a),
-  );
+export function wantedBusiness(actions: readonly Action[], words: Businesses): Action | null {
+  const able = actions.filter((a) => a.visible && !a.disabled && a.text !== '' && [...a.text].length <= 30 && stays(a));
   const kind = (a: Action): 'wanted' | 'other' | null => {
+    // Of another item, not another business of this one: 药品批发.
+    if (words.exclude.some((w) => a.text.includes(w))) return null;
     // 许可事项变更 holds 许可, 重新核发 … : the other words count first.
     if (words.otherActions.some((w) => a.text.includes(w))) return 'other';
     return words.wantedActions.some((w) => a.text.includes(w)) ? 'wanted' : null;

@@ -6,6 +6,7 @@ import { closeNotices } from '../walk/notices.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { type Businesses, wantedBusiness } from './business.ts';
 import { labelOf } from './labels.ts';
+import { guideContent, withinGuide } from './layer.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
 const MAX_OPENED = 16;
@@ -20,13 +21,13 @@ export async function collectGuide(
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
   const first = await passedBy(tab, await chooseBusiness(tab, await closeNotices(tab), businesses));
   const address = sansHash(first.url);
-  const trees: ContentNode[] = [first.content];
+  const trees: ContentNode[] = [guideContent(first)];
   const views: PageView[] = [first];
   const texts = new Set([first.text]);
   const done = new Set<string>();
   let view = first;
   for (let i = 0; i < MAX_OPENED; i++) {
-    const next = view.actions.find((a) => opens(a) && !done.has(nameOf(a)));
+    const next = withinGuide(view).find((a) => opens(a) && !done.has(nameOf(a)));
     if (!next) break;
     done.add(nameOf(next));
     const again = findTarget(view, keyOf(view, next));
@@ -53,7 +54,7 @@ export async function collectGuide(
     if (!texts.has(view.text) && !refused(view, known)) {
       texts.add(view.text);
       // The tab's words name what it revealed, where the panel has no title of its own.
-      trees.push({ ...view.content, title: next.text });
+      trees.push({ ...guideContent(view), title: next.text });
       views.push(view);
     }
     if (details && view.overlay) view = await closeNotices(tab);
@@ -87,7 +88,7 @@ const refused = (view: PageView, known: string): boolean =>
 
 /** Where one page holds several businesses, the wanted one is chosen before anything is read. */
 async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses | undefined): Promise<PageView> {
-  const chip = businesses ? wantedBusiness(view, businesses) : null;
+  const chip = businesses ? wantedBusiness(withinGuide(view), businesses) : null;
   if (!chip || forbiddenLink(chip.text, chip.address ?? '')) return view;
   const effect = await tab.click(chip);
   if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== sansHash(view.url))) {
@@ -103,13 +104,20 @@ const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}|${a.aro
 const MORE_OF =
   /^(?:点击)?(?:(?:查看|展开|显示|加载)(?:更多|全部|其余|剩余|完整)[\u4e00-\u9fa5]{2,4}|展开(?:详情|内容|信息|明细|查看)|点开|全部展开)$/;
 
+/** Where a guide has a short form and a whole one. */
+const WHOLE_GUIDE =
+  /^(?:查看)?(?:完整|详细|详情|全部|标准|专业)版?(?:的)?(?:办事|服务)?指南$|^(?:完整|详细|标准|专业)版$/;
+
 /** What a card of one material keeps behind a button: 查看要素, 材料明细. */
 const DETAILS_OF =
   /^(?:点击)?(?:查看|展开|显示)?(?:材料)?(?:要素|明细)(?:信息|详情|说明)?$|^(?:查看|展开)(?:材料|要求)(?:信息|详情|说明)?$/;
 
 /** A tab or a fold of the guide: named after an element of a guide, or 展开, and no link to elsewhere. */
 function opens(a: Action): boolean {
-  const text = a.text.replace(/\s*[（(]?\d*[)）]?\s*[▼▾∨⌄+＋>]?$/, '').trim();
+  const text = a.text
+    .replace(/^[▶▷►▸▹›»＞>+＋]\s*/, '')
+    .replace(/\s*[（(]?\d*[)）]?\s*[▼▽▾▿∨⌄▶▷►▸▹›»＞>+＋]?$/, '')
+    .trim();
   if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'header') return false;
   const more = EXPAND.test(text) || MORE_OF.test(text) || DETAILS_OF.test(text);
   // The end of a short page counts as its footer: what unfolds the guide is no menu.
@@ -126,6 +134,7 @@ function opens(a: Action): boolean {
   if (a.via === 'href' && a.address?.includes('#') && a.role !== 'tab') return false;
   return (
     more ||
+    WHOLE_GUIDE.test(text) ||
     a.role === 'tab' ||
     labelOf(text) !== null ||
     /^(窗口办理|窗口信息|受理信息|审批信息|其他信息|扩展信息|许可收费|基本信息|办理信息|申请信息|办事信息|更多信息|常见问题|办理材料|材料信息|流程信息|收费信息|设立依据|结果信息|详细信息)$/.test(

@@ -135,10 +135,10 @@ function feeRules(s: Statements, add: (rule: string, words: string) => void): vo
 
 /** The numbers, where consultation and complaint name the same and no other; the general hotline 12345 is everybody's. */
 function shared(consult: readonly Phone[], complain: readonly Phone[]): string | null {
-  const own = (phones: readonly Phone[]): Set<string> =>
-    new Set(phones.filter((p) => p.number !== '12345' && !/^123\d\d$/.test(p.number)).map((p) => p.number));
+  const own = (phones: readonly Phone[]): Map<string, string> =>
+    new Map(phones.filter((p) => p.number !== '12345' && !/^123\d\d$/.test(p.number)).map((p) => [p.number, p.text]));
   const [a, b] = [own(consult), own(complain)];
   if (a.size === 0 || b.size === 0) return null;
-  const same = [...b].filter((n) => a.has(n));
-  return same.length === b.size || same.length === a.size ? same.join('、') : null;
+  const same = [...b].filter(([number]) => a.has(number));
+  return same.length === b.size || same.length === a.size ? same.map(([, shown]) => shown).join('、') : null;
 }

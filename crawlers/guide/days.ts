@@ -22,7 +22,10 @@ const STEP = /受理|审查|审核|决定|初审|复审|核查|办结|批准|签
  * where a text names both limits. Null where no figure is given.
  */
 export function parseDays(value: string, kind: 'legal' | 'promise' = 'promise', unit = ''): Days | null {
-  let text = tight(half(value)).replace(/(\d)[,，](?=\d{3}\b)/g, '$1');
+  let text = tight(half(value))
+    .replace(/(\d)[,，](?=\d{3}\b)/g, '$1')
+    // 20（个）工作日: the printed form of a template.
+    .replace(/[(（]个[)）]/g, '个');
   // Dates and articles are no limits.
   text = text
     .replace(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?/g, '')

@@ -92,7 +92,9 @@ export function worthOf(pair: Pair, key: GuideKey): Worth {
   const linked = pair.links.some((l) => PICTURE.test(addressText(l)));
   // The section's own title over a picture says nothing of what the picture shows.
   const title = pictures.length > 0 && told.length <= 10 && labelOf(told)?.keys.includes(key);
-  if (BLANK.test(told) || told === '' || title)
+  // 网上办理流程 beside 窗口办理流程: two tabs, not a label and its value.
+  const tab = told !== tight(pair.label) && !WAYS.has(key) && labelOf(told)?.keys.includes(key) === true;
+  if (BLANK.test(told) || told === '' || title || tab)
     return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
   if ((pictures.length > 0 || linked || key === 'process') && (ONLY_POINTS.test(told) || CONTENTS.test(told))) {
     if (pictures.length > 0 || linked || /\.(?:jpe?g|png|gif|bmp|webp)/i.test(told)) return 'image';
@@ -158,10 +160,13 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
     part !== p &&
     part.shape === 'section' &&
     p.value !== '' &&
-    p.label !== part.label &&
     part.value.length > p.value.length &&
-    tight(part.value).startsWith(tight(p.label)) &&
-    tight(part.value).includes(tight(p.value));
+    (tight(part.value).startsWith(tight(p.label))
+      ? p.label !== part.label
+        ? tight(part.value).includes(tight(p.value))
+        : repeats(part, p, pairs)
+      : beginsOtherwise(part, key) &&
+        tight(half(part.value)).includes(tight(half(`${p.label.replace(/[:：]$/, '')}:${p.value}`))));
   const own = some.filter((part) => !some.some((p) => p.worth === 'said' && holds(part, p)));
   return (own.length > 0 ? own : able).sort(
     (a, b) =>
@@ -173,6 +178,22 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
       SHAPE_ORDER[a.shape] - SHAPE_ORDER[b.shape] ||
       a.order - b.order,
   );
+}
+
+/** A part that begins with another element of the guide is a list of them: 结果名称：… 送达方式：… under 结果送达. */
+function beginsOtherwise(part: Pair, key: GuideKey): boolean {
+  const first = /^([^:\s]{2,14})[:]/.exec(half(part.value).trim())?.[1];
+  const label = first === undefined ? null : labelOf(first);
+  return label !== null && !label.keys.includes(key);
+}
+
+/** The title of a part stands again before its first value, and what comes after that value has a label of its own. */
+function repeats(part: Pair, p: Pair, pairs: readonly Pair[]): boolean {
+  const both = tight(p.label) + tight(p.value);
+  const text = tight(part.value);
+  if (!text.startsWith(both)) return false;
+  const rest = text.slice(both.length);
+  return rest === '' || pairs.some((o) => o !== p && o !== part && rest.startsWith(tight(o.label) + tight(o.value)));
 }
 
 /** 1 where a text ends in an ellipsis: behind 展开 stands the whole. */

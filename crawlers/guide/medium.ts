@@ -48,7 +48,9 @@ export function parseMedium(value: string): Medium {
 export function mediumOf(form: string, kind: string, copies: string, note: string): Medium {
   // Figures on paper and electronically say more than that it is an original.
   const counted = /纸质|电子/.test(copies) ? fromCopies(copies) : null;
-  const base = parseMedium(form) ?? counted ?? parseMedium(kind) ?? fromCopies(copies) ?? null;
+  // A column of copies and form together (份数与形式) may name the form and count nothing.
+  const uncounted = /\d/.test(copies) ? null : parseMedium(copies);
+  const base = parseMedium(form) ?? counted ?? parseMedium(kind) ?? fromCopies(copies) ?? uncounted;
   const remark = tight(half(note));
   if (base === 'electronic' && PAPER_TOO.test(remark) && !NO_PAPER.test(remark)) return 'both';
   if (base === 'paper' && ELECTRONIC_TOO.test(remark)) return 'both';

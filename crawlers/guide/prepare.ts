@@ -21,6 +21,10 @@ const isColumns = (titles: readonly string[]): boolean =>
     titles.filter((t) => PROCESS_COLUMNS.test(t)).length >= 1 ||
     titles.filter((t) => labelOf(t) !== null).length * 3 >= titles.length * 2);
 
+/** What holds a title or a table of its own is a part of the guide beside the list of its parts, and no cell. */
+const isPart = (node: ContentNode): boolean =>
+  !node.hidden && (/^(?:h[1-6]|table|dl)$/.test(node.tag) || node.children.some(isPart));
+
 /** Rows of boxes under a row of titles → a table. */
 function tablesFromBoxes(node: ContentNode): ContentNode {
   if (node.tag === 'table') return { ...node, children: node.children.map(tablesFromBoxes) };
@@ -31,7 +35,8 @@ function tablesFromBoxes(node: ContentNode): ContentNode {
       const cells = boxes(row);
       return cells.length === head.length ? [cells] : nested(row, head.length);
     });
-    if (isColumns(head.map((c) => textOf(c))) && body.length > 0 && body.length >= rows.length - 1) {
+    const parts = body.some((cells) => cells.some(isPart));
+    if (isColumns(head.map((c) => textOf(c))) && body.length > 0 && body.length >= rows.length - 1 && !parts) {
       const tr = (cells: ContentNode[], tag: string): ContentNode => ({
         tag: 'tr',
         children: cells.map((c) => ({ tag, children: [tablesFromBoxes(c)] })),
@@ -69,11 +74,12 @@ function flatGrid(node: ContentNode, all: readonly ContentNode[]): ContentNode |
   };
 }
 
-/** The cells of a row of boxes; a lone wrapper is looked through. */
+/** The cells of a row of boxes; a lone wrapper is looked through. Tabs and their panels are as many, and no table. */
 function boxes(row: ContentNode): ContentNode[] {
   if (/^(?:#text|table|tr|tbody|thead|p)$/.test(row.tag)) return [];
   const cells = row.children.filter((c) => !c.hidden && c.tag !== '#text');
   if (cells.length === 1) return boxes(cells[0]!);
+  if (cells.some((c) => c.role === 'tab' || c.role === 'tabpanel' || c.children[0]?.tag === '#tab')) return [];
   return row.children.some((c) => c.tag === '#text' && textOf(c) !== '') ? [] : cells;
 }
 

@@ -1,6 +1,6 @@
 import type { ContentNode } from '../perception/view.ts';
 import { isControl, isSectionTitle, labelOf } from './labels.ts';
-import { headingRank, isInlineTag, rawText, textOf } from './nodes.ts';
+import { headingRank, isInlineTag, rawText, textOf, walk } from './nodes.ts';
 import { fold } from './text.ts';
 
 /**
@@ -30,10 +30,12 @@ export function reveal(tree: ContentNode): ContentNode {
 /** The mark may stand on the panel alone or on everything below it; in the second case all of it is shown. */
 function unhide(node: ContentNode): ContentNode {
   const { hidden: _hidden, ...shown } = node;
-  const told = node.children.filter((c) => c.tag !== '#text' && textOf(c, true) !== '');
+  const told = node.children.filter((c) => c.tag !== '#text' && (textOf(c, true) !== '' || holdsPicture(c)));
   const all = told.length > 0 && told.every((c) => c.hidden);
   return { ...shown, children: all ? node.children.map(unhide) : node.children };
 }
+
+const holdsPicture = (node: ContentNode): boolean => [...walk(node)].some((n) => n.tag === 'img');
 
 const titled = (node: ContentNode, title: string): ContentNode => ({
   ...node,

@@ -17,6 +17,7 @@ import {
   UPDATED,
 } from '../language/interaction.ts';
 import { fold, lengthOf } from '../language/normalise.ts';
+import { looksLikeRegion } from '../language/regions.ts';
 import type { ContentNode, PageView } from '../perception/view.ts';
 
 export type Disclosed = keyof typeof DISCLOSED;
@@ -178,13 +179,18 @@ function byTables(root: ContentNode): Disclosed[] {
     if (!head || body.filter((r) => r.some((c) => c !== '') && !EMPTY_PHRASES.test(r.join(' '))).length === 0) continue;
     const has = (pattern: RegExp): boolean => head.some((c) => pattern.test(c.replace(/\s+/g, '')));
     if (has(DISCLOSED_COLUMN.departments) && has(RATED) && body.length > 1) found.add('departments');
-    if (has(DISCLOSED_COLUMN.regions) && has(RATED) && body.length > 1) found.add('regions');
+    if ((has(DISCLOSED_COLUMN.regions) || listsRegions(body)) && has(RATED) && body.length > 1) found.add('regions');
     const mended = has(DISCLOSED_COLUMN.rectification);
     if (mended) found.add('rectification');
     if (has(DISCLOSED_COLUMN.problems) || (!mended && has(RATERS_WORDS))) found.add('problems');
   }
   return [...found];
 }
+
+/** Whether a column holds names of divisions, whatever its head calls them: 站点, 名称. */
+const listsRegions = (rows: readonly string[][]): boolean =>
+  rows.length > 1 &&
+  [0, 1, 2].some((column) => rows.every((r) => r[column] !== undefined && looksLikeRegion(r[column])));
 
 function tablesOf(root: ContentNode): string[][][] {
   const tables: string[][][] = [];
@@ -217,6 +223,9 @@ function sourcesOf(tokens: Token[], text: string, root: ContentNode): BoardReadi
     if (kind === 'names') best = 'names';
     else if (best === 'none' && body.some((t) => t.picture && !t.pressed)) best = 'image';
   }
+  // A chart whose own name says what it shows.
+  if (best === 'none' && tokens.some((t) => t.picture && !t.pressed && SOURCES_HEAD.test(t.text.replace(/\s+/g, ''))))
+    best = 'image';
   for (const rows of tablesOf(root)) {
     const head = rows[0]?.join(' ') ?? '';
     if (!/渠道|来源|终端/.test(head) && !/渠道|来源|终端/.test(rows.map((r) => r[0] ?? '').join(' '))) continue;

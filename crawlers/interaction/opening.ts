@@ -1,6 +1,7 @@
 import type { Effect, Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { asksToSignIn, signInOf } from '../flow/login-page.ts';
+import { MAINTENANCE_PHRASES } from '../language/availability.ts';
 import { NOT_OPEN } from '../language/interaction.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -44,7 +45,8 @@ export async function openEntry(survey: Survey, candidate: Candidate): Promise<L
 }
 
 /** A plain link can be opened by its address beside the page that holds it. */
-const byAddress = (action: Action): boolean => action.via === 'href' && action.script === '' && action.address !== null;
+export const byAddress = (action: Action): boolean =>
+  action.via === 'href' && action.script === '' && action.address !== null;
 
 async function openAddress(survey: Survey, action: Action, page: Looked): Promise<Landing> {
   const tab = survey.side;
@@ -116,9 +118,21 @@ export async function judge(
       return { ...base, dead: why, note: `“${action.text}”打不开：${why}` };
     return { ...base, reason: obstacle.reason ?? 'blocked', note: `“${action.text}”不能观察：${why}` };
   }
+  const closed = fresh.length <= CLOSED_LENGTH ? closedFor(fresh) : null;
+  if (closed) return { ...base, reason: 'maintenance', note: `“${action.text}”不能观察：${closed}` };
   if (/^(chrome-error|about):/.test(view.url)) return { ...base, dead: '连不上', note: `“${action.text}”打不开` };
   if (nothing && dialogs === '') return { ...base, nothing: true, note: `点击“${action.text}”没有反应` };
   return base;
+}
+
+/** An entry whose page says that it is closed for works, and little else beside the frame of the site. */
+const CLOSED_LENGTH = 200;
+const WORKS = /维护|升级|检修|停机/;
+/** The words by which what came up says that it is closed for now; what is not open yet is another matter. */
+function closedFor(fresh: string): string | null {
+  if (NOT_OPEN.test(fresh)) return null;
+  const said = MAINTENANCE_PHRASES.map((p) => p.words.exec(fresh)?.[0]);
+  return said.find((words) => words !== undefined && WORKS.test(words)) ?? null;
 }
 
 /** Lines that are shown now and were not shown before. */

@@ -103,7 +103,8 @@ function listPages(hall: Hall): Looked[] {
   return pages;
 }
 
-const opening = (url: string): WayStep => ({
+/** The first step of a way that begins at an address. */
+export const opening = (url: string): WayStep => ({
   deed: 'open',
   text: '',
   url,

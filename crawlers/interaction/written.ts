@@ -3,12 +3,15 @@ import type { FactValue, Reason } from '../facts.ts';
 import { tickOnly } from '../flow/answer.ts';
 import { cardsOf } from '../flow/cards.ts';
 import { asksToSignIn } from '../flow/login-page.ts';
+import type { WayStep } from '../hall.ts';
+import { CONSENT } from '../language/apply.ts';
 import { FORM_GOES_ON, HUB_OF, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
+import { keyOf } from '../walk/target.ts';
 import { type Candidate, candidatesOf, furnitureOf, placesOf, scoreOf } from './candidates.ts';
-import { judge, type Landing, openEntry, said } from './opening.ts';
-import type { Looked, PlaceKind, Survey } from './survey.ts';
+import { byAddress, judge, type Landing, openEntry, said } from './opening.ts';
+import { type Looked, opening, type PlaceKind, type Survey } from './survey.ts';
 import { takes, type WrittenForm, writtenFormOf } from './written-form.ts';
 
 /** Entries of one kind that are opened at the most. */
@@ -73,7 +76,7 @@ async function observeLanding(
   let landing = first;
   const evidence = [...first.evidence];
   for (let depth = 0; ; depth++) {
-    const { view, reason, note } = landing;
+    const { view, reason, note, fresh } = landing;
     if (reason) return { ...blank, reason, note, evidence, seen: reason === 'login-required' };
     if (landing.dead || landing.nothing) {
       // Only the entry itself is broken; what stands deeper may be.
@@ -84,10 +87,14 @@ async function observeLanding(
     const fits = form.kind !== 'open' || NAMES[kind].test(candidate.text) || takes(kind, view);
     const told = fits ? outcomeOf(form, candidate, view, evidence) : null;
     if (told) return told;
-    const deeper = depth < MAX_DEEPER && survey.room();
+    const deeper = depth < MAX_DEEPER;
     let before = view;
     let on = deeper ? goesOn(survey, view, kind, depth > 0) : null;
-    if (fits && deeper && !on && view.fields.some((f) => f.type === 'checkbox') && (await tickOnly(landing.tab)) > 0) {
+    const asksConsent = view.fields.some((f) => f.type === 'checkbox') || CONSENT.test(view.overlay?.text ?? fresh);
+    const further = on !== null || (fits && deeper && asksConsent);
+    // What was not looked at for want of visits is not missing.
+    if (further && !survey.room()) return { ...blank, reason: 'budget', note: '页面访问次数用完', evidence };
+    if (fits && deeper && !on && asksConsent && (await tickOnly(landing.tab)) > 0) {
       // Behind 我已阅读并同意 the button comes to life.
       before = await landing.tab.look();
       on = goesOn(survey, before, kind, depth > 0);
@@ -134,6 +141,10 @@ function ending(view: PageView, form: WrittenForm, evidence: string[], candidate
   const closed = NOT_OPEN.exec(view.text)?.[0];
   if (closed && view.text.length < 400)
     return { ...blank, outcome: 'none', note: `“${candidate.text}”提示${closed}`, evidence };
+  // What lies behind a notice that was not passed nobody here has seen.
+  const barred = view.actions.find((a) => a.visible && a.disabled && FORM_GOES_ON.test(a.text.trim()));
+  if (barred && form.kind === 'none' && CONSENT.test(view.text))
+    return { ...blank, reason: 'not-found-by-walker', note: `“${candidate.text}”的须知没有能够通过`, evidence };
   if (/扫码|二维码|小程序|APP/i.test(view.text) && form.kind === 'none' && view.text.length < 600)
     return { ...blank, reason: 'not-found-by-walker', note: `“${candidate.text}”须在移动端使用`, evidence };
   return { ...blank, outcome: 'none', note: `“${candidate.text}”：${form.why}`, evidence };
@@ -151,10 +162,13 @@ const OTHER = { complaint: /咨询|提问/, consult: /投诉|举报/ } as const;
 /** What leads on from an introduction to the form; nothing that stands in the menus of the whole site. */
 function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', again: boolean): Action | null {
   const furniture = furnitureOf(survey.pages);
+  // What lies under a layer, or beside one that leads on itself, is for when the layer is gone.
+  const layered = view.actions.some((a) => a.visible && a.region === 'overlay' && FORM_GOES_ON.test(a.text.trim()));
   const usable = view.actions.filter(
     (a) =>
       a.visible &&
       !a.disabled &&
+      !(view.overlay !== null && a.region !== 'overlay' && (a.covered || layered)) &&
       a.region !== 'footer' &&
       !furniture(a) &&
       (a.address === null || stripped(a.address) !== stripped(view.url)) &&
@@ -208,13 +222,20 @@ async function throughHub(
   const form = kind === 'rating' ? null : writtenFormOf(landing.view);
   if (kind !== 'rating' && (form?.kind === 'case-number-only' || (form?.kind === 'open' && takes(kind, landing.view))))
     return [{ ...hub, kind }];
-  const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: [] };
-  // Only what can be opened by its address: the way to the hub is not walked again.
-  return candidatesOf(kind, [page]).flatMap((c) =>
+  const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: wayTo(hub, landing.view.url) };
+  return candidatesOf(kind, [page]).map((c) =>
     c.action.address === null || c.action.via === 'form'
-      ? []
-      : [{ ...c, action: { ...c.action, via: 'href' as const, script: '' } }],
+      ? c
+      : { ...c, action: { ...c.action, via: 'href' as const, script: '' } },
   );
+}
+
+/** How a page that gathers all interaction is reached once more, for entries on it that have no address. */
+function wayTo({ page, action }: Candidate, url: string): WayStep[] {
+  if (byAddress(action) || !page.view) return [opening(url)];
+  const why = `打开“${action.text}”`;
+  const target = keyOf(page.view, action);
+  return [...page.steps, { deed: 'click', text: action.text, url, counts: false, target, why, evidence: null }];
 }
 
 function bestOf(outcomes: Outcome[]): Outcome {

@@ -17,7 +17,7 @@ import type { Action } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/walk.ts';
 import { matchItem } from './match.ts';
 import { nextPage } from './pager.ts';
-import { best, type Row, rowsOf } from './rows.ts';
+import { best, entryOf, rowsOf } from './rows.ts';
 
 /** A section of a department, or a class of items: 药品科, 药品类. What it is about, without the word for section. */
 function partOf(text: string): string | null {
@@ -40,9 +40,6 @@ const GOOD = 60;
 const COUNT_BEHIND = /[（(【[]\s*\d+\s*(项|个|条)?\s*[)）】\]]\s*$|\d+\s*项\s*$/;
 const MARK_BEFORE = /^\s*[▸▶►▹+＋⊞]/;
 const isFolded = (text: string): boolean => MARK_BEFORE.test(text) || COUNT_BEHIND.test(text);
-
-/** An entry of a list as it is known again on another page of it. */
-export const entryOf = (row: Pick<Row, 'title' | 'text'>): string => `${row.title}|${row.text}`;
 
 /**
  * Looks for the item without the search: by audience, department, theme and the lists behind them.

@@ -18,10 +18,22 @@ export interface Row {
   whose: 'district' | 'unsaid' | 'city' | 'province' | 'elsewhere';
 }
 
+/** An entry of a list as it is known again on another page or screenful of it. */
+export const entryOf = (row: Pick<Row, 'title' | 'text'>): string => `${row.title}|${row.text}`;
+
 const NOT_TITLE =
   /^(首页|上一?页|下一?页|尾页|末页|更多|返回|搜索|查询|登录|注册|收藏|分享|打印|评价|好差评|咨询|投诉|订阅|关注|预约|展开|收起|全部|法人|个人|确定|取消|重置)$/;
 const DOES =
   /办理|申报|申请|预约|指南|详情|收藏|评价|咨询|查看|下载|^在线|^网上|^立即|^我要|查询|二维码|空表|样表|材料/;
+
+/** Who does the item, as the word on a button: one item of a list, a guide for each level. */
+const LEVEL =
+  /^(国家|部|省|自治区|市|州|盟|设区市|区|县|旗|区县|县区|县市区|市县|镇|乡|街道|镇街|街镇|乡镇|村|社区)(本)?级$/;
+const withoutLevels = (text: string): string =>
+  text
+    .split(/[\s|｜/、]+/)
+    .filter((word) => !LEVEL.test(word))
+    .join(' ');
 
 /** The entries of the lists on a page, in reading order, with how well each fits the wanted item and whose it is. */
 export function rowsOf(view: PageView, scenario: Scenario, city: City, district: District): Row[] {
@@ -51,18 +63,19 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       whose: whoseOf([a.text, a.around, a.heading], city, district),
     });
   }
-  // Titles that cannot be pressed, with buttons beside them.
+  // Titles that cannot be pressed, with buttons beside them: one to the guide, or one for each level that does it.
   for (const a of view.actions) {
+    const level = LEVEL.test(a.text.trim());
     if (
       !a.visible ||
       a.disabled ||
-      !GUIDE_LINK.test(a.text) ||
+      !(GUIDE_LINK.test(a.text) || level) ||
       [...a.text].length > 8 ||
       a.around.length <= a.text.length + 3
     )
       continue;
-    if (rows.some((r) => r.text === a.around && Math.abs(r.y - a.box.y) < 120)) continue;
-    const title = titleIn(a.around.replace(a.text, ''), owners);
+    if (!level && rows.some((r) => r.text === a.around && Math.abs(r.y - a.box.y) < 120)) continue;
+    const title = titleIn(level ? withoutLevels(a.around) : a.around.replace(a.text, ''), owners);
     rows.push({
       title,
       text: a.around,
@@ -70,7 +83,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       y: a.box.y,
       x: a.box.x,
       match: matchItem(title, scenario, a.around),
-      whose: whoseOf([a.around, a.heading], city, district),
+      whose: whoseOf(level ? [a.text] : [a.around, a.heading], city, district),
     });
   }
   for (const row of rows) {

@@ -55,7 +55,8 @@ export function buttonOf(field: Field, view: PageView): Action | null {
       dx: a.box.x - (field.box.x + field.box.w),
       dy: Math.abs(a.box.y + a.box.h / 2 - (field.box.y + field.box.h / 2)),
     }))
-    .filter(({ dx, dy }) => dx > -field.box.w && dx < 260 && dy < 48);
+    // Behind the field, or on the line below it from its left edge on.
+    .filter(({ dx, dy }) => dx > -field.box.w - 10 && dx < 260 && dy < 48);
   const named = near.filter(({ a }) => SEARCH_BUTTON.test(a.text.trim()));
   const chosen =
     named.sort((p, q) => p.dy + Math.abs(p.dx) - (q.dy + Math.abs(q.dx)))[0] ??

@@ -121,7 +121,7 @@ export const LOGIN_ADDRESS =
 
 /** A column or list that holds nothing. */
 export const EMPTY_PHRASES =
-  /暂无(相关)?(数据|内容|信息|记录|事项|文章|资料|结果|服务)|(没有|无|未查询到|未找到|查无)(相关|任何|符合条件的)?(数据|内容|信息|记录|事项|结果)|共\s*0\s*(条|项|个|件|篇)|栏目(正在)?建设中|内容(正在)?(建设|更新|完善)中/;
+  /暂无(相关)?(数据|内容|信息|记录|事项|文章|资料|结果|服务|公告|公示|通知|新闻|文件|视频|活动|调查|问卷|访谈|征集|留言|项目|更新)|(没有|无|未查询到|未找到|查无)(相关|任何|符合条件的)?(数据|内容|信息|记录|事项|结果)|共\s*0\s*(条|项|个|件|篇)|栏目(正在)?建设中|内容(正在)?(建设|更新|完善)中/;
 
 /** What an application says to a reader without scripts; the page itself is not seen yet. */
 export const SHELL_WORDS =

@@ -112,7 +112,8 @@ export const BOARD_PART =
 export const DISCLOSED_COLUMN = {
   departments: /^(部门|单位|机构|委办局|实施部门|被评价?部门|部门名称|单位名称)$/,
   regions: /^(区域|区县|县区|地区|市县|行政区划?|区划|地市|市州|县市区|街道|镇街|区域名称|地区名称|区县名称)$/,
-  problems: /^(主要)?(问题|差评原因|问题类型|问题描述|反映问题|原因|问题分类)$/,
+  problems:
+    /^((差评|反映|群众反映)?(的)?(主要|突出|集中|高频|共性)?(问题|差评原因|问题类型|问题描述|反映问题|原因|问题分类))$/,
   rectification: /整改(情况|结果|措施|回复|状态)|处理(结果|情况|措施)|回访/,
 } as const;
 /** What single raters wrote: problems where a table lists nothing else of them, else what was put right. */

@@ -60,6 +60,12 @@ export const GO_ON = /^(继续|继续访问|继续前往|确\s*定|确\s*认|前
 export const CLOSE =
   /^(关\s*闭|×|✕|✖|x|╳|我?知道了|知道啦|我已?知晓|已阅读?|我已?了解|了解|明白了?|跳过([引指]导|[，, ]?(直接|继续)?(进入|访问|浏览|登录)(首页|网站|门户)?)?|下次再说|暂不|稍后再说|以后再说|不再提示|不再显示|今日不再(提示|显示)|取消|同意|接受|同意并继续|接受并继续|全部接受|接受全部|只用必要|拒绝|立即体验|开始使用|进入首页|进入网站|close|skip)$/i;
 
+/** The usual pages, where a layer offers others beside them: for the old, for readers of screens, for telephones. */
+export const USUAL_MODE =
+  /^(进入|前往|继续(访问|浏览|使用)?|返回|切换(到|至)?|浏览|访问)?(标准|普通|常规|经典|通用|电脑|PC)(版|模式|网站|页面|网页)+$/i;
+/** A layer that only speaks of the visitor's browser. */
+export const BROWSER_ADVICE = /浏览器|分辨率|兼容模式|极速模式|Chrome|谷歌|火狐|IE\s*\d/i;
+
 export const AUDIENCE = {
   法人: /法人(办事|服务|事项)?|企业(办事|服务|开办|事项)?|我是企业|市场主体|单位办事|经营主体|惠企/,
   个人: /个人(办事|服务|事项)?|自然人|我是(个人|市民)|市民(办事|服务)|公民/,

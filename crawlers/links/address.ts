@@ -9,13 +9,16 @@ const DOCUMENT = /\.(pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|rtf|csv|zip|rar|7z|tar
 /** Addresses that hand a file out by a parameter: `download.do?file=表.doc`. */
 const DOCUMENT_PARAMETER =
   /[?&][^=&#]*(file|name|path|attach|url)[^=&#]*=[^&#]*\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar)(&|#|$)/i;
+/** The same where the address itself says that it hands a file out, whatever the parameter is called: `down?f=表.doc`. */
+const DOWN = /(^|\/)(do|get)?_?down(load)?s?(\.\w{1,5})?$/i;
+const NAMED_DOCUMENT = /[?&][^=&#]+=[^&#]*\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar)(&|#|$)/i;
 /** Handlers that hand a file out by its number: `downLoadFile?id=…`, `fileService/download.do?fileid=…`. */
 const DOCUMENT_HANDLER =
   /(^|\/)(get|do)?_?(down_?(load)?_?(file|attach(ment)?|doc(ument)?)|(file|attach(ment)?|doc(ument)?)_?down(load)?)(\.\w{1,5})?$/i;
 const DOCUMENT_NUMBER = /[?&][^=&#]*id=[^&#]/i;
 /** `download.do?attachId=…`: the parameter says that it is a file. */
 const DOWNLOAD = /(^|\/)(do)?download(\.\w{1,5})?$/i;
-const FILE_NUMBER = /[?&](file|attach|annex|accessory|doc)\w*id=[^&#]/i;
+const FILE_NUMBER = /[?&](f|file|attach|annex|accessory|doc)\w*id=[^&]/i;
 const DOCUMENT_TYPE =
   /application\/(pdf|msword|vnd\.(ms-|openxmlformats|oasis|wps|rar|ofd)|zip|x-zip|x-rar|x-7z|rtf|ofd|wps|octet-stream|x-download|force-download|kswps|kset)|text\/csv/i;
 
@@ -77,7 +80,8 @@ export function isDocumentAddress(url: string): boolean {
   if (DOCUMENT.test(decodePath(pathname)) || DOCUMENT_PARAMETER.test(decodePath(search))) return true;
   return (
     (DOCUMENT_HANDLER.test(pathname) && DOCUMENT_NUMBER.test(search)) ||
-    (DOWNLOAD.test(pathname) && FILE_NUMBER.test(search))
+    (DOWNLOAD.test(pathname) && FILE_NUMBER.test(search)) ||
+    (DOWN.test(pathname) && NAMED_DOCUMENT.test(decodePath(search)))
   );
 }
 

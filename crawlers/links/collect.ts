@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { Frame, Page } from 'playwright';
 import { fold } from '../answers/reading.ts';
@@ -47,11 +47,16 @@ export function framesInSource(html: string, url: string): string[] {
     .map((src) => new URL(src, url).href);
 }
 
+/** The address against which a page resolves its links: its own, unless it declares another. */
+export function baseOf($: CheerioAPI, url: string): string {
+  const declared = $('base[href]').first().attr('href');
+  return declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
+}
+
 /** Links of a page's source, which was written in `charset`. A page that scripts draw has none here. */
 export function linksInSource(html: string, url: string, charset?: string): FoundLink[] {
   const $ = load(html);
-  const declared = $('base[href]').first().attr('href');
-  const base = declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
+  const base = baseOf($, url);
   const found: FoundLink[] = [];
   $('a, area').each((_, element) => {
     const link = $(element);

@@ -4,6 +4,7 @@ import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
 import { oncePer } from '../once.ts';
 import { normalize } from './address.ts';
+import { baseOf } from './collect.ts';
 import type { Looker } from './look.ts';
 
 /** A link of a home with the name of a column, whose page came. */
@@ -42,13 +43,16 @@ type Page = Pick<Seen, 'source' | 'url'>;
 /** What a page is made of, without what surrounds every page by its own mark-up. */
 const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
   const $ = load(source);
+  const base = baseOf($, url);
   $(SURROUND).remove();
   const parts: Part[] = [];
   $('body *').each((_, element) => {
     const node = $(element);
     const attribute = (name: string) => node.attr(name) ?? '';
     if (element.tagName === 'a') {
-      const address = normalize(attribute('href'), url) ?? `${attribute('href')} ${attribute('onclick')}`;
+      const href = attribute('href').trim();
+      // A place on the same page, or a script: the same on every page, whatever that page's address.
+      const address = (href.startsWith('#') ? null : normalize(href, base)) ?? `${href} ${attribute('onclick')}`;
       parts.push({ kind: 'link', key: `a ${address}`, text: fold(node.text()) });
     } else if (/^(input|textarea|select)$/.test(element.tagName)) {
       if (attribute('type') !== 'hidden')

@@ -1,5 +1,6 @@
+import { totalmem } from 'node:os';
 import { Readable } from 'node:stream';
-import { CheerioCrawler, Configuration, Log, LogLevel } from '@crawlee/cheerio';
+import { CheerioCrawler, Configuration, EventManager, Log, LogLevel } from '@crawlee/cheerio';
 import { MemoryStorage } from '@crawlee/memory-storage';
 import type { Seen } from '../answers.ts';
 
@@ -51,12 +52,26 @@ export async function crawlPages({ urls, get, read }: CrawlOptions): Promise<voi
       },
       failedRequestHandler: (_, error) => void faults.push(error),
     },
-    new Configuration({ storageClient: storage, persistStorage: false, logLevel: LogLevel.OFF }),
+    quietConfiguration(storage),
   );
   await crawler.run(urls.map((url) => ({ url, uniqueKey: url })));
   await storage.teardown();
   if (faults.length > 0) throw faults[0];
 }
+
+/** Nothing of Crawlee's own on disk or on the screen, and no scaling by load: its watch starts a `ps` every second. */
+function quietConfiguration(storageClient: MemoryStorage): Configuration {
+  return new Configuration({
+    storageClient,
+    eventManager: new UnwatchedSystem(),
+    memoryMbytes: totalmem() / 2 ** 20,
+    persistStorage: false,
+    logLevel: LogLevel.OFF,
+  });
+}
+
+/** Crawlee's events without those that tell the load of the machine; the audit watches its memory itself. */
+class UnwatchedSystem extends EventManager {}
 
 /** Crawlee's HTTP client over our door. It gets no body to parse: what came was read where it was checked. */
 function clientOf(get: CrawlOptions['get']): Client {

@@ -4,7 +4,7 @@ import type { Answer, FetchOptions, Web } from '../browser/web.ts';
 import { type Network, watchOwnNetwork } from './network.ts';
 
 /** Exchanges under way with one host; the door's pace decides how fast they follow each other. */
-const PER_HOST = 4;
+export const PER_HOST = 4;
 /** Exchanges under way in all. */
 const IN_ALL = 16;
 

@@ -19,8 +19,9 @@ const LATE_MS = 2_500;
 const OWN = /我的|用户|个人(中心|空间|主页)|空间$|登[录陆]|收藏|办件|预约/;
 
 /**
- * Columns of an application whose menu has no addresses: its entries are pressed one after the other, as a visitor would, and only
- * a view with a route of its own that says in words that it holds nothing is called empty. The tab stands on the home.
+ * Columns of an application whose menu is made of other things than links: its entries are pressed one after the other, as a
+ * visitor would, and only a view with a route of its own that says in words that it holds nothing is called empty. The tab
+ * stands on the home.
  */
 export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   const none: EmptyColumns = { empty: [], evidence: [], unsure: 0 };
@@ -60,14 +61,15 @@ export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   return none;
 }
 
-/** Short names in the head of the page that can be pressed and of which no address is known. */
+/** Short names in the head of the page that can be pressed and are no links, which the crawl of links follows. */
 function entriesOf(view: PageView): Action[] {
   const names = new Set<string>();
   return view.actions.filter((a) => {
-    const usable = a.visible && !a.disabled && a.address === null && (a.region === 'header' || a.region === 'nav');
+    const link = a.via === 'href' || a.via === 'form' || (a.address !== null && !sameHost(a.address, view.url));
+    const usable = a.visible && !a.disabled && !link && (a.region === 'header' || a.region === 'nav');
     if (!usable || !isColumnName(a.text) || OWN.test(a.text) || names.has(a.text)) return false;
     names.add(a.text);
-    return forbiddenLink(a.text, '') === null;
+    return forbiddenLink(a.text, a.address ?? '') === null;
   });
 }
 
@@ -81,8 +83,9 @@ async function press(tab: Tab, home: PageView, action: Action): Promise<Seen | n
     return null;
   }
   const now = await tab.view();
-  if (URL.canParse(now.url) && new URL(now.url).host !== new URL(home.url).host) return 'left';
+  if (URL.canParse(now.url) && !sameHost(now.url, home.url)) return 'left';
   return effect.kind === 'changed' || effect.kind === 'navigated' ? seenIn(tab, { status: now.status }) : null;
 }
 
+const sameHost = (a: string, b: string): boolean => new URL(a).host === new URL(b).host;
 const stripped = (url: string): string => url.replace(/[/#?]+$/, '');

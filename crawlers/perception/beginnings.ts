@@ -4,6 +4,7 @@
  */
 export function noteBeginnings(): void {
   interface Noted {
+    clicks: WeakSet<EventTarget>;
     lastChange: number;
     leaving: number | null;
     opening: number | null;
@@ -56,6 +57,8 @@ export function noteBeginnings(): void {
     },
     true,
   );
+  // Ours is no handler of the page: where the whole window hears clicks, whatever is marked can be pressed.
+  seen.clicks.delete(window);
   window.addEventListener(
     'submit',
     (event) => follow(event, event.submitter?.getAttribute('formtarget') ?? (event.target as HTMLFormElement).target),

@@ -9,6 +9,8 @@ export interface FrameReport {
   text: string;
   headings: { level: number; text: string }[];
   overlay: { text: string } | null;
+  /** A list in a box of its own draws only the rows in sight. */
+  partial: boolean;
   /** Whether each child frame is seen, and where its document begins in this one. */
   frames: { visible: boolean; x: number; y: number }[];
 }
@@ -116,8 +118,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     text: '',
     headings: [],
     overlay: null,
+    partial: false,
     frames: [],
   };
+  const scrollers: Element[] = [];
+  const nodeOf = new WeakMap<Element, ContentNode>();
   const lines: string[] = [];
   let line = '';
   let textLength = 0;
@@ -156,7 +161,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     const h = el as HTMLElement;
     let t = fold(h.innerText ?? el.textContent);
     if (!t) t = fold(el.textContent);
-    if (!t && el instanceof HTMLInputElement) t = fold(el.value);
+    if (!t && el instanceof HTMLInputElement) t = fold(el.value) || (el.readOnly ? fold(el.placeholder) : '');
     if (!t && el.childElementCount > 0) {
       // Drop-downs of widgets: a box around a field that takes no writing, which shows what is chosen.
       const field = el.querySelector('input');
@@ -175,6 +180,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
         .find((w) => begun.length >= 2 && w.startsWith(begun) && w.length > begun.length);
       if (whole) t = whole;
     }
+    // Buttons are spaced out to equal widths: 进 入, 确 定.
+    if (/^(?:[\u4e00-\u9fa5] )+[\u4e00-\u9fa5]$/.test(t)) t = t.replaceAll(' ', '');
     return cut(t, 200);
   };
 
@@ -465,6 +472,12 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
   const documentHears = [document, document.body, document.documentElement, window].some(
     (t) => t && (seen.clicks.has(t) || typeof (t as unknown as HTMLElement).onclick === 'function'),
   );
+  /** A field that takes no writing and is drawn to be pressed: it shows what is chosen and opens what to choose from. */
+  const unfolds = (el: HTMLInputElement, style: CSSStyleDeclaration): boolean =>
+    el.readOnly &&
+    !el.disabled &&
+    /^(text|search)$/.test(el.type) &&
+    (style.cursor === 'pointer' || handles(el) || seen.clicks.has(el) || el.hasAttribute('aria-haspopup'));
   const actionable = (
     el: Element,
     style: CSSStyleDeclaration,
@@ -535,6 +548,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       el.getBoundingClientRect().height < 2 &&
       (el.textContent?.length ?? 0) > 0;
     const seenNow = shown && !clipped;
+    if (seenNow && /auto|scroll/.test(style.overflowY) && el.clientHeight >= 120 && scrollers.length < 6)
+      if (el.scrollHeight > el.clientHeight * 1.5) scrollers.push(el);
     const node: ContentNode = { tag, children: [] };
     if (!seenNow) node.hidden = true;
     const role = el.getAttribute('role');
@@ -574,6 +589,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     if (/^(b|strong|th|dt|label)$/.test(tag) || (Number(style.fontWeight) >= 600 && !/^h[1-6]$/.test(tag)))
       node.strong = true;
     into.push(node);
+    nodeOf.set(el, node);
 
     const block = !INLINE.has(style.display);
     const separate = block || style.display === 'inline-block' || style.display === 'table-cell';
@@ -630,6 +646,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
           node.children.push({ tag: '#text', text: v, children: [] });
           if (seenNow) line += ` ${v} `;
         }
+        if (!insideAction && unfolds(el as HTMLInputElement, style)) add(el, style, seenNow);
         return;
       }
     }
@@ -675,16 +692,31 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
   };
   const isPage = (el: Element) => el === document.body || el === document.documentElement;
 
+  /** A sheet over the whole window that says nothing: what is raised above it, however small, is what one has to answer. */
+  const isShade = (e: Element): boolean => {
+    const r = e.getBoundingClientRect();
+    return (
+      /fixed|absolute/.test(styleOf(e).position) &&
+      r.width >= vw * 0.95 &&
+      r.height >= vh * 0.9 &&
+      fold((e as HTMLElement).innerText) === '' &&
+      !e.querySelector('iframe,img,canvas,input')
+    );
+  };
+  const shaded = document.elementsFromPoint(vw / 2, vh / 2).some((e) => !isPage(e) && isShade(e));
+
   const layerAt = (x: number, y: number, middle: boolean): Element | null => {
     for (let e: Element | null = document.elementFromPoint(x, y); e && !isPage(e); e = e.parentElement) {
       const s = styleOf(e);
       const raised =
         s.position === 'fixed' ||
         e.localName === 'dialog' ||
-        (middle && s.position === 'absolute' && Number(s.zIndex) >= 50);
+        ((middle || shaded) && s.position === 'absolute' && Number(s.zIndex) >= 50);
+      if (!raised || (shaded && isShade(e))) continue;
       const r = e.getBoundingClientRect();
       // Bars at the upper edge stay there while the page is read: they are no layer over it.
-      if (raised && r.width * r.height >= vw * vh * 0.05 && (middle || r.top > 20)) return e;
+      if (r.width * r.height >= vw * vh * 0.05 && (middle || r.top > 20)) return e;
+      if (shaded && r.width >= 120 && r.height >= 50) return e;
     }
     return null;
   };
@@ -693,13 +725,24 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
   if (start) walk(start, report.content.children, false, false, false, false, false);
   breakLine();
   report.text = lines.join('\n').slice(0, bounds.maxText);
+  // What is drawn of a list that is drawn as a whole reaches to its end.
+  report.partial = scrollers.some((box) => {
+    const head = box.getBoundingClientRect().top - box.scrollTop;
+    const drawn = [...box.querySelectorAll('*')]
+      .slice(-400)
+      .filter((e) => e.childElementCount === 0 && fold(e.textContent) !== '')
+      .map((e) => e.getBoundingClientRect().bottom - head);
+    return drawn.length > 0 && Math.max(...drawn) < box.scrollHeight * 0.7;
+  });
 
   // A layer over the page: what lies at its middle belongs to something fixed or raised that is not the page itself.
   // Short dialogues hang in the upper third, and tall ones leave the middle to a frame of theirs.
-  for (const at of [0.5, 0.33, 0.22]) {
+  for (const at of shaded ? [0.5, 0.4, 0.33, 0.22, 0.12, 0.65] : [0.5, 0.33, 0.22]) {
     const layer = layerAt(vw / 2, vh * at, at === 0.5);
     if (!layer) continue;
     report.overlay = { text: cut(fold((layer as HTMLElement).innerText), 2000) };
+    const held = nodeOf.get(layer);
+    if (held) held.layer = true;
     for (const a of report.actions) if (layer.contains(seen.elements[a.id] ?? null)) a.region = 'overlay';
     for (const f of report.fields) if (layer.contains(seen.elements[f.id] ?? null)) f.region = 'overlay';
     break;

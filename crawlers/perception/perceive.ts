@@ -68,6 +68,7 @@ async function joined(page: Page, status: number | null, main: FrameReport | nul
     content,
     headings: frames.flatMap((f) => f.report.headings),
     overlay: frames.find((f) => f.report.overlay)?.report.overlay ?? null,
+    ...(frames.some((f) => f.report.partial) ? { partial: true as const } : {}),
     status,
     signature: '',
   };

@@ -86,6 +86,8 @@ export interface ContentNode {
   data?: Record<string, string>;
   /** A picture that a script paints, large enough for a map: nobody can read what stands in it. */
   painted?: true;
+  /** What lies over the page: `PageView.overlay`. */
+  layer?: true;
   /** True for bold, large or th-like text that stands as a label. */
   strong?: true;
   children: ContentNode[];
@@ -107,6 +109,8 @@ export interface PageView {
   headings: { level: number; text: string }[];
   /** A layer lies over the page (position fixed or absolute, high z-index, covering its middle). */
   overlay: { text: string } | null;
+  /** A list in a box of its own draws only the rows in sight: what is seen is not all that it holds. */
+  partial?: true;
   /** Status of the main document where known. */
   status: number | null;
   /** Identifies the page's state for the search: address without volatile parts plus a digest of what can be done. */

@@ -1,3 +1,4 @@
+import type { City } from '../../cities/city.ts';
 import type { Hall } from '../hall.ts';
 
 export type SiteFact = 'site.province' | 'site.city' | 'site.district';
@@ -25,6 +26,12 @@ export function portalsOf(hall: Pick<Hall, 'city' | 'district'>): Portal[] {
     else found.set(url, { url, facts: [fact] });
   }
   return [...found.values()];
+}
+
+/** Every portal that an audit of the city could ask for, whichever district its round draws; each address once. */
+export function sitesOf({ portals, districts = [] }: Pick<City, 'portals' | 'districts'>): string[] {
+  const all = [portals.province, portals.city, portals.district, ...districts.map(({ portal }) => portal)];
+  return [...new Set(all.flatMap((address) => (address ? [new URL(address).href] : [])))];
 }
 
 export function isLoopback(url: string): boolean {

@@ -5,6 +5,7 @@ import { unknownHost } from '../links/network.ts';
 import type { CertificateLook } from './certificate.ts';
 import type { Load } from './load.ts';
 import type { Probe } from './probe.ts';
+import { opened, outcomeOf, type PastSample } from './samples.ts';
 import type { SiteFact } from './sites.ts';
 
 export interface Seen {
@@ -22,8 +23,6 @@ export interface Seen {
 
 export type SiteState = 'up' | 'down' | 'maintenance' | 'blocked';
 export type Judged = { state: SiteState; note: string } | { state: null; reason: Reason; note: string };
-
-const opened = (kind: string | undefined) => kind === 'ok' || kind === 'login';
 
 /**
  * The state of a portal. One good answer makes it up; `down` needs every spaced probe and the browser to have failed while
@@ -106,20 +105,26 @@ export interface Availability {
   medianMs: number | null;
 }
 
-/** Probes as samples: what was refused leaves the denominator, and what our own side stopped is no sample at all. */
-export function samplesOf(seen: readonly Seen[]): { ok: number; blocked: number; samples: number; ms: number[] } {
+/**
+ * Probes as samples, with those of the week before: what was refused leaves the denominator, and what our own side stopped
+ * is no sample at all.
+ */
+export function samplesOf(
+  seen: readonly Seen[],
+  past: readonly PastSample[] = [],
+): { ok: number; blocked: number; samples: number; ms: number[] } {
   const total = { ok: 0, blocked: 0, samples: 0, ms: [] as number[] };
-  for (const { probes, load, networkWorks } of seen) {
-    for (const { kind, status, error, totalMs } of probes) {
-      const ours =
-        kind === 'refused' || error?.kind === 'dns' || error?.kind === 'tls' || (status === null && !networkWorks);
-      if (ours) continue;
-      total.samples++;
-      if (opened(kind)) {
-        total.ok++;
-        total.ms.push(totalMs);
-      } else if (kind === 'blocked') total.blocked++;
-    }
+  const add = ({ outcome, ms }: Pick<PastSample, 'outcome' | 'ms'>) => {
+    if (outcome === 'ours') return;
+    total.samples++;
+    if (outcome === 'ok') {
+      total.ok++;
+      if (ms !== null) total.ms.push(ms);
+    } else if (outcome === 'blocked') total.blocked++;
+  };
+  past.forEach(add);
+  for (const { url, probes, load, networkWorks } of seen) {
+    for (const one of probes) add({ outcome: outcomeOf(url, one, networkWorks), ms: one.totalMs });
     if (!load) continue;
     // The browser's visit is a sample of its own where the plain requests were refused.
     if (probes.every(({ kind }) => kind === 'blocked') && opened(load.verdict?.kind)) {

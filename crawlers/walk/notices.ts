@@ -1,5 +1,14 @@
 import type { Tab } from '../browser/tab.ts';
-import { asksForRegion, CLOSE, LEAVING, REGION_SWITCH } from '../language/navigation.ts';
+import { isGuideLayer } from '../guide/layer.ts';
+import {
+  asksForRegion,
+  BROWSER_ADVICE,
+  CLOSE,
+  GO_ON,
+  LEAVING,
+  REGION_SWITCH,
+  USUAL_MODE,
+} from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
 import type { PageView } from '../perception/view.ts';
 import { applicantChoice } from './applicant.ts';
@@ -22,6 +31,8 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arriva
     const inLayer = view.actions.filter((a) => a.region === 'overlay' && a.visible && !a.disabled);
     const close =
       inLayer.find((a) => CLOSE.test(a.text.trim())) ??
+      inLayer.find((a) => USUAL_MODE.test(a.text.trim())) ??
+      (advises(view.overlay.text) ? inLayer.find((a) => GO_ON.test(a.text.trim())) : undefined) ??
       inLayer.find((a) => /关闭|close|×/i.test(`${a.text} ${a.script}`) && a.text.length <= 8);
     if (!close) return view;
     const before = view.signature;
@@ -32,14 +43,19 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arriva
   return view;
 }
 
+/** 浏览器版本过低，是否继续访问: asks of the browser, not whether one wants to leave. */
+const advises = (text: string): boolean => BROWSER_ADVICE.test(text) && !/离开|跳转|即将前往|第三方|外部/.test(text);
+
 /** A layer that belongs to the way: region chooser, leave-site question, sign-in, form. */
 function isBusiness(view: PageView): boolean {
   const inLayer = view.actions.filter((a) => a.region === 'overlay' && a.visible);
   if (inLayer.filter((a) => looksLikeRegion(a.text)).length >= 2) return true;
   const text = view.overlay?.text ?? '';
+  // A guide that comes up over its list.
+  if (isGuideLayer(view)) return true;
   // Who applies is asked of the visitor.
   if (applicantChoice(inLayer, '法人') !== null) return true;
-  if (LEAVING.test(text)) return true;
+  if (LEAVING.test(text) && !advises(text)) return true;
   if (text.length < 200 && (REGION_SWITCH.test(text) || asksForRegion(text.slice(0, 40))) && !NOTICE.test(text))
     return true;
   return view.fields.some((f) => f.region === 'overlay' && f.visible && (f.type === 'password' || f.tag === 'select'));

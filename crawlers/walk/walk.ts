@@ -287,6 +287,9 @@ async function restart(
   return { view, steps: [open] };
 }
 
+/** Screenfuls that are rolled on at the most to see an element again. */
+const SCREENS = 12;
+
 /** Does recorded steps again from a fresh visit; null where one of them can no longer be done. */
 export async function repeat(
   tab: Tab,
@@ -305,7 +308,10 @@ export async function repeat(
       continue;
     }
     if (!view || !step.target) return null;
-    const target = findTarget(view, step.target);
+    let target = findTarget(view, step.target);
+    // It may stand further down in a list that draws only what is in sight.
+    for (let i = 0; !target && i < SCREENS && (await tab.rollOn()); i++)
+      target = findTarget(await tab.look(), step.target);
     if (!target) return null;
     await each?.(step, target);
     if (step.deed === 'hover' && 'role' in target) await tab.hover(target);

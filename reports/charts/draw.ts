@@ -1,22 +1,54 @@
+import { createHash } from 'node:crypto';
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use, version } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart, ChartSize, Palette } from './chart.ts';
 
 use([BarChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
-/** A chart as an SVG text: drawn on the server, without animation, the same for the same figures. */
-export function drawChart(chart: Chart, size: ChartSize, palette: Palette): string {
-  const height = chart.height(size);
-  const canvas = init(null, null, { renderer: 'svg', ssr: true, width: size.width, height });
+/** Draws a chart as an SVG text. */
+export type Draw = (chart: Chart, size: ChartSize, palette: Palette) => string;
+
+/** Without animation, the same for the same figures, and at no later time than it is asked. */
+export const drawChart: Draw = (chart, size, palette) => draw(asked(chart, size, palette));
+
+/**
+ * Draws like `drawChart`, but takes over what `known` has of the very same chart: by the hash of all that a drawing is made from, the
+ * version of ECharts among it. `used` names all that was drawn, to be known the next time.
+ */
+export function drawKnown(known: Readonly<Record<string, string>>): { draw: Draw; used: Record<string, string> } {
+  const used: Record<string, string> = {};
+  return {
+    used,
+    draw: (chart, size, palette) => {
+      const all = asked(chart, size, palette);
+      const key = createHash('sha256')
+        .update(JSON.stringify([version, all]))
+        .digest('hex');
+      const svg = known[key] ?? draw(all);
+      used[key] = svg;
+      return svg;
+    },
+  };
+}
+
+/** All that a drawing is made from. Options hold no functions: the same JSON is the same drawing. */
+const asked = (chart: Chart, size: ChartSize, palette: Palette) => ({
+  width: size.width,
+  height: chart.height(size),
+  option: {
+    animation: false,
+    backgroundColor: 'transparent',
+    textStyle: { color: palette.ink, fontSize: 13 },
+    ...chart.option(size, palette),
+  },
+});
+
+function draw({ width, height, option }: ReturnType<typeof asked>): string {
+  const canvas = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    canvas.setOption({
-      animation: false,
-      backgroundColor: 'transparent',
-      textStyle: { color: palette.ink, fontSize: 13 },
-      ...chart.option(size, palette),
-    });
+    canvas.setOption(option);
     return canvas.renderToSVGString();
   } finally {
     // Undisposed, its timers keep the process alive.

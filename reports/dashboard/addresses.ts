@@ -8,6 +8,7 @@ export const to = {
   round: (round: string, query?: Query, anchor?: string): Href => served(['rounds', round], query, anchor),
   problems: (round: string): Href => served(['rounds', round, 'problems']),
   health: (round: string): Href => served(['rounds', round, 'health']),
+  report: (round: string): Href => served(['rounds', round, 'report']),
   city: (round: string, city: string, query?: Query, anchor?: string): Href =>
     served(['rounds', round, 'cities', city], query, anchor),
   attempts: (round: string, city: string, query?: Query): Href =>

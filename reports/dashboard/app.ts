@@ -12,7 +12,7 @@ import { assignFindings } from '../../storage/rectification.ts';
 import { listAttempts, loadResult } from '../../storage/results.ts';
 import { findRound } from '../../storage/rounds.ts';
 import { signInBounds } from './access/attempts.ts';
-import { cookieName, guard } from './access/guard.ts';
+import { cookieName, guard, hostAllowed } from './access/guard.ts';
 import { logPage } from './access/log-page.ts';
 import { signIn, signInPage } from './access/sign-in.ts';
 import { to } from './addresses.ts';
@@ -21,6 +21,8 @@ import { createBoard } from './board.ts';
 import { attemptsPage } from './city/attempts-page.ts';
 import { cityPage } from './city/page.ts';
 import { comparisonPage } from './comparison/page.ts';
+import { createDownloads, dispositionOf } from './downloads/make.ts';
+import { DOWNLOADS, downloadsPage } from './downloads/page.ts';
 import { answerError } from './error-page.ts';
 import { ForbiddenError, NotFoundError } from './errors.ts';
 import { serveEvidence } from './evidence/serve.ts';
@@ -35,22 +37,22 @@ import { problemsPage } from './problems/page.ts';
 import { roundsPage } from './rounds/page.ts';
 import { runEvents } from './runs/events.ts';
 import { runPage, runsPage } from './runs/page.ts';
-import { createQueue } from './runs/queue.ts';
 import { type Ctx, type Env, may, NOBODY } from './visitor.ts';
+import { serveHealth, serveMetrics } from './watch/serve.ts';
 
 export interface Dashboard {
   app: Hono<Env>;
   /** Makes what the front door leads to before anybody asks: the first page of a process takes longest. */
   warm(): Promise<void>;
-  /** Stops what is being audited again, and waits until it has kept its state. */
+  /** Stops the report that is being made. */
   close(): Promise<void>;
 }
 
 /** The dashboard as an application that needs no port: `app.request('/')` is a visit. */
 export function createDashboard(options: DashboardOptions): Dashboard {
-  const { db, evidence, access, rerun, fault = () => {} } = options;
+  const { db, evidence, access, runs: queue = null, fault = () => {} } = options;
   const board = createBoard(options);
-  const queue = rerun ? createQueue(db, rerun, fault) : null;
+  const downloads = options.report ? createDownloads(options.report) : null;
   const bounds = signInBounds();
   const app = new Hono<Env>();
 
@@ -67,6 +69,14 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     if (/%00/.test(c.req.url)) throw new NotFoundError('没有这个页面。');
     await next();
   });
+  if (options.watch) {
+    const { watch } = options;
+    app.get('/healthz', (c) => serveHealth(c, watch));
+    app.get('/metrics', (c) => {
+      if (!hostAllowed(c, access.hosts)) throw new ForbiddenError('这个地址不是本系统的地址。');
+      return serveMetrics(c, watch);
+    });
+  }
   app.use(guard(options));
 
   app.get('/assets/:file', (c) => serveAsset(c, c.req.param('file')));
@@ -94,6 +104,27 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   app.get('/rounds/:round/health', async (c) =>
     c.html(await healthPage(options, board, c.get('visitor'), c.req.param('round'))),
   );
+  app.get('/rounds/:round/report', async (c) =>
+    c.html(await downloadsPage(options, c.get('visitor'), c.req.param('round'))),
+  );
+  app.post('/rounds/:round/report', async (c) => {
+    actorOf(c);
+    if (!downloads) throw new ForbiddenError('这里不能生成报告。');
+    const round = await findRound(db, c.req.param('round'));
+    if (!round) throw new NotFoundError('没有这一轮。');
+    const form = await formOf(c);
+    const wanted = DOWNLOADS.find(({ format }) => format === form('format'));
+    if (!wanted) throw new NotFoundError('没有这种格式的报告。');
+    const table = wanted.format === 'csv' ? form('table') : null;
+    const asked = { round: round.name, compareWith: form('compare') || null, format: wanted.format };
+    const made = await downloads.take(asked, table, c.req.raw.signal);
+    if (!made) throw new NotFoundError('本轮没有这张数据表。');
+    await note(c, 'report-taken', `轮次 ${round.name}，${made.file}`);
+    c.header('Content-Type', wanted.type);
+    c.header('Content-Disposition', dispositionOf({ round: round.name, practice: round.practice }, made.file));
+    c.header('Cache-Control', 'no-store');
+    return c.body(new Uint8Array(made.bytes));
+  });
   app.get('/rounds/:round/cities/:city', async (c) => {
     const { round, city } = c.req.param();
     const asked = { round, city, attempt: numberOf(query(c, 'attempt')), compare: query(c, 'compare') };
@@ -193,7 +224,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     const plain = { region: '', grade: '', find: '', sort: '', compare: '' };
     if (newest) await overviewPage(options, board, NOBODY, newest.name, plain);
   };
-  return { app, warm, close: async () => queue?.close() };
+  return { app, warm, close: async () => downloads?.close() };
 }
 
 /** The name of a visitor who may act. Throws ForbiddenError for others. */

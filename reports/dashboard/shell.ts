@@ -4,7 +4,7 @@ import { Attributes, type Content, type Href, html, local, type Markup, page } f
 import { to } from './addresses.ts';
 import { may, type Visitor } from './visitor.ts';
 
-export type Tab = 'overview' | 'problems' | 'compare' | 'health' | 'findings' | 'rounds' | 'runs' | 'log';
+export type Tab = 'overview' | 'problems' | 'compare' | 'health' | 'report' | 'findings' | 'rounds' | 'runs' | 'log';
 
 /** A page before its frame. */
 export interface Page {
@@ -55,6 +55,7 @@ function bar(visitor: Visitor, { tab, round, practice }: Page): Markup {
           ['problems', '典型问题', to.problems(round.name)],
           ['compare', '比较', to.compare({ after: round.name })],
           ['health', '测评状况', to.health(round.name)],
+          ['report', '下载', to.report(round.name)],
         ] as const)
       : []),
     ['findings', '整改', to.findings(data)],

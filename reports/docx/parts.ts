@@ -79,32 +79,43 @@ export function image(
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
 
-/** A table whose head is repeated on every page; figures stand at the right. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): Table {
-  const cell = (value: string | number | null, isHead: boolean) =>
-    new TableCell({
+type Value = string | number | null;
+/** What is read as a figure though it is written as words: `+1.20`, `↑3`, `88.54分`. */
+const FIGURE = /^[+−↑↓]?\d[\d.]*(?:分|%|项|个)?$/u;
+
+/** A table whose head is repeated on every page; columns of figures stand at the right, each with its decimals. */
+export function table(head: readonly string[], rows: readonly (readonly Value[])[]): Table {
+  const columns = head.map((_, i) => {
+    const values = rows.map((row) => row[i] ?? null);
+    return {
+      figures: i > 0 && values.every((v) => typeof v !== 'string' || FIGURE.test(v)),
+      decimals: values.some((v) => typeof v === 'number' && !Number.isInteger(v)) ? 2 : 0,
+    };
+  });
+  const cell = (value: Value, i: number, isHead: boolean) => {
+    const { figures = false, decimals = 0 } = columns[i] ?? {};
+    const text = words(value, decimals);
+    return new TableCell({
       margins: { top: 30, bottom: 30, left: 60, right: 60 },
       children: [
         new Paragraph({
-          alignment: typeof value === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [
-            new TextRun({ text: words(value), size: SMALL, bold: isHead, font: isHead ? HEAD_FONT : BODY_FONT }),
-          ],
+          alignment: figures || typeof value === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [new TextRun({ text, size: SMALL, bold: isHead, font: isHead ? HEAD_FONT : BODY_FONT })],
         }),
       ],
     });
+  };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: LINE, bottom: LINE, insideHorizontal: LINE, left: NONE, right: NONE, insideVertical: NONE },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((h) => cell(h, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((v) => cell(v, false)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((h, i) => cell(h, i, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((v, i) => cell(v, i, false)) })),
     ],
   });
 }
 
-function words(value: string | number | null): string {
+function words(value: Value, decimals: number): string {
   if (value === null) return '—';
-  if (typeof value === 'string') return oneLine(value, 1000);
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return typeof value === 'string' ? oneLine(value, 1000) : value.toFixed(decimals);
 }

@@ -1,5 +1,5 @@
 import { type Chart, type ChartTable, CSS_PALETTE } from '../charts/chart.ts';
-import { drawChart } from '../charts/draw.ts';
+import { type Draw, drawChart } from '../charts/draw.ts';
 import { drawing, html, type Markup } from './markup.ts';
 import { table } from './parts.ts';
 
@@ -9,10 +9,15 @@ const WIDTHS = { whole: 960, column: 640, half: 480 } as const;
 const NARROW = 350;
 
 /** A chart in two widths, of which the style sheet shows one, and its figures as a table behind it. */
-export function figure(chart: Chart | null, note?: string, place: keyof typeof WIDTHS = 'column'): Markup | null {
+export function figure(
+  chart: Chart | null,
+  note?: string,
+  place: keyof typeof WIDTHS = 'column',
+  draw: Draw = drawChart,
+): Markup | null {
   if (!chart) return null;
-  const wide = drawing(drawChart(chart, { width: WIDTHS[place], narrow: false }, CSS_PALETTE));
-  const narrow = drawing(drawChart(chart, { width: NARROW, narrow: true }, CSS_PALETTE));
+  const wide = drawing(draw(chart, { width: WIDTHS[place], narrow: false }, CSS_PALETTE));
+  const narrow = drawing(draw(chart, { width: NARROW, narrow: true }, CSS_PALETTE));
   return html`<figure class="chart" id="chart-${chart.id}">
 <figcaption><strong>${chart.title}</strong>${note && html` <span class="note">${note}</span>`}</figcaption>
 <div class="drawing wide" role="img" aria-label="${chart.description}">${wide}</div>

@@ -1,12 +1,15 @@
-import type { JudgedRound } from '../../checks/compare.ts';
+import type { JudgedCity, JudgedRound } from '../../checks/compare.ts';
 import { InputError } from '../../cities/errors.ts';
 import type { CityResult, RoundResults } from '../../storage/result.ts';
 
-/** A round as comparisons take it, with what judged it. */
-export function judgedRound({ round, cities }: RoundResults): JudgedRound {
+/** What a round says to have come back or to be mended, by city. */
+export type Turned = ReadonlyMap<string, NonNullable<JudgedCity['findings']>>;
+
+/** A round as comparisons take it, with what judged it. `turned` stands in for the findings where the results were read without them. */
+export function judgedRound({ round, cities }: RoundResults, turned?: Turned): JudgedRound {
   return {
     name: round.name,
-    cities,
+    cities: turned ? cities.map((c) => ({ ...c, findings: turned.get(c.city.id) ?? [] })) : cities,
     standard: cities.find((c) => c.judgement !== null)?.standard ?? round.standard,
     rescored: cities.some(ruleChanged),
   };

@@ -23,7 +23,7 @@ const MEDIA: Record<NonNullable<Material['medium']>, string> = {
 /** How a value is said where its shape needs more than a word. */
 const SAID: { [I in FactId]?: Words<I> } = {
   'site.availability': (v) =>
-    `${v.samples}次探测成功${v.ok}次${v.blocked > 0 ? `，被拦截${v.blocked}次` : ''}${v.medianMs === null ? '' : `，中位用时${seconds(v.medianMs)}`}`,
+    `${v.samples}次探测成功${v.ok}次${v.blocked > 0 ? `，被拦截${v.blocked}次` : ''}${v.medianMs === null ? '' : `，中位用时${seconds(v.medianMs)}`}${v.days === undefined ? '' : `，前一周有${v.days}天每天满20次`}`,
   'site.loadMs': (v) =>
     [
       v.ttfb !== null && `首字节${seconds(v.ttfb)}`,

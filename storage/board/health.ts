@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import type { City } from '../../cities/city.ts';
+import { sitesOf } from '../../crawlers/reachability/sites.ts';
 import type { Database } from '../database.ts';
 import { attempts, cities, steps } from '../schema.ts';
 
@@ -28,4 +30,18 @@ export async function roundHealth(db: Database, round: string): Promise<CityHeal
     join ${cities} c on c.id = a.snapshot
     order by a.state = 'done', c.file->>'code'`);
   return [...rows];
+}
+
+/** The homes of a round's cities, as their files were, with the names of the cities that share each. */
+export async function roundSites(db: Database, round: string): Promise<Map<string, string[]>> {
+  const rows = await db.orm.execute<{ file: Pick<City, 'name' | 'portals' | 'districts'> }>(sql`
+    select distinct on (city) file from ${cities} where round = ${round} order by city, id desc`);
+  return citiesBySite(rows.map(({ file }) => file));
+}
+
+/** Homes with the names of the cities that share each. */
+export function citiesBySite(files: readonly Pick<City, 'name' | 'portals' | 'districts'>[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const file of files) for (const site of sitesOf(file)) found.set(site, [...(found.get(site) ?? []), file.name]);
+  return found;
 }

@@ -33,9 +33,8 @@ export async function scoreHistory(
       where a.city = ${of.city} and r.practice = ${of.practice} and r.scenario = ${of.scenario}
       order by a.round, (a.state in ('done', 'incomplete')) desc, (a.only is null) desc, a.attempt desc
     ), placed as (
-      select *, row_number() over (order by started_at desc) as place,
-        row_number() over (partition by date_trunc('month', started_at) order by started_at desc) as in_month
-      from tried
+      select *, row_number() over newest as place, lag(started_at) over newest as later
+      from tried window newest as (order by started_at desc)
     )
     select p.round, p.kind, p.year, p.attempt, p.state, c.district->>'name' as district,
       to_char(p.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt",
@@ -45,7 +44,8 @@ export async function scoreHistory(
       select standard, scores from ${judgements} j where j.attempt = p.id
       order by (j.standard = p.standard) desc, j.id desc limit 1
     ) j on true
-    where p.place <= 60 or p.in_month = 1 or p.kind = 'year'
+    where p.place <= 60 or p.kind = 'year'
+      or date_trunc('month', p.started_at) is distinct from date_trunc('month', p.later)
     order by p.started_at desc`);
   return rows.map((row) => ({ ...row, scores: { ...noScores(), ...row.scores } }));
 }

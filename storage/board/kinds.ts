@@ -10,6 +10,7 @@ export const ACCESS_EVENTS = [
   'rerun-asked',
   'rerun-cancelled',
   'finding-set',
+  'report-taken',
   'user-added',
   'user-removed',
 ] as const;

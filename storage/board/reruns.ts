@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { InputError } from '../../cities/errors.ts';
 import { cleanText } from '../clean.ts';
-import type { Database } from '../database.ts';
+import type { Database, Orm } from '../database.ts';
 import { reruns } from '../schema.ts';
 import type { RerunState } from './kinds.ts';
 
@@ -21,13 +21,13 @@ export interface Rerun {
   endedAt: string | null;
 }
 
-/** Queues a city of a round. Throws InputError where it is queued or at work already. */
+/** Writes down that a city of a round is asked for. Throws InputError where it is queued or at work already. */
 export async function askRerun(
-  db: Database,
+  orm: Pick<Orm, 'insert'>,
   asked: Pick<Rerun, 'round' | 'city' | 'actor' | 'before'>,
 ): Promise<Rerun> {
   const { round, city, before } = asked;
-  const [row] = await db.orm
+  const [row] = await orm
     .insert(reruns)
     .values({ round, city, before, actor: cleanText(asked.actor, 200), state: 'queued' })
     .onConflictDoNothing()
@@ -36,8 +36,14 @@ export async function askRerun(
   return toRerun(row);
 }
 
-export async function startRerun(db: Database, id: number): Promise<void> {
-  await db.orm.update(reruns).set({ state: 'running', startedAt: sql`now()` }).where(eq(reruns.id, id));
+/** Says that a re-run is at work; false where it was cancelled before. */
+export async function startRerun(db: Database, id: number): Promise<boolean> {
+  const begun = await db.orm
+    .update(reruns)
+    .set({ state: 'running', startedAt: sql`now()` })
+    .where(and(eq(reruns.id, id), isNull(reruns.endedAt)))
+    .returning({ id: reruns.id });
+  return begun.length > 0;
 }
 
 /** Ends a re-run, once: what has ended stays as it ended. */
@@ -53,19 +59,6 @@ export async function endRerun(
     .where(and(eq(reruns.id, id), isNull(reruns.endedAt)));
 }
 
-/** What an ended dashboard left waiting or at work comes to nothing; that of a living one (it holds the lock) stays. */
-export async function dropReruns(db: Database, reason: string): Promise<void> {
-  const open = await db.orm.select({ id: reruns.id }).from(reruns).where(isNull(reruns.endedAt));
-  for (const { id } of open) {
-    if (!(await db.locks.take(lockOf(id)))) continue;
-    await endRerun(db, id, { state: 'cancelled', reason });
-    await db.locks.release(lockOf(id));
-  }
-}
-
-/** Below zero: the locks above are those of attempts. */
-export const lockOf = (rerun: number): number => -rerun;
-
 export async function findRerun(db: Database, id: number): Promise<Rerun | null> {
   const [row] = await db.orm.select().from(reruns).where(eq(reruns.id, id));
   return row ? toRerun(row) : null;
@@ -74,6 +67,11 @@ export async function findRerun(db: Database, id: number): Promise<Rerun | null>
 /** The newest first. */
 export async function listReruns(db: Database, limit: number): Promise<Rerun[]> {
   return (await db.orm.select().from(reruns).orderBy(desc(reruns.id)).limit(limit)).map(toRerun);
+}
+
+/** Those that wait or are at work, in the order of the asking. */
+export async function openReruns(db: Database): Promise<Rerun[]> {
+  return (await db.orm.select().from(reruns).where(isNull(reruns.endedAt)).orderBy(asc(reruns.id))).map(toRerun);
 }
 
 /** The one that waits or is at work for a city of a round. */

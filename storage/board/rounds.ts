@@ -2,7 +2,7 @@ import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { Round } from '../result.ts';
 import { findRound, toRound } from '../rounds.ts';
-import { attempts, judgements, observations, rounds } from '../schema.ts';
+import { attempts, findingRounds, findings, judgements, observations, rounds } from '../schema.ts';
 
 /** The round that is shown where none is named: the newest begun, but of years the latest, in whatever order they were audited. */
 export async function newestRound(db: Database): Promise<Round | null> {
@@ -71,4 +71,16 @@ export async function roundState(db: Database, round: string): Promise<string> {
     ), (select max(o.id) from ${observations} o where o.round = r.name)) as state
     from ${rounds} r left join ${attempts} a on a.round = r.name where r.name = ${round} group by r.name, r.finished_at`);
   return row?.state ?? '';
+}
+
+/** What a round says to have come back or to be mended, by city: told from what is new by it. */
+export async function turnedFindings(
+  db: Database,
+  round: string,
+): Promise<Map<string, { code: string; status: 'fixed' | 'regressed' }[]>> {
+  const rows = await db.orm.execute<{ city: string; code: string; status: 'fixed' | 'regressed' }>(sql`
+    select f.city, f.code, r.status from ${findingRounds} r join ${findings} f on f.id = r.finding
+    where r.round = ${round} and r.status in ('fixed', 'regressed') order by f.city, f.code`);
+  const byCity = Map.groupBy(rows, (row) => row.city);
+  return new Map([...byCity].map(([city, of]) => [city, of.map(({ code, status }) => ({ code, status }))]));
 }

@@ -20,14 +20,17 @@ export interface SignedIn {
   session: string;
 }
 
-/** Adds an account, or gives one that is there another role and password; its sessions end. `password` is a hash. */
-export async function keepUser(db: Database, user: { name: string; role: Role; password: string }): Promise<void> {
-  await db.orm.transaction(async (tx) => {
-    await tx
-      .insert(users)
-      .values(user)
-      .onConflictDoUpdate({ target: users.name, set: { role: user.role, password: user.password } });
+/**
+ * Adds an account, or gives one that is there another role and password; its sessions end. `password` is a hash. Answers whether
+ * the account is new.
+ */
+export async function keepUser(db: Database, user: { name: string; role: Role; password: string }): Promise<boolean> {
+  return db.orm.transaction(async (tx) => {
+    const added = await tx.insert(users).values(user).onConflictDoNothing().returning({ name: users.name });
+    if (added.length > 0) return true;
+    await tx.update(users).set({ role: user.role, password: user.password }).where(eq(users.name, user.name));
     await tx.delete(sessions).where(eq(sessions.user, user.name));
+    return false;
   });
 }
 

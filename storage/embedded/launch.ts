@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError } from '../../cities/errors.ts';
@@ -33,7 +33,7 @@ export async function launch(
   folder: string,
   { binaries, user, test, deadline }: { binaries: Binaries; user: ServerUser; test: boolean; deadline: number },
 ): Promise<boolean> {
-  const port = await freePort();
+  const port = await freePort(lastPort(folder));
   const settings = [...SETTINGS, ...(test ? TEST_SETTINGS : [])].flatMap((setting) => ['-c', setting]);
   const file = join(folder, 'server.log');
   const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
@@ -79,14 +79,35 @@ function judgeExit(log: Uint8Array, folder: string): false {
   );
 }
 
-async function freePort(): Promise<number> {
+/** The port of the server before, where there was one: who used that server finds this one at its place. */
+function lastPort(folder: string): number {
+  try {
+    return Number(/"-p" "(\d+)"/.exec(readFileSync(join(folder, 'postmaster.opts'), 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** The wanted port where it is free, else any. */
+async function freePort(wanted: number): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  try {
+    await listen(server, wanted);
+  } catch {
+    await listen(server, 0);
+  }
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }

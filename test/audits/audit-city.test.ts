@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AuditOptions, auditCity } from '../../audits/audit-city.ts';
+import { isTransient } from '../../audits/night/errors.ts';
 import { findStandard } from '../../checks/standards/index.ts';
 import { citySchema } from '../../cities/city.ts';
 import { loadScenario } from '../../cities/scenarios.ts';
@@ -8,7 +12,7 @@ import { createPace } from '../../crawlers/browser/pace.ts';
 import type { Web } from '../../crawlers/browser/web.ts';
 import { type Crawler, defineCrawler } from '../../crawlers/crawler.ts';
 import { BrowserLostError, BudgetError, GuardError, UnobservableError } from '../../crawlers/errors.ts';
-import { observed } from '../../crawlers/facts.ts';
+import { observed, unobservable } from '../../crawlers/facts.ts';
 import type { Hall } from '../../crawlers/hall.ts';
 import type { Database } from '../../storage/database.ts';
 import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
@@ -154,10 +158,11 @@ describe('what a crawler throws becomes the reason of what it did not see', () =
 });
 
 describe('an interrupted audit', () => {
-  it('walks again only the step that did not end, with the trail of those that did', async () => {
+  /** A step that ends, with a way to the hall, and one that hangs the first time. */
+  function walking(url: string) {
     const stop = new AbortController();
     const walked: string[] = [];
-    const place = { url: 'http://127.0.0.1:9/hall', title: '网厅', steps: [] };
+    const place = { url, title: '网厅', steps: [] };
     const entry = defineCrawler({
       name: 'entry',
       provides: ['entry.level'],
@@ -178,7 +183,12 @@ describe('an interrupted audit', () => {
           return new Promise(() => {});
         },
       });
-    const never = async () => ({ facts: {} });
+    return { stop, walked, entry, hangs };
+  }
+  const never = async () => ({ facts: {} });
+
+  it('walks again only the step that did not end, with the trail of those that did', async () => {
+    const { stop, walked, entry, hangs } = walking('http://127.0.0.1:9/hall');
     const one = await audit(never, { round: 'cut', signal: stop.signal, crawlers: [entry, hangs(true)] });
     expect(one.end).toBe('interrupted');
     expect(one.result.facts['search.works']).toMatchObject({ value: true });
@@ -188,4 +198,105 @@ describe('an interrupted audit', () => {
     const three = await audit(never, { round: 'cut', resume: true, crawlers: [entry, hangs(false)] });
     expect([three.end, walked.length]).toEqual(['kept', 3]);
   });
+
+  it('begins again where its way held a session, which is not kept', async () => {
+    const url = 'http://127.0.0.1:9/hall?ticket=ST-4711-abcdef';
+    const { stop, walked, entry, hangs } = walking(url);
+    const one = await audit(never, { round: 'ticket', signal: stop.signal, crawlers: [entry, hangs(true)] });
+    expect(one.result.path.hall?.url).toBe('http://127.0.0.1:9/hall?ticket=***');
+    const two = await audit(never, { round: 'ticket', resume: true, crawlers: [entry, hangs(false)] });
+    expect([two.end, two.result.attempt]).toEqual(['done', 2]);
+    // Whoever walks has the whole address.
+    expect(walked).toEqual(['entry', `guide from ${url}`, 'entry', `guide from ${url}`]);
+  });
 });
+
+describe('a fault of ours that a crawler does not see', () => {
+  it('a browser that died is lost, whatever the crawler made of the page that was gone', async () => {
+    let tries = 0;
+    const { result, end } = await audit(async (_, web) => {
+      const context = (await web.tab()).context();
+      if (++tries > 1) return { facts: { 'entry.level': level } };
+      const gone = new Promise((done) => context.once('close', done));
+      await (await browser.browser()).close();
+      await gone;
+      return { facts: { 'entry.level': unobservable('load-failed') } };
+    });
+    expect([end, tries]).toEqual(['done', 2]);
+    expect(result.facts['entry.level']).toMatchObject({ state: 'observed', value: 'city' });
+  });
+
+  it('a browser that hangs is lost as well', async () => {
+    const hanging = await launchBrowser({ askEveryMs: 200 });
+    let tries = 0;
+    const observe = async (_: Hall, web: Web) => {
+      const page = await web.tab();
+      if (++tries > 1) return { facts: { 'entry.level': level } };
+      const hung = page.evaluate(() => new Promise(() => {}));
+      process.kill((await hanging.pid()) ?? 0, 'SIGSTOP');
+      await hung.catch(() => {});
+      return { facts: { 'entry.level': unobservable('timeout-ours') } };
+    };
+    const { result, end } = await audit(observe, { browser: hanging });
+    await hanging.close();
+    expect([end, tries]).toEqual(['done', 2]);
+    expect(result.facts['entry.level']).toMatchObject({ value: 'city' });
+  });
+
+  it('a disk that is full ends the audit before a verdict stands on nothing; what was seen is kept, and it goes on', async ({
+    skip,
+  }) => {
+    const disk = mountSmallDisk();
+    if (disk === null) return skip('no file system may be mounted here');
+    const rest = join(disk, 'rest');
+    const kept = openEvidence(disk, db);
+    let walked = 0;
+    const swallowing = first(async (_, web) => {
+      walked++;
+      const picture = Buffer.alloc(256 * 1024, walked);
+      await web.record({ 'entry.level': level });
+      const shown = await web.evidence
+        .put(picture, { type: 'image/png', url: city.portals.province })
+        .catch(() => null);
+      return { facts: { 'entry.clicks': observed('entry.clicks', 2, shown === null ? [] : [shown]) } };
+    });
+    const options = { round: 'full-disk', evidence: kept, crawlers: [swallowing, second] };
+    const never = async () => ({ facts: {} });
+    writeFileSync(rest, Buffer.alloc(400 * 1024));
+    const fault = await audit(never, options).catch((error: unknown) => error);
+    expect(fault).toMatchObject({ name: 'EvidenceError', kind: 'full' });
+    expect(isTransient(fault)).toBe(true);
+    const [attempt] = await db.sql`select id, state from attempts where round = 'full-disk'`;
+    expect(attempt?.['state']).toBe('interrupted');
+    const facts = await db.sql`select fact from facts where attempt = ${attempt?.['id']}`;
+    expect(facts.map(({ fact }) => fact)).toEqual(['entry.level']);
+    rmSync(rest);
+    const { end, result } = await audit(never, { ...options, resume: true });
+    spawnSync('umount', [disk]);
+    expect([end, result.attempt, walked]).toEqual(['done', 1, 2]);
+    expect(result.facts['entry.clicks']?.evidence).toHaveLength(1);
+  });
+
+  it('a database that is away while evidence is kept ends it too, and passes by itself', async () => {
+    const away: EvidenceStore = {
+      ...evidence,
+      put: () => Promise.reject(Object.assign(new Error('away'), { code: 'ECONNREFUSED' })),
+    };
+    const shows = first(async (_, web) => {
+      await web.evidence.put(Buffer.from('x'), { type: 'text/plain', url: city.portals.province }).catch(() => null);
+      // The rest of a long step: it is not waited for.
+      return new Promise(() => {});
+    });
+    const fault = await audit(async () => ({ facts: {} }), { evidence: away, crawlers: [shows, second] }).catch(
+      (error: unknown) => error,
+    );
+    expect(fault).toMatchObject({ code: 'ECONNREFUSED' });
+    expect(isTransient(fault)).toBe(true);
+  });
+});
+
+/** A file system of half a megabyte; null where this is not root, or may not mount one. */
+function mountSmallDisk(): string | null {
+  const place = folder();
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', place]).status === 0 ? place : null;
+}

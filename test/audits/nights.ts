@@ -2,8 +2,9 @@ import type { PgBoss } from 'pg-boss';
 import { planRound } from '../../audits/night/plan.ts';
 import { openQueue } from '../../audits/night/queue.ts';
 import { type NightStatus, nightStatus, planOf } from '../../audits/night/status.ts';
-import { startPracticeProcess } from '../../cities/practice/process.ts';
+import { sitesOf } from '../../crawlers/reachability/sites.ts';
 import type { Database } from '../../storage/database.ts';
+import { practiceProcess } from '../practice/halls.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
 import { cityFolder, folder, type Running, start } from './wangting.ts';
 
@@ -12,6 +13,8 @@ export const CITIES = ['chengdu', 'dalian', 'qingdao', 'xian'];
 
 export interface Nights {
   db: Database;
+  /** Their homes. */
+  sites: string[];
   /** Options of the command line that say the cities and how far they are looked at. */
   way: string[];
   /** With `alone` as a night is planned: not beside another round. */
@@ -27,12 +30,14 @@ export interface Nights {
 /** Four practice halls that stay where they are, a database, and workers as processes of their own. */
 export async function openNights(): Promise<Nights> {
   const db = await temporaryDatabase();
-  const halls = await startPracticeProcess();
-  const cities = cityFolder(...halls.cities.filter((city) => CITIES.includes(city.id)));
+  const halls = await practiceProcess();
+  const own = halls.cities.filter((city) => CITIES.includes(city.id));
+  const cities = cityFolder(...own);
   const evidence = folder();
   let queue: Promise<PgBoss> | null = null;
   return {
     db,
+    sites: [...new Set(own.flatMap(sitesOf))],
     way: ['--cities', cities, '--allow-loopback', '--only', 'reachability', '--profile', 'quick', '--db', db.url],
     async plan(round, options) {
       queue ??= openQueue(db);

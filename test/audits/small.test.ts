@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shanghaiDate, shanghaiTime } from '../../audits/clock.ts';
 import { table, width } from '../../audits/output.ts';
 import { crawlersFor } from '../../audits/steps.ts';
 import { type Crawler, STEPS, type Step } from '../../crawlers/crawler.ts';
 import { CRAWLERS } from '../../crawlers/index.ts';
+import { fc } from '../fuzz.ts';
 
 const all: Crawler[] = STEPS.map((name) => ({ name, provides: [], observe: async () => ({ facts: {} }) }));
 const names = (only: Step[] | null) => crawlersFor(all, only).map((c) => c.name);

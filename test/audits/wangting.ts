@@ -19,10 +19,14 @@ export interface Running {
   ended: Promise<Ended>;
   /** Resolves when stderr holds the words. */
   says(words: string): Promise<void>;
+  /** Stderr so far. */
+  said(): string;
 }
 
-export function start(args: readonly string[]): Running {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export function start(args: readonly string[], input?: string): Running {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  // Who asks for nothing may have ended before it is written.
+  child.stdin.on('error', () => {}).end(input ?? '');
   const out = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -33,6 +37,7 @@ export function start(args: readonly string[]): Running {
   return {
     child,
     ended,
+    said: () => out.stderr,
     async says(words) {
       while (!out.stderr.includes(words)) {
         const over = await Promise.race([ended, once(child.stderr, 'data').then(() => null)]);
@@ -43,6 +48,9 @@ export function start(args: readonly string[]): Running {
 }
 
 export const wangting = (...args: string[]): Promise<Ended> => start(args).ended;
+
+/** The same with words on its standard input. */
+export const wangtingTold = (input: string, ...args: string[]): Promise<Ended> => start(args, input).ended;
 
 /** A folder of our own under the system's temporary folder; it is left to the system. */
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'wangting-cli-'));

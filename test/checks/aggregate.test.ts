@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { aggregate, rank } from '../../checks/aggregate.ts';
+import { fc } from '../fuzz.ts';
 import { city, indicator } from './rounds.ts';
 
 const shortcoming = (code: string) =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { z } from 'zod';
 import { FACT_IDS, FACT_STATES, type FactId, type Facts, factSchemas, REASONS } from '../../crawlers/facts.ts';
+import { fc } from '../fuzz.ts';
 
 interface Json {
   type?: string | string[];

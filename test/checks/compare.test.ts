@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Comparison, compareRounds, type JudgedRound, LEFT_OUT_WORDS } from '../../checks/compare.ts';
 import { leaves } from '../../checks/standard-walk.ts';
 import { findStandard } from '../../checks/standards/index.ts';
+import { fc } from '../fuzz.ts';
 import { city, indicator } from './rounds.ts';
 
 const standard = findStandard('2022');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, daysPast, isDay, isMonth, lastDay, shanghaiDay } from '../../checks/deadline.ts';
+import { fc } from '../fuzz.ts';
 
 describe('deadlines', () => {
   it('are days of the calendar', () => {

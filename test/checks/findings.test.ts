@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Life, livesOf } from '../../checks/findings.ts';
+import { fc } from '../fuzz.ts';
 import { has, hasNot, looks, type Said, told, unmeasured } from './looks.ts';
 import { indicator } from './rounds.ts';
 

@@ -186,6 +186,10 @@ describe('A3.5 联系信息有效', () => {
     expect(outcome(contacts, said(there('0991-8234567'), there('0991-8234567'), place))).toBe(50);
     expect(outcome(contacts, said(there('0991-8234567'), there('0991-8234567'), there('见附件')))).toBe(25);
   });
+  it('takes a mobile number that was not kept whole for a number, and two of them never for the same', () => {
+    expect(outcome(contacts, said(there('138****5678'), there('138****5678'), place))).toBe(100);
+    expect(outcome(contacts, said(there('138****5678'), there('12345'), place))).toBe(100);
+  });
   it('takes 12345 for both, and leaves out what cannot be told', () => {
     expect(outcome(contacts, said(there('12345'), there('12345'), place))).toBe(100);
     expect(outcome(contacts, said(image, image, place))).toBe('unobservable');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Check, defineCheck, type Indicator } from '../../checks/check.ts';
 import { judge } from '../../checks/judge.ts';
@@ -6,6 +5,7 @@ import type { Standard } from '../../checks/standard.ts';
 import { leaves } from '../../checks/standard-walk.ts';
 import { findStandard, STANDARDS } from '../../checks/standards/index.ts';
 import { notApplicable, observed, unobservable } from '../../crawlers/facts.ts';
+import { cases, fc } from '../fuzz.ts';
 import { anyFacts } from './arbitrary.ts';
 import { context, factsOf, links } from './help.ts';
 
@@ -209,7 +209,7 @@ describe.each(STANDARDS.map((s) => [s.version, s] as const))(
           expect(scores.coverage).toBeGreaterThanOrEqual(0);
           expect(scores.coverage).toBeLessThanOrEqual(1);
         }),
-        { numRuns: 120 },
+        { numRuns: cases(120) },
       );
     });
     it('the same facts give the same verdict', () => {
@@ -217,7 +217,7 @@ describe.each(STANDARDS.map((s) => [s.version, s] as const))(
         fc.property(anyFacts, (facts) => {
           expect(judge(standard, structuredClone(facts), context)).toEqual(judge(standard, facts, context));
         }),
-        { numRuns: 30 },
+        { numRuns: cases(30) },
       );
     });
   },

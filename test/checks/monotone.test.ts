@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Check } from '../../checks/check.ts';
 import { consistency } from '../../checks/guide/consistency.ts';
@@ -15,6 +14,7 @@ import { entryPath } from '../../checks/technical-support/entry-path.ts';
 import { homeLinks } from '../../checks/technical-support/home-links.ts';
 import { responseTime } from '../../checks/technical-support/response-time.ts';
 import { searchPrecision } from '../../checks/technical-support/search-precision.ts';
+import { fc } from '../fuzz.ts';
 import { links, outcome, type Values } from './help.ts';
 
 const several = (n: number) =>

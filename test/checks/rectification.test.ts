@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { livesOf } from '../../checks/findings.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type Rectification,
   submittedAt,
 } from '../../checks/rectification.ts';
+import { fc } from '../fuzz.ts';
 import { CODE, looks, type Said } from './looks.ts';
 
 const open: Rectification = { owner: null, deadline: null, state: 'open' };

@@ -52,6 +52,13 @@ describe('B1.1 首页可用率', () => {
     expect(run(availability, probes(10, 5))).not.toHaveProperty('veto');
     expect(run(availability, probes(10, 5)).sentence).toContain('不据此判断');
   });
+  it('speaks of the veto line only after a whole week where portals are watched', () => {
+    const watched = (days: number) => ({ 'site.availability': { ...probes(500, 400)['site.availability'], days } });
+    expect(run(availability, watched(7))).toHaveProperty('veto');
+    expect(run(availability, watched(6))).not.toHaveProperty('veto');
+    expect(run(availability, watched(6)).sentence).toContain('只有6天');
+    expect(outcome(availability, watched(6))).toBe(80);
+  });
 });
 
 describe('B1.2 关键页可用率', () => {

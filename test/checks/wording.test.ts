@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { linear, steps } from '../../checks/scale.ts';
 import {
@@ -13,6 +12,7 @@ import {
   unmeasured,
 } from '../../checks/wording.ts';
 import { REASONS } from '../../crawlers/facts.ts';
+import { fc } from '../fuzz.ts';
 
 describe('round2', () => {
   test.each([

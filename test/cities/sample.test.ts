@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { City } from '../../cities/city.ts';
 import { sampleDistrict } from '../../cities/sample.ts';
+import { fc } from '../fuzz.ts';
 
 const city: City = {
   id: 'qingshi',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citySchema } from '../../cities/city.ts';
 import { parseYaml } from '../../cities/yaml.ts';
+import { cases, fc } from '../fuzz.ts';
 import { cityFile } from './folder.ts';
 
 const either = (text: string) => {
@@ -32,6 +32,6 @@ test('a good file damaged at one place', () => {
       fc.constantFrom('', '\t', '- ', '{', '"', '*', '!!binary x', ': '),
       (at, cut, put) => either(good.slice(0, at) + put + good.slice(at + cut)),
     ),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

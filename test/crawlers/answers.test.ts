@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../crawlers/answers/reading.ts';
 import { type AnswerKind, type BlockKind, classifyAnswer, reasonOf } from '../../crawlers/answers.ts';
 import type { Answer } from '../../crawlers/browser/web.ts';
 
@@ -247,5 +248,28 @@ describe('classifyAnswer', () => {
     expect(failed('too-many-redirects')).toBe('redirect');
     expect(failed('robots')).toBe('refused');
     expect(failed('budget')).toBe('refused');
+  });
+});
+
+describe('a page is read as a browser would show it', () => {
+  it('where head and body are not written', () => {
+    const { title, text } = readHtml(
+      '<title>甲 &amp; 乙</title><meta charset=utf-8><script>var 丙</script>\n<p>丁<p>戊&nbsp;己',
+    );
+    expect([title, text]).toEqual(['甲 & 乙', '丁 戊 己']);
+    expect(readHtml('直接写的字').text).toBe('直接写的字');
+  });
+  it('words of a head, of scripts and of what is hidden are not its text; marks and entities do not part a word', () => {
+    const { text, own, headings } = readHtml(
+      '<html><head><title>题</title><style>甲</style></head><body><div hidden>乙</div><noscript>丙</noscript>a&lt;b<nav>导航</nav><h1>标<b>题</b></h1></body></html>',
+    );
+    expect(text).toBe('a<b 导航 标 题');
+    expect(own).toBe('a<b 标 题');
+    expect(headings).toEqual(['标题']);
+  });
+  it('the first title is the page’s, not that of a picture; frames have none of their words', () => {
+    expect(readHtml('<title>页</title><body><svg><title>图</title></svg>').title).toBe('页');
+    const { text, media } = readHtml('<frameset><frame src="a"><noframes>请升级浏览器</noframes></frameset>');
+    expect([text, media]).toEqual(['', 1]);
   });
 });

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../crawlers/charset.ts';
+import { fc } from '../fuzz.ts';
 
 const WORDS = '您访问的页面不存在或已删除，请返回首页。政务服务网';
 const page = (meta: string, words = WORDS) =>
@@ -176,5 +177,59 @@ describe('decode', () => {
     expect(decoded.charset).toBe(charset);
     expect(decoded.by).toBe(by);
     expect(decoded.text).toContain(has ?? '您访问的页面不存在');
+  });
+});
+
+describe('whatever the bytes and what is said of them', () => {
+  const labels = fc.constantFrom(
+    'utf-8',
+    'gbk',
+    'gb2312',
+    'big5',
+    'utf-16',
+    'iso-8859-1',
+    'x-user-defined',
+    'replacement',
+    'nonsense',
+    '',
+    '"',
+  );
+  const types = fc.oneof(
+    labels.map((label) => `text/html; charset=${label}`),
+    fc.string({ maxLength: 30 }),
+  );
+  const page = (text: string, label: string, charset: string) =>
+    iconv.encode(`<meta charset="${label}"><p>${text}</p>`, charset);
+  /** Characters that GBK has. */
+  const chinese = fc
+    .array(fc.integer({ min: 0x4e00, max: 0x9fa5 }), { maxLength: 40 })
+    .map((of) => String.fromCodePoint(...of));
+
+  it('is a text in a known encoding', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.tuple(chinese, labels).map(([t, l]) => page(t, l, 'gbk')),
+    );
+    fc.assert(
+      fc.property(bytes, types, (body, type) => {
+        const { text, charset } = decode(body, { 'content-type': type });
+        expect(text.isWellFormed()).toBe(true);
+        expect(new TextDecoder(charset).encoding).toBe(charset);
+        expect(text.length).toBeLessThanOrEqual(body.length);
+      }),
+    );
+  });
+
+  it('what is honestly declared is read, and UTF-8 also where nothing is declared', () => {
+    fc.assert(
+      fc.property(chinese, fc.constantFrom('gbk', 'gb2312', 'gb18030'), (text, label) => {
+        expect(decode(page(text, label, 'gb18030')).text).toContain(text);
+      }),
+    );
+    fc.assert(
+      fc.property(chinese, fc.constantFrom('utf-8', 'UTF8', ''), (text, label) => {
+        expect(decode(page(text, label, 'utf8')).text).toContain(text);
+      }),
+    );
   });
 });

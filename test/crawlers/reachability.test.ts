@@ -6,6 +6,7 @@ import { memoryEvidence } from '../../crawlers/browser/evidence.ts';
 import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts';
 import { createPace } from '../../crawlers/browser/pace.ts';
 import type { Facts } from '../../crawlers/facts.ts';
+import type { PastSample } from '../../crawlers/reachability/samples.ts';
 import { createReachabilityCrawler, type ReachabilityOptions } from '../../crawlers/reachability.ts';
 import { auditedHall } from './audited.ts';
 import { inTurn, type LocalSite, localSite, send } from './local-site.ts';
@@ -22,6 +23,7 @@ const site = async (routes: Parameters<typeof localSite>[0]) => {
 async function reach(
   portals: { province: string; city: string; district?: string },
   options: ReachabilityOptions = {},
+  pastSamples: readonly PastSample[] = [],
 ) {
   const web = await host.openWeb({ allowLoopback: true, pace: createPace(), evidence: memoryEvidence() });
   try {
@@ -30,7 +32,7 @@ async function reach(
       timeoutMs: 400,
       patienceMs: 6_000,
       ...options,
-    }).observe(auditedHall(portals), web);
+    }).observe({ ...auditedHall(portals), pastSamples }, web);
     return facts as Facts;
   } finally {
     await web.close();
@@ -67,6 +69,30 @@ describe('reachability', () => {
     expect(speed?.ttfb).toBeGreaterThan(0);
     // Three probes and one load.
     expect(s.count('/')).toBe(4);
+  });
+
+  it('takes in the looks of the week before, of its own portals alone', async () => {
+    const s = await site({ '/': HOME });
+    const looks = (url: string, outcome: PastSample['outcome'], count: number): PastSample[] =>
+      Array.from({ length: count }, (_, i) => ({
+        ...{ site: url, outcome, status: null, ms: 50, why: outcome },
+        at: new Date(Date.now() - (i + 1) * 3_600_000).toISOString(),
+      }));
+    const home = `${s.origin}/`;
+    const past = [
+      ...looks(home, 'ok', 160),
+      ...looks(home, 'failed', 2),
+      ...looks(home, 'blocked', 4),
+      ...looks(home, 'ours', 9),
+      ...looks('https://other.example/', 'failed', 30),
+    ];
+    const fact = (await reach({ province: home, city: home }, {}, past))['site.availability'];
+    // Three probes of its own; what our own side stopped is no sample.
+    expect(fact?.value).toMatchObject({ samples: 169, ok: 163, blocked: 4, days: 6 });
+    expect(fact?.value?.ratio).toBeCloseTo(163 / 165);
+    const without = (await reach({ province: home, city: home }))['site.availability'];
+    expect(without?.value).not.toHaveProperty('days');
+    expect(fact?.evidence.length).toBe((without?.evidence.length ?? 0) + 1);
   });
 
   it('tells down, maintenance, blocked and flapping apart', async () => {

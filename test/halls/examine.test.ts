@@ -106,7 +106,11 @@ describe('the watch over what is sent', () => {
       await fetch(search, { headers });
       expect((await fetch(search, { headers })).status).toBe(429);
       await fetch(search, { headers });
-      expect(own.sent.map((s) => s.kind)).toEqual(['trap', 'trap', 'trap', 'write', 'robots', 'too-soon']);
+      await new Promise((done) => {
+        new WebSocket(`${apply?.replace(/^http/, 'ws')}/apply/live`).onerror = done;
+      });
+      const kinds = ['trap', 'trap', 'trap', 'write', 'robots', 'too-soon', 'socket'];
+      expect(own.taken().map((s) => s.kind)).toEqual(kinds);
     } finally {
       await own.close();
     }
@@ -119,9 +123,15 @@ describe('the watch over what is sent', () => {
       for (const q of ['a', 'b', 'c', 'c', 'd']) {
         await fetch(`${at}/portal/api/bot`, { method: 'POST', body: JSON.stringify({ q }) });
       }
-      expect(own.sent.map((s) => s.kind)).toEqual(['asked-again', 'asked-again']);
+      expect(own.taken().map((s) => s.kind)).toEqual(['asked-again', 'asked-again']);
     } finally {
       await own.close();
     }
+  });
+
+  it('fails whoever started the halls', async () => {
+    const own = await startHalls(['14']);
+    await fetch(`${own.halls[0]?.at['portal']}/user/logout.jsp`);
+    await expect(own.close()).rejects.toThrow('trap h14-wizard GET /user/logout.jsp');
   });
 });

@@ -46,6 +46,19 @@ import { hall as h45 } from './45-descriptions/hall.ts';
 import { hall as h46 } from './46-plain/hall.ts';
 import { hall as h47 } from './47-pictures/hall.ts';
 import { hall as h48 } from './48-layers/hall.ts';
+import { hall as h49 } from './49-virtual/hall.ts';
+import { hall as h50 } from './50-levels/hall.ts';
+import { hall as h51 } from './51-session/hall.ts';
+import { hall as h52 } from './52-streets/hall.ts';
+import { hall as h53 } from './53-zone/hall.ts';
+import { hall as h54 } from './54-doubles/hall.ts';
+import { hall as h55 } from './55-wcm/hall.ts';
+import { hall as h56 } from './56-element/hall.ts';
+import { hall as h57 } from './57-layui/hall.ts';
+import { hall as h58 } from './58-bootstrap/hall.ts';
+import { hall as h59 } from './59-webforms/hall.ts';
+import { hall as h60 } from './60-frames/hall.ts';
+import { hall as h61 } from './61-drawer/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -98,4 +111,17 @@ export const HALLS: readonly HallDefinition[] = [
   h46,
   h47,
   h48,
+  h49,
+  h50,
+  h51,
+  h52,
+  h53,
+  h54,
+  h55,
+  h56,
+  h57,
+  h58,
+  h59,
+  h60,
+  h61,
 ];

@@ -9,6 +9,9 @@ export interface Halls {
   halls: RunningHall[];
   /** What reached a hall and must not have: stays empty. */
   sent: Sent[];
+  /** Takes out of `sent` what a test sent on purpose. */
+  taken(): Sent[];
+  /** Throws where something is in `sent`: whoever starts halls proves that nothing was sent. */
   close(): Promise<void>;
 }
 
@@ -33,12 +36,15 @@ export async function startHalls(names?: readonly string[], onSent?: (sent: Sent
   return {
     halls: running.map(({ hall }) => hall),
     sent,
+    taken: () => sent.splice(0),
     close: async () => {
       await Promise.all(running.map((r) => r.close()));
+      if (sent.length > 0) throw new Error(`sent to halls:\n${sent.map(lineOf).join('\n')}`);
     },
   };
 }
 
+const lineOf = ({ kind, hall, method, url }: Sent): string => `${kind} ${hall} ${method} ${url}`;
 const fits = (hall: HallDefinition, name: string): boolean => hall.name === name || hall.name.startsWith(`h${name}-`);
 
 async function main(): Promise<void> {
@@ -52,7 +58,7 @@ async function main(): Promise<void> {
   writeFileSync(join(out, 'sent.jsonl'), '');
   const halls = await startHalls(positionals.length > 0 ? positionals : undefined, (entry) => {
     appendFileSync(join(out, 'sent.jsonl'), `${JSON.stringify(entry)}\n`);
-    process.stderr.write(`SENT ${entry.kind} ${entry.hall} ${entry.method} ${entry.url}\n`);
+    process.stderr.write(`SENT ${lineOf(entry)}\n`);
   });
   for (const { name, city, truth, at } of halls.halls) {
     writeFileSync(join(out, `${name}.yaml`), stringify(city));
@@ -64,7 +70,11 @@ async function main(): Promise<void> {
     );
   }
   process.stdout.write('ready\n');
-  const stop = () => void halls.close().then(() => process.exit(0));
+  const stop = () =>
+    void halls.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }

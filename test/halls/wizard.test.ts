@@ -54,4 +54,5 @@ it('notices an unguarded visitor by its own timer and beacon', async () => {
   await page.goto('about:blank');
   await expect.poll(() => running.sent.map((s) => s.url), { timeout: 10_000 }).toContain('/apply/draft?leave=1');
   await context.close();
+  running.taken();
 });

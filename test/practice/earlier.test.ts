@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PracticeYear } from '../../cities/practice/planted/years.ts';
-import { startPracticeProcess } from '../../cities/practice/process.ts';
 import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts';
 import type { Step } from '../../crawlers/crawler.ts';
 import type { Database } from '../../storage/database.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
 import { compareCity, type Difference, differencesTable } from './compare.ts';
+import { practiceProcess } from './halls.ts';
 import { auditPractice } from './practice.ts';
 
 let browser: BrowserHost;
@@ -23,7 +23,7 @@ const FACTS = /^(site|entry|links|search|item|guide|apply|flow|handling)\./;
 
 async function differencesOf(year: PracticeYear, ids: string, only: Step[], facts = FACTS): Promise<Difference[]> {
   // Delays are measured in whole rounds; here they would only take time.
-  const halls = await startPracticeProcess({ year, slow: 0, basePort: year === 2018 ? 51_000 : 52_000 });
+  const halls = await practiceProcess({ year, slow: 0, basePort: year === 2018 ? 51_000 : 52_000 });
   try {
     const cities = halls.cities.filter(({ id }) => ids.split(' ').includes(id));
     const scenario = cities[0]?.scenario;

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RoundEnd } from '../../audits/round.ts';
 import { aggregate } from '../../checks/aggregate.ts';
-import { type PracticeProcess, startPracticeProcess } from '../../cities/practice/process.ts';
+import type { PracticeProcess } from '../../cities/practice/process.ts';
 import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts';
 import type { Database } from '../../storage/database.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
 import { compareCity, type Difference, differencesTable } from './compare.ts';
+import { practiceProcess } from './halls.ts';
 import { auditPractice } from './practice.ts';
 import { timeless } from './timeless.ts';
 
@@ -16,11 +17,7 @@ let end: RoundEnd;
 
 // A whole round takes minutes: all 55 cities, every step of the quick profile.
 beforeAll(async () => {
-  [halls, browser, db] = await Promise.all([
-    startPracticeProcess({ year: 2022 }),
-    launchBrowser(),
-    temporaryDatabase(),
-  ]);
+  [halls, browser, db] = await Promise.all([practiceProcess({ year: 2022 }), launchBrowser(), temporaryDatabase()]);
   end = await auditPractice({ db, browser, halls, name: 'practice-2022' });
 }, 1_500_000);
 

@@ -3,24 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { summary } from '../../audits/texts.ts';
-import { type PracticeProcess, startPracticeProcess } from '../../cities/practice/process.ts';
+import type { PracticeProcess } from '../../cities/practice/process.ts';
 import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts';
 import { writeReport } from '../../reports/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { openEvidence } from '../../storage/evidence.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
 import { compareCity, type Difference, differencesTable } from './compare.ts';
+import { practiceProcess } from './halls.ts';
 import { auditPractice } from './practice.ts';
 
 let halls: PracticeProcess;
 let browser: BrowserHost;
 let db: Database;
 beforeAll(async () => {
-  [halls, browser, db] = await Promise.all([
-    startPracticeProcess({ year: 2022 }),
-    launchBrowser(),
-    temporaryDatabase(),
-  ]);
+  [halls, browser, db] = await Promise.all([practiceProcess({ year: 2022 }), launchBrowser(), temporaryDatabase()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulletinOf, ratesOf, sumFigures, summariesOf } from '../../reports/bulletin/model.ts';
 import { quarterOf, quarterStart, quarterWords } from '../../reports/bulletin/quarter.ts';
 import { writeBulletin } from '../../reports/bulletin.ts';
 import type { Rating } from '../../storage/observations.ts';
+import { fc } from '../fuzz.ts';
 import { unzip } from './zip.ts';
 
 const rating = (unit: string, figures: number[], level: Rating['level'] = 'department'): Rating => {

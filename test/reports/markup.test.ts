@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Attributes, drawing, external, html, local, Markup } from '../../reports/html/markup.ts';
 import { address } from '../../reports/html/parts.ts';
 import { prose } from '../../reports/html/prose.ts';
 import { visible } from '../../reports/text.ts';
+import { cases, fc } from '../fuzz.ts';
 import { ATTACKS, BAD_ADDRESSES } from './attacks.ts';
 import { parseFragment } from './parse.ts';
 
@@ -63,7 +63,7 @@ describe('hostile text', () => {
         );
         expect(visible(shown)).toBe(shown);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

@@ -156,6 +156,7 @@ describe('rounds that are hardly there', () => {
       year: null,
       startedAt: '2026-11-22T00:00:00.000Z',
       finishedAt: null,
+      publishedAt: null,
       vantage: { host: 'h', egress: null },
     },
     cities: [],

@@ -45,7 +45,7 @@ export async function madeRound(options: RoundOptions = {}): Promise<MadeRound> 
   const round = { name, standard: '2022', scenario: 'drug-retail', practice, kind: 'night' as const, year: null };
   return {
     results: {
-      round: { ...round, startedAt, finishedAt, vantage },
+      round: { ...round, startedAt, finishedAt, publishedAt: null, vantage },
       cities: cities.sort((a, b) => (a.city.code < b.city.code ? -1 : 1)),
     },
     files: new Map(files.map((f) => [f.id, { ...f, practice }])),

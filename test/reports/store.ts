@@ -7,7 +7,7 @@ import { addJudgement } from '../../storage/judgements.ts';
 import { openRound } from '../../storage/rounds.ts';
 import type { MadeRound } from './round.ts';
 
-/** Keeps a made round as an audit would. */
+/** Keeps a made round as an audit would have at the time of its results. */
 export async function storeRound(db: Database, { results, files }: MadeRound): Promise<void> {
   const { name, standard, scenario, practice, vantage } = results.round;
   await openRound(db, { name, standard, scenario, practice, vantage });
@@ -30,5 +30,7 @@ export async function storeRound(db: Database, { results, files }: MadeRound): P
       kind: 'audit',
     });
     await recordFindings(db, { round: name, city: c.city.id, scenario });
+    await db.sql`update attempts set started_at = ${c.startedAt}, finished_at = ${c.finishedAt ?? c.startedAt} where id = ${attempt.id}`;
   }
+  await db.sql`update rounds set started_at = ${results.round.startedAt} where name = ${name}`;
 }

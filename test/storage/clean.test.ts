@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, cleanValue, TEXT_LIMIT } from '../../storage/clean.ts';
+import { fc } from '../fuzz.ts';
 
 describe('cleanText', () => {
   it('replaces what PostgreSQL refuses', () => {

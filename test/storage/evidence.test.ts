@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../storage/database.ts';
 import { defaultEvidence, type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
@@ -44,6 +44,15 @@ describe('evidence', () => {
       url: 'http://127.0.0.1/\uFFFD',
       note: '首页',
     });
+  });
+
+  it('is for the owner alone in a folder that others may look into as well', async () => {
+    chmodSync(folder, 0o755);
+    const sha = await openEvidence(folder, db).put(bytes('网厅'), page);
+    const file = store.path(sha) ?? '';
+    expect([file, dirname(file), dirname(dirname(file))].map((path) => statSync(path).mode & 0o777)).toEqual([
+      0o600, 0o700, 0o700,
+    ]);
   });
 
   it('is kept once, also when many bring it at once', async () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeStale } from '../../audits/rejudge.ts';
 import { type Facts, factSchemas, observed, unobservable } from '../../crawlers/facts.ts';
@@ -16,6 +15,7 @@ import {
 } from '../../storage/observations.ts';
 import { loadResult } from '../../storage/results.ts';
 import { machineRound } from '../audits/stored-round.ts';
+import { fc } from '../fuzz.ts';
 import { temporaryDatabase } from './temporary.ts';
 
 const common = { observer: '张三', observedAt: '2026-11-20', proof: '登记 1', evidence: [], note: null };

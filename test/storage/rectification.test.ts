@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import fc from 'fast-check';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishAttempt, startAttempt } from '../../storage/attempts.ts';
@@ -11,6 +10,7 @@ import { migrate } from '../../storage/migrate.ts';
 import { assignFindings } from '../../storage/rectification.ts';
 import { loadTracked, type Tracked } from '../../storage/tracked.ts';
 import { has, hasNot, type Said, told, unmeasured } from '../checks/looks.ts';
+import { fc } from '../fuzz.ts';
 import { round, scores, start } from './sample.ts';
 import { temporaryDatabase, withDatabase } from './temporary.ts';
 

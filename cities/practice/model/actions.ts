@@ -1,4 +1,15 @@
-export type SentKind = 'submit' | 'save' | 'pay' | 'delete' | 'sign-out' | 'upload' | 'rate' | 'complain' | 'sms';
+export type SentKind =
+  | 'submit'
+  | 'save'
+  | 'pay'
+  | 'delete'
+  | 'sign-out'
+  | 'upload'
+  | 'rate'
+  | 'complain'
+  | 'sms'
+  /** A WebSocket was asked for: what is said over it cannot be told apart as reading. */
+  | 'socket';
 export interface Sent {
   url: string;
   method: string;

@@ -74,6 +74,7 @@ export interface PlantedFacts {
   'item.code': string | null;
   'item.url': string;
   'item.clicks': number;
+  'guide.open': boolean;
   'guide.elements': Record<string, { state: ElementState; value: string | null }>;
   'guide.legalDays': number;
   'guide.promisedDays': number;

@@ -14,11 +14,7 @@ export const cookieName = (secure: boolean): string => (secure ? '__Host-wangtin
 const OPEN = /^\/(?:sign-in$|assets\/)/;
 
 /** Who is it? Demands a sign-in where one is asked for, and refuses forms that no page of ours made. */
-export function guard({
-  db,
-  access,
-  rerun,
-}: Pick<DashboardOptions, 'db' | 'access' | 'rerun'>): MiddlewareHandler<Env> {
+export function guard({ db, access, runs }: Pick<DashboardOptions, 'db' | 'access' | 'runs'>): MiddlewareHandler<Env> {
   const key = randomBytes(32);
   const tokenOf = (of: string) => createHmac('sha256', key).update(of).digest('base64url');
   return async (c, next) => {
@@ -31,9 +27,9 @@ export function guard({
           role: session?.role ?? 'reader',
           session: session?.session ?? null,
           token: tokenOf(`session/${session?.session ?? ''}`),
-          reruns: rerun !== undefined,
+          reruns: runs !== undefined,
         }
-      : { name: access.actor, role: 'admin', session: null, token: tokenOf('loopback'), reruns: rerun !== undefined };
+      : { name: access.actor, role: 'admin', session: null, token: tokenOf('loopback'), reruns: runs !== undefined };
     c.set('visitor', visitor);
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!reading) await requireOwnForm(c, visitor);
@@ -47,7 +43,7 @@ export function guard({
 }
 
 /** Another site that has its name point to this machine is not us (DNS rebinding). */
-function hostAllowed(c: Ctx, hosts: readonly string[] | null): boolean {
+export function hostAllowed(c: Ctx, hosts: readonly string[] | null): boolean {
   if (hosts === null) return true;
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   return hosts.includes(host.replace(/:\d+$/, '').toLowerCase());

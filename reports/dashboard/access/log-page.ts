@@ -16,6 +16,7 @@ const EVENTS: Record<AccessEvent, string> = {
   'rerun-asked': '要求复测',
   'rerun-cancelled': '取消复测',
   'finding-set': '交办或更新问题',
+  'report-taken': '下载报告',
   'user-added': '建立或更改账号',
   'user-removed': '删除账号',
 };

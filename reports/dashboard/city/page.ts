@@ -1,9 +1,10 @@
 import { cityFileOf } from '../../../storage/board/city-file.ts';
 import { scoreHistory } from '../../../storage/board/history.ts';
 import { openRerun } from '../../../storage/board/reruns.ts';
-import { usualComparison } from '../../../storage/board/rounds.ts';
+import { earlierRound } from '../../../storage/board/rounds.ts';
 import { ratingsOf } from '../../../storage/observations.ts';
 import { listAttempts, loadResult } from '../../../storage/results.ts';
+import { findRound } from '../../../storage/rounds.ts';
 import { summariesOf } from '../../bulletin/model.ts';
 import { cityChangesSection } from '../../html/city/changes.ts';
 import { addressSection, factsSection, unseenSection } from '../../html/city/facts.ts';
@@ -24,6 +25,7 @@ import type { ReportModel } from '../../model.ts';
 import { timeWords } from '../../words/time.ts';
 import { to } from '../addresses.ts';
 import type { Board } from '../board.ts';
+import { NotFoundError } from '../errors.ts';
 import type { DashboardOptions } from '../options.ts';
 import { shell } from '../shell.ts';
 import { evidenceViews, servedSite } from '../site.ts';
@@ -48,20 +50,21 @@ export async function cityPage(
   query: CityQuery,
 ): Promise<string> {
   const { round, city: id, attempt } = query;
-  const compare = query.compare || (await usualComparison(db, round));
-  const [model, attempts, open] = await Promise.all([
+  const of = await findRound(db, round);
+  if (!of) throw new NotFoundError(`没有轮次“${round}”。`);
+  const { practice, scenario } = of;
+  const compare = query.compare || ((await earlierRound(db, of))?.name ?? null);
+  // The database tells the history while the model is made here.
+  const [model, attempts, open, points, ratings] = await Promise.all([
     board.model(round, compare),
     listAttempts(db, { round, city: id }),
     openRerun(db, { round, city: id }),
+    scoreHistory(db, { city: id, practice, scenario }),
+    practice ? [] : ratingsOf(db),
   ]);
   const { version } = model.standard;
   const result = await loadResult(db, { round, city: id, ...(attempt !== null && { attempt }), standard: version });
-  const { practice, scenario } = model.round;
-  const [points, file, ratings] = await Promise.all([
-    scoreHistory(db, { city: id, practice, scenario }),
-    cityFileOf(db, { round, city: id, attempt: result.attempt }),
-    practice ? [] : ratingsOf(db),
-  ]);
+  const file = await cityFileOf(db, { round, city: id, attempt: result.attempt });
   const counted = model.cities.find((c) => c.id === id);
   // Ranks are those of the attempts that count: another one has none.
   const own = counted?.result.attempt === result.attempt ? counted : null;

@@ -1,4 +1,7 @@
-import { type CityHealth, roundHealth } from '../../../storage/board/health.ts';
+import { percent } from '../../../checks/wording.ts';
+import { imperfect, ratioOf, type SiteWeek } from '../../../crawlers/reachability/samples.ts';
+import { type CityHealth, roundHealth, roundSites } from '../../../storage/board/health.ts';
+import { weekBySite } from '../../../storage/probes.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { coverageSection } from '../../html/overview/coverage.ts';
 import { footWords } from '../../html/overview.ts';
@@ -25,6 +28,8 @@ export async function healthPage(
 ): Promise<string> {
   const model = await board.model(name);
   const [cities, age] = await Promise.all([roundHealth(db, name), ageOf(db, model, now())]);
+  const sites = await roundSites(db, name);
+  const weeks = await weekBySite(db, [...sites.keys()], now());
   const site = servedSite(model.round, new Map());
   return shell(visitor, {
     title: `测评状况 · 轮次 ${name}`,
@@ -36,6 +41,7 @@ export async function healthPage(
     }</span></p>`,
     main: html`${coverageSection(site, model)}
 ${citiesSection(name, cities)}
+${weeks.length > 0 && weekSection(weeks, sites)}
 ${age.missed !== null && nightsSection(age.missed)}`,
     foot: footWords(model),
   });
@@ -76,6 +82,45 @@ function citiesSection(round: string, cities: readonly CityHealth[]): Markup {
           ]),
           { class: 'health' },
         ),
+  );
+}
+
+/** Homes in the table; the rest is counted. */
+const HOMES = 200;
+
+function weekSection(weeks: readonly SiteWeek[], sites: ReadonlyMap<string, string[]>): Markup {
+  const bad = imperfect(weeks);
+  const asked = weeks.reduce((sum, { ok, failed }) => sum + ok + failed, 0);
+  const told = paragraph(
+    `近一周对${weeks.length}个首页访问${asked}次，其中${bad.length}个首页不是每次都能打开。被拦截的和因本方原因未成的访问不计入可用率。`,
+  );
+  if (bad.length === 0) return section('week', '近一周的可用性监测', told);
+  return section(
+    'week',
+    '近一周的可用性监测',
+    html`${told}${table(
+      '近一周的可用性监测',
+      [
+        { name: '首页' },
+        { name: '城市' },
+        { name: '访问', figure: true },
+        { name: '可用率', figure: true },
+        { name: '被拦截', figure: true },
+        { name: '未计', figure: true },
+        { name: '满20次的天数', figure: true },
+      ],
+      bad
+        .slice(0, HOMES)
+        .map((w) => [
+          prose(oneLine(w.site, 200)),
+          prose(oneLine((sites.get(w.site) ?? []).join('、'), 200)),
+          w.ok + w.failed,
+          percent(ratioOf(w) ?? 1, 1),
+          w.blocked,
+          w.ours,
+          w.days,
+        ]),
+    )}${bad.length > HOMES && paragraph(`另有${bad.length - HOMES}个首页没有列出。`)}`,
   );
 }
 

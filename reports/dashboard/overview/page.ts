@@ -1,7 +1,9 @@
 import { FIRST_LEVEL } from '../../../checks/aggregate.ts';
 import { GRADES } from '../../../checks/grade.ts';
 import { REGIONS } from '../../../cities/city.ts';
+import { drawingsOf, keepDrawings } from '../../../storage/board/digests.ts';
 import { usualComparison } from '../../../storage/board/rounds.ts';
+import { drawKnown } from '../../charts/draw.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { cityIndex, rankingSection } from '../../html/overview/ranking.ts';
 import { summarySection } from '../../html/overview/summary.ts';
@@ -41,7 +43,7 @@ export async function overviewPage(
   const { db, now = () => new Date() } = options;
   const compare = query.compare || (await usualComparison(db, name));
   const model = await board.model(name, compare);
-  const age = await ageOf(db, model, now());
+  const [age, summary] = await Promise.all([ageOf(db, model, now()), summaryOf(db, model)]);
   const site = servedSite(model.round, new Map(), { compare: query.compare || null });
   const ranking = narrowed(model, query);
   return shell(visitor, {
@@ -50,19 +52,24 @@ export async function overviewPage(
     round: model.round,
     head: head(model, compare),
     main: html`${state(model, age)}
-${summaryOf(model)}
+${summary}
 ${rankingSection(site, { ...model, ranking }, filter(query, ranking.length, model.ranking.length))}
 ${cityIndex(site, model)}`,
     foot: footWords(model),
   });
 }
 
-/** The charts take longer than all else, and are the same for the same model. */
+/** The charts take longer than all else: they are kept with the round's digest, and in memory for the same model. */
 const drawn = new WeakMap<ReportModel, Markup>();
-function summaryOf(model: ReportModel): Markup {
-  const made = drawn.get(model) ?? summarySection(model);
-  drawn.set(model, made);
-  return made;
+export async function summaryOf(db: Options['db'], model: ReportModel): Promise<Markup> {
+  const made = drawn.get(model);
+  if (made) return made;
+  const known = await drawingsOf(db, model.round.name);
+  const { draw, used } = drawKnown(known);
+  const summary = summarySection(model, draw);
+  drawn.set(model, summary);
+  if (Object.keys(used).some((key) => !Object.hasOwn(known, key))) await keepDrawings(db, model.round.name, used);
+  return summary;
 }
 
 function head(model: ReportModel, compare: string | null): Markup {

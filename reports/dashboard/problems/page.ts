@@ -16,7 +16,7 @@ export async function problemsPage(
   visitor: Visitor,
   name: string,
 ): Promise<string> {
-  const model = await board.model(name);
+  const model = await board.worded(name);
   const { problems, goodPractices } = model;
   const site = servedSite(
     model.round,

@@ -1,4 +1,4 @@
-import { findRerun, listReruns, type Rerun } from '../../../storage/board/reruns.ts';
+import { findRerun, listReruns, openReruns, type Rerun } from '../../../storage/board/reruns.ts';
 import { findRound } from '../../../storage/rounds.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { paragraph, section, table } from '../../html/parts.ts';
@@ -75,22 +75,22 @@ export async function runPage(
     head: html`<nav class="crumbs" aria-label="位置"><a href="${to.runs()}">复测</a></nav>
 <h1>复测：${run.city}</h1>
 <p class="meta"><span>轮次 <a href="${to.round(run.round)}">${run.round}</a></span> <span>${run.actor} 于 ${timeWords(run.askedAt)} 要求</span></p>`,
-    main: going ? goingPart(run, queue, visitor) : endedPart(run),
+    main: going ? goingPart(run, await aheadOf(db, run), queue, visitor) : endedPart(run),
   });
 }
 
-function goingPart(run: Rerun, queue: RunQueue | null, visitor: Visitor): Markup {
+/** How many wait or are at work before one that waits. */
+const aheadOf = async (db: DashboardOptions['db'], run: Rerun): Promise<number> =>
+  run.state === 'queued' ? (await openReruns(db)).filter(({ id }) => id < run.id).length : 0;
+
+function goingPart(run: Rerun, ahead: number, queue: RunQueue | null, visitor: Visitor): Markup {
   const said = queue?.said(run.id) ?? [];
   const step = said.find((s) => s.kind === 'step');
   const say = said.find((s) => s.kind === 'say');
   const mine = run.actor === visitor.name || may.oversee(visitor);
   return html`<section id="progress" aria-label="进度" data-events="${to.runEvents(run.id).text}">
 <p class="run-state" role="status"><strong data-run="state">${RUN_STATES[run.state]}</strong> <span data-run="step">${
-    step?.kind === 'step'
-      ? `${step.name}（${step.n}/${step.of}）`
-      : run.state === 'queued'
-        ? `前面还有${queue?.ahead(run.id) ?? 0}个`
-        : ''
+    step?.kind === 'step' ? `${step.name}（${step.n}/${step.of}）` : run.state === 'queued' ? `前面还有${ahead}个` : ''
   }</span></p>
 <progress max="${step?.kind === 'step' ? step.of : 7}" value="${step?.kind === 'step' ? step.n - 1 : 0}" aria-label="已走完的步骤"></progress>
 <p class="note" data-run="say">${say?.kind === 'say' ? say.text : ''}</p>

@@ -21,7 +21,7 @@ ${
     '有变化的可比指标',
     [{ name: '指标' }, { name: '变化', figure: true }],
     moved.map((i) => [`${i.code} ${i.name}`, signed(i.change)]),
-    { class: 'moved', caption: '得分有变化的可比指标' },
+    { class: 'moved slim', caption: '得分有变化的可比指标' },
   )
 }
 ${aside(change).map((words) => paragraph(words, 'hint'))}`,

@@ -1,4 +1,5 @@
 import { distributionChart } from '../../charts/distribution.ts';
+import { type Draw, drawChart } from '../../charts/draw.ts';
 import { firstLevelChart } from '../../charts/first-level.ts';
 import { regionsChart } from '../../charts/regions.ts';
 import type { ReportModel } from '../../model.ts';
@@ -7,7 +8,7 @@ import { html, type Markup } from '../markup.ts';
 import { paragraph, section } from '../parts.ts';
 
 /** What the round says as a whole: the total, the paragraphs, the three charts. */
-export function summarySection(model: ReportModel): Markup {
+export function summarySection(model: ReportModel, draw: Draw = drawChart): Markup {
   const { total } = model.aggregate;
   return section(
     'summary',
@@ -25,11 +26,11 @@ export function summarySection(model: ReportModel): Markup {
 <div class="story">${model.headline.map((p) => paragraph(p))}</div>
 </div>
 <div class="charts">
-${figure(firstLevelChart(model), undefined, 'half')}
-${figure(regionsChart(model), '每点一个城市，粗竖线为区域平均', 'half')}
+${figure(firstLevelChart(model), undefined, 'half', draw)}
+${figure(regionsChart(model), '每点一个城市，粗竖线为区域平均', 'half', draw)}
 </div>
 <div class="charts whole">
-${figure(distributionChart(model), '每点一个城市，颜色和形状表示等级', 'whole')}
+${figure(distributionChart(model), '每点一个城市，颜色和形状表示等级', 'whole', draw)}
 </div>`,
   );
 }

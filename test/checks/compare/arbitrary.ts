@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Indicator } from '../../../checks/check.ts';
 import type { JudgedCity, JudgedRound } from '../../../checks/compare.ts';
 import { leaves } from '../../../checks/standard-walk.ts';
 import { STANDARDS } from '../../../checks/standards/index.ts';
+import { fc } from '../../fuzz.ts';
 import { city, indicator } from '../rounds.ts';
 
 const IDS = { a: '华东', b: '华东', c: '西南', d: '东北' } as const;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regionGap } from '../../../checks/compare/gap.ts';
 import { rankChanges } from '../../../checks/compare/ranks.ts';
+import { fc } from '../../fuzz.ts';
 
 const whole = { comparable: 1 };
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, type Comparison, compareRounds } from '../../../checks/compare.ts';
 import { findStandard, STANDARDS } from '../../../checks/standards/index.ts';
+import { cases, fc } from '../../fuzz.ts';
 import { anyJudgedRound } from './arbitrary.ts';
 
 const anyStandard = fc.constantFrom(...STANDARDS.map((s) => s.version)).map(findStandard);
@@ -70,7 +70,7 @@ describe('whatever the rounds and the versions that judged them', () => {
           citiesAfter: there.causes.citiesBefore,
         });
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
@@ -91,7 +91,7 @@ describe('whatever the rounds and the versions that judged them', () => {
         const { rose, fell, measuredLess, measuredMore, ruleChanged } = same.causes;
         expect([rose, fell, measuredLess, measuredMore, ruleChanged]).toEqual([0, 0, 0, 0, 0]);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
@@ -106,7 +106,7 @@ describe('whatever the rounds and the versions that judged them', () => {
         const compared = cities.reduce((sum, c) => sum + c.n, 0);
         expect(causes.rose + causes.fell + causes.stayed).toBe(compared);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PracticeHalls } from '../../../cities/practice/halls.ts';
-import { startPractice } from '../../../cities/practice/halls.ts';
 import { BROWSER_ARGS, findExecutable, fontEnvironment } from '../../../crawlers/browser/executable.ts';
+import { practiceHalls } from '../../practice/halls.ts';
 
 /** One click of the way from the provincial home to the hall; a hover or an opened list is none. */
 type Step = (page: Page) => Promise<unknown>;
@@ -78,9 +77,9 @@ const WAYS: Way[] = [
 ];
 
 let browser: Browser;
-let halls: PracticeHalls;
+let halls: Awaited<ReturnType<typeof practiceHalls>>;
 beforeAll(async () => {
-  halls = await startPractice({
+  halls = await practiceHalls({
     basePort: 47_000,
     slow: 0,
     cities: [...WAYS.map((w) => w.city), 'baoding', 'nanchang', 'changsha'],
@@ -179,9 +178,10 @@ describe('obstacles', () => {
     await wizard.locator('#agree').check();
     await wizard.getByRole('button', { name: '下一步', exact: true }).first().click();
     await expect.poll(() => wizard.locator('#p1').isVisible()).toBe(true);
-    expect(halls.sent).toEqual([]);
+    expect(halls.taken()).toEqual([]);
     await wizard.goto('about:blank');
     await expect.poll(() => halls.sent.map((s) => s.kind)).toEqual(['save']);
     await page.context().close();
+    halls.taken();
   });
 });

@@ -16,12 +16,13 @@ import { startPracticeProcess } from '../../../cities/practice/process.ts';
 import { loadScenario } from '../../../cities/scenarios.ts';
 import type { FactId } from '../../../crawlers/facts.ts';
 import { factSchemas } from '../../../crawlers/facts.ts';
+import { practiceHalls, practiceProcess } from '../../practice/halls.ts';
 import { crawl, fetchText } from './crawl.ts';
 
 let halls: PracticeHalls;
 let all: Planted[];
 beforeAll(async () => {
-  halls = await startPractice({ basePort: 45_000, slow: 0 });
+  halls = await practiceHalls({ basePort: 45_000, slow: 0 });
   all = halls.cities.map((c) => halls.planted(c.id));
 });
 afterAll(() => halls?.close());
@@ -261,8 +262,20 @@ describe('what is sent', () => {
     await fetch(`${hall}complaint/submit.do`, { method: 'POST', body: 'a=1' });
     await fetch(`${hall}apply/saveDraft.do?x=1`);
     await fetch(`${hall}something/unknown`, { method: 'PUT' });
-    expect(own.sent.map((s) => s.kind)).toEqual(['sign-out', 'complain', 'save', 'submit']);
+    await new Promise((done) => {
+      new WebSocket(`${hall.replace(/^http/, 'ws')}znkf/talk`).onerror = done;
+    });
+    expect(own.sent.map((s) => s.kind)).toEqual(['sign-out', 'complain', 'save', 'submit', 'socket']);
     await own.close();
+  });
+
+  it('fails whoever started the halls', async () => {
+    const own = await practiceHalls({ basePort: 46_000, slow: 0, cities: ['suzhou'] });
+    await fetch(`${own.planted('suzhou').hall}logout.do`);
+    await expect(own.close()).rejects.toThrow(/收到 1 次.*sign-out GET/);
+    const apart = await practiceProcess({ basePort: 46_000, slow: 0, cities: ['suzhou'] });
+    await fetch(`${apart.planted('suzhou').hall}logout.do`);
+    await expect(apart.close()).rejects.toThrow(/收到 1 次.*sign-out GET/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAddressPolicy } from '../../../crawlers/browser/addresses.ts';
+import { fc } from '../../fuzz.ts';
 
 const names: Record<string, string[]> = {
   'public.example': ['93.184.216.34'],
@@ -81,5 +82,40 @@ describe('loopback only where it is allowed', () => {
   ])('%s', async (url) => {
     expect(await rule(url)).toBe('loopback-address');
     expect(await rule(url, true)).toBeNull();
+  });
+});
+
+describe('whatever form an address inside is written in', () => {
+  const octet = fc.nat(255);
+  const inside = fc.oneof(
+    fc.tuple(fc.constant(10), octet, octet, octet),
+    fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), octet, octet),
+    fc.tuple(fc.constant(192), fc.constant(168), octet, octet),
+    fc.tuple(fc.constant(169), fc.constant(254), octet, octet),
+    fc.tuple(fc.constant(127), octet, octet, octet),
+    fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), octet, octet),
+    fc.tuple(fc.constant(0), octet, octet, octet),
+  );
+  const written: ((of: number[]) => string)[] = [
+    (of) => of.join('.'),
+    (of) => of.map((n) => `0x${n.toString(16)}`).join('.'),
+    (of) => of.map((n) => `0${n.toString(8)}`).join('.'),
+    (of) => String(of.reduce((sum, n) => sum * 256 + n, 0)),
+    (of) => `0x${of.reduce((sum, n) => sum * 256 + n, 0).toString(16)}`,
+    ([a = 0, b = 0, c = 0, d = 0]) => `${a}.${b}.${c * 256 + d}`,
+    (of) => `[::ffff:${of.join('.')}]`,
+    ([a = 0, b = 0, c = 0, d = 0]) => `[::ffff:${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}]`,
+    ([a = 0, b = 0, c = 0, d = 0]) => `[64:ff9b::${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}]`,
+    (of) => of.join('。'),
+    (of) => `${of.join('.')}.`,
+  ];
+  test('is refused', () => {
+    const policy = createAddressPolicy({ allowLoopback: false, resolve: async () => [] });
+    fc.assert(
+      fc.property(inside, fc.constantFrom(...written), fc.constantFrom('http', 'https'), (of, write, scheme) => {
+        const text = `${scheme}://${write(of)}/x`;
+        expect(URL.canParse(text) ? policy.checkWritten(new URL(text)) : 'address-form', text).not.toBeNull();
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createPace, MAX_DELAY_MS, retryAfterMs } from '../../../crawlers/browser/pace.ts';
 
 /** Milliseconds between the moments at which n requests may start. */
@@ -44,6 +44,26 @@ describe('pace', () => {
     pace.slow('http://127.0.0.1:1/', 0.1);
     pace.slow('http://127.0.0.1:1/', 0.01);
     for (const gap of await gaps(pace, Array(3).fill('http://127.0.0.1:1/'))) expect(gap).toBeGreaterThanOrEqual(95);
+  });
+  test('what waited for a Retry-After goes on at the pace, and not all at once', async () => {
+    const pace = createPace({ loopbackRate: 20 });
+    await pace.wait('http://127.0.0.1:1/');
+    const waiting = gaps(pace, Array(3).fill('http://127.0.0.1:1/'));
+    pace.answered('http://127.0.0.1:1/', 503, '1');
+    for (const gap of await waiting) expect(gap).toBeGreaterThanOrEqual(45);
+  });
+  test('a clock that is set back by an hour holds nothing up', async () => {
+    const pace = createPace({ rate: 20 });
+    await pace.wait('http://a.example/');
+    pace.answered('http://a.example/', 503, '1');
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    try {
+      const before = performance.now();
+      await Promise.all([1, 2, 3].map(() => pace.wait('http://a.example/')));
+      expect(performance.now() - before).toBeLessThan(10_000);
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
   test('a wait can be given up', async () => {
     const pace = createPace();

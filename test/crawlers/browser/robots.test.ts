@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRobots, MAX_ROBOTS_BYTES, parseRobots } from '../../../crawlers/browser/robots.ts';
 import type { Answer } from '../../../crawlers/browser/web.ts';
+import { fc } from '../../fuzz.ts';
 
 const at = 'https://a.example/robots.txt';
 const allowed = (text: string, path: string) => parseRobots(at, Buffer.from(text)).allowed(`https://a.example${path}`);
@@ -81,5 +82,60 @@ describe('RFC 9309', () => {
   });
   test('a line that the bound cut is not read', () => {
     expect(parseRobots(at, Buffer.from('User-agent: *\nDisallow: /a'), true).allowed('https://a.example/a')).toBe(true);
+  });
+});
+
+describe('whatever stands in it', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      'User-agent: *',
+      'User-agent: wangting',
+      'User-agent: WangTing/1.0',
+      'User-agent: other',
+      'Disallow: /',
+      'Disallow:',
+      'Allow: /',
+    ),
+    fc.constantFrom(
+      'Disallow: /a*b$',
+      'Disallow: *',
+      'Allow: /%',
+      'Disallow: /%E4%BA%8B',
+      'Crawl-delay: 3',
+      'Crawl-delay: -1',
+      'Crawl-delay: x',
+      'Sitemap: /x',
+    ),
+    fc
+      .tuple(
+        fc.constantFrom('Allow: ', 'Disallow: ', 'User-agent: ', 'Crawl-delay: '),
+        fc.string({ unit: 'binary', maxLength: 12 }),
+      )
+      .map((p) => p.join('')),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+  );
+  const text = fc
+    .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r'))
+    .map(([lines, end]) => lines.join(end));
+  const path = fc.oneof(fc.constantFrom('/', '/a', '/ab', '/%E4%BA%8B', '/x?y=1'), fc.webPath());
+
+  test('it answers, and a delay is a time', () => {
+    fc.assert(
+      fc.property(text, path, fc.boolean(), (rules, of, truncated) => {
+        const parsed = parseRobots(at, Buffer.from(rules), truncated);
+        expect(typeof parsed.allowed(`https://a.example${of}`)).toBe('boolean');
+        expect(parsed.crawlDelaySeconds === null || parsed.crawlDelaySeconds > 0).toBe(true);
+      }),
+    );
+  });
+
+  test('what is forbidden to us stays so, whatever is said to others', () => {
+    fc.assert(
+      fc.property(text, path, (rules, of) => {
+        const others = rules.replace(/user-agent\s*:.*/gi, 'User-agent: other');
+        const own = `User-agent: other\n${others}\n\nUser-agent: wangting\nDisallow: /`;
+        expect(allowed(own, of)).toBe(false);
+      }),
+    );
   });
 });

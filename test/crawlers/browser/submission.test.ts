@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forbiddenLink, judgeRequest, type Phase } from '../../../crawlers/browser/submission.ts';
+import { fc } from '../../fuzz.ts';
 
 const at = (path: string) => (path.startsWith('http') ? path : `https://zwfw.example.gov.cn${path}`);
 const ruleOf = (
@@ -333,4 +334,76 @@ describe('forbiddenLink', () => {
     ['退出机制', ''],
     ['100%', 'javascript:%E0%A4%A(1)'],
   ])('%s %s may be followed', (text, url) => expect(forbiddenLink(text, url)).toBeNull());
+});
+
+describe('whatever is asked for', () => {
+  const path = fc.array(
+    fc.constantFrom('api', 'item', 'list', 'query', 'save', 'submit', 'guide', '事项', '%', 'getList', 'a.do', 'x'),
+    { maxLength: 5 },
+  );
+  const url = fc.oneof(
+    path.map((parts) => `http://hall.test/${parts.join('/')}`),
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  const request = fc.record(
+    {
+      method: fc.oneof(
+        fc.constantFrom('GET', 'POST', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'get', 'Post'),
+        fc.string({ maxLength: 8 }),
+      ),
+      url,
+      resourceType: fc.constantFrom('document', 'image', 'xhr', 'fetch', 'script', 'ping'),
+      body: fc.option(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 80 }),
+          fc.json(),
+          fc.constantFrom('_method=DELETE', '{"query":"mutation{a}"}'),
+        ),
+      ),
+      contentType: fc.option(
+        fc.constantFrom(
+          'application/json',
+          'application/x-www-form-urlencoded',
+          'multipart/form-data; boundary=x',
+          'text/ping',
+          '',
+        ),
+      ),
+      phase: fc.constantFrom('load' as const, 'form' as const, 'assistant' as const),
+    },
+    { requiredKeys: ['method', 'url'] },
+  );
+  test('there is a verdict, and methods that write have one only', () => {
+    fc.assert(
+      fc.property(request, (given) => {
+        const verdict = judgeRequest(given);
+        if (!/^(get|head|options|post)$/i.test(given.method)) expect(verdict.allow).toBe(false);
+        if (!verdict.allow) expect(verdict.rule).toMatch(/^[a-z-]+$/);
+      }),
+    );
+  });
+
+  test('an address that ends in a deed is refused, whatever leads to it and however it is asked for', () => {
+    const deed = fc.constantFrom(
+      'submit',
+      'saveDraft',
+      'doPay',
+      'deleteFile',
+      'logout',
+      'uploadFile',
+      'sendSmsCode',
+      'submit.do',
+      'tijiao',
+    );
+    const folder = fc.array(fc.constantFrom('api', 'item', 'apply', 'v1', 'hall', '1024'), { maxLength: 4 });
+    const query = fc.constantFrom('', '?id=3', '?t=1669000000', '?x=%E4%BA%8B');
+    fc.assert(
+      fc.property(folder, deed, query, request, (parts, name, more, given) => {
+        const address = `http://hall.test/${[...parts, name].join('/')}${more}`;
+        expect(judgeRequest({ ...given, method: 'GET', url: address }).allow).toBe(false);
+        expect(judgeRequest({ ...given, method: 'POST', url: address }).allow).toBe(false);
+      }),
+    );
+  });
 });

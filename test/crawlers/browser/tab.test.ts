@@ -60,3 +60,17 @@ test('what a site keeps in one tab is not met in the next', async () => {
   expect((await second.look()).text).toContain('请选择区划');
   await second.close();
 });
+
+test('a window that a page opened has the status with which it was answered', async () => {
+  const site = await localSite({
+    '/': '<!doctype html><p style="cursor:pointer" onclick="window.open(\'/gone\')">打开</p>',
+    '/gone': 500,
+  });
+  const tab = await openTab(web);
+  await tab.open(`${site.origin}/`);
+  const [link] = (await tab.view()).actions;
+  expect(await tab.click(link!)).toMatchObject({ kind: 'opened', status: 500 });
+  expect((await tab.view()).status).toBe(500);
+  await tab.close();
+  await site.close();
+});

@@ -52,6 +52,13 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     entry: 'unified-login',
     furthest: 'login',
   },
+  'a small question over a darkened page': {
+    guide: (at) =>
+      `<button onclick="document.getElementById('l').style.display='block'">在线申报</button><div id="l" style="display:none"><div style="position:fixed;inset:0;background:#000;opacity:.3;z-index:98"></div><div style="position:fixed;z-index:99;left:35%;top:180px;width:380px;height:120px;background:#fff"><p>请确认您的经营地址位于云溪区，继续申报？</p><a style="cursor:pointer" onclick="location.href='${at.other}/sso/login'">确定</a> <a style="cursor:pointer">取消</a></div></div>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
   'a layer of channels for telephones only': {
     guide: () =>
       `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><h3>请选择办理渠道</h3><a href="javascript:void(0)">“粤省事”小程序</a> <a href="javascript:void(0)">支付宝</a></div>`,
@@ -298,6 +305,11 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
   },
   'an appointment and nothing else': {
     guide: () => '<a href="/yy">在线预约</a>',
+    entry: 'appointment',
+    furthest: 'apply',
+  },
+  'grey, beside an entry to an appointment': {
+    guide: () => '<a href="/yy">预约办理</a> <button disabled title="该事项暂不支持">在线申报</button>',
     entry: 'appointment',
     furthest: 'apply',
   },

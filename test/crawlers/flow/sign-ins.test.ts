@@ -24,6 +24,11 @@ const SHAPES: Record<string, Shape & { entry: string; other?: unknown; host?: 'h
     entry: 'unified-login',
     host: 'other',
   },
+  'an alert and no more, which names the platform of the province': {
+    guide: () =>
+      `<button onclick="alert('您还未登录，请先登录齐海省统一身份认证平台后再进行操作！')">在线办理</button>`,
+    entry: 'unified-login',
+  },
   'listed without a port': {
     guide: toOther,
     other: () => sso,

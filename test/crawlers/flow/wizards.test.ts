@@ -65,6 +65,26 @@ const SHAPES: Record<string, Shape & { entry: string; kinds: string[]; furthest?
     entry: 'form',
     kinds: ['situation', 'form', 'review'],
   },
+  'boxes and rings that styles draw, heard by listeners alone': {
+    ...opens(
+      `${panels([
+        `<h3>办理须知</h3><p><i class="t" style="display:inline-block;width:16px;height:16px;border:1px solid;cursor:pointer"></i> <span>我已知悉并同意上述内容</span></p>${NEXT(1, "document.querySelector('.t').dataset.on", "alert('请先阅读并勾选同意')")}`,
+        `<h3>情形选择</h3>${['店铺性质|连锁门店|单体药店', '是否经营处方药|是|否']
+          .map((q) => q.split('|'))
+          .map(
+            ([ask, ...options]) =>
+              `<p>${ask}</p>${options.map((o) => `<div class="o" data-q="${ask}" style="cursor:pointer"><i style="display:inline-block;width:14px;height:14px;border:1px solid;border-radius:50%"></i> <span>${o}</span></div>`).join('')}`,
+          )
+          .join('')}${NEXT(2, "document.querySelectorAll('.o.is').length===2", "alert('请选择情形')")}`,
+        FORM(3),
+        REVIEW,
+      ])}<script>function all(){}
+document.querySelector('.t').addEventListener('click',function(){this.dataset.on=this.dataset.on?'':'1'});
+document.querySelectorAll('.o').forEach(function(o){o.addEventListener('click',function(){document.querySelectorAll('.o').forEach(function(x){if(x.dataset.q===o.dataset.q)x.classList.remove('is')});o.classList.add('is')})});</script>`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'review'],
+  },
   'one question after the other by cards that lead on by themselves': {
     ...opens(
       `${panels([

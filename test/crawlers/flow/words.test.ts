@@ -155,6 +155,10 @@ describe('words of steps', () => {
     '%s asks to sign in',
     (t) => expect(asksToSignIn(t)).toBe(true),
   );
+  it.each(['您可以通过文字与导办员交流，无需登录。', '不需要登录即可查看'])(
+    'does not read “%s” as asking to sign in',
+    (t) => expect(asksToSignIn(t)).toBe(false),
+  );
 });
 
 describe('sample data', () => {

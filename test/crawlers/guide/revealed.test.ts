@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wantedBusiness } from '../../../crawlers/guide/business.ts';
+import { guideContent, withinGuide } from '../../../crawlers/guide/layer.ts';
 import { readGuide } from '../../../crawlers/guide/reading.ts';
 import type { Action, ContentNode } from '../../../crawlers/perception/view.ts';
 import { content } from './content.ts';
@@ -75,17 +76,39 @@ const chip = (text: string, x: number, more: Partial<Action> = {}): Action => ({
   hovers: false,
   ...more,
 });
-const words = { wantedActions: ['核发', '新办'], otherActions: ['变更', '换发', '注销'] };
+const words = { wantedActions: ['核发', '新办'], otherActions: ['变更', '换发', '注销'], exclude: ['批发'] };
 
 test('of several businesses on one page the wanted one is chosen', () => {
   const actions = [chip('变更', 10, { selected: true }), chip('核发', 80), chip('注销', 150)];
-  expect(wantedBusiness({ actions }, words)?.text).toBe('核发');
-  expect(wantedBusiness({ actions: [chip('变更', 10), chip('核发', 80, { selected: true })] }, words)).toBeNull();
-  expect(wantedBusiness({ actions: [chip('核发', 80)] }, words)).toBeNull();
-  expect(
-    wantedBusiness(
-      { actions: [chip('变更', 10, { address: 'http://x/1' }), chip('核发', 80, { address: 'http://x/2' })] },
-      words,
-    ),
-  ).toBeNull();
+  expect(wantedBusiness(actions, words)?.text).toBe('核发');
+  expect(wantedBusiness([chip('变更', 10), chip('核发', 80, { selected: true })], words)).toBeNull();
+  expect(wantedBusiness([chip('核发', 80)], words)).toBeNull();
+  const links = [chip('变更', 10, { address: 'http://x/1' }), chip('核发', 80, { address: 'http://x/2' })];
+  expect(wantedBusiness(links, words)).toBeNull();
+  // Another item in a list that stands behind the guide.
+  expect(wantedBusiness([chip('药品（零售）变更', 10), chip('药品（批发）核发', 80)], words)).toBeNull();
+});
+
+test('a guide in a layer over a list of items, or in a frame in it, is read by itself, and only what is in it is pressed', () => {
+  const words = (text: string): ContentNode => ({ tag: 'p', children: [{ tag: '#text', text, children: [] }] });
+  const page = (...held: ContentNode[]) => {
+    const layer: ContentNode = { tag: 'div', layer: true, children: held };
+    const content: ContentNode = { tag: '#document', children: [words('第一项 实施主体 设定依据'), layer] };
+    const actions = [
+      chip('承诺办结时限', 10),
+      chip('申请材料', 80, { region: 'overlay' }),
+      chip('办理流程', 90, { frame: 1 }),
+    ];
+    return { overlay: { text: '关闭' }, content, actions, layer };
+  };
+  const guide = words('药品零售 实施主体 云溪区市场监督管理局 承诺办结时限 5个工作日 设定依据 药品管理法');
+  const drawer = page(guide);
+  expect(guideContent(drawer).children).toEqual([drawer.layer]);
+  expect(withinGuide(drawer).map((a) => a.text)).toEqual(['申请材料']);
+  const framed = page({ tag: 'iframe', children: [{ tag: '#document', children: [guide] }] });
+  expect(guideContent(framed).children).toEqual([framed.layer]);
+  expect(withinGuide(framed).map((a) => a.text)).toEqual(['申请材料', '办理流程']);
+  const notice = page(words('公告：申请材料已精简。'));
+  expect(guideContent(notice)).toBe(notice.content);
+  expect(withinGuide(notice)).toBe(notice.actions);
 });

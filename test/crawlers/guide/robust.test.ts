@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factSchemas } from '../../../crawlers/facts.ts';
 import { readGuide } from '../../../crawlers/guide/reading.ts';
 import { ELEMENT_KEYS } from '../../../crawlers/language/guide.ts';
 import type { ContentNode } from '../../../crawlers/perception/view.ts';
+import { cases, fc } from '../../fuzz.ts';
 
 const words = fc.constantFrom(
   '办理时限',
@@ -80,7 +80,7 @@ test('whatever the tree, every element has a state and every fact fits its schem
         ).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMedium } from '../../../crawlers/guide/medium.ts';
+import { mediumOf, parseMedium } from '../../../crawlers/guide/medium.ts';
 import { readGuide } from '../../../crawlers/guide/reading.ts';
 import { ticked } from '../../../crawlers/guide/text.ts';
 import { content } from './content.ts';
@@ -103,4 +103,83 @@ test('figures on paper and electronically outweigh that it is an original, also 
     { medium: 'electronic', source: null },
     { medium: 'paper', source: null },
   ]);
+});
+
+test('as many tabs as panels are no table', () => {
+  const tabs = ['受理条件', '办理流程', '设定依据'];
+  const panels = [
+    '药师在职在岗，场所与设备符合要求。',
+    '受理、审查、决定、送达。',
+    '《中华人民共和国药品管理法》第五十一条',
+  ];
+  const facts = read(
+    `<div><div role="tablist">${tabs.map((t) => `<div role="tab">${t}</div>`).join('')}</div><div>${panels.map((p, i) => `<div role="tabpanel"${i ? ' hidden' : ''}><p>${p}</p></div>`).join('')}</div></div>`,
+  );
+  const elements = facts['guide.elements'].value!;
+  expect(['condition', 'process', 'legalBasis'].map((key) => elements[key]?.value)).toEqual(panels);
+});
+
+test('of two ways the process is both, not the name of the second', () => {
+  const facts = read(
+    `<h3>办理流程</h3><ul><li>网上办理流程</li><li>窗口办理流程</li></ul><div><table><tr><th>环节名称</th><th>办理时限</th></tr><tr><td>受理</td><td>1个工作日</td></tr><tr><td>书面审查</td><td>4个工作日</td></tr></table></div><div hidden><p>到窗口取号后提交。</p></div>`,
+  );
+  expect(facts['guide.elements'].value!['process']).toMatchObject({ state: 'present' });
+  expect(facts['guide.elements'].value!['process']?.value).toContain('书面审查');
+});
+
+test('a picture in a folded panel is a picture, not nothing', () => {
+  const hidden = 'style="display:none"';
+  const facts = read(
+    `<div><h2>审批流程 <i>▸</i></h2><div ${hidden}><img ${hidden} src="/upload/lct.svg"></div></div><div><h2>许可条件 <i>▾</i></h2><div><p>药师在职在岗。</p></div></div>`,
+  );
+  expect(facts['guide.elements'].value!['process']?.state).toBe('image');
+});
+
+test('a menu of parts beside its panels is no table, and a part whose title stands again in it has that value', () => {
+  const parts: [string, string, string][] = [
+    ['受理条件', '受理条件', '有依法经过资格认定的药师。'],
+    ['办理流程', '办理流程', '申请、受理、审查、决定、送达'],
+    ['咨询监督', '咨询电话', '0530-1234567'],
+  ];
+  const table = (label: string, value: string) => `<table><tr><th>${label}</th><td>${value}</td></tr></table>`;
+  const elements = read(
+    `<div><div>${parts.map(([title]) => `<div>${title}</div>`).join('')}</div><div>${parts
+      .map(([title, label, value]) => `<div><h4>${title}</h4><div>${table(label, value)}</div></div>`)
+      .join('')}</div></div>`,
+  )['guide.elements'].value!;
+  expect(elements['condition']?.value).toBe('有依法经过资格认定的药师。');
+  expect(elements['process']?.value).toBe('申请、受理、审查、决定、送达');
+  expect(elements['consult']?.value).toBe('0530-1234567');
+});
+
+test('a fold that is called like the first of its elements holds each by itself', () => {
+  const elements = read(
+    '<details><summary>办理地点</summary><dl><dt>办理地点</dt><dd>火炬西街21号一楼3号窗口</dd><dt>办理时间</dt><dd>工作日9:00-17:00</dd></dl></details><details><summary>收费</summary><dl><dt>是否收费</dt><dd>不收费</dd></dl></details>',
+  )['guide.elements'].value!;
+  expect(elements['place']?.value).toBe('火炬西街21号一楼3号窗口');
+  expect(elements['time']?.value).toBe('工作日9:00-17:00');
+});
+
+test('a column of copies and form together names the form', () => {
+  expect(mediumOf('', '', '电子件（系统自动调取）', '')).toBe('electronic');
+  expect(mediumOf('', '', '纸质原件1份', '')).toBe('paper');
+  expect(mediumOf('', '', '纸质0份', '')).toBeNull();
+});
+
+test('a part that lists several elements gives each its own', () => {
+  const elements = read(
+    '<h3>结果送达</h3><div><div>结果名称：药品经营许可证</div><div>送达方式：窗口领取、电子证照下载</div></div>',
+  )['guide.elements'].value!;
+  expect(elements['delivery']?.value).toBe('窗口领取、电子证照下载');
+  expect(elements['result']?.value).toBe('药品经营许可证');
+});
+
+test('what guides ask in the words of a citizen are labels too', () => {
+  const row = (k: string, v: string) => `<tr><td>${k}</td><td>${v}</td></tr>`;
+  const facts = read(
+    `<table>${row('在哪办', '云溪区市民之家三楼')}${row('多久能办好', '5个工作日')}${row('最多跑几次', '最多跑1次')}${row('受理条件', '有药师')}</table>`,
+  );
+  expect(facts['guide.elements'].value!['place']?.value).toBe('云溪区市民之家三楼');
+  expect(facts['guide.promisedDays'].value).toBe(5);
+  expect(facts['guide.visits'].value).toBe(1);
 });

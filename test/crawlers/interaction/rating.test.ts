@@ -41,6 +41,17 @@ ${table('名次 部门 好评率', ['1 公安局 99.9%', '2 人社局 99.7%'])}
   expect(told(facts, 'interaction.ratingAgeDays')).toBe(3);
 });
 
+test.concurrent('tables of divisions under another head, and of main problems beside how they were put right', async () => {
+  const facts = await read(
+    `${table('名次 站点 满意度', ['1 云溪区 99.9%', '2 白石县 99.7%'])}${table('差评主要问题 件数 整改情况', ['排队时间长 21 已增设窗口'])}`,
+  );
+  expect([...(told(facts, 'interaction.ratingDisclosure') as string[])].sort()).toEqual([
+    'problems',
+    'rectification',
+    'regions',
+  ]);
+});
+
 test.concurrent('names of channels only; ranks that hold nothing are not published', async () => {
   const facts = await read(
     '<p>评价数据来自政务大厅窗口、网上办事大厅、移动端和短信。</p><h3>部门排名</h3><p>暂无数据</p><h3>区域排名</h3>',
@@ -153,4 +164,11 @@ test.concurrent('a board that is a picture: there, and not read', async () => {
     routes: { '/hcp': picture('好差评', '<p>请扫描二维码评价</p><img src="/qr.png" width="200" height="200">') },
   });
   expect(told(code.facts, 'interaction.ratingBoard')).toBe(false);
+});
+
+test.concurrent('a chart that names the sources of the ratings: nobody here has read it', async () => {
+  const facts = await read(
+    `<img src="/chart.png" alt="评价渠道分布" width="480" height="220">${table('单位 好评率', ['税务局 99.9%', '公安局 99.8%'])}`,
+  );
+  expect(told(facts, 'interaction.ratingSources')).toBe('unobservable:image-only');
 });

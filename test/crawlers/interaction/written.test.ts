@@ -184,3 +184,37 @@ test.concurrent('a star that the style draws makes the number of a case mandator
   });
   expect(told(facts, ID)).toBe('case-number-only');
 });
+
+/** A hub of cards that only listeners make pressable; `then` runs when the complaint's is pressed. */
+const hub = (then: string): string =>
+  `<p id="hd" style="cursor:pointer">互动交流</p><div id="b"></div><script>document.getElementById('hd').addEventListener('click',function(){document.getElementById('b').innerHTML='<h3>互动</h3><div class="c">我要投诉</div><div>其他服务</div>';document.querySelector('.c').addEventListener('click',function(){${then}})})</script>`;
+
+test.concurrent('entries of a hub that have no address are pressed: behind a sign-in, and behind a box that a style draws', async () => {
+  const signIn = await visit({ hall: hub("alert('您还未登录，请先登录后再投诉！')") });
+  expect(told(signIn.facts, ID)).toBe('unobservable:login-required');
+  const notice = (name: string) =>
+    `<div style="position:fixed;left:200px;top:100px;width:900px;height:500px;background:#fff"><p>投诉须知：请如实反映。</p><p><i id="k" style="display:inline-block;width:15px;height:15px;border:1px solid;cursor:pointer"></i> 我已阅读并同意以上须知</p><button id="g" disabled>${name}</button></div>`;
+  const layer = (name: string, wakes: boolean) =>
+    `<template id="t">${notice(name)}</template>${hub(
+      `document.body.insertAdjacentHTML('beforeend',document.getElementById('t').innerHTML);document.getElementById('k').addEventListener('click',function(){document.getElementById('g').disabled=!${wakes}});document.getElementById('g').addEventListener('click',function(){location.href='/form'})`,
+    )}`;
+  const routes = { '/form': form(CONTENT) };
+  expect(told((await visit({ hall: layer('同意并继续', true), routes })).facts, ID)).toBe('open');
+  // What lies behind a notice that was not passed nobody has seen.
+  expect(told((await visit({ hall: layer('同意并继续', false), routes })).facts, ID)).toBe(
+    'unobservable:not-found-by-walker',
+  );
+});
+
+test.concurrent('a page that says that it is closed for works is no missing form', async () => {
+  const { facts } = await visit({
+    home: '<a href="/zx">在线咨询</a>',
+    routes: {
+      '/zx': html(
+        '在线咨询',
+        `<p>${['首页', '办事', '公开', '互动', '数据', '关于'].map((t) => `<a href="/${t}">${t}</a>`).join(' ')}</p><h2>在线咨询</h2><p>系统升级维护中，给您带来不便敬请谅解。</p>`,
+      ),
+    },
+  });
+  expect(told(facts, 'interaction.consultOnline')).toBe('unobservable:maintenance');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../../cities/scenarios.ts';
 import { shortForms } from '../../../crawlers/item/navigate.ts';
-import { rowsOf } from '../../../crawlers/item/rows.ts';
+import { best, rowsOf } from '../../../crawlers/item/rows.ts';
 import { buttonOf, searchField } from '../../../crawlers/item/search.ts';
 import { LOAD_MORE, NEXT_PAGE } from '../../../crawlers/language/navigation.ts';
 import type { Action, Field, PageView } from '../../../crawlers/perception/view.ts';
@@ -73,5 +73,21 @@ test('the button right behind a search field sends it, whatever it says', () => 
   expect(pressed(at('搜全站', 205))).toBe('搜全站');
   expect(pressed(at('GO!', 205))).toBe('GO!');
   expect(pressed(at('清空', 205))).toBeNull();
+  const below = { ...(at('搜索', 0) as object), box: { x: 0, y: 25, w: 40, h: 20 } } as never;
+  expect(pressed(below)).toBe('搜索');
   expect(pressed(at('登录', 205), at('立即查询', 270))).toBe('立即查询');
+});
+
+test('one item with a guide for each level that does it: the district takes its own', () => {
+  const { city, district } = auditedHall({ province: 'http://a/', city: 'http://b/' });
+  const scenario = loadScenario();
+  const around = '药品零售企业经营许可（首次申请） 省级 市级 县级';
+  const level = (text: string, x: number) =>
+    ({ ...entry(text), tag: 'a', around, box: { ...box, x, w: 30 } }) as Action;
+  const actions = [level('省级', 300), level('市级', 340), level('县级', 380)];
+  const rows = rowsOf(page({ actions }), scenario, city, district);
+  expect(rows.map((r) => [r.title, r.whose])).toEqual(
+    ['province', 'city', 'district'].map((whose) => ['药品零售企业经营许可（首次申请）', whose]),
+  );
+  expect(best(rows)[0]?.opener.text).toBe('县级');
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   classOf,
@@ -10,8 +9,16 @@ import {
   skipReason,
   waySites,
 } from '../../../crawlers/links/address.ts';
+import { fc } from '../../fuzz.ts';
 
 const BASE = 'http://hall.test/a/b.html';
+
+it.each([
+  ['http://h.test/down?f=wt.doc', true],
+  ['http://h.test/common/download.do?n=%E8%A1%A8.xlsx', true],
+  ['http://h.test/go?f=wt.doc', false],
+  ['http://h.test/down?f=12', false],
+])('%s hands a document out: %s', (url, is) => expect(isDocumentAddress(url)).toBe(is));
 
 describe('normalize', () => {
   it.each([

@@ -44,11 +44,13 @@ export async function strayDead(hall: RunningHall): Promise<string[]> {
       if (!(response.headers.get('content-type') ?? '').includes('html')) continue;
       const bytes = Buffer.from(await response.arrayBuffer());
       const $ = load(bytes.toString('utf8'));
+      const base = $('base[href]').attr('href') ?? '';
+      const from = new URL(base, key).href;
       for (const element of $('a[href], area[href], iframe[src], frame[src]')) {
         const href = $(element).attr('href') ?? $(element).attr('src') ?? '';
         // A page that is not UTF-8 says its words in bytes that this crawl cannot read: such links are the browser's walk to try.
         if (!href || href.includes('\uFFFD') || /^(javascript|mailto|tel|#)/i.test(href)) continue;
-        const target = URL.canParse(href, response.url) ? new URL(href, key).href : '';
+        const target = URL.canParse(href, from) ? new URL(href, from).href : '';
         if (own.some((origin) => target.startsWith(origin))) next.push(target);
       }
     }

@@ -56,7 +56,7 @@ export interface HallDefinition {
 export interface Sent {
   hall: string;
   site: string;
-  kind: 'trap' | 'write' | 'robots' | 'asked-again' | 'too-soon';
+  kind: 'trap' | 'write' | 'socket' | 'robots' | 'asked-again' | 'too-soon';
   method: string;
   url: string;
   body: string;
@@ -94,6 +94,11 @@ export async function startHall(definition: HallDefinition, report: (sent: Sent)
     const site = sites[name];
     if (!site) throw new Error(`${definition.name}: no site for ${name}`);
     let notBefore = 0;
+    listening.server.on('upgrade', ({ url = '/' }, socket) => {
+      const at = new Date().toISOString();
+      report({ hall: definition.name, site: name, kind: 'socket', method: 'UPGRADE', url, body: '', at });
+      socket.destroy();
+    });
     listening.use(async (ask) => {
       const line = `${ask.method} ${ask.url}`;
       const note = (kind: Sent['kind']) =>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { NOW, THEN } from './made.ts';
 import { expect, test } from './served.ts';
@@ -8,7 +9,9 @@ const PAGES = [
   `/rounds/${NOW}?region=华北&sort=B`,
   `/rounds/${NOW}/health`,
   `/rounds/${NOW}/problems`,
+  `/rounds/${NOW}/report`,
   `/rounds/${NOW}/cities/dalian`,
+  `/rounds/${NOW}/cities/dalian/attempts?before=1&after=1`,
   `/compare?before=${THEN}&after=${NOW}`,
   '/findings?data=practice',
   '/findings?data=real',
@@ -94,6 +97,34 @@ test('a city is audited again, watched, and set beside the attempt before', asyn
   await expect(page.getByText('本轮共测评2次')).toBeVisible();
 });
 
+test('the report is taken away as a file of each format', async ({ page, open }) => {
+  // Two of them start a browser of their own.
+  test.setTimeout(180_000);
+  await open(`/rounds/${NOW}/report`);
+  const take = async (title: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name: '下载' }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    return [download.suggestedFilename(), bytes] as const;
+  };
+  for (const [title, name, head] of [
+    ['年度报告（Word）', `演练-${NOW}-report.docx`, 'PK'],
+    ['数据表（Excel）', `演练-${NOW}-report.xlsx`, 'PK'],
+    ['报告（PDF）', `演练-${NOW}-report.pdf`, '%PDF-'],
+    ['一张数据表（CSV）', `演练-${NOW}-ranking.csv`, '\uFEFF数据性质,'],
+    ['全部结果（JSON）', `演练-${NOW}-report.json`, '['],
+  ] as const) {
+    const [file, bytes] = await take(title);
+    expect([file, bytes.toString('utf8').startsWith(head)]).toEqual([name, true]);
+  }
+  await page.getByLabel('数据表').selectOption('城市变化');
+  expect((await take('一张数据表（CSV）'))[1].toString()).toContain('变化');
+  await open('/log');
+  await expect(page.getByRole('table', { name: '操作记录' })).toContainText(`轮次 ${NOW}，report.docx`);
+});
+
 test('a re-run is cancelled', async ({ page, open }) => {
   await open(`/rounds/${NOW}/cities/dalian`);
   await page.getByRole('button', { name: '复测这个城市' }).click();
@@ -107,7 +138,7 @@ for (const scheme of ['light', 'dark'] as const)
     test.setTimeout(400_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     // The colours are those of the style sheet: in the dark the longest pages have them all.
-    for (const path of scheme === 'light' ? PAGES : PAGES.slice(4, 8)) {
+    for (const path of scheme === 'light' ? PAGES : PAGES.slice(4, 9)) {
       await open(path);
       await page.evaluate(() => {
         for (const d of document.querySelectorAll('details')) d.open = true;

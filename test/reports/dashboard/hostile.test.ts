@@ -58,6 +58,7 @@ async function shapes(made: Made): Promise<Set<string>> {
     `/rounds/${NOW}`,
     `/rounds/${NOW}/health`,
     `/rounds/${NOW}/problems`,
+    `/rounds/${NOW}/report`,
     ...cities.map((id) => `/rounds/${NOW}/cities/${id}`),
     ...cities.map((id) => `/rounds/${NOW}/cities/${id}/attempts?before=1&after=1`),
     `/compare?before=${THEN}&after=${NOW}`,

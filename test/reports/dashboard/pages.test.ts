@@ -1,6 +1,8 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missedOf } from '../../../reports/dashboard/overview/age.ts';
+import { roundSites } from '../../../storage/board/health.ts';
+import { addSample } from '../../../storage/probes.ts';
 import { madeBoard, NOW, send, THEN } from './made.ts';
 
 let made: Awaited<ReturnType<typeof madeBoard>>;
@@ -44,6 +46,22 @@ describe('the overview', () => {
     expect(new Set(regions)).toEqual(new Set(regions.length === 0 ? [] : ['东北']));
     expect($('select[name="region"] option[selected]').text()).toBe('东北');
     expect($('select[name="sort"] option[selected]').attr('value')).toBe('A');
+  });
+});
+
+describe('the health of a round', () => {
+  it('names the homes that did not always open in the last week, and blames none for what is our own', async () => {
+    const [home, other] = [...(await roundSites(made.db, NOW)).keys()] as [string, string];
+    const look = (site: string, outcome: 'ok' | 'failed' | 'blocked' | 'ours') =>
+      addSample(made.db, { site, outcome, status: null, ms: 1, why: '', egress: null });
+    for (const outcome of ['ok', 'ok', 'ok', 'failed', 'blocked', 'ours'] as const) await look(home, outcome);
+    for (const outcome of ['ok', 'blocked', 'ours'] as const) await look(other, outcome);
+    const { $ } = await get(`/rounds/${NOW}/health`);
+    expect($('#week').text()).toContain('近一周对2个首页访问5次，其中1个首页不是每次都能打开');
+    const rows = $('#week tbody tr').toArray();
+    expect(rows).toHaveLength(1);
+    expect($(rows[0]).text()).toContain(home);
+    expect($(rows[0]).text()).toContain('75.00%');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RerunCity } from '../../../reports/dashboard/runs/queue.ts';
+import type { RerunCity } from '../../../audits/rerun.ts';
 import { appendFacts, finishAttempt, finishStep, startAttempt } from '../../../storage/attempts.ts';
 import { cityFileOf } from '../../../storage/board/city-file.ts';
 import type { Database } from '../../../storage/database.ts';

@@ -1,0 +1,54 @@
+import { onlyTells } from '../browser/submission-rules.ts';
+import type { Tab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import type { Hall, Place } from '../hall.ts';
+import { journeyFrom } from '../walk/journey.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import type { ItemSearch } from './found.ts';
+import { send } from './search.ts';
+
+/** A toast that can be pressed away is no result. */
+const MESSAGE =
+  /(系统|网络|服务器?|接口)(繁忙|异常|错误|超时|忙)|请?稍[后候](再试|重试)|(没有|暂无|未)(找到|查询到|检索到|搜索到|相关)|(查询|加载|请求|搜索|检索)(失败|出错|异常)/;
+
+/** Whether the search finds anything at all: a control term that every hall has (CONTRACT.md §6). */
+export async function controlSearch(
+  tab: Tab,
+  web: Web,
+  hall: Hall,
+  place: Place,
+  out: ItemSearch,
+): Promise<boolean | null> {
+  const stopped = web.stopped.length;
+  const journey = journeyFrom(tab, place, 0);
+  if (!(await journey.back(place.steps.length))) return null;
+  const before = new Set((await tab.view()).actions.filter((a) => a.visible).map((a) => a.text));
+  const done = await send(journey, tab, hall.scenario.controlTerm);
+  if (!done.sent) {
+    out.searchReason = { reason: 'not-found-by-walker', note: '搜索框不能使用' };
+    return null;
+  }
+  const view = await tab.view();
+  const obstacle = obstacleOf(view);
+  if (obstacle?.reason && obstacle.verdict.kind !== 'serverError' && obstacle.verdict.kind !== 'empty') {
+    out.searchReason = { reason: obstacle.reason, note: `检索结果页不能观察：${obstacle.verdict.why}` };
+    return null;
+  }
+  const shot = await tab.shot(`检索对照词“${hall.scenario.controlTerm}”`);
+  if (shot) out.evidence.push(shot);
+  const found = view.actions.filter(
+    (a) =>
+      a.visible &&
+      !before.has(a.text) &&
+      [...a.text].length >= 4 &&
+      a.region !== 'footer' &&
+      a.region !== 'header' &&
+      !MESSAGE.test(a.text),
+  );
+  // What the guard held back makes the site say that it is out of order.
+  if (found.length === 0 && web.stopped.slice(stopped).some(({ rule }) => !onlyTells(rule))) {
+    out.searchReason = { reason: 'own-fault', note: '检索请求被本程序拦下' };
+    return null;
+  }
+  return found.length > 0;
+}

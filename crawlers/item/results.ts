@@ -1,0 +1,156 @@
+import type { Tab } from '../browser/tab.ts';
+import type { Hall } from '../hall.ts';
+import { AUDIENCE_TAB, ITEM_WORDS, LOAD_MORE } from '../language/navigation.ts';
+import type { PageView } from '../perception/view.ts';
+import type { Journey } from '../walk/journey.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { CERTAIN, type ItemSearch } from './found.ts';
+import { nextPage } from './pager.ts';
+import { rollThrough } from './roll.ts';
+import { best, brought, listOf, type Row, rankOf, rowsOf } from './rows.ts';
+import { placeOf, send } from './search.ts';
+
+/** Pages of results that are looked through: a person does not read further. */
+const RESULT_PAGES = 3;
+
+/** What one term brought. */
+export interface Results {
+  picks: Row[];
+  rank: number | null;
+  entries: number;
+}
+
+/** Sends one term and looks through the results: tabs, then pages. Null where it could not be sent. */
+export async function searchFor(
+  tab: Tab,
+  hall: Hall,
+  journey: Journey,
+  term: string,
+  out: ItemSearch,
+  settleForCity = false,
+  asShown = false,
+): Promise<Results | null | 'unobservable'> {
+  const { scenario, city, district } = hall;
+  const start = journey.steps.length;
+  const done = await send(journey, tab, term);
+  if (!done.sent) return null;
+  let view = await tab.view();
+  const obstacle = obstacleOf(view);
+  if (obstacle && obstacle.verdict.kind !== 'soft-404' && obstacle.verdict.kind !== 'empty') {
+    if (obstacle.verdict.kind === 'serverError' || obstacle.verdict.kind === 'gone')
+      return { picks: [], rank: null, entries: 0 };
+    out.searchReason = {
+      reason: obstacle.reason ?? 'load-failed',
+      note: `检索结果页不能观察：${obstacle.verdict.why}`,
+    };
+    return 'unobservable';
+  }
+  const moved = done.effect?.kind === 'navigated' || done.effect?.kind === 'opened';
+  const read = (of: PageView): Row[] => {
+    const shown = rowsOf(of, scenario, city, district);
+    if (moved) return shown;
+    const old = done.shown ? rowsOf(done.shown, scenario, city, district) : [];
+    return brought(shown, old, (r) => done.before.has(placeOf(r.opener)));
+  };
+  const ours = (row: Row): boolean => settleForCity || row.whose !== 'city';
+  const tried = new Set<string>();
+  let offset = 0;
+  let entries = 0;
+  let cityCopy = false;
+  let unsure = false;
+  for (let page = 0; page < RESULT_PAGES; ) {
+    const rows = read(view);
+    const picks = best(rows);
+    const tabbed = resultTab(view, scenario.audience, tried);
+    if (picks[0] && ours(picks[0])) {
+      const here = { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
+      // Titles of news hold the item's name as well: the tab of the items is looked at before them.
+      if (!tabbed || asShown || !(showsNews(view, tabbed) || (picks[0].match?.score ?? 0) < CERTAIN)) return here;
+      unsure = true;
+    } else if (picks[0]) cityCopy = true;
+    if (tabbed) {
+      tried.add(tabbed.text);
+      entries += itemRows(rows).length;
+      await journey.click(tabbed, `切换到“${tabbed.text}”结果`, 0);
+      view = await tab.view();
+      continue;
+    }
+    const list = longestList(rows);
+    entries += itemRows(rows).length;
+    const next =
+      nextPage(view) ??
+      view.actions.find(
+        (a) =>
+          a.visible &&
+          !a.disabled &&
+          LOAD_MORE.test(a.text) &&
+          (a.address === null || sameAddress(a.address, view.url)) &&
+          a.region !== 'header' &&
+          a.region !== 'nav',
+      );
+    if (list === 0) break;
+    if (!next) {
+      const rolled = await rollThrough(tab, rows, read, ours);
+      const top = rolled.picks[0];
+      entries += itemRows(rolled.rows).length - itemRows(rows).length;
+      if (top) return { picks: rolled.picks, rank: offset + rankOf(rolled.rows, top), entries };
+      cityCopy ||= rolled.cityCopy;
+      break;
+    }
+    const turned = await journey.click(next, '翻看下一页检索结果', 1);
+    if (turned.kind === 'nothing' || turned.kind === 'failed') break;
+    offset = LOAD_MORE.test(next.text) ? 0 : offset + list;
+    view = await tab.view();
+    page++;
+  }
+  if (unsure) {
+    if (await journey.back(start)) return searchFor(tab, hall, journey, term, out, settleForCity, true);
+    out.searchReason = { reason: 'not-found-by-walker', note: '见过所找事项，未能回到该结果页' };
+    return 'unobservable';
+  }
+  // The city's own copy is taken only where the district has none on any page.
+  if (cityCopy && !settleForCity && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, true);
+  return { picks: [], rank: null, entries };
+}
+
+const NEWS_TAB = /资讯|新闻|政策|文件|解读|问答|公开|公告|信息/;
+/** Whether the tab of the results that is open holds news or policies. @param other a tab beside it */
+const showsNews = (view: PageView, other: PageView['actions'][number]): boolean =>
+  view.actions.some(
+    (a) =>
+      a.visible && a.selected && Math.abs(a.box.y - other.box.y) < 20 && a.text.length <= 10 && NEWS_TAB.test(a.text),
+  );
+
+/** Entries of a list of items, whatever else a page holds: an error page has a menu too. */
+const itemRows = (rows: Row[]): Row[] =>
+  rows.filter((r) => r.match !== null || ([...r.title].length >= 5 && ITEM_WORDS.test(r.title)));
+
+const longestList = (rows: Row[]): number => rows.reduce((n, r) => Math.max(n, listOf(rows, r).length), 0);
+
+/** 服务事项、办事(7)、网上办事 7条、办事指南（7）: the part of the results that is no news and no policy. */
+const RESULT_TAB =
+  /^(网上|政务|可办)?(办事|服务|事项)(服务|事项|指南)?\s*[(（[]?\s*\d*\s*(条|个|项)?\s*[)）\]]?$|^相关(办事)?事项$|^办事服务/;
+
+/** A tab of the results that holds the scenario's kind of items and is not the one that is shown. */
+function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<string>): PageView['actions'][number] | null {
+  const wanted = view.actions.filter(
+    (a) =>
+      a.visible &&
+      !a.disabled &&
+      !a.selected &&
+      a.region !== 'header' &&
+      a.region !== 'nav' &&
+      a.region !== 'footer' &&
+      [...a.text].length <= 10 &&
+      !tried.has(a.text),
+  );
+  // A link to elsewhere is the portal's menu, not a tab.
+  const stays = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
+  return (
+    stays.find((a) => AUDIENCE_TAB[audience].test(a.text.trim())) ??
+    stays.find((a) => RESULT_TAB.test(a.text.trim())) ??
+    null
+  );
+}
+
+const sameAddress = (a: string, b: string): boolean => a.split(/[?#]/)[0] === b.split(/[?#]/)[0];

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadScenario } from '../../../cities/scenarios.ts';
+import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
+import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
+import { createPace } from '../../../crawlers/browser/pace.ts';
+import { openTab, type Tab } from '../../../crawlers/browser/tab.ts';
+import { rollThrough } from '../../../crawlers/item/roll.ts';
+import { rowsOf } from '../../../crawlers/item/rows.ts';
+import type { PageView } from '../../../crawlers/perception/view.ts';
+import { journeyFrom } from '../../../crawlers/walk/journey.ts';
+import { auditedHall } from '../audited.ts';
+import { localSite } from '../local-site.ts';
+
+let host: BrowserHost;
+let web: AuditWeb;
+beforeAll(async () => {
+  host = await launchBrowser();
+  web = await host.openWeb({ allowLoopback: true, pace: createPace({}), evidence: memoryEvidence() });
+});
+afterAll(async () => {
+  await web?.close();
+  await host?.close();
+});
+
+async function on<T>(body: string, see: (tab: Tab, origin: string) => Promise<T>): Promise<T> {
+  const site = await localSite({ '*': `<!doctype html><meta charset="utf-8"><title>网厅</title><body>${body}</body>` });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/`);
+    return await see(tab, site.origin);
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+}
+const pressable = (view: PageView): string[] => view.actions.filter((a) => a.visible).map((a) => a.text);
+
+test('a field that takes no writing and opens a choice can be pressed; one that only shows a value cannot', async () => {
+  const body =
+    '<input readonly value="彩南省" style="cursor:pointer"><input readonly placeholder="请选择地区" id="l"><input readonly value="20个工作日"><input value="药店"><script>document.getElementById("l").addEventListener("click",function(){})</script>';
+  expect(await on(body, async (tab) => pressable(await tab.view()))).toEqual(['彩南省', '请选择地区']);
+});
+
+test('words in a layer that nothing hears are no buttons', async () => {
+  const layer =
+    '<div style="position:fixed;left:20%;top:20%;width:60%;height:60%;background:#fff"><p>投诉须知</p><span data-k="1">同意</span></div>';
+  expect(await on(layer, async (tab) => pressable(await tab.view()))).toEqual([]);
+  const heard = `${layer}<script>document.addEventListener('click',function(){})</script>`;
+  expect(await on(heard, async (tab) => pressable(await tab.view()))).toEqual(['投诉须知', '同意']);
+});
+
+/** A list of `names` in a box of 200 px, rows of 50 px; `window` draws only those in sight. */
+const list = (names: string[], window: boolean): string =>
+  `<div id="b" style="height:200px;width:600px;overflow-y:auto;position:relative"></div><script>
+var names=${JSON.stringify(names)},b=document.getElementById('b');b.innerHTML='<div style="height:'+names.length*50+'px"></div>';
+function paint(){b.querySelectorAll('.r').forEach(function(r){r.remove()});var a=${window}?Math.floor(b.scrollTop/50):0,z=${window}?a+5:names.length;
+names.slice(a,z).forEach(function(n,i){var d=document.createElement('div');d.className='r';d.style.cssText='position:absolute;left:0;right:0;height:50px;cursor:pointer;top:'+(a+i)*50+'px';d.textContent=n;d.addEventListener('click',function(){document.title=n;history.pushState(null,'','/g/'+n.length)});b.appendChild(d)})}
+b.addEventListener('scroll',paint);paint()</script>`;
+const NAMES = Array.from({ length: 40 }, (_, i) =>
+  i === 22 ? '药品零售企业经营许可' : `第${i + 1}类医疗机构执业登记`,
+);
+
+test('a list that draws only what is in sight is not all there, and is rolled on until the item stands in it', async () => {
+  expect(await on(list(NAMES, false), async (tab) => (await tab.view()).partial)).toBeUndefined();
+  await on(list(NAMES, true), async (tab, origin) => {
+    const view = await tab.view();
+    expect(view.partial).toBe(true);
+    const { city, district } = auditedHall({ province: `${origin}/`, city: `${origin}/` });
+    const read = (of: PageView) => rowsOf(of, loadScenario(), city, district);
+    const rolled = await rollThrough(tab, read(view), read, () => true);
+    expect(rolled.rows.map((r) => r.title)).toEqual(NAMES.slice(0, rolled.rows.length));
+    expect(rolled.rows.indexOf(rolled.picks[0]!)).toBe(22);
+
+    // The way is done again from the top of the list, and costs one page: a route within it is none.
+    const start = { deed: 'open', text: '', url: `${origin}/`, counts: false, target: null, why: '', evidence: null };
+    const journey = journeyFrom(tab, { steps: [start as never] }, 0);
+    await journey.click(rolled.picks[0]!.opener, '打开事项');
+    const before = web.budget.spent.pageVisits;
+    expect((await journey.back(2))?.title).toBe('药品零售企业经营许可');
+    expect(web.budget.spent.pageVisits - before).toBe(1);
+  });
+});

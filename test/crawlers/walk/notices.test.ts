@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
+import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
+import { createPace } from '../../../crawlers/browser/pace.ts';
+import { openTab } from '../../../crawlers/browser/tab.ts';
+import { closeNotices } from '../../../crawlers/walk/notices.ts';
+import { localSite } from '../local-site.ts';
+
+let host: BrowserHost;
+let web: AuditWeb;
+beforeAll(async () => {
+  host = await launchBrowser();
+  web = await host.openWeb({ allowLoopback: true, pace: createPace({}), evidence: memoryEvidence() });
+});
+afterAll(async () => {
+  await web?.close();
+  await host?.close();
+});
+
+const button = (name: string): string => `<b style="cursor:pointer" onclick="shut('${name}')">${name}</b>`;
+const layer = (text: string, ...buttons: string[]): string =>
+  `<div id="l" style="position:fixed;left:20%;top:15%;width:60%;height:70%;background:#fff;z-index:99"><p>${text}</p>${buttons.map(button).join(' ')}</div>`;
+
+const GUIDE = '实施主体 云溪区市场监督管理局 法定办结时限 20工作日 设定依据 药品管理法 咨询电话 0530-1234567';
+const LAYERS: [string, string, string][] = [
+  ['modes of reading', layer('请选择浏览模式', '进入长者版', '进入标准版'), '进入标准版'],
+  ['advice on browsers', layer('您的浏览器版本过低，建议使用谷歌浏览器', '下载浏览器', '继续访问'), '继续访问'],
+  ['a question whether to leave', layer('您即将离开本网站，是否继续访问第三方网站', '继续访问', '取消'), ''],
+  ['a guide over its list', layer(GUIDE, '×', '在线办理'), ''],
+];
+
+test.each(LAYERS)('%s', async (_, body, pressed) => {
+  const site = await localSite({
+    '/': `<!doctype html><meta charset="utf-8"><title>网厅</title><h1>网厅</h1>${body}<script>function shut(n){document.title=n;document.getElementById('l').remove()}</script>`,
+  });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/`);
+    expect((await tab.view()).overlay).not.toBeNull();
+    const view = await closeNotices(tab);
+    expect({ title: view.title, open: view.overlay !== null }).toEqual({
+      title: pressed || '网厅',
+      open: pressed === '',
+    });
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});

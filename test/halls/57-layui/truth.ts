@@ -1,0 +1,93 @@
+import type { Addresses } from '../kit/hall.ts';
+import { elements, empty, holds, image, notApplicable, present, seen, type Truth, unseen } from '../kit/truth.ts';
+import { BASIC, MATERIALS, NAME, WINDOW } from './guide.ts';
+
+export const truth = (at: Addresses, rank: number): Truth => ({
+  hall: 'h57-layui',
+  about:
+    'layui 下拉选区与公告层、事项名全靠脚本跳转、折叠面板指南（流程只有图片、时间“待定”、咨询与监督同号、即办件却承诺15天、依据已废止、两张申请表）、不登录即可走到确认页的申报、以 200 返回并三秒后跳首页的“跳转提示”',
+  facts: {
+    'site.province': seen('up'),
+    'site.city': seen('up'),
+    'site.availability': { seen: { ratio: 1 } as never, partial: true },
+    'site.certificate': seen('none'),
+    'site.softNotFound': seen(true),
+    'site.emptyColumns': { mentions: [['图解政策', 'cid=9']] },
+    'entry.level': seen('province'),
+    'entry.clicks': seen(2),
+    'search.works': seen(true),
+    'search.rank': seen(rank),
+    'item.found': seen(true),
+    'item.name': seen(NAME),
+    'item.url': seen(`${at['city']}/matter/guide?area=995703&id=bylypyp`),
+    'item.clicks': seen(4, { also: [5] }),
+    'guide.legalDays': seen(20),
+    'guide.promisedDays': seen(15),
+    'guide.visits': seen(2),
+    'guide.onlineDepth': seen('III'),
+    'guide.delivery': seen(['window']),
+    'guide.contradictions': { mentions: [['即办'], ['0986-2231100']], open: true },
+    'guide.repealedBasis': { mentions: [['药品经营许可证管理办法']] },
+    'guide.vague': { mentions: [['规定的其他材料']], open: true },
+    'guide.open': seen(true),
+    'apply.entry': seen('form'),
+    'flow.furthest': seen('review'),
+    'handling.electronicCertificate': seen(false),
+    'handling.duplicateSubmission': seen(true),
+    'handling.licenceShared': seen(false),
+    'handling.singleForm': seen(false),
+    'handling.identityOnline': unseen(),
+    'interaction.assistant': seen('none'),
+    'interaction.humanGuide': seen('none'),
+    'interaction.consult': seen(['phone', 'form'], { set: true }),
+    'interaction.consultOnline': seen('open'),
+    'interaction.complaint': seen('none'),
+    'interaction.ratingBoard': seen(false),
+    'interaction.ratingSources': notApplicable(),
+    'interaction.ratingDisclosure': notApplicable(),
+  },
+  links: {
+    'links.home': {
+      bad: [
+        {
+          url: `${at['city']}/article/detail?id=9021`,
+          kinds: ['gone'],
+          why: 'status 200: 该文章不存在或已被删除, and off to the home page',
+        },
+      ],
+    },
+    'links.inner': { bad: [] },
+    'links.attachments': {
+      bad: [
+        { url: `${at['city']}/uploads/20251111/kfzn.pdf`, kinds: ['gone'], why: '404 in 下载中心' },
+        { url: `${at['city']}/uploads/20260312/b9d4.doc`, kinds: ['gone'], why: 'the blank of the second form, 404' },
+      ],
+    },
+    'links.external': { bad: [{ url: `${at['ext']}/bid/`, kinds: ['gone'], why: '404' }] },
+  },
+  elements: elements({
+    ...Object.fromEntries([...BASIC, ...WINDOW].map(([key, , value]) => [key, present(value)])),
+    time: empty,
+    process: image,
+    condition: holds('依法经过资格认定的药学技术人员', '保证所经营药品质量的规章制度'),
+    materials: holds('药品经营许可证申请表', '营业场所平面布局图'),
+    legalBasis: holds('中华人民共和国药品管理法', '药品经营许可证管理办法'),
+  }),
+  materials: MATERIALS.map(([name, medium, , source, need, file]) => ({
+    name,
+    medium: medium === '电子' ? 'electronic' : medium === '纸质' ? 'paper' : 'both',
+    required: need === '必要',
+    source,
+    waived: false,
+    isForm: name.includes('申请表'),
+    template: file === '' ? 'none' : file.endsWith('b9d4.doc') ? 'dead' : 'ok',
+  })),
+  refutable: [
+    { fact: 'entry.clicks', value: 3, why: 'Closing the notice and opening the select are no clicks.' },
+    { fact: 'site.softNotFound', value: false, why: '跳转提示 comes with status 200 and ends on the home page.' },
+    { fact: 'apply.entry', value: 'unified-login', why: 'Nobody asks who one is.' },
+    { fact: 'interaction.complaint', value: 'open', why: '网上咨询 takes questions only.' },
+    { fact: 'handling.singleForm', value: true, why: 'An application form and a form for the inspection.' },
+    { fact: 'handling.licenceShared', value: true, why: 'A copy on paper is asked for.' },
+  ],
+});
