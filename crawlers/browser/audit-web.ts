@@ -206,6 +206,12 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         const status = response.status();
         if (status === 429 || status === 503) pace.answered(response.url(), status, response.headers()['retry-after']);
       });
+      // What only the last line (backstop.ts) refused: a step of a redirect, a download, a worker's request.
+      opened.on('requestfailed', (request) => {
+        const url = request.url();
+        if (/BLOCKED_BY_CLIENT/.test(request.failure()?.errorText ?? '') && !stopped.some((s) => s.url === url))
+          stop({ url, method: request.method(), rule: 'backstop' });
+      });
       opened.on('page', (page) => {
         lifeOf(page);
         closeUnwanted(page).catch(() => {});

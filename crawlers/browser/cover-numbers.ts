@@ -20,11 +20,12 @@ export async function coverNumbers(page: Page): Promise<() => Promise<void>> {
   const main = page.mainFrame();
   const frames = page.frames().slice(0, MAX_FRAMES);
   const covered = await Promise.all(
-    frames.map((frame) => (frame === main ? cover(frame, COVER_MS) : cover(frame, INNER_MS).catch(() => false))),
+    // One that answers too late may be covered all the same.
+    frames.map((frame) => (frame === main ? cover(frame, COVER_MS) : cover(frame, INNER_MS).catch(() => null))),
   );
   return async () => {
     const uncovered = frames
-      .filter((_, i) => covered[i])
+      .filter((_, i) => covered[i] !== false)
       .map((frame) => inTime(frame, frame.evaluate(uncoverInPage), INNER_MS));
     await Promise.allSettled(uncovered);
   };

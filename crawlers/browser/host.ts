@@ -77,7 +77,8 @@ export async function launchBrowser(options: HostOptions = {}): Promise<BrowserH
   async function newContext(contextOptions: BrowserContextOptions) {
     const now = await current();
     if (now.made < retireAfter) return now.newContext(contextOptions);
-    if ((await running) === now) running = null;
+    const asked = running;
+    if (asked && (await asked) === now && running === asked) running = null;
     now.retire();
     return (await current()).newContext(contextOptions);
   }
@@ -113,6 +114,8 @@ export async function launchBrowser(options: HostOptions = {}): Promise<BrowserH
     pid: async () => (await current()).pid,
     async close() {
       closed = true;
+      // One that is just starting belongs to nobody else.
+      await running?.catch(() => null);
       const doors = Promise.allSettled([...open].map((web) => web.close()));
       await Promise.race([doors, sleep(CLOSE_MS, undefined, { ref: false })]);
       await Promise.all([...all].map((one) => one.close()));

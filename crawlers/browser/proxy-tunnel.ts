@@ -73,6 +73,7 @@ export async function tunnel(
     if (offered === 'more') return void socket.once('data', (next: Buffer) => begin(Buffer.concat([first, next])));
     if (offered === null || (offered.length > 0 && !offered.includes('h2'))) {
       options.refused({ method: 'CONNECT', url: text, rule: 'websocket' });
+      options.failed?.(url.origin, { kind: 'refused', message: 'websocket' });
       return void socket.destroy();
     }
     upstream.write(first);

@@ -407,5 +407,3 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   };
   return web.hints?.watch(tab) ?? tab;
 }
-
-const sansHash = (url: string) => url.split('#')[0];

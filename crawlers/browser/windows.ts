@@ -146,6 +146,7 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
       opened = null;
       downloads.clear();
       coming.clear();
+      early.clear();
       windows.takeDialogs();
     },
     takeDialogs() {

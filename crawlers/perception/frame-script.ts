@@ -703,7 +703,18 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       !e.querySelector('iframe,img,canvas,input')
     );
   };
-  const shaded = document.elementsFromPoint(vw / 2, vh / 2).some((e) => !isPage(e) && isShade(e));
+  /** Stands above the page without being the page: an application's root may be positioned, too. */
+  const isRaised = (el: Element): boolean => {
+    for (let e: Element | null = el; e && !isPage(e); e = e.parentElement) {
+      const r = e.getBoundingClientRect();
+      const above = /fixed|absolute/.test(styleOf(e).position) || e.localName === 'dialog';
+      if (above && r.width * r.height < vw * vh * 0.8) return true;
+    }
+    return false;
+  };
+  // What lies under the page is its background, however much it covers.
+  const covering = document.elementsFromPoint(vw / 2, vh / 2).find((e) => isPage(e) || isShade(e) || !isRaised(e));
+  const shaded = covering !== undefined && !isPage(covering) && isShade(covering);
 
   const layerAt = (x: number, y: number, middle: boolean): Element | null => {
     for (let e: Element | null = document.elementFromPoint(x, y); e && !isPage(e); e = e.parentElement) {
