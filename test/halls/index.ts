@@ -53,6 +53,7 @@ import { hall as h52 } from './52-streets/hall.ts';
 import { hall as h53 } from './53-zone/hall.ts';
 import { hall as h54 } from './54-doubles/hall.ts';
 import { hall as h55 } from './55-drawer/hall.ts';
+import { hall as h56 } from './56-aspx/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -112,4 +113,5 @@ export const HALLS: readonly HallDefinition[] = [
   h53,
   h54,
   h55,
+  h56,
 ];
