@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../cities/errors.ts';
-import { redactText } from '../crawlers/browser/redaction.ts';
 import { auditCommand } from './commands/audit.ts';
 import { bulletinCommand } from './commands/bulletin.ts';
 import { citiesCommand } from './commands/cities.ts';
