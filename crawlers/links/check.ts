@@ -184,7 +184,10 @@ export function createChecker(options: CheckOptions): Checker {
   async function softNotFound(url: string, answer: Answer, why: string, tries: Try[]): Promise<LinkVerdict> {
     const page = seen(answer);
     const shown = page.reading.scripts > 0 ? await second.beside(url, why) : null;
-    if (shown && !shown.gone) return verdictOf(tries, { outcome: 'ok', why: '浏览器中可以打开', page: shown.page });
+    // 该文章不存在，3 秒后自动跳转: what says so and then sends its visitor home has said it.
+    const sentAway = shown?.page ? sentHome(url, shown.page.url) : false;
+    if (shown && !shown.gone && !sentAway)
+      return verdictOf(tries, { outcome: 'ok', why: '浏览器中可以打开', page: shown.page });
     return badVerdict(tries, 'gone', shown?.gone ?? why, { page, evidence: shown?.evidence ?? [] });
   }
 
@@ -236,4 +239,12 @@ function skippedBy(answer: Answer): LinkVerdict['skipped'] {
 function goodHead(answer: Answer): boolean {
   if (answer.status === null || answer.status >= 300 || !isDocumentAnswer(answer.headers)) return false;
   return Number(answer.headers['content-length'] ?? 0) >= LARGE_DOCUMENT;
+}
+
+const HOME = /^\/(index(\.\w+)?|default\.\w+)?$/i;
+
+/** Whether an address leads to the home of its own host. */
+function sentHome(url: string, shown: string): boolean {
+  const [asked, there] = [new URL(url), new URL(shown)];
+  return there.host === asked.host && HOME.test(there.pathname) && !HOME.test(asked.pathname);
 }

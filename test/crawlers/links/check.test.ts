@@ -52,6 +52,13 @@ afterAll(async () => {
 });
 
 describe('one link', () => {
+  it('is gone where the page says so and then sends its visitor home', async () => {
+    const jump = (words: string) =>
+      `<html><head><title>跳转提示</title></head><body><h1>:(</h1><p>${words}</p><p>页面自动 <a href="/">跳转</a> 等待时间：<b>3</b></p><script>setTimeout(function(){location.href='/'},3000)</script></body></html>`;
+    const s = await site({ '/': text('首页'), '/article': jump('该文章不存在或已被删除') });
+    expect(brief(await checker().check(`${s.origin}/article`))).toEqual({ outcome: 'gone', kind: 'gone', status: 200 });
+  });
+
   it('is judged on more than one answer', async () => {
     const s = await site({
       '/ok': text('一'),
