@@ -64,6 +64,7 @@ function changeTo(state: Standing['state'], told: string | undefined): Change | 
   }
 }
 
-const SEVERITIES: Severity[] = ['high', 'medium', 'low'];
+/** The gravest first. */
+export const SEVERITIES: Severity[] = ['high', 'medium', 'low'];
 const weight = ({ subject }: Told): number =>
   subject.kind === 'finding' ? SEVERITIES.indexOf(subject.severity) : SEVERITIES.length;

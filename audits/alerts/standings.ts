@@ -6,9 +6,7 @@ import { findRound } from '../../storage/rounds.ts';
 import { findings } from '../../storage/schema.ts';
 import { dueNight } from '../night/due.ts';
 import { type NightStatus, nightStatus } from '../night/status.ts';
-import type { Standing } from './standing.ts';
-
-const SEVERITIES: Severity[] = ['high', 'medium', 'low'];
+import { SEVERITIES, type Standing } from './standing.ts';
 
 /** Severities from one upwards. */
 const atLeast = (least: Severity): Severity[] => SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
