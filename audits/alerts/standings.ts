@@ -65,12 +65,12 @@ async function findingsOf(
 export async function nightStandings(db: Database, now: Date): Promise<Standing[]> {
   const due = await dueNight(db, now);
   if (!due) return [];
-  const { date, round, finished } = due;
+  const { date, practice, round, finished } = due;
   const plan = round === null ? null : await findPlan(db, round);
   const status = plan && (await nightStatus(db, plan));
   const subject = {
     kind: 'night' as const,
-    ...{ date, round },
+    ...{ date, practice, round },
     measured: status?.counts.measured ?? 0,
     cities: status?.cities ?? 0,
   };
