@@ -12,7 +12,8 @@ const ANSWER_BYTES = 4_096;
 
 /**
  * Posts JSON to an address: `wangting` is for programs, the text beside it in the forms that 企业微信, 钉钉 (`msgtype`) and
- * 飞书 (`msg_type`) robots read, as others quote their documentation; not tried against the services. Throws InputError for an address that is not http(s).
+ * 飞书 (`msg_type`) robots read, as others quote their documentation; not tried against the services. Throws InputError for
+ * an address that is not http(s).
  */
 export function webhook(address: string, board: string | null): Channel {
   const url = URL.canParse(address) ? new URL(address) : null;

@@ -97,11 +97,11 @@ describe('re-runs that were asked for in the dashboard', () => {
 
   it('end where the database was away for a moment, and stand in nobody’s way where their job failed for good', async () => {
     const seen: unknown[] = [];
+    let back: Promise<void> | undefined;
     const queue = await openRerunQueue(db, rerun, (error) => {
       seen.push(error);
       back ??= db.sql`alter table reruns_away rename to reruns`.then(() => {});
     });
-    let back: Promise<void> | undefined;
     const [a, b] = [await ask(queue, 'a'), await ask(queue, 'b')];
     await until(() => going.has('a'));
     await db.sql`update wangting_queue.job set state = 'failed' where name = 'rerun' and data->>'rerun' = ${String(b.id)}`;

@@ -65,7 +65,7 @@ describe('a report that is taken away', () => {
     await downloads.close();
   });
 
-  it('is sent to be kept by who asked alone; where too many wait it is said when to come again', async () => {
+  it('is sent and kept nowhere on the way; where too many wait it is said when to come again', async () => {
     const { report, asked, letGo } = held();
     letGo();
     const sent = await send(made.open({ report }).app, page, page, WORD);
