@@ -107,7 +107,12 @@ export async function auditCity(city: City, options: AuditOptions, progress: Cit
     profile: begun.profile,
     facts: begun.facts,
     trail: begun.trail,
-    pastSamples: await samplesBefore(db, portalsOf({ city: begun.file, district: begun.district }), new Date()),
+    pastSamples: await samplesBefore(
+      db,
+      portalsOf({ city: begun.file, district: begun.district }),
+      new Date(),
+      options.vantage.egress,
+    ),
   };
   const steps = crawlersFor(options.crawlers ?? CRAWLERS, begun.only);
   progress.begin(steps.map((s) => s.name));
@@ -150,13 +155,16 @@ async function begin(city: City, options: AuditOptions): Promise<Begun> {
   return { attempt, file: city, district, done: [], facts: {}, trail: emptyTrail(), profile, only };
 }
 
+/** A parameter of an address that was kept without its value. */
+const LOST_SESSION = new RegExp(`(?:=|%3d)${GONE.replaceAll('*', '\\*')}`, 'i');
+
 /** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports), or its way cannot be gone again. */
 async function resume(city: City, { db, round }: AuditOptions): Promise<ResumedAttempt | null> {
   const resumed = await resumeAttempt(db, { round, city: city.id });
   if (!resumed) return null;
   const moved = !isDeepStrictEqual(resumed.file.portals, city.portals);
   // An address that was kept without its session leads elsewhere.
-  const incomplete = Object.values(resumed.trail).some((part) => JSON.stringify(part ?? '').includes(GONE));
+  const incomplete = Object.values(resumed.trail).some((part) => LOST_SESSION.test(JSON.stringify(part ?? '')));
   if (!moved && !incomplete) return resumed;
   const reason = moved ? '城市网址已变，已另行测评' : '途中网址含会话信息，不予保存，已另行测评';
   await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason });
@@ -291,6 +299,8 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
     broken: broken.signal,
     leftMs,
     async open(): Promise<AuditWeb> {
+      // One that died between two steps must not cost the next one.
+      if (web?.died) await door.drop();
       if (web) return web;
       const mine = await browser.openWeb({
         allowLoopback,
@@ -303,8 +313,8 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
         },
         progress: (text) => progress.say(text),
         async record(facts) {
-          // A crawler that was left behind after its bound has nothing more to say.
-          if (web !== mine || options.signal.aborted) return;
+          // A crawler that was left behind after its bound, or whose browser died, has nothing more to say.
+          if (web !== mine || mine.died || options.signal.aborted) return;
           await keep(appendFacts(db, attempt, discreetFacts(facts)));
           for (const [id, fact] of Object.entries(facts)) recorded.set(id as FactId, fact as Facts[FactId]);
         },
@@ -328,6 +338,8 @@ function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgr
       if (!web) return;
       const old = web;
       web = null;
+      // What a crawler made of pages that were gone is not kept.
+      if (old.died) recorded.clear();
       spent.ms += old.budget.spent.ms;
       spent.requests += old.budget.spent.requests;
       spent.pages += old.budget.spent.pageVisits;

@@ -78,16 +78,19 @@ async function launch(): Promise<Launched> {
 
 const SOURCES = { CHROME_PATH: 'CHROME_PATH 指定', npm: 'npm 自带', playwright: 'Playwright 安装', system: '系统安装' };
 const SANDBOX = {
-  usable: '沙箱启用',
-  root: '沙箱未启用：以 root 运行',
-  'no-user-namespaces': '沙箱未启用：系统未开放用户命名空间',
+  usable: '沙箱未启用：浏览器在沙箱中不能启动；测评真实网站请换一台机器，或用 CHROME_PATH 指向系统安装的 Chromium',
+  root: '沙箱未启用：以 root 运行；测评真实网站请用普通用户运行',
+  'no-user-namespaces':
+    '沙箱未启用：系统未开放用户命名空间；测评真实网站请由管理员开放（sysctl kernel.unprivileged_userns_clone=1 或 kernel.apparmor_restrict_unprivileged_userns=0）',
 };
 
 function browserFinding({ executable, host, fault }: Launched) {
   if (!host || !executable)
     return bad(fault, '运行 npx playwright install chromium，或设置 CHROME_PATH 指向一个 Chromium');
   const where = `${SOURCES[executable.source]}，${executable.path}`;
-  return good(`Chromium ${host.version}（${where}；${SANDBOX[sandboxState().why]}）`);
+  // What the browser that runs is in, not what should be possible.
+  const sandbox = host.sandboxed ? '沙箱启用' : SANDBOX[sandboxState().why];
+  return good(`Chromium ${host.version}（${where}；${sandbox}）`);
 }
 
 /** Characters without a glyph are all drawn as the same box: two that look alike mean that there is no font. */

@@ -1,17 +1,28 @@
 import { redactText } from '../crawlers/browser/redaction.ts';
 
+/**
+ * What a terminal obeys rather than shows: escape sequences and other control characters, and marks that turn the direction of
+ * what follows. Sites write titles and links, and what they write is told to people.
+ */
+const OBEYED =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
+
+/** A text that a terminal only shows. */
+export const shown = (text: string): string => text.replace(OBEYED, '\uFFFD').toWellFormed();
+
 /** Writes to stdout, and answers when it is written: a pipe that is full must not lose the end of a document. */
 export function print(text: string): Promise<void> {
   return new Promise((done, fail) => {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) => (error ? fail(error) : done()));
+    process.stdout.write(shown(text.endsWith('\n') ? text : `${text}\n`), (error) => (error ? fail(error) : done()));
   });
 }
 
-/** The one JSON document of `--json`. */
-export const printJson = (value: unknown): Promise<void> => print(JSON.stringify(value, null, 2));
+/** The one JSON document of `--json`; what a terminal would obey is written as an escape, so that the values stay what they are. */
+export const printJson = (value: unknown): Promise<void> =>
+  print(JSON.stringify(value, null, 2).replace(OBEYED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
 /** A line for the person, on stderr. */
-export const tell = (text: string): void => void process.stderr.write(`${redactText(text)}\n`);
+export const tell = (text: string): void => void process.stderr.write(`${shown(redactText(text))}\n`);
 
 /** Columns that a terminal gives a text: two for a Chinese character. */
 export function width(text: string): number {

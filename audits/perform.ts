@@ -14,6 +14,7 @@ import { EXIT, type Exit } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import { defaultSessions, openSessions, type StorageState, sessionId } from './login/sessions.ts';
 import { watchMemory } from './memory.ts';
+import { tell } from './output.ts';
 import { paceFor } from './pace.ts';
 import { product } from './product.ts';
 import { createProgress, duration, type Progress } from './progress.ts';
@@ -104,8 +105,8 @@ async function auditWith(
     progress.stop();
     // A round is counted even where nobody watches, if anything is missing.
     const short = end.results.length < cities.length || end.results.some((r) => r.incomplete !== undefined);
-    if (!quiet || short) process.stderr.write(`${countRows(cities, end, round)}\n`);
-    if (!quiet) process.stderr.write(`${spent}\n`);
+    if (!quiet || short) tell(countRows(cities, end, round));
+    if (!quiet) tell(spent);
     return end;
   } finally {
     memory.stop();

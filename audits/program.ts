@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../cities/errors.ts';
-import { redactText } from '../crawlers/browser/redaction.ts';
 import { auditCommand } from './commands/audit.ts';
 import { bulletinCommand } from './commands/bulletin.ts';
 import { citiesCommand } from './commands/cities.ts';
@@ -21,7 +20,7 @@ import { statusCommand } from './commands/status.ts';
 import { usersCommand } from './commands/users.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit.ts';
-import { width } from './output.ts';
+import { tell, width } from './output.ts';
 import { product } from './product.ts';
 
 /** In the order in which `wangting --help` lists them. */
@@ -91,14 +90,14 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     }
     const debug = process.env['WANGTING_DEBUG'];
     const what = error instanceof Error ? error : new Error(String(error));
-    if (debug) process.stderr.write(`${redactText(what.stack ?? '')}\n`);
+    if (debug) tell(what.stack ?? what.message);
     complain(`${what.message.split('\n')[0]}${debug ? '' : '（设置 WANGTING_DEBUG=1 再运行一次可见详情）'}`);
     return EXIT.fault;
   }
 }
 
 /** A line a fault: a city file may have several. */
-const complain = (text: string) => process.stderr.write(`错误：${redactText(text).split('\n').join('\n错误：')}\n`);
+const complain = (text: string) => tell(`错误：${text.split('\n').join('\n错误：')}`);
 
 /** Commander's own sentences. */
 function inChinese(message: string): string {

@@ -1,5 +1,6 @@
 import type { Step } from '../crawlers/crawler.ts';
 import { STEP_NAMES } from '../reports/words/steps.ts';
+import { shown, tell } from './output.ts';
 
 /** What a person who watches is told of one city. */
 export interface CityProgress {
@@ -67,7 +68,6 @@ export function duration(ms: number): string {
 }
 
 function lines(clock: Clock): Progress {
-  const write = (text: string) => void process.stderr.write(`${text}\n`);
   return {
     city(name) {
       let steps: readonly Step[] = [];
@@ -78,7 +78,7 @@ function lines(clock: Clock): Progress {
         step(step) {
           const at = steps.indexOf(step);
           clock.at(name, at / Math.max(1, steps.length));
-          write([`${name}：${STEP_NAMES[step]}（${at + 1}/${steps.length}）`, clock.left()].filter(Boolean).join('，'));
+          tell([`${name}：${STEP_NAMES[step]}（${at + 1}/${steps.length}）`, clock.left()].filter(Boolean).join('，'));
         },
         say() {},
         ended(step) {
@@ -88,9 +88,9 @@ function lines(clock: Clock): Progress {
     },
     cityEnded(name, how) {
       clock.ended(name);
-      write([`${name}：${how}`, clock.left()].filter(Boolean).join('，'));
+      tell([`${name}：${how}`, clock.left()].filter(Boolean).join('，'));
     },
-    note: write,
+    note: tell,
     stop() {},
   };
 }
@@ -133,7 +133,7 @@ async function bars(cities: number, clock: Clock): Promise<Progress> {
           at(step);
           bar.update({ text: STEP_NAMES[step] });
         },
-        say: (text) => bar.update({ text }),
+        say: (text) => bar.update({ text: shown(text) }),
         ended: (step) => bar.update(steps.indexOf(step) + 1),
       };
     },
@@ -144,7 +144,7 @@ async function bars(cities: number, clock: Clock): Promise<Progress> {
       clock.ended(name);
       refresh();
     },
-    note: (text) => multi.log(`${text}\n`),
+    note: (text) => multi.log(`${shown(text)}\n`),
     stop: () => multi.stop(),
   };
 }

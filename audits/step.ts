@@ -110,8 +110,11 @@ function ended(crawler: Crawler, seen: Facts, error: unknown): StepEnd {
     return end('not-measured', 'failed', `保护被测网站的规则停止了测评：${error.message}`, error.message);
   if (error instanceof StepHungError)
     return end('timeout-ours', 'incomplete', '这一步超过时限仍未结束', '本程序未能按时完成');
-  if (isBrowserLoss(error))
-    return end('timeout-ours', 'incomplete', '浏览器两次意外关闭', '浏览器两次意外关闭，未能完成');
+  if (isBrowserLoss(error)) {
+    // What hung says so; Playwright's own words are of a browser that went.
+    const why = error instanceof BrowserLostError ? error.message : '浏览器意外关闭';
+    return end('timeout-ours', 'incomplete', `两次未能完成：${why}`, `两次未能完成：${why}`);
+  }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return end('own-fault', 'failed', what, '本程序出错，未能完成');
 }

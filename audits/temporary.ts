@@ -39,10 +39,19 @@ export function useOwnTemporaryFolder(): () => void {
 
 /** Removes what browsers left behind an hour ago. */
 export function removeStale(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of entriesOf(folder)) {
     const file = join(folder, name);
     const stat = name.startsWith(SHARED_MEMORY) ? statSync(file, { throwIfNoEntry: false }) : undefined;
     if (stat?.isFile() && Date.now() - stat.mtimeMs > STALE_MS) remove(file);
+  }
+}
+
+/** None where the folder is gone: who cleans up may be cleaned up after. */
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

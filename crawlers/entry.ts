@@ -141,7 +141,10 @@ const evidenceOf = (place: Place): string[] =>
 
 /** Why a search that found nothing proves nothing; null where it was a full search of a site that answered. */
 function doubtOf(walked: Walked, where: string): { reason: Reason; note: string } | null {
-  if (walked.start.error) return { reason: 'network', note: `${where}打不开（${walked.start.error.slice(0, 80)}）` };
+  if (walked.start.error) {
+    const reason = walked.start.error.startsWith('timeout') ? 'timeout-ours' : 'network';
+    return { reason, note: `${where}打不开（${walked.start.error.slice(0, 80)}）` };
+  }
   const o = walked.start.obstacle;
   if (o && o.verdict.kind !== 'empty')
     return { reason: o.reason ?? 'load-failed', note: `${where}不能观察：${o.verdict.why}` };

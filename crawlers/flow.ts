@@ -55,8 +55,11 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
       evidence: evidence[1] ?? evidence[0] ?? null,
     });
   if (signIn) {
-    const title = signIn.host === null ? signIn.why : (await tab.view()).title;
-    steps.push({ kind: 'login', title, url: tab.page().url(), evidence: evidence.at(-1) ?? null });
+    // `login` only where a sign-in page stands (CONTRACT.md §6).
+    if (signIn.host !== null) {
+      const { title } = await tab.view();
+      steps.push({ kind: 'login', title, url: tab.page().url(), evidence: evidence.at(-1) ?? null });
+    }
   } else if (entry === 'form') {
     web.setPhase('form');
     web.progress('走到提交之前的一步');

@@ -1,11 +1,12 @@
 import type { ElementHandle, Frame } from 'playwright';
 import type { City, District, Hint } from '../cities/city.ts';
+import { inTime } from './browser/in-time.ts';
 import type { Effect, Tab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import type { Crawler, Observation, Step } from './crawler.ts';
 import type { FactId, FactOf, Facts } from './facts.ts';
 import type { Hall, HintUse, Place, WayStep } from './hall.ts';
-import { type Perceived, withTimeout } from './perception/perceive.ts';
+import type { Perceived } from './perception/perceive.ts';
 import type { Action, Field, PageView } from './perception/view.ts';
 import { closeNotices } from './walk/notices.ts';
 import { obstacleOf } from './walk/page-state.ts';
@@ -189,7 +190,7 @@ async function bySelector(selector: string, { view, frames }: Perceived): Promis
 async function idsIn(frame: Frame, selector: string): Promise<number[]> {
   let handles: ElementHandle[];
   try {
-    handles = await withTimeout(frame.$$(selector), SELECTOR_TIMEOUT_MS);
+    handles = await inTime(frame, frame.$$(selector), SELECTOR_TIMEOUT_MS);
   } catch (error) {
     // What the page does is no fault of the selector.
     if (error instanceof Error && /selector|Unknown engine|parsing/i.test(error.message)) throw error;
@@ -197,7 +198,7 @@ async function idsIn(frame: Frame, selector: string): Promise<number[]> {
   }
   const ids: number[] = [];
   for (const handle of handles.slice(0, MAX_MATCHES)) {
-    const id = await withTimeout(handle.evaluate(registeredAs), SELECTOR_TIMEOUT_MS).catch(() => -1);
+    const id = await inTime(frame, handle.evaluate(registeredAs), SELECTOR_TIMEOUT_MS).catch(() => -1);
     if (id >= 0) ids.push(id);
   }
   for (const handle of handles) void handle.dispose().catch(() => undefined);

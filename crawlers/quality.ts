@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { classify, reasonOf } from './answers.ts';
+import { inTime } from './browser/in-time.ts';
 import { openTab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import { type Crawler, defineCrawler, type Observation } from './crawler.ts';
@@ -104,12 +105,17 @@ async function lookAtDesktop(url: string, web: Web): Promise<DesktopLook | { rea
         reason: arrival.error === 'timeout' ? 'timeout-ours' : 'network',
         note: `页面未能打开：${arrival.message}`,
       };
-    const verdict = classify(await seenIn(tab, arrival));
+    const seen = await seenIn(tab, arrival);
+    if (!seen) return { reason: 'timeout-ours', note: '页面没有响应' };
+    const verdict = classify(seen);
     if (verdict.kind !== 'ok' && verdict.kind !== 'login')
       return { reason: reasonOf(verdict) ?? 'site-down', note: `页面未能打开：${verdict.why}` };
     const page = tab.page();
     const version = await accessibleVersion(page);
-    const userAgent = await page.evaluate(() => navigator.userAgent);
+    const userAgent = await inTime(
+      page,
+      page.evaluate(() => navigator.userAgent),
+    );
     const { score, violations, passed } = await lookAtAccessibility(page);
     const summary = Buffer.from(JSON.stringify({ url, score, violations, passed }, null, 2));
     const evidence = [
@@ -128,7 +134,7 @@ async function accessibleVersion(page: Page): Promise<string> {
   const links = await linksOnPage(page);
   const named = links.find(({ text }) => text.length <= 20 && ACCESSIBLE_VERSION.test(text));
   if (named) return named.text;
-  return page.evaluate((words) => {
+  const shown = page.evaluate((words) => {
     const pattern = new RegExp(words);
     for (const element of document.querySelectorAll(
       'a, button, [onclick], [role=button], [role=link], li, span, div, img',
@@ -146,6 +152,7 @@ async function accessibleVersion(page: Page): Promise<string> {
     }
     return '';
   }, ACCESSIBLE_VERSION.source);
+  return inTime(page, shown);
 }
 
 async function lookAtPhone(url: string, web: Web): Promise<FactOf<'site.mobile'>> {
@@ -153,7 +160,10 @@ async function lookAtPhone(url: string, web: Web): Promise<FactOf<'site.mobile'>
   try {
     await asPhone(tab.page());
     const arrival = await tab.open(url);
-    if (arrival.error !== null) return unobservable('load-failed', `手机屏幕下未能打开：${arrival.message}`);
+    if (arrival.error !== null) {
+      const reason = arrival.error === 'timeout' ? 'timeout-ours' : 'load-failed';
+      return unobservable(reason, `手机屏幕下未能打开：${arrival.message}`);
+    }
     const look = await lookAsPhone(tab.page());
     const { score, found } = judgePhone(look);
     const summary = Buffer.from(JSON.stringify({ url, ...look, score, found }, null, 2));

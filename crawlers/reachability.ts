@@ -121,7 +121,7 @@ async function certificateOf(url: string, web: Web, ca: readonly string[] | unde
       incomplete: false,
     };
   if (url.startsWith('https:')) await web.pace(url);
-  return lookAtCertificate(url, ca);
+  return lookAtCertificate(url, ca, web.lookup);
 }
 
 /** What was seen of a portal, for whoever wants to look at it again. */

@@ -1,4 +1,4 @@
-import { and, asc, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { DAY_MS, ENOUGH_A_DAY, type PastSample, type SiteWeek, WEEK_DAYS } from '../crawlers/reachability/samples.ts';
 import { cleanText } from './clean.ts';
 import type { Database } from './database.ts';
@@ -16,19 +16,22 @@ export async function addSample(
   await db.orm.insert(probes).values({ site, outcome, status, ms: whole, why: cleanText(why, 500), egress });
 }
 
-/** The samples of some sites in the week before a moment, oldest first. */
+/** The samples of some sites in the week before a moment, oldest first; with `egress` only those that went out the same way. */
 export async function samplesBefore(
   db: Database,
   sites: readonly { url: string }[],
   until: Date,
+  egress?: string | null,
 ): Promise<PastSample[]> {
   if (sites.length === 0) return [];
   const urls = sites.map(({ url }) => url);
   const since = new Date(until.getTime() - WEEK_DAYS * DAY_MS);
+  const sameWayOut =
+    egress === undefined ? undefined : egress === null ? isNull(probes.egress) : eq(probes.egress, egress);
   const rows = await db.orm
     .select()
     .from(probes)
-    .where(and(inArray(probes.site, urls), gt(probes.at, since), lte(probes.at, until)))
+    .where(and(inArray(probes.site, urls), gt(probes.at, since), lte(probes.at, until), sameWayOut))
     .orderBy(asc(probes.at), asc(probes.id));
   return rows.map(({ site, at, outcome, status, ms, why }) => ({
     ...{ site, outcome, status, ms, why },

@@ -74,6 +74,7 @@ function byUs(origin: string): Promise<Checked> {
       fetchOnly: true,
       userAgent: 'wangting bench',
       newContext: () => Promise.reject(new Error('no browser')),
+      pulse: async () => {},
       closed() {},
     });
     const home = `${origin}/`;

@@ -98,10 +98,14 @@ export async function openBench(
     },
     async close() {
       await browser.close();
-      for (const started of halls.values()) {
-        const process = await started.catch(() => null);
-        if (process) await closeUnsent(process);
-      }
+      const ends = await Promise.allSettled(
+        [...halls.values()].map(async (started) => {
+          const process = await started.catch(() => null);
+          if (process) await closeUnsent(process);
+        }),
+      );
+      const failed = ends.find((end) => end.status === 'rejected');
+      if (failed) throw failed.reason;
     },
   };
 }

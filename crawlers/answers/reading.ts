@@ -47,6 +47,9 @@ export function looksLikeHtml(text: string, contentType: string): boolean {
   );
 }
 
+/** Elements within elements that are read: browsers' parsers go no deeper than 512, so nobody sees what lies below. */
+const MAX_DEPTH = 2_000;
+
 /** Reads a page's source, or a rendered page's, as it is parsed and without a tree of it: links are checked by the thousand. */
 export function readHtml(html: string): Reading {
   const reading: Reading = {
@@ -86,6 +89,8 @@ export function readHtml(html: string): Reading {
   const parser = new Parser({
     onopentag(name, attribs) {
       flush();
+      // What closes out of order is looked for in all that is open: in a depth without end that takes half a minute.
+      if (places.length >= MAX_DEPTH) return parser.reset();
       if (!body && !HEAD.has(name)) body = true;
       count(name, attribs, reading);
       const unseen = at.unseen || isUnseen(name, attribs);

@@ -1,17 +1,19 @@
-import type { BrowserContext, BrowserContextOptions } from 'playwright';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
-import { withTimeout } from '../perception/perceive.ts';
-import { createAddressPolicy } from './addresses.ts';
+import { type AddressPolicyOptions, createAddressPolicy } from './addresses.ts';
 import { type BudgetOptions, createBudget } from './budget.ts';
 import { discreetSink, secretsOf } from './discretion.ts';
 import { type Guard, installGuard } from './guard.ts';
 import { createHttp } from './http.ts';
+import { closePage, lifeOf, withTimeout } from './in-time.ts';
 import type { NetworkError } from './network-errors.ts';
 import type { Pace } from './pace.ts';
 import { type GuardProxy, startGuardProxy } from './proxy.ts';
 import { redactText } from './redaction.ts';
 import { createRobots } from './robots.ts';
+import { boundStorms, STORM } from './storms.ts';
 import { judgeRequest, type Phase, type RequestToJudge } from './submission.ts';
+import { memoryOf } from './visitor.ts';
 import type { EvidenceSink, Web } from './web.ts';
 
 export interface WebOptions {
@@ -28,6 +30,8 @@ export interface WebOptions {
   userAgentContact?: string;
   /** Only HTTP: no tab can be opened. */
   fetchOnly?: boolean;
+  /** For tests of names; the system's resolver by default. */
+  resolve?: AddressPolicyOptions['resolve'];
 }
 
 export interface AuditWeb extends Web {
@@ -47,6 +51,16 @@ export const VIEWPORT = { width: 1366, height: 900 } as const;
 const COOKIES_MS = 2_000;
 /** Requests that are kept in `stopped`; a page that tries for ever must not fill the memory. */
 const MAX_STOPPED = 2_000;
+/** Hosts whose failures are remembered; a page that asks made-up ones for ever must not fill the memory. */
+const MAX_FAILURES = 2_000;
+/** A context or page takes half a second on a busy machine; a browser that needs this long hangs, milliseconds. */
+const OPEN_MS = 30_000;
+/** A window that a tab wants is taken at once; who is still unknown after this is nobody's, milliseconds. */
+const UNWANTED_MS = 2_000;
+/** Of these so many at a time, and their site opens them faster than they can be closed: the context goes as a whole. */
+const MAX_UNWANTED = 40;
+/** Closing takes as long as the pages' unload handlers are given, and no longer, milliseconds. */
+const CLOSE_MS = 10_000;
 
 interface Opened {
   context: BrowserContext;
@@ -57,13 +71,15 @@ interface Opened {
 interface Parts extends WebOptions {
   userAgent: string;
   newContext(options: BrowserContextOptions): Promise<BrowserContext>;
+  /** Throws BrowserLostError where the browser does not answer any more, which it then no longer has to. */
+  pulse(): Promise<void>;
   closed(): void;
 }
 
 /** A city's door to the web: one context, one budget, one list of what was stopped. */
 export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   const { pace, allowLoopback } = parts;
-  const addresses = createAddressPolicy({ allowLoopback });
+  const addresses = createAddressPolicy({ allowLoopback, ...(parts.resolve ? { resolve: parts.resolve } : {}) });
   const budget = createBudget(parts.budget);
   const stopped: { url: string; method: string; rule: string }[] = [];
   const failures = new Map<string, NetworkError>();
@@ -72,6 +88,12 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   let lost = false;
   let died = false;
   let closed = false;
+  /** Contexts that we let go ourselves: the browser did not die. */
+  const dropped = new WeakSet<Opened>();
+  /** Windows that are being closed. */
+  let unwanted = 0;
+  /** Pages that we are making. */
+  let making = 0;
 
   const evidence = discreetSink(parts.evidence, async () => {
     const cookies = async () => (await context)?.context.cookies();
@@ -106,6 +128,47 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
 
   const robots = createRobots({ fetch: http.fetch, slow: (url, seconds) => pace.slow(url, seconds) });
 
+  /** Closes a window that no tab of ours takes: windows that open windows would else be as many as they like. */
+  async function closeUnwanted(page: Page): Promise<void> {
+    const { wanted } = memoryOf(page.context());
+    const opener = await page.opener();
+    if (!opener || wanted.has(opener)) {
+      // Ours are known only when they are made, which a busy machine draws out.
+      do await new Promise((done) => setTimeout(done, UNWANTED_MS));
+      while (making > 0 && !page.isClosed());
+    }
+    if (wanted.has(page) || page.isClosed()) return;
+    unwanted++;
+    if (unwanted > MAX_UNWANTED) {
+      lost = true;
+      abandon();
+    }
+    await closePage(page);
+    unwanted--;
+  }
+
+  /** Leaves a context that does not answer, without waiting for it. */
+  function abandon(): void {
+    const left = context;
+    context = null;
+    left
+      ?.then((opened) => {
+        dropped.add(opened);
+        return end(opened);
+      })
+      .catch(() => {});
+  }
+
+  /** True where the browser let the context go. */
+  async function end(opened: Opened): Promise<boolean> {
+    // Nothing goes out any more, even where the browser does not let its pages go.
+    await opened.proxy.close().catch(() => {});
+    return withTimeout(opened.context.close(), CLOSE_MS).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async function openContext(): Promise<Opened> {
     let guard: Guard | undefined;
     const proxy = await startGuardProxy({
@@ -117,7 +180,9 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       admit: async (origin) => (guard ? guard.admit(origin) : 'unknown-request'),
       refused: stop,
       sent: () => budget.request(),
-      failed: (origin, error) => void failures.set(origin, error),
+      failed(origin, error) {
+        if (failures.size < MAX_FAILURES || failures.has(origin)) failures.set(origin, error);
+      },
     });
     try {
       const opened = await parts.newContext({
@@ -130,6 +195,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         proxy: { server: proxy.server },
         ...(parts.storageState ? { storageState: parts.storageState } : {}),
       });
+      await withTimeout(opened.addInitScript(boundStorms, STORM), OPEN_MS);
       guard = await installGuard(opened, {
         judge,
         stopped: stop,
@@ -140,20 +206,34 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         const status = response.status();
         if (status === 429 || status === 503) pace.answered(response.url(), status, response.headers()['retry-after']);
       });
+      // What only the last line (backstop.ts) refused: a step of a redirect, a download, a worker's request.
+      opened.on('requestfailed', (request) => {
+        const url = request.url();
+        if (/BLOCKED_BY_CLIENT/.test(request.failure()?.errorText ?? '') && !stopped.some((s) => s.url === url))
+          stop({ url, method: request.method(), rule: 'backstop' });
+      });
       opened.on('page', (page) => {
+        lifeOf(page);
+        closeUnwanted(page).catch(() => {});
         page.on('crash', () => {
           lost = true;
         });
       });
+      const mine = { context: opened, proxy, guard };
       opened.on('close', () => {
         if (!closed) {
           lost = true;
-          died = true;
+          died ||= !dropped.has(mine);
         }
-        context = null;
+        context?.then(
+          (standing) => {
+            if (standing === mine) context = null;
+          },
+          () => {},
+        );
         proxy.close().catch(() => {});
       });
-      return { context: opened, proxy, guard };
+      return mine;
     } catch (error) {
       await proxy.close();
       throw error;
@@ -164,15 +244,23 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     fetch: http.fetch,
     async tab(options) {
       if (parts.fetchOnly) throw new Error('this Web was opened with fetchOnly');
+      making++;
       try {
         context ??= openContext();
-        const page = await (await context).context.newPage();
-        if (options?.viewport) await page.setViewportSize(options.viewport);
+        const page = await withTimeout(
+          context.then((opened) => opened.context.newPage()),
+          OPEN_MS,
+        );
+        memoryOf(page.context()).wanted.add(page);
+        if (options?.viewport) await withTimeout(page.setViewportSize(options.viewport), OPEN_MS);
         return page;
       } catch (error) {
-        context = null;
         lost = true;
+        abandon();
+        await parts.pulse();
         throw new BrowserLostError(`浏览器没有打开标签页：${error instanceof Error ? error.message : String(error)}`);
+      } finally {
+        making--;
       }
     },
     async pace(url) {
@@ -183,6 +271,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     evidence,
     budget,
     allowed: async (url) => (await addresses.check(url)).ok,
+    lookup: addresses.lookup,
+    pulse: parts.pulse,
     record: parts.record ?? (async () => {}),
     progress: (text) => parts.progress?.(redactText(text)),
     stopped,
@@ -201,9 +291,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     async close() {
       parts.closed();
       closed = true;
-      const opened = await context?.catch(() => null);
-      await opened?.context.close().catch(() => {});
-      await opened?.proxy.close().catch(() => {});
+      const opened = await (context && withTimeout(context, OPEN_MS).catch(() => null));
+      if (opened && !(await end(opened))) await parts.pulse().catch(() => {});
       await http.close();
     },
   };

@@ -11,6 +11,8 @@ export interface DecodedBody {
 
 /** More codings than this, one in the other, are no page. */
 const MAX_CODINGS = 3;
+/** Bytes beyond `maxBytes` that are read of what unfolds to less than it was: heads of codings, and no stream of nothing. */
+const CODED_MARGIN = 256 * 1024;
 
 /** Reads and decodes a body up to `maxBytes` decoded bytes; a bomb is never unfolded further than that. */
 export async function decodedBody(
@@ -31,7 +33,10 @@ export async function decodedBody(
   source.on('error', () => {});
   try {
     if (codings.length > MAX_CODINGS) throw new Error(`content-encoding: ${coding}`);
-    let bytes: AsyncIterable<Buffer> = source;
+    const cut = (): void => {
+      truncated = true;
+    };
+    let bytes: AsyncIterable<Buffer> = codings.length > 0 ? upTo(source, maxBytes + CODED_MARGIN, cut) : source;
     for (const name of codings.reverse()) bytes = decoded(bytes, name);
     for await (const chunk of bytes) {
       chunks.push(size + chunk.length > maxBytes ? chunk.subarray(0, maxBytes - size) : chunk);
@@ -47,6 +52,18 @@ export async function decodedBody(
     source.destroy();
   }
   return { body: Buffer.concat(chunks), truncated, ...(error === undefined ? {} : { error }) };
+}
+
+/** Ends after so many bytes, and says so. */
+async function* upTo(source: AsyncIterable<Buffer>, bytes: number, cut: () => void): AsyncGenerator<Buffer> {
+  let left = bytes;
+  for await (const chunk of source) {
+    left -= chunk.length;
+    yield chunk;
+    if (left >= 0) continue;
+    cut();
+    return;
+  }
 }
 
 /** One coding taken off; unknown ones are left as they are, as browsers do. */
@@ -85,7 +102,12 @@ async function* decoded(source: AsyncIterable<Buffer>, coding: string): AsyncGen
 function drained(stream: Transform): Promise<void> {
   return new Promise((done) => {
     if (stream.destroyed) return done();
-    for (const event of ['drain', 'close', 'error']) stream.once(event, () => done());
+    const events = ['drain', 'close', 'error'];
+    const go = (): void => {
+      for (const event of events) stream.off(event, go);
+      done();
+    };
+    for (const event of events) stream.on(event, go);
   });
 }
 

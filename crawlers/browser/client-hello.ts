@@ -11,17 +11,18 @@ const MAX_HELLO_BYTES = 64 * 1024;
  */
 export function offeredProtocols(bytes: Buffer): string[] | 'more' | null {
   if (bytes.length > MAX_HELLO_BYTES) return null;
-  const parts: Buffer[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  let hello: Buffer = Buffer.alloc(0);
+  const whole = (): boolean => hello.length >= 4 && hello.length >= 4 + hello.readUIntBE(1, 3);
+  // What follows the hello in the same bytes (early data begins with another kind of record) is not looked at.
+  for (let at = 0; at < bytes.length && !whole(); ) {
     if (bytes[at] !== HANDSHAKE) return null;
     if (at + 5 > bytes.length) break;
     const end = at + 5 + bytes.readUInt16BE(at + 3);
-    parts.push(bytes.subarray(at + 5, end));
+    hello = Buffer.concat([hello, bytes.subarray(at + 5, end)]);
     at = end;
   }
-  const hello = Buffer.concat(parts);
   if (hello.length > 0 && hello[0] !== CLIENT_HELLO) return null;
-  if (hello.length < 4 || hello.length < 4 + hello.readUIntBE(1, 3)) return 'more';
+  if (!whole()) return 'more';
   try {
     return protocolsOf(hello);
   } catch {

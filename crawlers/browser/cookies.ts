@@ -9,6 +9,12 @@ export interface CookieJar {
   digest(): string;
 }
 
+/** Longer cookies are not kept (RFC 6265bis §5.6: 4096 octets of name and value), and of one exchange not more than these. */
+const MAX_COOKIE_BYTES = 4_096;
+const MAX_COOKIES = 180;
+/** What is sent of them: servers take heads of 8 to 16 KB, and what they refuse would be held against them. */
+const MAX_HEADER_BYTES = 8_192;
+
 export function createCookieJar(): CookieJar {
   const cookies: { name: string; value: string; host: string; below: boolean; path: string; secure: boolean }[] = [];
   return {
@@ -30,15 +36,16 @@ export function createCookieJar(): CookieJar {
         if (at >= 0) cookies.splice(at, 1);
         const over =
           cookie.maxAge !== undefined ? cookie.maxAge <= 0 : cookie.expires && Number(cookie.expires) < Date.now();
-        if (!over)
-          cookies.push({
-            name: cookie.name,
-            value: cookie.value,
-            host,
-            below: domain !== undefined,
-            path,
-            secure: cookie.secure ?? false,
-          });
+        if (over || cookie.name.length + cookie.value.length > MAX_COOKIE_BYTES) continue;
+        cookies.push({
+          name: cookie.name,
+          value: cookie.value,
+          host,
+          below: domain !== undefined,
+          path,
+          secure: cookie.secure ?? false,
+        });
+        if (cookies.length > MAX_COOKIES) cookies.shift();
       }
     },
     header(url) {
@@ -48,7 +55,16 @@ export function createCookieJar(): CookieJar {
           url.pathname.startsWith(c.path) &&
           (!c.secure || url.protocol === 'https:'),
       );
-      return sent.length > 0 ? sent.map((c) => `${c.name}=${c.value}`).join('; ') : null;
+      // The newest are what the server waits for.
+      const pairs: string[] = [];
+      let bytes = 0;
+      for (const c of sent.toReversed()) {
+        const pair = `${c.name}=${c.value}`;
+        bytes += pair.length + 2;
+        if (bytes > MAX_HEADER_BYTES) break;
+        pairs.unshift(pair);
+      }
+      return pairs.length > 0 ? pairs.join('; ') : null;
     },
     digest: () =>
       cookies

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright';
-import { withTimeout } from '../perception/perceive.ts';
+import { inTime } from './in-time.ts';
 import { IDENTITY, MOBILE } from './personal-numbers.ts';
 
 /** Frames in which numbers are covered: portals have one or two that show something. */
@@ -16,16 +16,17 @@ const INNER_MS = 2_000;
  */
 export async function coverNumbers(page: Page): Promise<() => Promise<void>> {
   const numbers = [IDENTITY.source, MOBILE.source];
-  const cover = (frame: Frame, ms: number) => withTimeout(frame.evaluate(coverInPage, numbers), ms);
+  const cover = (frame: Frame, ms: number) => inTime(frame, frame.evaluate(coverInPage, numbers), ms);
   const main = page.mainFrame();
   const frames = page.frames().slice(0, MAX_FRAMES);
   const covered = await Promise.all(
-    frames.map((frame) => (frame === main ? cover(frame, COVER_MS) : cover(frame, INNER_MS).catch(() => false))),
+    // One that answers too late may be covered all the same.
+    frames.map((frame) => (frame === main ? cover(frame, COVER_MS) : cover(frame, INNER_MS).catch(() => null))),
   );
   return async () => {
     const uncovered = frames
-      .filter((_, i) => covered[i])
-      .map((frame) => withTimeout(frame.evaluate(uncoverInPage), INNER_MS));
+      .filter((_, i) => covered[i] !== false)
+      .map((frame) => inTime(frame, frame.evaluate(uncoverInPage), INNER_MS));
     await Promise.allSettled(uncovered);
   };
 }

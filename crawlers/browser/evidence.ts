@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
+import { inTime } from './in-time.ts';
 import { screenshot } from './screenshot.ts';
 import type { EvidenceSink } from './web.ts';
 
@@ -19,10 +20,11 @@ const MAX_HTML = 2_000_000;
  */
 export async function keepScreenshot(page: Page, sink: EvidenceSink, note?: string): Promise<string | null> {
   try {
-    const size = await page.evaluate(() => ({
+    const measured = page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       height: Math.max(document.documentElement.scrollHeight, window.innerHeight),
     }));
+    const size = await inTime(page, measured);
     const bytes = await screenshot(page, {
       quality: JPEG_QUALITY,
       area: { width: Math.min(size.width, MAX_WIDTH), height: Math.min(size.height, MAX_HEIGHT) },
@@ -36,7 +38,7 @@ export async function keepScreenshot(page: Page, sink: EvidenceSink, note?: stri
 /** Puts the page's HTML as it stands now into the sink; null where it could not be had. */
 export async function keepHtml(page: Page, sink: EvidenceSink, note?: string): Promise<string | null> {
   try {
-    const html = (await page.content()).slice(0, MAX_HTML);
+    const html = (await inTime(page, page.content())).slice(0, MAX_HTML);
     return await sink.put(Buffer.from(html), about('text/html', page.url(), note));
   } catch {
     return null;

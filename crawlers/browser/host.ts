@@ -4,7 +4,8 @@ import type { Browser, BrowserContextOptions } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { oncePer } from '../once.ts';
 import { type AuditWeb, createAuditWeb, type WebOptions } from './audit-web.ts';
-import { type LaunchOptions, type Running, startRunning } from './running.ts';
+import { withTimeout } from './in-time.ts';
+import { type LaunchOptions, PULSE_MS, type Running, startRunning } from './running.ts';
 
 export type { AuditWeb, WebOptions } from './audit-web.ts';
 
@@ -28,6 +29,8 @@ export interface HostOptions extends LaunchOptions {
 export interface BrowserHost {
   openWeb(options: WebOptions): Promise<AuditWeb>;
   readonly version: string;
+  /** Whether the browser that runs now is in Chromium's sandbox. */
+  readonly sandboxed: boolean;
   /** The browser that runs now, for what needs more than a Web (Lighthouse, printing reports). */
   browser(): Promise<Browser>;
   /** Process id of the browser's main process, for the measurement of memory; null where it is not known. */
@@ -42,11 +45,13 @@ export async function launchBrowser(options: HostOptions = {}): Promise<BrowserH
   const all = new Set<Running>();
   let closed = false;
   let version = '';
+  let sandboxed = false;
   let running: Promise<Running> | null = null;
 
   async function begin(): Promise<Running> {
     const started = await startRunning(options);
     version = started.browser.version();
+    sandboxed = started.sandboxed;
     all.add(started);
     started.browser.once('disconnected', () => all.delete(started));
     return started;
@@ -72,9 +77,14 @@ export async function launchBrowser(options: HostOptions = {}): Promise<BrowserH
   async function newContext(contextOptions: BrowserContextOptions) {
     const now = await current();
     if (now.made < retireAfter) return now.newContext(contextOptions);
-    if ((await running) === now) running = null;
+    const asked = running;
+    if (asked && (await asked) === now && running === asked) running = null;
     now.retire();
     return (await current()).newContext(contextOptions);
+  }
+
+  async function pulse(): Promise<void> {
+    await (await current()).pulse();
   }
 
   await current();
@@ -82,13 +92,20 @@ export async function launchBrowser(options: HostOptions = {}): Promise<BrowserH
     get version() {
       return version;
     },
+    get sandboxed() {
+      return sandboxed;
+    },
     browser: async () => (await current()).browser,
     async openWeb(webOptions) {
-      const agent = userAgent(await chromiumAgent((await current()).browser), webOptions.userAgentContact);
+      // One that hangs is found before a city is given to it.
+      await pulse().catch(() => {});
+      const asked = chromiumAgent((await current()).browser);
+      const agent = userAgent(await withTimeout(asked, PULSE_MS), webOptions.userAgentContact);
       const web = await createAuditWeb({
         ...webOptions,
         userAgent: agent,
         newContext,
+        pulse,
         closed: () => open.delete(web),
       });
       open.add(web);
@@ -97,6 +114,8 @@ export async function launchBrowser(options: HostOptions = {}): Promise<BrowserH
     pid: async () => (await current()).pid,
     async close() {
       closed = true;
+      // One that is just starting belongs to nobody else.
+      await running?.catch(() => null);
       const doors = Promise.allSettled([...open].map((web) => web.close()));
       await Promise.race([doors, sleep(CLOSE_MS, undefined, { ref: false })]);
       await Promise.all([...all].map((one) => one.close()));

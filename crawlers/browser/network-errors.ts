@@ -3,8 +3,9 @@ import type { Answer } from './web.ts';
 
 export type NetworkError = NonNullable<Answer['error']>;
 
+/** UNSPECIFIED: Node has no name for some refusals of a certificate (weak keys and signatures). */
 const TLS_CODE =
-  /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_|INVALID_CA|PATH_LENGTH|EPROTO|CRL_|ERR_OSSL)/;
+  /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|EPROTO|CRL_|ERROR_IN_CERT|ERR_OSSL|UNSPECIFIED$)/;
 const KINDS: Record<string, NetworkError['kind']> = {
   ENOTFOUND: 'dns',
   EAI_AGAIN: 'dns',

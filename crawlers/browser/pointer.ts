@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { withTimeout } from '../perception/perceive.ts';
+import { inTime, NoAnswerError } from './in-time.ts';
 
 /**
  * The pointer and the keyboard on a page's main document. Playwright's own actions on elements put a third of a
@@ -14,7 +14,7 @@ const ANSWER_MS = 3_000;
 export async function clickAt(page: Page, id: number, patienceMs: number): Promise<boolean> {
   const place = await reach(page, id, patienceMs);
   if (!place) return false;
-  await withTimeout(page.mouse.click(place.x, place.y), ANSWER_MS).catch(late);
+  await inTime(page, page.mouse.click(place.x, place.y), ANSWER_MS).catch(late);
   return true;
 }
 
@@ -22,36 +22,36 @@ export async function clickAt(page: Page, id: number, patienceMs: number): Promi
 export async function pointAt(page: Page, id: number, patienceMs: number): Promise<boolean> {
   const place = await reach(page, id, patienceMs);
   if (!place) return false;
-  await withTimeout(page.mouse.move(place.x, place.y), ANSWER_MS).catch(late);
+  await inTime(page, page.mouse.move(place.x, place.y), ANSWER_MS).catch(late);
   return true;
 }
 
 /** Types a text into a field in place of what stands there; false where the field did not take it. */
 export async function typeInto(page: Page, id: number, text: string): Promise<boolean> {
-  const ready = await withTimeout(page.evaluate(focusOn, id), ANSWER_MS).catch(() => false);
+  const ready = await inTime(page, page.evaluate(focusOn, id), ANSWER_MS).catch(() => false);
   if (!ready) return false;
-  await page.keyboard.insertText(text);
-  return withTimeout(page.evaluate(typed, { id, text }), ANSWER_MS).catch(() => false);
+  await inTime(page, page.keyboard.insertText(text), ANSWER_MS).catch(late);
+  return inTime(page, page.evaluate(typed, { id, text }), ANSWER_MS).catch(() => false);
 }
 
 /** Presses Enter in a field; false where it could not be focused. */
 export async function enterIn(page: Page, id: number): Promise<boolean> {
-  const ready = await withTimeout(page.evaluate(focusOn, id), ANSWER_MS).catch(() => false);
+  const ready = await inTime(page, page.evaluate(focusOn, id), ANSWER_MS).catch(() => false);
   if (!ready) return false;
-  await withTimeout(page.keyboard.press('Enter'), ANSWER_MS).catch(late);
+  await inTime(page, page.keyboard.press('Enter'), ANSWER_MS).catch(late);
   return true;
 }
 
 /** The mouse was used; a page that answers late (a dialog, a busy script) makes the event no less sent. */
 function late(error: unknown): void {
-  if (error instanceof Error && /no answer within/.test(error.message)) return;
+  if (error instanceof NoAnswerError) return;
   throw error;
 }
 
 async function reach(page: Page, id: number, patienceMs: number): Promise<{ x: number; y: number } | null> {
   const until = performance.now() + patienceMs;
   for (;;) {
-    const place = await withTimeout(page.evaluate(placeOf, id), ANSWER_MS);
+    const place = await inTime(page, page.evaluate(placeOf, id), ANSWER_MS);
     if (place) return place;
     if (performance.now() + AGAIN_MS > until) return null;
     await new Promise((r) => setTimeout(r, AGAIN_MS));

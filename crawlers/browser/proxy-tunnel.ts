@@ -8,6 +8,8 @@ import { GUARD_HEADER, UPSTREAM_HEADER } from './proxy-headers.ts';
 
 /** As long as a browser of our own waits for a page; the tab's own bounds come first. */
 export const CONNECT_TIMEOUT_MS = 15_000;
+/** A connection carries all of a site's answers; of one that has brought this much the end is not in sight. */
+const MAX_TUNNEL_BYTES = 512 * 1024 * 1024;
 /**
  * Carries a tunnel (CONNECT) to a host whose address is allowed. Only https: WebSockets come as tunnels, too, plain ones without TLS,
  * others with a hello that does not offer HTTP/2, as Chromium's does for every page (seen in 153; a server that demands HTTP/1.1 by
@@ -51,6 +53,11 @@ export async function tunnel(
     connected = true;
     clearTimeout(timer);
     upstream.on('close', () => socket.destroy());
+    let bytes = 0;
+    upstream.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MAX_TUNNEL_BYTES) upstream.destroy();
+    });
     upstream.pipe(socket);
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) begin(head);
@@ -66,6 +73,7 @@ export async function tunnel(
     if (offered === 'more') return void socket.once('data', (next: Buffer) => begin(Buffer.concat([first, next])));
     if (offered === null || (offered.length > 0 && !offered.includes('h2'))) {
       options.refused({ method: 'CONNECT', url: text, rule: 'websocket' });
+      options.failed?.(url.origin, { kind: 'refused', message: 'websocket' });
       return void socket.destroy();
     }
     upstream.write(first);

@@ -8,6 +8,8 @@ import { CONNECT_TIMEOUT_MS, tunnel } from './proxy-tunnel.ts';
 
 /** Bodies of posts are read before they are judged; what is larger is no question. */
 const MAX_POST_BYTES = 512 * 1024;
+/** Films and archives are larger, and no page needs them to be seen; what has no end is cut off here. */
+export const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Cookies of old portals grow; Chromium itself takes 256 KiB. */
 const MAX_HEADER_BYTES = 256 * 1024;
 
@@ -31,6 +33,8 @@ export interface GuardProxyOptions {
   sent?(url: string): void;
   /** A connection that failed, or a tunnel that was refused: browsers only say that a tunnel failed, not why. */
   failed?(origin: string, error: NetworkError): void;
+  /** Default MAX_ANSWER_BYTES, for tests. */
+  maxAnswerBytes?: number;
 }
 
 export interface GuardProxy {
@@ -139,6 +143,11 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
         outgoing.destroy();
         return fail(response, error);
       }
+      let bytes = 0;
+      incoming.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes > (options.maxAnswerBytes ?? MAX_ANSWER_BYTES)) outgoing.destroy();
+      });
       incoming.pipe(response);
       // A body that breaks off must break off for the page as well.
       incoming.on('error', () => response.destroy());

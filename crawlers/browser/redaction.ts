@@ -40,27 +40,38 @@ const HELD = /\b(value|content)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i;
 export function redactText(text: string): string {
   return text
     .replace(HOLDER, (tag) => (HOLDS_SECRET.test(tag) ? tag.replace(HELD, `$1="${GONE}"`) : tag))
-    .replace(PARAMETER, (all, before: string, name: string, is: string, value: string) =>
-      isHarmless(name, value) ? all : `${before}${name}${is}${GONE}`,
+    .replace(PARAMETER, (all, before: string, name: string, is: string, value: string, at: number) =>
+      isHarmless(name, value, text.slice(Math.max(0, at - 200), at + 300)) ? all : `${before}${name}${is}${GONE}`,
     )
-    .replace(PAIR, (all, name: string, value: string) => (isHarmless(name, value) ? all : `${name}=${GONE}`))
+    .replace(PAIR, (all, name: string, value: string) => (isHarmless(name, value, '') ? all : `${name}=${GONE}`))
     .replace(KEYED, `$1$2${GONE}`)
     .replace(HEADER, `$1$2${GONE}`)
     .replace(BEARER, `$1 ${GONE}`)
     .replace(JWT, GONE)
     .replace(IDENTITY, (number) => (isIdentity(number) ? `${number.slice(0, 6)}********${GONE}` : number))
-    .replace(MOBILE, '$1$2****$3');
+    .replace(MOBILE, (all, before: string, first: string, last: string, at: number, whole: string) =>
+      isNumberOfThing(whole, at, all.length) ? all : `${before}${first}****${last}`,
+    );
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** Digits that are the name of a page or the id of a thing: `/art/15912345678.html`, `?id=13812345678`. */
+const isNumberOfThing = (text: string, at: number, length: number): boolean =>
+  (/\/$/.test(text.slice(Math.max(0, at - 1), at)) &&
+    /^(\.\w{2,5})?([/?#"'\s]|$)/.test(text.slice(at + length, at + length + 8))) ||
+  /[?&;][\w.-]{0,20}id=$/i.test(text.slice(Math.max(0, at - 24), at));
+
 /**
- * Short numbers are places in a list (`sid=1024`). A code that begins with digits of a region, or is a UUID, is an item's: its address must open
+ * Short values are places or states of a list (`sid=1024`, `st=list`). A code that begins with digits of a region, or is a UUID, is an item's: its address must open
  * again, and the codes of sign-ins that look alike are good for one use only.
  */
-function isHarmless(name: string, value: string): boolean {
-  if (/^(sid|st|sign|signature|ticket|code)$/i.test(name) && /^\d{1,8}$/.test(value)) return true;
+function isHarmless(name: string, value: string, around: string): boolean {
+  if (/^(sid|st|sign|signature)$/i.test(name)) return value.length < 16;
+  if (/^ticket$/i.test(name)) return /^\d{1,8}$/.test(value);
   if (!/^code$/i.test(name)) return false;
+  // What a sign-in hands over comes with the state that it was asked with.
+  if (/[?&;](state|session_state)(=|%3d)/i.test(around)) return /^\d{1,8}$/.test(value);
   return value.length < 16 || /^\d{6,}[\dA-Z]*$/.test(value) || UUID.test(value);
 }
 

@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright';
+import { BrowserLostError } from '../errors.ts';
 import { installBackstop } from './backstop.ts';
 import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from './executable.ts';
+import { withTimeout } from './in-time.ts';
 
 /** How long a browser may take to start: cold disks take seconds. */
 const LAUNCH_TIMEOUT_MS = 60_000;
@@ -9,6 +10,8 @@ const LAUNCH_TIMEOUT_MS = 60_000;
 const ASK_EVERY_MS = 15_000;
 /** Questions in a row that may stay unanswered: a minute, because a machine under load stalls for seconds. Counted, so that a stall of our own counts once. */
 const UNANSWERED = 4;
+/** What the browser's main process knows by itself it tells within milliseconds; one that is as late as this hangs, milliseconds. */
+export const PULSE_MS = 10_000;
 /** How long a browser may take to end in order. */
 const CLOSE_MS = 10_000;
 
@@ -21,6 +24,8 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Milliseconds between two questions whether the browser is there. Default 15 s. */
   askEveryMs?: number;
+  /** For tests of a browser that hangs; default PULSE_MS. */
+  pulseMs?: number;
 }
 
 /** One browser process. It is killed where it hangs, and then is lost like one that died. */
@@ -28,9 +33,13 @@ export interface Running {
   readonly browser: Browser;
   /** Of the main process; null where it is not known. */
   readonly pid: number | null;
+  /** Whether it runs in Chromium's sandbox. */
+  readonly sandboxed: boolean;
   /** Contexts that it ever had. */
   readonly made: number;
   newContext(options: BrowserContextOptions): Promise<BrowserContext>;
+  /** Asks now whether it lives, where something of it stays silent. Kills it and throws BrowserLostError where it does not. */
+  pulse(): Promise<void>;
   /** Ends when its last context is closed. */
   retire(): void;
   /** Ends in order, or is killed. */
@@ -39,7 +48,7 @@ export interface Running {
 
 /** @throws Error with one Chinese sentence where there is no browser or it does not start. */
 export async function startRunning(options: LaunchOptions = {}): Promise<Running> {
-  const browser = await launch(options);
+  const { browser, sandboxed } = await launch(options);
   const pid = await processId(browser);
   let made = 0;
   let open = 0;
@@ -57,8 +66,7 @@ export async function startRunning(options: LaunchOptions = {}): Promise<Running
   }
 
   async function close(): Promise<void> {
-    const closing = browser.close().catch(() => {});
-    await Promise.race([closing, sleep(CLOSE_MS, undefined, { ref: false })]);
+    await withTimeout(browser.close(), CLOSE_MS).catch(() => {});
     if (browser.isConnected()) kill();
   }
 
@@ -71,6 +79,7 @@ export async function startRunning(options: LaunchOptions = {}): Promise<Running
   return {
     browser,
     pid,
+    sandboxed,
     get made() {
       return made;
     },
@@ -86,12 +95,32 @@ export async function startRunning(options: LaunchOptions = {}): Promise<Running
         throw error;
       }
     },
+    async pulse() {
+      // Twice: once may be this process, which was too busy to read the answer.
+      for (let count = 0; count < 2; count++) if (await answers(browser, options.pulseMs)) return;
+      const gone = new Promise((done) => browser.once('disconnected', done));
+      if (browser.isConnected()) kill();
+      if (browser.isConnected()) await withTimeout(gone, CLOSE_MS).catch(() => {});
+      throw new BrowserLostError('浏览器没有响应，已换新的');
+    },
     retire() {
       retired = true;
       if (open === 0) void close();
     },
     close,
   };
+}
+
+/** Whether the browser's main process answers; one that has gone does not. */
+function answers(browser: Browser, ms = PULSE_MS): Promise<boolean> {
+  const asked = browser.newBrowserCDPSession().then(async (session) => {
+    await session.send('Browser.getVersion');
+    await session.detach();
+  });
+  return withTimeout(asked, ms).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Asks the simplest question now and then. What hangs answers to nothing, not even to being closed. */
@@ -114,7 +143,7 @@ async function launch({
   headless = true,
   sandbox = sandboxState().usable,
   args = [],
-}: LaunchOptions): Promise<Browser> {
+}: LaunchOptions): Promise<{ browser: Browser; sandboxed: boolean }> {
   const { path } = await findExecutable();
   const environment = { ...process.env, ...(await fontEnvironment()) };
   const start = async (chromiumSandbox: boolean) => {
@@ -136,7 +165,7 @@ async function launch({
       await browser.close();
       throw error;
     }
-    return browser;
+    return { browser, sandboxed: chromiumSandbox };
   };
   try {
     return await start(sandbox);

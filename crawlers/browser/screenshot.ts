@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { withTimeout } from '../perception/perceive.ts';
 import { coverNumbers } from './cover-numbers.ts';
+import { inTime } from './in-time.ts';
 import { protocolOf } from './protocol.ts';
 
 /** A page that does not paint within this gives no picture, milliseconds. */
@@ -18,7 +18,7 @@ export interface ScreenshotOptions {
  * into every document first. Numbers of persons are covered. Throws where the page does not paint.
  */
 export async function screenshot(page: Page, { quality = 55, area }: ScreenshotOptions = {}): Promise<Buffer> {
-  const session = await protocolOf(page);
+  const session = await inTime(page, protocolOf(page));
   const uncover = await coverNumbers(page);
   const shot = session.send('Page.captureScreenshot', {
     format: 'jpeg',
@@ -26,7 +26,7 @@ export async function screenshot(page: Page, { quality = 55, area }: ScreenshotO
     ...(area && { captureBeyondViewport: true, clip: { x: 0, y: 0, ...area, scale: 1 } }),
   });
   try {
-    const { data } = await withTimeout(shot, PAINT_MS);
+    const { data } = await inTime(page, shot, PAINT_MS);
     return Buffer.from(data, 'base64');
   } finally {
     await uncover();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { inTime } from './in-time.ts';
 import { protocolOf } from './protocol.ts';
 
 interface ItemAdded {
@@ -15,11 +16,11 @@ export async function watchSessionStorage(page: Page): Promise<void> {
   if (watched.has(page)) return;
   const state = { used: false };
   watched.set(page, state);
-  const protocol = await protocolOf(page);
+  const protocol = await inTime(page, protocolOf(page));
   protocol.on('DOMStorage.domStorageItemAdded', ({ storageId }: ItemAdded) => {
     if (!storageId.isLocalStorage) state.used = true;
   });
-  await protocol.send('DOMStorage.enable');
+  await inTime(page, protocol.send('DOMStorage.enable'));
 }
 
 /** Whether a site kept something in it; false for a page that is not watched. */

@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright';
-import { withTimeout } from '../perception/perceive.ts';
+import { endPage, inTime, isGone, lifeOf, NoAnswerError } from './in-time.ts';
 
 /** How long nothing may happen before a page counts as settled, milliseconds. */
 const QUIET_MS = 120;
@@ -32,6 +32,9 @@ export const OPENING_MS = 1_500;
 /** A page that was asked for may take so long to begin to answer, as when it is opened by its address, milliseconds. */
 const LEAVING_BOUND_MS = 30_000;
 
+/** Requests of one document, ten times what the heaviest homes ask for; one that goes on asking is ended. */
+const MAX_REQUESTS = 3_000;
+
 const CARRIES_CONTENT = new Set(['document', 'xhr', 'fetch', 'script']);
 
 /** Watches the requests of a page, so that the wait for quiet knows what is under way. */
@@ -52,10 +55,13 @@ export function watchNetwork(page: Page, endless: Set<string> = new Set()): Netw
   const leftOpen = new Map<Request, number>();
   let next: Request | null = null;
   const key = (r: Request) => `${r.method()} ${r.url().split(/[?#]/)[0]}`;
+  let asked = 0;
   page.on('request', (r) => {
+    if (r.isNavigationRequest() && mainOf(r, page)) asked = 0;
+    if (++asked === MAX_REQUESTS) endPage(page);
     if (!CARRIES_CONTENT.has(r.resourceType()) || endless.has(key(r))) return;
     // A new document ends what the old one had under way without a word.
-    if (r.isNavigationRequest() && r.frame() === page.mainFrame()) {
+    if (r.isNavigationRequest() && mainOf(r, page)) {
       open.clear();
       next = r;
     }
@@ -92,6 +98,16 @@ export function watchNetwork(page: Page, endless: Set<string> = new Set()): Netw
   };
 }
 
+/** Whether a request is one of the page's main frame. */
+export const mainOf = (r: Request, page: Page): boolean => {
+  try {
+    return r.frame() === page.mainFrame();
+  } catch {
+    // The first document of a window that is only just opening has no frame yet.
+    return true;
+  }
+};
+
 interface Pulse {
   ready: boolean;
   /** Milliseconds since the tree last changed. */
@@ -112,6 +128,8 @@ interface Pulse {
 export interface Rest {
   /** Another tab was asked for and may still come. */
   opening: boolean;
+  /** The page answers: false where it crashed, or its scripts let nobody ask anything until the bound. */
+  alive: boolean;
 }
 
 /**
@@ -121,18 +139,23 @@ export interface Rest {
 export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_BOUND_MS): Promise<Rest> {
   const start = performance.now();
   let confirmed = false;
+  let silent = false;
   for (;;) {
     const spent = performance.now() - start;
     if (spent > bound && !(network.leaving() && spent < LEAVING_BOUND_MS)) {
+      // While another document is asked for, the old one need not answer.
+      const alive = !silent || network.leaving();
       network.giveUp();
-      return { opening: false };
+      return { opening: false, alive };
     }
     const idle = network.pending() === 0;
     const frames = page.frames().slice(0, MAX_FRAMES);
     const pulses = await Promise.all(frames.map((frame) => rest(frame, Math.min(REST_BOUND_MS, bound))));
-    if (page.isClosed()) return { opening: false };
-    const main = pulses[0];
-    const shown = pulses.filter((p) => p !== null);
+    // One that closed itself is no failure: what lies under it is looked at.
+    if (isGone(page)) return { opening: false, alive: !lifeOf(page).crashed };
+    silent = pulses[0] === 'silent';
+    const main = pulses[0] === 'silent' ? null : pulses[0];
+    const shown = pulses.filter((p) => p !== null && p !== 'silent');
     const timers = Math.max(0, ...shown.map((p) => p.timers));
     const poor =
       shown.every((p) => p.poor || p.plain) && !shown.every((p) => p.plain) && spent < Math.min(POOR_BOUND_MS, bound);
@@ -147,7 +170,7 @@ export async function settle(page: Page, network: NetworkWatch, bound = SETTLE_B
       (poor && spent < 1_500);
     // One frame may change while another is still waited for.
     if (!busy && (frames.length === 1 || confirmed))
-      return { opening: shown.some((p) => p.opening !== null && p.opening < OPENING_MS) };
+      return { opening: shown.some((p) => p.opening !== null && p.opening < OPENING_MS), alive: true };
     confirmed = !busy;
     if (busy) await calm(network);
   }
@@ -160,13 +183,13 @@ async function calm(network: NetworkWatch): Promise<void> {
   while (network.pending() > 0 && performance.now() < until);
 }
 
-/** What a frame says once it holds still, or at the latest after the bound; null where it does not answer. */
-async function rest(frame: ReturnType<Page['mainFrame']>, bound: number): Promise<Pulse | null> {
+/** What a frame says once it holds still, or at the latest after the bound; null where its document went meanwhile. */
+async function rest(frame: ReturnType<Page['mainFrame']>, bound: number): Promise<Pulse | 'silent' | null> {
   const wanted = { quiet: QUIET_MS, hold: STILL_SO_MS, soon: TIMER_SOON_MS, bound };
   try {
-    return await withTimeout(frame.evaluate(pulse, wanted), bound + 1_500);
-  } catch {
-    return null;
+    return await inTime(frame, frame.evaluate(pulse, wanted), bound + 1_500);
+  } catch (error) {
+    return error instanceof NoAnswerError ? 'silent' : null;
   }
 }
 

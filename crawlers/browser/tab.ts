@@ -1,45 +1,39 @@
-import type { Dialog, Download, ElementHandle, Frame, Page, Request, Response } from 'playwright';
-import { type Perceived, perceive, withTimeout } from '../perception/perceive.ts';
+import type { ElementHandle, Page } from 'playwright';
+import { BrowserLostError } from '../errors.ts';
+import { type Perceived, perceive, unperceived } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
-import { passChallenge } from './challenge.ts';
+import { type Arrival, arrive, HeldError, OPEN_TIMEOUT_MS } from './arrive.ts';
+import { isChallenge, passChallenge } from './challenge.ts';
 import { keepHtml } from './evidence.ts';
 import { fillInPage, markInPage, pointAtInPage, pressInPage, registered } from './in-page.ts';
-import { type LoadError, loadError } from './load-error.ts';
+import { inTime, isGone, lifeOf } from './in-time.ts';
 import { opensApplication } from './opens-application.ts';
-import { BLANK, leavePage, takePage } from './pages.ts';
+import { BLANK, blank, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
 import { passBy, rollOn } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
-import { OPENING_MS, settle } from './settle.ts';
+import { OPENING_MS, type Rest, SETTLE_BOUND_MS, settle } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
 import { listening, memoryOf, networkOf } from './visitor.ts';
 import type { Web } from './web.ts';
+import { createWindows, type ShownDialog } from './windows.ts';
 
-/** How long an address may take to begin to answer, milliseconds (国办秘函〔2019〕19号: 15 s, and as much again for the body). */
-const OPEN_TIMEOUT_MS = 30_000;
+export type { Arrival } from './arrive.ts';
+export type { ShownDialog } from './windows.ts';
+
 /** How long a real click may look for its chance before the element is clicked in the page instead. */
 const CLICK_TIMEOUT_MS = 900;
-/** The longest Retry-After that a step waits for; longer ones leave the page blocked. */
-const RETRY_AFTER_MAX_S = 30;
-/** Dialogs of one page that are answered; a page with more is a trap. */
-const MAX_DIALOGS = 20;
-
-export interface Arrival {
-  url: string;
-  status: number | null;
-  /** Null where a document came; else what kept it away. */
-  error: LoadError | null;
-  message: string;
-  dialogs: ShownDialog[];
-}
-
-export interface ShownDialog {
-  type: string;
-  message: string;
-  accepted: boolean;
-}
+/** What is done with one element has an answer at once, milliseconds. */
+const DEED_MS = 3_000;
+/** Passing by a long page takes seconds (scrolling.ts), milliseconds. */
+const PASS_BY_MS = 8_000;
+/** Frames that are scrolled through; a page with more is a wall of advertisements. */
+const MAX_FRAMES = 6;
+const BACK_MS = 10_000;
+/** Said of a page whose scripts leave no question answered, and of one that crashed. */
+const HANGS = '页面没有响应';
 
 export interface Effect {
   kind: 'navigated' | 'opened' | 'changed' | 'nothing' | 'download' | 'forbidden' | 'failed';
@@ -49,6 +43,8 @@ export interface Effect {
   /** True where the real click was intercepted and the element was clicked in the page. */
   inPage: boolean;
   why?: string;
+  /** What was led to hangs or crashed: says nothing of what is there. */
+  hung?: true;
 }
 
 /** A tab as a person uses it: what is shown, what can be done with it, what happened then. */
@@ -83,111 +79,55 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** Frames of a page that are rolled on, and how long each may take, milliseconds. */
+const MAX_ROLLED = 6;
+const ROLL_MS = 8_000;
+
 export interface TabOptions {
   viewport?: { width: number; height: number };
   /** A page of its own that is closed with the tab: for what changes how a page is loaded or shown. */
   own?: boolean;
+  /** At the latest after this a page is looked at as it is, milliseconds. Default SETTLE_BOUND_MS. */
+  settleMs?: number;
 }
 
 export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> {
   const own = options.own === true || options.viewport !== undefined;
-  let first = own ? await web.tab(options) : await takePage(web);
-  const context = first.context();
-  await listening(context);
-  await watchSessionStorage(first);
-  const statuses = new WeakMap<Page, number>();
-  const stack: Page[] = [];
-  const { origins } = memoryOf(context);
-  let dialogs: ShownDialog[] = [];
-  let answered = 0;
+  const { settleMs = SETTLE_BOUND_MS } = options;
+  const page = own ? await web.tab(options) : await takePage(web);
+  const context = page.context();
+  await inTime(page, listening(context));
+  await watchSessionStorage(page);
+  const windows = createWindows(web, page, () => web.tab(options));
+  const { current, statuses } = windows;
   let perceived: Perceived | null = null;
-  let opened: Page | null = null;
-  let downloaded = false;
-  /** Documents that came for whole tabs: an application that only changes its route opens no page. */
-  let documents = 0;
 
-  /** Pages that were asked for in a new tab and have not begun to answer: Playwright tells of a tab only when it does. */
-  const coming = new Set<Request>();
-  const asked = (r: Request): void => {
-    if (r.isNavigationRequest() && !hasFrame(r)) coming.add(r);
-  };
-  const came = (r: Request): void => void coming.delete(r);
-  /** What documents answered whose tab was not told of yet. */
-  const early = new Map<string, number>();
-  const toldEarly = (r: Response): void => {
-    if (r.request().isNavigationRequest() && !hasFrame(r.request())) early.set(r.url(), r.status());
-  };
-  context.on('response', toldEarly);
-  context.on('request', asked);
-  context.on('requestfinished', came);
-  context.on('requestfailed', came);
+  const rest = (page: Page, bound = settleMs): Promise<Rest> => settle(page, networkOf(page), bound);
 
-  const current = (): Page => stack.findLast((p) => !p.isClosed()) ?? first;
-  /** Undoes what was attached to the page that another tab may take over. */
-  const detach: (() => void)[] = [];
+  const hangsNow = (page: Page): boolean =>
+    isGone(page) || (lifeOf(page).silent.has(page.mainFrame()) && !networkOf(page).leaving());
 
-  const adopt = (p: Page): void => {
-    stack.push(p);
-    networkOf(p);
-    const onDialog = (d: Dialog): void => void answer(d);
-    const onPopup = (child: Page): void => {
-      if (stack.length >= 6) return void child.close().catch(() => undefined);
-      opened = child;
-      adopt(child);
-    };
-    const onDownload = (d: Download): void => {
-      downloaded = true;
-      void d.cancel().catch(() => undefined);
-    };
-    const onResponse = (r: Response): void => {
-      if (!r.request().isNavigationRequest() || r.frame() !== p.mainFrame()) return;
-      statuses.set(p, r.status());
-      if (r.status() < 300 || r.status() >= 400) documents++;
-    };
-    const onNavigated = (f: Frame): void => {
-      const o = f === p.mainFrame() ? originOf(f.url()) : null;
-      if (o) origins.add(o);
-    };
-    p.on('dialog', onDialog).on('popup', onPopup).on('download', onDownload);
-    p.on('response', onResponse).on('framenavigated', onNavigated);
-    detach.push(() => {
-      p.off('dialog', onDialog).off('popup', onPopup).off('download', onDownload);
-      p.off('response', onResponse).off('framenavigated', onNavigated);
-    });
-  };
-  const answer = async (d: Dialog): Promise<void> => {
-    const message = d.message().slice(0, 500);
-    // Leaving a page is always allowed; a question whose words would submit or destroy something is answered no.
-    const accepted =
-      d.type() === 'beforeunload' || (d.type() !== 'prompt' && !forbiddenLink(message, '') && answered < MAX_DIALOGS);
-    answered++;
-    if (d.type() !== 'beforeunload') dialogs.push({ type: d.type(), message, accepted });
-    await (accepted ? d.accept() : d.dismiss()).catch(() => undefined);
-  };
-  adopt(first);
-
-  /** Takes another page for the first: what a site left in the tab's session storage goes with the tab. */
-  const replaceFirst = async (): Promise<void> => {
-    const left = first;
-    first = await web.tab(options);
-    await watchSessionStorage(first);
-    stack.splice(0);
-    adopt(first);
-    await left.close().catch(() => undefined);
-  };
-
-  const takeDialogs = (): ShownDialog[] => {
-    const seen = dialogs;
-    dialogs = [];
-    answered = 0;
-    return seen;
+  /** A page that hangs burns the machine's time until it is closed, and nothing can be done in it any more. */
+  const giveUp = async (): Promise<void> => {
+    perceived = null;
+    await web.pulse?.();
+    await windows.replaceFirst();
   };
 
   const look = async (): Promise<PageView> => {
     const page = current();
-    perceived = await perceive(page, statuses.get(page) ?? null);
-    await web.hints?.point(perceived);
-    return perceived.view;
+    const status = statuses.get(page) ?? null;
+    // While another document is on its way, the old one need not answer.
+    const seen = (await perceive(page, status)) ?? (networkOf(page).leaving() ? await unperceived(page, status) : null);
+    // A window that closed itself meanwhile shows what lies under it.
+    if (!seen && page.isClosed() && current() !== page) return look();
+    if (!seen) {
+      await giveUp();
+      throw new BrowserLostError(HANGS);
+    }
+    perceived = seen;
+    await web.hints?.point(seen);
+    return seen.view;
   };
 
   const isMain = (of: { frame: number }): boolean => perceived?.frames[of.frame] === current().mainFrame();
@@ -200,110 +140,116 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   ): Promise<void> => {
     const frame = perceived?.frames[of.frame];
     if (!frame || frame.isDetached()) throw new Error('the element is gone');
-    await withTimeout(frame.evaluate(run as (given: unknown) => void, given), 3_000);
+    await inTime(frame, frame.evaluate(run as (given: unknown) => void, given), DEED_MS);
   };
 
   const element = async (of: { id: number; frame: number }): Promise<ElementHandle<Element> | null> => {
     const frame = perceived?.frames[of.frame];
     if (!frame || frame.isDetached()) return null;
-    const handle = await withTimeout(frame.evaluateHandle(registered, of.id), 3_000).catch(() => null);
+    const handle = await inTime(frame, frame.evaluateHandle(registered, of.id), DEED_MS).catch(() => null);
     return (handle?.asElement() as ElementHandle<Element> | null) ?? null;
   };
 
   const open = async (url: string): Promise<Arrival> => {
-    const page = current();
+    if (hangsNow(current())) await giveUp();
     perceived = null;
-    takeDialogs();
-    const arrival = await goto(page, url);
+    windows.expect(false);
+    const arrival = await arrive(web, current(), windows, url).catch(async (error: unknown) => {
+      if (!(error instanceof HeldError)) throw error;
+      await giveUp();
+      windows.expect(false);
+      return arrive(web, current(), windows, url).catch((again: unknown): Arrival => {
+        // Nothing was in its way this time: the address itself answers with nothing to be shown.
+        if (again instanceof HeldError)
+          return { url, status: null, error: 'other', message: again.message, dialogs: [] };
+        throw again;
+      });
+    });
+    const page = current();
+    const hangs = async (): Promise<Arrival> => {
+      const dialogs = windows.takeDialogs();
+      await giveUp();
+      return { ...arrival, status: null, error: 'timeout', message: HANGS, dialogs };
+    };
+    if (lifeOf(page).crashed) return hangs();
     if (arrival.error === null) {
-      await settle(page, networkOf(page));
+      if (!(await rest(page)).alive) return hangs();
       await passChallenge(page, networkOf(page), statuses);
       // Behind a challenge a document comes as a download, and the page stays what the challenge was.
-      if (downloaded) return { ...arrival, error: 'download', message: 'download', dialogs: takeDialogs() };
+      if (isChallenge(arrival.status) && windows.downloads.size > 0)
+        return { ...arrival, error: 'download', message: 'download', dialogs: windows.takeDialogs() };
     }
-    return { ...arrival, url: page.url(), status: statuses.get(page) ?? arrival.status, dialogs: takeDialogs() };
-  };
-
-  const goto = async (page: Page, url: string, again = true): Promise<Arrival> => {
-    await web.pace(url);
-    web.budget.visit();
-    const base = { url, status: null, message: '', dialogs: [] };
-    downloaded = false;
-    let response: Response | null;
-    try {
-      response = await page.goto(url, { waitUntil: 'commit', timeout: OPEN_TIMEOUT_MS });
-    } catch (e) {
-      const message = e instanceof Error ? (e.message.split('\n')[0] ?? '') : String(e);
-      const isDownload = downloaded || /Download is starting/i.test(message);
-      return { ...base, error: isDownload ? 'download' : loadError(message), message };
-    }
-    const status = response?.status() ?? null;
-    const headers = response?.headers() ?? {};
-    if (headers['x-wangting-guard']) return { ...base, status, error: 'refused', message: headers['x-wangting-guard'] };
-    const upstream = headers['x-wangting-upstream'];
-    if (upstream) return { ...base, error: loadError(upstream), message: upstream };
-    const wait = Number(headers['retry-after']);
-    if ((status === 429 || status === 503) && again && wait > 0 && wait <= RETRY_AFTER_MAX_S) {
-      await new Promise((r) => setTimeout(r, wait * 1000));
-      return goto(page, url, false);
-    }
-    return { ...base, status, error: null };
+    const status = statuses.get(page) ?? arrival.status;
+    return { ...arrival, url: page.url(), status, dialogs: windows.takeDialogs() };
   };
 
   /** Does something and watches what comes of it. */
   const act = async (deed: () => Promise<boolean>): Promise<Effect> => {
     const page = current();
-    const before = { url: page.url(), signature: perceived?.view.signature ?? '', documents };
-    opened = null;
-    downloaded = false;
-    coming.clear();
-    takeDialogs();
+    const before = { url: page.url(), signature: perceived?.view.signature ?? '', documents: windows.documents };
+    windows.expect(true);
     let inPage = false;
+    const failed = (why: string | undefined): Effect => ({
+      kind: 'failed',
+      url: current().url(),
+      status: null,
+      dialogs: windows.takeDialogs(),
+      inPage,
+      ...(why === undefined ? {} : { why }),
+    });
+    /** Puts the person back where they stood. */
+    const hangs = async (): Promise<Effect> => {
+      const dialogs = windows.takeDialogs();
+      await giveUp();
+      await open(before.url);
+      return { ...failed(HANGS), dialogs, hung: true };
+    };
     try {
       inPage = await deed();
     } catch (e) {
-      return {
-        kind: 'failed',
-        url: page.url(),
-        status: null,
-        dialogs: takeDialogs(),
-        inPage,
-        why: e instanceof Error ? e.message.split('\n')[0] : String(e),
-      };
+      if (lifeOf(page).crashed) return hangs();
+      return failed(e instanceof Error ? e.message.split('\n')[0] : String(e));
     }
     await new Promise((r) => setTimeout(r, 60));
-    for (let waited = 0; coming.size > 0 && !opened && waited < OPEN_TIMEOUT_MS; waited += 50)
+    for (let waited = 0; windows.coming && !windows.opened && waited < OPEN_TIMEOUT_MS; waited += 50)
       await new Promise((r) => setTimeout(r, 50));
-    if (!opened) {
-      const rest = await settle(page, networkOf(page));
-      for (let waited = 0; rest.opening && !opened && waited < OPENING_MS; waited += 50)
+    if (!windows.opened) {
+      const shown = await rest(page);
+      if (!shown.alive) return hangs();
+      for (let waited = 0; shown.opening && !windows.opened && waited < OPENING_MS; waited += 50)
         await new Promise((r) => setTimeout(r, 50));
     }
     const now = current();
-    if (opened) web.budget.visit();
+    if (windows.opened) web.budget.visit();
     if (now !== page) {
       await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
-      await settle(now, networkOf(now));
-      const status = early.get(now.url());
-      if (status !== undefined && !statuses.has(now)) statuses.set(now, status);
+      if (!(await rest(now)).alive) {
+        if (now === windows.first) return hangs();
+        // The page beneath stands as it did.
+        await windows.closeOpened(now);
+        perceived = null;
+        return { ...failed(HANGS), hung: true };
+      }
+      windows.arrived(now);
     }
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
     const moved = now !== page || view.url !== before.url;
-    if (now === page && documents > before.documents) web.budget.visit();
+    if (now === page && windows.documents > before.documents) web.budget.visit();
     return {
-      kind: downloaded
-        ? 'download'
-        : now !== page
-          ? 'opened'
-          : moved
-            ? 'navigated'
-            : view.signature !== before.signature
-              ? 'changed'
-              : 'nothing',
+      kind:
+        windows.downloads.size > 0
+          ? 'download'
+          : now !== page
+            ? 'opened'
+            : moved
+              ? 'navigated'
+              : view.signature !== before.signature
+                ? 'changed'
+                : 'nothing',
       url: view.url,
       status: statuses.get(now) ?? null,
-      dialogs: takeDialogs(),
+      dialogs: windows.takeDialogs(),
       inPage,
     };
   };
@@ -325,7 +271,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
               if (await clickAt(current(), action.id, CLICK_TIMEOUT_MS)) return false;
             } else {
               // Without waiting for what it leads to: a slow page is no failed click, and must not be clicked twice.
-              await (await element(action))?.click({ timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
+              const el = await element(action);
+              if (el) await inTime(current(), el.click({ timeout: CLICK_TIMEOUT_MS, noWaitAfter: true }), DEED_MS);
               return false;
             }
           } catch {
@@ -341,7 +288,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
         if (action.visible) {
           try {
             if (!isMain(action)) {
-              await (await element(action))?.hover({ timeout: CLICK_TIMEOUT_MS });
+              const el = await element(action);
+              if (el) await inTime(current(), el.hover({ timeout: CLICK_TIMEOUT_MS }), DEED_MS);
               return false;
             }
             if (await pointAt(current(), action.id, CLICK_TIMEOUT_MS)) return false;
@@ -355,12 +303,12 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       const el = await element(field);
       if (!el) throw new Error('the field is gone');
       try {
-        await el.fill(text, { timeout: CLICK_TIMEOUT_MS });
+        await inTime(current(), el.fill(text, { timeout: CLICK_TIMEOUT_MS }), DEED_MS);
       } catch {
         await inFrame(field, fillInPage, { id: field.id, text });
       }
       // Suggestions come on key events, which fill does not send.
-      await el.dispatchEvent('keyup').catch(() => undefined);
+      await inTime(current(), el.dispatchEvent('keyup'), DEED_MS).catch(() => undefined);
     },
     write: (field, text) =>
       act(async () => {
@@ -375,10 +323,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
           await inFrame(field, pressInPage, { id: field.id });
           return true;
         }
-        await el.selectOption(option.value ? { value: option.value } : { label: option.text }, {
-          timeout: CLICK_TIMEOUT_MS,
-          force: true,
-        });
+        const chosen = option.value ? { value: option.value } : { label: option.text };
+        await inTime(current(), el.selectOption(chosen, { timeout: CLICK_TIMEOUT_MS, force: true }), DEED_MS);
         return false;
       }),
     async pressEnter(field) {
@@ -387,52 +333,46 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
         if (isMain(field) && (await enterIn(current(), field.id))) return false;
         const el = await element(field);
         if (!el) throw new Error('the field is gone');
-        await el.press('Enter', { timeout: CLICK_TIMEOUT_MS, noWaitAfter: true });
+        await inTime(current(), el.press('Enter', { timeout: CLICK_TIMEOUT_MS, noWaitAfter: true }), DEED_MS);
         return false;
       });
     },
     async back() {
       perceived = null;
       const page = current();
-      if (stack.length > 1 && page !== first) {
-        stack.splice(stack.indexOf(page), 1);
-        await page.close().catch(() => undefined);
-        return;
-      }
-      await page.goBack({ waitUntil: 'commit', timeout: 10_000 }).catch(() => null);
-      await settle(page, networkOf(page));
+      if (page !== windows.first) return windows.closeOpened(page);
+      await page.goBack({ waitUntil: 'commit', timeout: BACK_MS }).catch(() => null);
+      if (!(await rest(page)).alive) await giveUp();
     },
     async scrollThrough() {
       const page = current();
       const passed = await Promise.all(
         page
           .frames()
-          .slice(0, 6)
-          .map((frame) => withTimeout(frame.evaluate(passBy), 8_000).catch(() => false)),
+          .slice(0, MAX_FRAMES)
+          .map((frame) => inTime(frame, frame.evaluate(passBy), PASS_BY_MS).catch(() => false)),
       );
       if (!passed.some(Boolean)) return false;
-      await settle(page, networkOf(page), 3_000);
+      await rest(page, 3_000);
       perceived = null;
       return true;
     },
     async rollOn() {
       const page = current();
+      const frames = page.frames().slice(0, MAX_ROLLED);
       const rolled = await Promise.all(
-        page
-          .frames()
-          .slice(0, 6)
-          .map((frame) => withTimeout(frame.evaluate(rollOn), 8_000).catch(() => false)),
+        frames.map((frame) => inTime(frame, frame.evaluate(rollOn), ROLL_MS).catch(() => false)),
       );
       if (!rolled.some(Boolean)) return false;
-      await settle(page, networkOf(page), 3_000);
+      await rest(page, 3_000);
       perceived = null;
       return true;
     },
     async scrollToEnd() {
-      await current()
-        .evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-        .catch(() => undefined);
-      await settle(current(), networkOf(current()), 3_000);
+      const page = current();
+      const scrolled = page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      await inTime(page, scrolled).catch(() => undefined);
+      await rest(page, 3_000);
       perceived = null;
     },
     element,
@@ -449,46 +389,21 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     },
     source: (note) => keepHtml(current(), web.evidence, note),
     async fresh() {
-      for (const p of stack.splice(1)) await p.close().catch(() => undefined);
+      await windows.closeOpened();
       perceived = null;
       if (web.signedIn) return;
-      await context.clearCookies();
-      const cdp = await protocolOf(first);
+      const { first } = windows;
+      if (isGone(first)) return giveUp();
+      await inTime(first, context.clearCookies());
+      const cdp = await inTime(first, protocolOf(first));
       const storageTypes = 'local_storage,indexeddb';
-      const forget = (origin: string) => cdp.send('Storage.clearDataForOrigin', { origin, storageTypes });
-      await Promise.allSettled([...origins].map(forget));
-      if (usedSessionStorage(first)) await replaceFirst();
-      else if (first.url() !== BLANK) await first.goto(BLANK).catch(() => undefined);
+      const forget = (origin: string) =>
+        inTime(first, cdp.send('Storage.clearDataForOrigin', { origin, storageTypes }));
+      await Promise.allSettled([...memoryOf(context).origins].map(forget));
+      if (usedSessionStorage(first)) await windows.replaceFirst();
+      else if (first.url() !== BLANK && !(await blank(first))) await giveUp();
     },
-    async close() {
-      context.off('response', toldEarly);
-      context.off('request', asked);
-      context.off('requestfinished', came);
-      context.off('requestfailed', came);
-      for (const p of stack.splice(0)) if (p !== first) await p.close().catch(() => undefined);
-      if (own) return void (await first.close().catch(() => undefined));
-      await leavePage(web, first);
-      for (const undo of detach) undo();
-    },
+    close: () => windows.end(own),
   };
   return web.hints?.watch(tab) ?? tab;
-}
-
-/** A request of a tab that is being opened has no frame yet. */
-function hasFrame(r: Request): boolean {
-  try {
-    r.frame();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function originOf(url: string): string | null {
-  try {
-    const o = new URL(url).origin;
-    return o === 'null' ? null : o;
-  } catch {
-    return null;
-  }
 }

@@ -4,14 +4,19 @@ import { noteBeginnings } from '../perception/beginnings.ts';
 import { installListeners } from '../perception/listen.ts';
 import { type NetworkWatch, watchNetwork } from './settle.ts';
 
-/** What all tabs of one audit know together: origins whose storage is to be forgotten, requests that never rest. */
+/**
+ * What all tabs of one audit know together: origins whose storage is to be forgotten, requests that never rest, and the pages
+ * that somebody wanted.
+ */
 interface ContextMemory {
   origins: Set<string>;
   endless: Set<string>;
+  wanted: WeakSet<Page>;
 }
 export const memoryOf: (context: BrowserContext) => ContextMemory = oncePer(() => ({
   origins: new Set<string>(),
   endless: new Set<string>(),
+  wanted: new WeakSet<Page>(),
 }));
 
 /** The watch over each page, kept with it: a page that an earlier tab left has its requests counted on. */

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { Page } from 'playwright';
 import type { FactId, FactOf } from '../facts.ts';
 import type { HintBook } from '../hints.ts';
@@ -85,6 +86,10 @@ export interface Web {
   budget: Budget;
   /** Whether an address may be asked at all (scheme, DNS, private addresses). */
   allowed(url: string): Promise<boolean>;
+  /** Resolves a name for a connection of one's own to allowed addresses only: it may answer otherwise a second time. */
+  lookup?: LookupFunction;
+  /** Throws BrowserLostError where the browser itself no longer answers: asked where one of its pages does not. */
+  pulse?(): Promise<void>;
   /**
    * Tells what the walker is doing, which decides what may be sent: `load` (reading; the default), `form` (standing in a
    * form: only what is surely reading), `assistant` (questions to the automatic assistant as well). Put it back afterwards.

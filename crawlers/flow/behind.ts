@@ -211,9 +211,13 @@ function obstacle(view: PageView): Behind | null {
   return { is: 'hidden', reason: found.reason ?? 'blocked', note: `在线办理入口不能观察：${why}` };
 }
 
+/** What a yes would bind somebody to. */
+const COMMITS = /预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名/;
+
 /** A question before the application begins, to be answered by yes or no: 您的经营地址在本区，继续申报？ */
 function confirmedIn(inLayer: readonly Action[], layer: string): Behind | null {
-  if (layer.length > MESSAGE || !/[？?]|是否|确认|继续/.test(layer) || ENDS.test(layer)) return null;
+  if (layer.length > MESSAGE || !/[？?]|是否|确认|继续/.test(layer) || ENDS.test(layer) || COMMITS.test(layer))
+    return null;
   const yes = inLayer.find((a) => GO_ON.test(a.text.trim()));
   const no = inLayer.some((a) => /^(取\s*消|否|返\s*回|暂不|不了|关闭)$/.test(a.text.trim()));
   return yes && no ? { is: 'more', action: yes, why: `确认“${layer.slice(0, 30)}”` } : null;

@@ -1,4 +1,5 @@
 import type { Route } from 'playwright';
+import { ANSWER_MS, inTime, withTimeout } from '../browser/in-time.ts';
 import type { Tab } from '../browser/tab.ts';
 import { carriesSample } from './samples.ts';
 import { contextOf, inFrames } from './watch.ts';
@@ -55,7 +56,7 @@ export async function holdBack(tab: Tab): Promise<Hold> {
     }
     return route.fallback().catch(() => undefined);
   };
-  await context.route('**/*', judge);
+  await inTime(tab.page(), context.route('**/*', judge));
 
   return {
     withheld: () => withheld.length,
@@ -65,7 +66,7 @@ export async function holdBack(tab: Tab): Promise<Hold> {
     },
     wentOnBefore: () => went,
     end: async () => {
-      await context.unroute('**/*', judge).catch(() => undefined);
+      await withTimeout(context.unroute('**/*', judge), ANSWER_MS).catch(() => undefined);
     },
   };
 }

@@ -130,6 +130,7 @@ async function hoverMenu({ tab, hall }: PressContext, action: Action, before: Pa
 function hindrance(effect: Effect, action: Action): Behind | null {
   if (effect.kind === 'forbidden')
     return { is: 'hidden', reason: 'own-fault', note: `“${action.text}”按规则不点击（${effect.why ?? ''}）` };
+  if (effect.hung) return { is: 'hidden', reason: 'timeout-ours', note: `“${action.text}”打开的页面没有响应` };
   if (effect.kind === 'failed') return { is: 'unknown', opened: true, note: `“${action.text}”没有点到` };
   if (effect.kind === 'download')
     return { is: 'unknown', opened: true, note: `“${action.text}”下载了文件，不是在线申报` };

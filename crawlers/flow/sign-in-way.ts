@@ -32,14 +32,14 @@ export async function openSignIn(on: PressContext, seen: Pressed, words: string)
     before = view;
   }
   const view = await tab.view();
-  // Nothing leads to the sign-in, but the words say whose it is: 请先登录某省统一身份认证平台.
+  // Nothing leads to the sign-in, but the words say whose it is: 请先登录某省统一身份认证平台. An account of the site's own is not said of words alone.
   const named = ownerOf([words], on.hall.city, view.url);
-  if (named.words !== null && named.surely)
+  if (named.words !== null && named.surely && named.unified)
     return {
       behind: {
         is: 'sign-in',
         signIn: {
-          kind: named.unified ? 'unified-login' : 'own-login',
+          kind: 'unified-login',
           host: null,
           why: `提示“${words}”`,
           chooser: false,

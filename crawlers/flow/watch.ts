@@ -1,7 +1,8 @@
 import type { BrowserContext, Frame, Page, Request, Response } from 'playwright';
+import { inTime } from '../browser/in-time.ts';
+import { protocolOf } from '../browser/protocol.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
-import { withTimeout } from '../perception/perceive.ts';
 
 /** A document that was asked for while somebody watched. */
 export interface Asked {
@@ -35,6 +36,10 @@ export const HARMLESS: ReadonlySet<string> = new Set(['telemetry', 'beacon', 'we
 /** Texts that are kept: a page that rewrites itself for ever must not fill the memory. */
 const MAX_WORDS = 60;
 const MAX_LENGTH = 240;
+/** A frame that is asked for words has them at once, milliseconds. */
+const ANSWER_MS = 2_000;
+/** Frames of a page that are asked; a page with more is a wall of advertisements. */
+const MAX_FRAMES = 12;
 
 /** Watches a tab's context: a toast is gone after 2 seconds, and an address that failed is not in the tab's address bar. */
 export async function watch(tab: Tab, web: Web): Promise<Watch> {
@@ -98,9 +103,11 @@ export async function watch(tab: Tab, web: Web): Promise<Watch> {
 /** Gives up what a page waits for: while a document is under way, nothing can be asked of the old one. */
 export async function stopLoading(tab: Tab): Promise<void> {
   const page = tab.page();
-  const session = await withTimeout(page.context().newCDPSession(page), 2_000).catch(() => null);
-  if (session) await withTimeout(session.send('Page.stopLoading'), 2_000).catch(() => undefined);
-  await session?.detach().catch(() => undefined);
+  await inTime(
+    page,
+    protocolOf(page).then((session) => session.send('Page.stopLoading')),
+    ANSWER_MS,
+  ).catch(() => undefined);
 }
 
 export const contextOf = (tab: Tab): BrowserContext => tab.page().context();
@@ -111,9 +118,9 @@ export async function inFrames<T>(page: Page, deed: (frame: Frame) => Promise<T>
   const done = await Promise.all(
     page
       .frames()
-      .slice(0, 12)
+      .slice(0, MAX_FRAMES)
       .map((f) =>
-        withTimeout(deed(f), 2_000).then(
+        inTime(f, deed(f), ANSWER_MS).then(
           (value) => [value] as T[],
           () => [] as T[],
         ),

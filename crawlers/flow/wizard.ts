@@ -1,4 +1,5 @@
 import type { City } from '../../cities/city.ts';
+import { inTime } from '../browser/in-time.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { FlowStep } from '../facts.ts';
@@ -222,16 +223,16 @@ const signWords = (text: string): boolean => SIGN_IN.test(text) || SIGN_IN_FIRST
 /** What a press would send with it in an address: a form that is sent by GET and holds what was typed. */
 async function wouldSend(tab: Tab, target: Action): Promise<boolean> {
   const el = await tab.element(target);
-  const query = await el
-    ?.evaluate((node) => {
-      const button = node as HTMLButtonElement;
-      const form = button.form ?? node.closest('form');
-      if (!form || !/^(submit|image)$/.test(button.type ?? '') || (form.method || 'get').toLowerCase() !== 'get')
-        return '';
-      return new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])).toString();
-    })
-    .catch(() => '');
-  return carriesSample(query ?? '');
+  if (!el) return false;
+  const asked = el.evaluate((node) => {
+    const button = node as HTMLButtonElement;
+    const form = button.form ?? node.closest('form');
+    if (!form || !/^(submit|image)$/.test(button.type ?? '') || (form.method || 'get').toLowerCase() !== 'get')
+      return '';
+    return new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])).toString();
+  });
+  // A page that does not say is not pressed.
+  return inTime(tab.page(), asked).then(carriesSample, () => true);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Route } from 'playwright';
+import { inTime } from '../browser/in-time.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { FactValue, Reason } from '../facts.ts';
 import { asksToSignIn } from '../flow/login-page.ts';
@@ -225,11 +226,11 @@ async function holdingBack<T>(tab: Tab, deed: () => Promise<T>): Promise<{ effec
     }
     return route.fallback().catch(() => undefined);
   };
-  await page.route('**/*', hold);
+  await inTime(page, page.route('**/*', hold));
   try {
     return { effect: await deed(), held };
   } finally {
-    await page.unroute('**/*', hold).catch(() => undefined);
+    await inTime(page, page.unroute('**/*', hold)).catch(() => undefined);
   }
 }
 

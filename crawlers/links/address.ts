@@ -18,7 +18,7 @@ const DOCUMENT_HANDLER =
 const DOCUMENT_NUMBER = /[?&][^=&#]*id=[^&#]/i;
 /** `download.do?attachId=…`: the parameter says that it is a file. */
 const DOWNLOAD = /(^|\/)(do)?download(\.\w{1,5})?$/i;
-const FILE_NUMBER = /[?&](f|file|attach|annex|accessory|doc)\w*id=[^&]/i;
+const FILE_NUMBER = /[?&](fid|(file|attach|annex|accessory|doc)\w*id)=[^&#]/i;
 const DOCUMENT_TYPE =
   /application\/(pdf|msword|vnd\.(ms-|openxmlformats|oasis|wps|rar|ofd)|zip|x-zip|x-rar|x-7z|rtf|ofd|wps|octet-stream|x-download|force-download|kswps|kset)|text\/csv/i;
 

@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { Frame, Page } from 'playwright';
 import { fold } from '../answers/reading.ts';
+import { inTime } from '../browser/in-time.ts';
 import { inCharsetOf } from './query-charset.ts';
 
 /** A link as it stands on a page; `href` as written, to be resolved against `base`. */
@@ -101,6 +102,11 @@ export function addressesOf(attribute: (name: string) => string | undefined): st
   return href === '' ? [] : [href];
 }
 
+/** Links of one frame that are taken, far beyond what is checked of a city: a page with more is a trap. */
+const MAX_LINKS = 10_000;
+/** So many take about a second to be handed over, milliseconds. */
+const LINKS_MS = 15_000;
+
 interface RawLink {
   attributes: Record<string, string>;
   text: string;
@@ -112,7 +118,8 @@ export async function linksOnPage(page: Page): Promise<FoundLink[]> {
   const found: FoundLink[] = [];
   for (const frame of page.frames()) {
     if (frame !== page.mainFrame() && !(await takesRoom(frame))) continue;
-    const report = await frame.evaluate(rawLinks, { navigation: NAVIGATION, own: OWN_ATTRIBUTES }).catch(() => null);
+    const asked = frame.evaluate(rawLinks, { navigation: NAVIGATION, own: OWN_ATTRIBUTES, max: MAX_LINKS });
+    const report = await inTime(frame, asked, LINKS_MS).catch(() => null);
     for (const raw of report?.links ?? []) {
       for (const href of addressesOf((name) => raw.attributes[name]))
         found.push({
@@ -128,15 +135,13 @@ export async function linksOnPage(page: Page): Promise<FoundLink[]> {
 
 /** Counters and trackers sit in frames without size; their links are nobody's. */
 async function takesRoom(frame: Frame): Promise<boolean> {
-  const box = await frame
-    .frameElement()
-    .then((element) => element.boundingBox())
-    .catch(() => null);
+  const asked = frame.frameElement().then((element) => element.boundingBox());
+  const box = await inTime(frame.parentFrame() ?? frame, asked).catch(() => null);
   return box !== null && box.width > 10 && box.height > 10;
 }
 
 /** Runs in the page: everything that carries an address, open shadow roots included. */
-function rawLinks({ navigation, own }: { navigation: string; own: string[] }): {
+function rawLinks({ navigation, own, max }: { navigation: string; own: string[]; max: number }): {
   base: string;
   charset: string;
   links: RawLink[];
@@ -145,6 +150,7 @@ function rawLinks({ navigation, own }: { navigation: string; own: string[] }): {
   const links: RawLink[] = [];
   const visit = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {
+      if (links.length >= max) return;
       if (element.shadowRoot) visit(element.shadowRoot);
       if (!element.matches(wanted)) continue;
       // Hidden links are menus that open; a hidden box with a handler is furniture of another screen.

@@ -110,7 +110,8 @@ export function holdsNothing({ entries, fields, media, words }: Content, name: s
   if (entries > 0 || fields > 0) return null;
   const left = words.replaceAll(name, '').replace(/当前位置|您的位置|首页|[\s:：>»|]/g, '');
   const said = EMPTY_PHRASES.exec(left);
-  if (said) return left.length - said[0].length <= SAID_BESIDE ? 'said' : null;
+  // Pictures and players are something, whatever else is said to be missing.
+  if (said) return media === 0 && left.length - said[0].length <= SAID_BESIDE ? 'said' : null;
   return media === 0 && left.length <= BARE ? 'bare' : null;
 }
 

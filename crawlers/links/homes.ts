@@ -26,6 +26,7 @@ export async function openHome(tab: Tab, url: string): Promise<Home> {
     return { ...none, reason, kind: 'down' };
   }
   const page = await seenIn(tab, arrival);
+  if (!page) return { ...none, reason: 'timeout-ours', kind: 'down' };
   const verdict = classify(page);
   const shown = verdict.kind === 'ok' || verdict.kind === 'login';
   if (!shown) return { ...none, page, reason: reasonOf(verdict) ?? 'site-down', kind: verdict.kind };

@@ -1,6 +1,8 @@
 import PQueue from 'p-queue';
 import { readHtml } from '../answers/reading.ts';
 import { classify, type Seen, type Verdict } from '../answers.ts';
+import { inTime } from '../browser/in-time.ts';
+import { blank } from '../browser/pages.ts';
 import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
@@ -25,6 +27,8 @@ export interface LookOptions {
 
 /** What a page shows is looked at once more after this, where the first look would accuse it, milliseconds. */
 const LATE_MS = 2_500;
+/** Elements within elements that are read: HTML parsers go no deeper (Blink: 512), only scripts and attackers do. */
+const MAX_DEPTH = 512;
 
 /** Opens addresses in one tab, one after the other, each once; bounded, because a browser is what costs most. */
 export interface Looker {
@@ -48,7 +52,7 @@ export function createLooker(web: Web, bound: number): Looker {
     const failures = watchFailures(shown.page(), web);
     try {
       // From one route to the next of the same document nothing would be loaded; a visitor with the address starts afresh.
-      if (shown.page().url().split('#')[0] === url.split('#')[0]) await shown.page().goto('about:blank');
+      if (shown.page().url().split('#')[0] === url.split('#')[0]) await blank(shown.page());
       arrival = await shown.open(url);
     } catch (error) {
       failures.end();
@@ -57,14 +61,22 @@ export function createLooker(web: Web, bound: number): Looker {
     }
     if (arrival.error !== null) {
       failures.end();
-      return { arrival, seen: null, verdict: null, evidence: [], failed: false };
+      return unseen(arrival);
     }
     let seen = await seenIn(shown, arrival);
+    if (!seen) {
+      failures.end();
+      return unseen(arrival);
+    }
     let verdict = classify(seen);
     if (keep?.({ seen, verdict, arrival })) {
       // Before something is said of it: lists that a script fetches come late.
       await new Promise((r) => setTimeout(r, LATE_MS));
       seen = await seenIn(shown, arrival);
+      if (!seen) {
+        failures.end();
+        return unseen(arrival);
+      }
       verdict = classify(seen);
     }
     const evidence: string[] = [];
@@ -95,27 +107,36 @@ export function createLooker(web: Web, bound: number): Looker {
   };
 }
 
-/** What a tab shows, as the classification reads it: the rendered source without what is not visible. */
-export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promise<Seen> {
+const unseen = (arrival: Arrival): Look => ({ arrival, seen: null, verdict: null, evidence: [], failed: false });
+
+/**
+ * What a tab shows, as the classification reads it: the rendered source without what is not visible. Null where the page
+ * does not say, which is no proof that it shows nothing.
+ */
+export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promise<Seen | null> {
   const page = tab.page();
-  const source = await page.evaluate(visibleSource).catch(() => '');
-  const charset = await page.evaluate(() => document.characterSet).catch(() => 'UTF-8');
-  return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source, charset };
+  try {
+    const { source, charset } = await inTime(page, page.evaluate(visibleSource, MAX_DEPTH));
+    return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source, charset };
+  } catch {
+    return null;
+  }
 }
 
 /** Runs in the page: its source with what is not visible marked `hidden`, and open shadow roots in their place. */
-function visibleSource(): string {
-  const copy = (node: Node): Node => {
+function visibleSource(maxDepth: number): { source: string; charset: string } {
+  const copy = (node: Node, depth: number): Node => {
     if (!(node instanceof Element)) return node.cloneNode(false);
     const twin = node.cloneNode(false) as Element;
     // An element that takes no room of its own may hold visible ones (display: contents); checkVisibility knows.
     if (!node.checkVisibility({ visibilityProperty: true })) twin.setAttribute('hidden', '');
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
     const within = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
-    for (const child of within) twin.appendChild(copy(child));
+    if (depth < maxDepth) for (const child of within) twin.appendChild(copy(child, depth + 1));
     return twin;
   };
   const head = document.head?.cloneNode(true) as Element | undefined;
-  const body = document.body ? (copy(document.body) as Element) : null;
-  return `<!doctype html><html>${head?.outerHTML ?? ''}${body?.outerHTML ?? ''}</html>`;
+  const body = document.body ? (copy(document.body, 0) as Element) : null;
+  const source = `<!doctype html><html>${head?.outerHTML ?? ''}${body?.outerHTML ?? ''}</html>`;
+  return { source, charset: document.characterSet };
 }

@@ -29,6 +29,7 @@ export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   const menu = entriesOf(home);
   if (menu.length < MENU) return none;
   const start = await seenIn(tab, { status: home.status });
+  if (!start) return none;
   const views: { name: string; page: Seen; action: Action }[] = [];
   for (const action of menu.slice(0, MAX_PRESSED)) {
     const shown = await press(tab, home, action);
@@ -52,7 +53,7 @@ export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
       continue;
     }
     const late = await seenIn(tab, { status: home.status });
-    if (!says(late, name)) continue;
+    if (!late || !says(late, name)) continue;
     none.empty.push({ name, url: page.url });
     for (const id of [await tab.shot(`栏目“${name}”`), await tab.source(`栏目“${name}”`)])
       if (id) none.evidence.push(id);

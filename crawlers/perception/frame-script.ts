@@ -20,7 +20,7 @@ export interface FrameReport {
  * could be acted on: one walk over the composed tree, open shadow roots included, in reading order. Answers a `FrameReport`
  * as JSON: Playwright hands objects over value by value, twice checked, which took longer than the walk itself.
  */
-export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): string {
+export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDepth: number }): string {
   type Seen = { clicks: WeakSet<EventTarget>; hovers: WeakSet<EventTarget>; elements: Element[]; frames: Element[] };
   const seenKey = Symbol.for('wangting.seen');
   const holder = window as unknown as { [k: symbol]: Seen };
@@ -127,6 +127,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
   let line = '';
   let textLength = 0;
   let nodes = 0;
+  let depth = 0;
   let heading = '';
   const forms: Element[] = [];
   const breakLine = () => {
@@ -529,7 +530,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
     raised: boolean,
   ): void => {
     const tag = el.localName;
-    if (SKIP.has(tag) || nodes >= bounds.maxNodes) return;
+    if (SKIP.has(tag) || nodes >= bounds.maxNodes || depth >= bounds.maxDepth) return;
     nodes++;
     const style = styleOf(el);
     const none = hidden || style.display === 'none';
@@ -679,9 +680,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       }
     };
     const shadow = (el as HTMLElement).shadowRoot;
+    depth++;
     if (shadow) for (const child of shadow.childNodes) visit(child);
     if (tag === 'slot') for (const child of (el as HTMLSlotElement).assignedNodes()) visit(child as ChildNode);
     else if (!shadow) for (const child of el.childNodes) visit(child);
+    depth--;
     if (seenNow && separate) {
       if (tag === 'td' || tag === 'th' || style.display === 'inline-block') line += ' ';
       else breakLine();
@@ -700,7 +703,18 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number }): st
       !e.querySelector('iframe,img,canvas,input')
     );
   };
-  const shaded = document.elementsFromPoint(vw / 2, vh / 2).some((e) => !isPage(e) && isShade(e));
+  /** Stands above the page without being the page: an application's root may be positioned, too. */
+  const isRaised = (el: Element): boolean => {
+    for (let e: Element | null = el; e && !isPage(e); e = e.parentElement) {
+      const r = e.getBoundingClientRect();
+      const above = /fixed|absolute/.test(styleOf(e).position) || e.localName === 'dialog';
+      if (above && r.width * r.height < vw * vh * 0.8) return true;
+    }
+    return false;
+  };
+  // What lies under the page is its background, however much it covers.
+  const covering = document.elementsFromPoint(vw / 2, vh / 2).find((e) => isPage(e) || isShade(e) || !isRaised(e));
+  const shaded = covering !== undefined && !isPage(covering) && isShade(covering);
 
   const layerAt = (x: number, y: number, middle: boolean): Element | null => {
     for (let e: Element | null = document.elementFromPoint(x, y); e && !isPage(e); e = e.parentElement) {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Frame, Page } from 'playwright';
+import { inTime } from '../browser/in-time.ts';
+import { BrowserLostError } from '../errors.ts';
 import { type FrameReport, perceiveFrame } from './frame-script.ts';
 import { joinSplitTables } from './split-tables.ts';
 import type { Action, ContentNode, PageView } from './view.ts';
@@ -7,8 +9,12 @@ import type { Action, ContentNode, PageView } from './view.ts';
 /** Nodes of one frame that are looked at: a page with more is a dump, not something that a person reads. */
 const MAX_NODES = 25_000;
 const MAX_TEXT = 200_000;
-/** A frame that does not answer within this time is left out of the view (hung script), milliseconds. */
-const FRAME_TIMEOUT_MS = 5_000;
+/** A look goes over all that a page holds, which on a busy machine takes seconds; a page that hangs is found out before, milliseconds. */
+const LOOK_MS = 15_000;
+/** Elements within elements that are looked at: HTML parsers go no deeper (Blink: 512), only scripts and attackers do. */
+const MAX_DEPTH = 512;
+/** Frames of one page that are looked at; a page with more is a wall of advertisements. */
+const MAX_FRAMES = 40;
 
 interface Seen {
   frame: Frame;
@@ -23,10 +29,21 @@ export interface Perceived {
   frames: Frame[];
 }
 
-/** Perceives a page as a person would: all its visible frames together. Frames that hang or vanish are left out. */
-export async function perceive(page: Page, status: number | null = null): Promise<Perceived> {
+/**
+ * Perceives a page as a person would: all its visible frames together. Frames that hang or vanish are left out; null where the
+ * page itself hangs or has crashed.
+ */
+export async function perceive(page: Page, status: number | null = null): Promise<Perceived | null> {
+  // A document that went while it was looked at has another in its place.
+  const main = (await report(page.mainFrame())) ?? (await report(page.mainFrame()));
+  return main === 'silent' ? null : joined(page, status, main);
+}
+
+/** What is known of a page that cannot be asked while another is on its way: where it is. */
+export const unperceived = (page: Page, status: number | null): Promise<Perceived> => joined(page, status, null);
+
+async function joined(page: Page, status: number | null, main: FrameReport | null): Promise<Perceived> {
   const frames: Seen[] = [];
-  const main = await report(page.mainFrame());
   const content: ContentNode = { tag: '#document', children: main?.content.children ?? [] };
   if (main) {
     frames.push({ frame: page.mainFrame(), report: main, at: { x: 0, y: 0 } });
@@ -68,11 +85,12 @@ async function descend(
 ): Promise<void> {
   if (depth > 4 || parentReport.frames.length === 0) return;
   for (const child of parent.childFrames()) {
+    if (into.length >= MAX_FRAMES) return;
     const place = await placeOf(child);
     const there = place === null ? undefined : parentReport.frames[place];
     if (!there?.visible) continue;
     const r = await report(child);
-    if (!r) continue;
+    if (!r || r === 'silent') continue;
     const here = { x: at.x + there.x, y: at.y + there.y };
     into.push({ frame: child, report: r, at: here });
     const holder = findHolder(parentReport.content, `frame:${place}`);
@@ -83,22 +101,23 @@ async function descend(
 
 const moved = (box: Action['box'], at: Seen['at']): Action['box'] => ({ ...box, x: box.x + at.x, y: box.y + at.y });
 
-async function report(frame: Frame): Promise<FrameReport | null> {
+async function report(frame: Frame): Promise<FrameReport | 'silent' | null> {
   try {
-    const told = frame.evaluate(perceiveFrame, { maxNodes: MAX_NODES, maxText: MAX_TEXT });
-    return JSON.parse(await withTimeout(told, FRAME_TIMEOUT_MS)) as FrameReport;
-  } catch {
-    return null;
+    const told = frame.evaluate(perceiveFrame, { maxNodes: MAX_NODES, maxText: MAX_TEXT, maxDepth: MAX_DEPTH });
+    return JSON.parse(await inTime(frame, told, LOOK_MS)) as FrameReport;
+  } catch (error) {
+    return error instanceof BrowserLostError ? 'silent' : null;
   }
 }
 
 async function placeOf(frame: Frame): Promise<number | null> {
   try {
-    const element = await withTimeout(frame.frameElement(), FRAME_TIMEOUT_MS);
-    const index = await element.evaluate((el) => {
+    const element = await inTime(frame, frame.frameElement());
+    const placed = element.evaluate((el) => {
       const seen = (window as unknown as { [k: symbol]: { frames: Element[] } })[Symbol.for('wangting.seen')];
       return seen ? seen.frames.indexOf(el as Element) : -1;
     });
+    const index = await inTime(frame.parentFrame() ?? frame, placed);
     return index >= 0 ? index : null;
   } catch {
     return null;
@@ -112,15 +131,6 @@ function findHolder(node: ContentNode, role: string): ContentNode | null {
     if (found) return found;
   }
   return null;
-}
-
-/** Rejects after `ms`; the promise itself is left to end as it may. */
-export function withTimeout<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 /** Two views with one signature are the same state to the walker: address, headings, what can be done, what is chosen. */

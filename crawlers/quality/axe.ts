@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
+import { inTime } from '../browser/in-time.ts';
 import { RULE_WEIGHTS } from './rules.ts';
 
 export interface Violation {
@@ -17,6 +18,9 @@ export interface AccessibilityLook {
   passed: string[];
 }
 
+/** Pages of thousands of elements take seconds, milliseconds. */
+const AXE_MS = 60_000;
+
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string): string => readFileSync(resolve(`axe-core/${file}`), 'utf8');
 const source = read('axe.min.js');
@@ -32,8 +36,9 @@ interface Raw {
  * policy does not hide its faults; other sites' frames are not the portal's.
  */
 export async function lookAtAccessibility(page: Page): Promise<AccessibilityLook> {
-  await page.evaluate(source);
-  const raw = await page.evaluate(runAxe, { locale, rules: Object.keys(RULE_WEIGHTS) });
+  await inTime(page, page.evaluate(source));
+  const asked = page.evaluate(runAxe, { locale, rules: Object.keys(RULE_WEIGHTS) });
+  const raw = await inTime(page, asked, AXE_MS);
   return {
     score: scoreOf(
       raw.passes,

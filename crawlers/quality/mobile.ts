@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import { inTime } from '../browser/in-time.ts';
+import { protocolOf } from '../browser/protocol.ts';
 
 /** CSS pixels of a common phone (B3.5: no sideways scrolling at 390 px). */
 export const PHONE = { width: 390, height: 844 } as const;
@@ -25,12 +27,13 @@ export interface PhoneLook {
 
 /** Makes a tab a phone's: without a viewport tag pages are then laid out 980 px wide, as phones do. */
 export async function asPhone(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', { ...PHONE, deviceScaleFactor: 2, mobile: true });
+  const session = await inTime(page, protocolOf(page));
+  const phone = { ...PHONE, deviceScaleFactor: 2, mobile: true };
+  await inTime(page, session.send('Emulation.setDeviceMetricsOverride', phone));
 }
 
 export function lookAsPhone(page: Page): Promise<PhoneLook> {
-  return page.evaluate(measure, { targetPx: TARGET_PX, textPx: TEXT_PX });
+  return inTime(page, page.evaluate(measure, { targetPx: TARGET_PX, textPx: TEXT_PX }));
 }
 
 /** Runs in the page. */

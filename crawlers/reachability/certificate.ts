@@ -1,5 +1,5 @@
-import { constants } from 'node:crypto';
-import { isIP } from 'node:net';
+import { constants, type X509Certificate } from 'node:crypto';
+import { isIP, type LookupFunction } from 'node:net';
 import { connect } from 'node:tls';
 
 export type CertificateState = 'valid' | 'expired' | 'untrusted' | 'none';
@@ -26,12 +26,17 @@ const INCOMPLETE = new Set([
 const LOOK_MS = 15_000;
 
 /**
- * Looks at the certificate of an https address by a handshake of its own: chain, name and dates. The caller sees to
- * pace and to whether the address may be asked.
+ * Looks at the certificate of an https address by a handshake of its own: chain, name, dates and signature. The caller sees
+ * to pace and to whether the address may be asked.
  *
  * @param ca PEM certificates that are trusted beside the usual ones
+ * @param lookup resolves the name, to allowed addresses only
  */
-export function lookAtCertificate(url: string, ca?: readonly string[]): Promise<CertificateLook> {
+export function lookAtCertificate(
+  url: string,
+  ca?: readonly string[],
+  lookup?: LookupFunction,
+): Promise<CertificateLook> {
   const { protocol, hostname, port } = new URL(url);
   const nothing: CertificateLook = {
     url,
@@ -51,7 +56,7 @@ export function lookAtCertificate(url: string, ca?: readonly string[]): Promise<
       ...(isIP(host) ? {} : { servername: host }),
       // The handshake is to be seen to its end, whatever is wrong; nothing is sent over it.
       rejectUnauthorized: false,
-      timeout: LOOK_MS,
+      ...(lookup ? { lookup } : {}),
       minVersion: 'TLSv1',
       ciphers: 'DEFAULT@SECLEVEL=0',
       secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
@@ -62,13 +67,15 @@ export function lookAtCertificate(url: string, ca?: readonly string[]): Promise<
       done(look);
     };
     socket.once('error', (error) => end({ ...nothing, why: error.message }));
-    socket.once('timeout', () => end({ ...nothing, why: `${LOOK_MS / 1000} 秒内没有完成握手` }));
+    // Of the whole, not of each silence: a server that drips bytes would hold it for ever.
+    const timer = setTimeout(() => end({ ...nothing, why: `${LOOK_MS / 1000} 秒内没有完成握手` }), LOOK_MS);
+    socket.once('close', () => clearTimeout(timer));
     socket.once('secureConnect', () => {
       const certificate = socket.getPeerCertificate();
-      const wrong = socket.authorized ? '' : codeOf(socket.authorizationError);
+      const wrong = socket.authorized ? weakness(socket.getPeerX509Certificate()) : codeOf(socket.authorizationError);
       end({
         url,
-        state: stateOf(socket.authorized, wrong),
+        state: stateOf(wrong),
         why: wrong,
         subject: nameOf(certificate.subject),
         issuer: nameOf(certificate.issuer),
@@ -84,8 +91,16 @@ function codeOf(error: Error | string | null): string {
   return error ?? '';
 }
 
-function stateOf(authorized: boolean, wrong: string): CertificateState {
-  if (authorized) return 'valid';
+/** What browsers no longer take although the chain is whole: signatures over MD5 or SHA-1, RSA below 1024 bits. */
+function weakness(certificate: X509Certificate | undefined): string {
+  const signature = certificate?.signatureAlgorithm ?? '';
+  if (/md5|sha-?1(?!\d)/i.test(signature)) return `WEAK_SIGNATURE ${signature}`;
+  const bits = certificate?.publicKey.asymmetricKeyDetails?.modulusLength;
+  return bits !== undefined && bits < 1024 ? `WEAK_KEY ${bits}` : '';
+}
+
+function stateOf(wrong: string): CertificateState {
+  if (wrong === '') return 'valid';
   return wrong === 'CERT_HAS_EXPIRED' ? 'expired' : 'untrusted';
 }
 

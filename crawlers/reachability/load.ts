@@ -1,4 +1,6 @@
 import { classify, type Verdict } from '../answers.ts';
+import { inTime } from '../browser/in-time.ts';
+import { protocolOf } from '../browser/protocol.ts';
 import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { seenIn } from '../links/look.ts';
@@ -39,8 +41,9 @@ export async function loadHome(web: Web, url: string, times: number, patienceMs 
     await withoutCache(tab);
     let arrival = await openWithin(tab, url, patienceMs);
     if (arrival.error !== null) return { url, arrival, verdict: null, timings: [], evidence: [] };
-    const verdict = classify(await seenIn(tab, arrival));
-    const opened = verdict.kind === 'ok' || verdict.kind === 'login';
+    const page = await seenIn(tab, arrival);
+    const verdict = page && classify(page);
+    const opened = verdict?.kind === 'ok' || verdict?.kind === 'login';
     const kept = [await tab.shot('首页'), opened ? null : await tab.source('首页')];
     const timings = opened ? [await timingOf(tab)] : [];
     for (let count = 1; opened && count < times; count++) {
@@ -72,16 +75,14 @@ async function openWithin(tab: Tab, url: string, patienceMs: number): Promise<Ar
 /** What a returning visitor's cache saves is not the site's speed. */
 async function withoutCache(tab: Tab): Promise<void> {
   const page = tab.page();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const session = await inTime(page, protocolOf(page));
+  await inTime(page, session.send('Network.enable'));
+  await inTime(page, session.send('Network.setCacheDisabled', { cacheDisabled: true }));
 }
 
 function timingOf(tab: Tab): Promise<Timing> {
-  return tab
-    .page()
-    .evaluate(measure, PAINT_MS)
-    .catch(() => ({ ttfb: null, lcp: null, load: null }));
+  const page = tab.page();
+  return inTime(page, page.evaluate(measure, PAINT_MS)).catch(() => ({ ttfb: null, lcp: null, load: null }));
 }
 
 /** Runs in the page. */

@@ -135,5 +135,10 @@ export function samplesOf(
   return total;
 }
 
-export const reasonWithout = (seen: Seen): Reason =>
-  seen.load?.verdict ? (reasonOf(seen.load.verdict) ?? 'load-failed') : 'site-down';
+/** Why there is no figure of the loads of a home. */
+export function reasonWithout({ load, probes }: Seen): Reason {
+  if (load?.verdict) return reasonOf(load.verdict) ?? 'load-failed';
+  // It answered, and only the browser could do nothing with it in time.
+  if (load?.arrival.error === 'timeout' && probes.some(({ kind }) => opened(kind))) return 'timeout-ours';
+  return 'site-down';
+}

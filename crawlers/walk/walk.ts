@@ -1,3 +1,4 @@
+import { reasonOf } from '../answers.ts';
 import { PAGES_FOR_LATER } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
@@ -167,7 +168,7 @@ export async function walk(
       live = { ...next.from, view: back };
     }
     const before = web.stopped.length;
-    const done = await tryDeed(tab, live, next, goal, result.idle);
+    const done = await tryDeed(tab, live, next, goal, result);
     const withheld = withheldBy(web.stopped.slice(before));
     if (withheld && (done === null || seen.has(done.view.signature)))
       result.obstacles.push({ url: live.view.url, obstacle: withheld, score: next.deed.score });
@@ -333,7 +334,7 @@ async function tryDeed(
   state: State,
   { deed, key }: Candidate,
   goal: Goal,
-  idle: Walked['idle'],
+  { idle, obstacles }: Pick<Walked, 'idle' | 'obstacles'>,
 ): Promise<State | null> {
   const before = await tab.view();
   const step: WayStep = {
@@ -356,6 +357,11 @@ async function tryDeed(
         : 'role' in target
           ? await (deed.kind === 'hover' ? tab.hover(target) : tab.click(target))
           : null;
+  if (effect?.hung) {
+    const verdict = { kind: 'timeout', block: null, why: effect.why ?? '', browser: false } as const;
+    obstacles.push({ url: before.url, obstacle: { verdict, reason: reasonOf(verdict) }, score: deed.score });
+    return null;
+  }
   if (
     !effect ||
     effect.kind === 'failed' ||

@@ -59,6 +59,7 @@ import { hall as h58 } from './58-bootstrap/hall.ts';
 import { hall as h59 } from './59-webforms/hall.ts';
 import { hall as h60 } from './60-frames/hall.ts';
 import { hall as h61 } from './61-drawer/hall.ts';
+import { hall as h62 } from './62-aspx/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -124,4 +125,5 @@ export const HALLS: readonly HallDefinition[] = [
   h59,
   h60,
   h61,
+  h62,
 ];

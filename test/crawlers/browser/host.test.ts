@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepHtml, keepScreenshot, memoryEvidence } from '../../../crawlers/browser/evidence.ts';
+import { sandboxState } from '../../../crawlers/browser/executable.ts';
 import { type BrowserHost, launchBrowser, userAgent, type WebOptions } from '../../../crawlers/browser/host.ts';
 import { createPace } from '../../../crawlers/browser/pace.ts';
 import { BrowserLostError, BudgetError } from '../../../crawlers/errors.ts';
@@ -47,6 +48,10 @@ test('tabs and HTTP name themselves alike, speak Chinese and stand in Shanghai',
   const small = await web.tab({ viewport: { width: 390, height: 844 } });
   expect(await small.evaluate(() => innerWidth)).toBe(390);
   await web.close();
+});
+
+test('the browser is in its sandbox wherever that can be', () => {
+  expect(host.sandboxed).toBe(sandboxState().usable);
 });
 
 test('cities share no cookies', async () => {

@@ -114,3 +114,40 @@ test.each([
   odd.close();
   expect(got).toMatch(new RegExp(`^(${expected})$`));
 });
+
+test('an answer without end is cut off', async () => {
+  const endless = await serve((_, response) => {
+    const more = (): void => {
+      while (!response.destroyed && response.write('x'.repeat(65_536)));
+    };
+    response
+      .writeHead(200)
+      .on('drain', more)
+      .on('error', () => {});
+    more();
+  });
+  const small = await startGuardProxy({
+    addresses: createAddressPolicy({ allowLoopback: true }),
+    judge: () => null,
+    refused: () => {},
+    maxAnswerBytes: 1024 * 1024,
+  });
+  const { hostname, port } = new URL(small.server);
+  const outgoing = httpRequest({
+    host: hostname,
+    port,
+    path: endless.url,
+    headers: { host: new URL(endless.url).host },
+  });
+  outgoing.end();
+  const [response] = await once(outgoing, 'response');
+  let bytes = 0;
+  const reading = (async () => {
+    for await (const chunk of response) bytes += chunk.length;
+  })();
+  await expect(reading).rejects.toThrow();
+  expect(bytes).toBeGreaterThan(512 * 1024);
+  expect(bytes).toBeLessThan(2 * 1024 * 1024);
+  await small.close();
+  await endless.close();
+});

@@ -17,7 +17,7 @@ const toOther = (at: { other: string }) => `<a href="${at.other}/sso/login">在�
 const toast = (words: string, ms: number, then = '') =>
   `<button onclick="var d=document.createElement('div');d.textContent='${words}';d.style.cssText='position:fixed;top:40%;left:45%;background:#333;color:#fff;padding:8px';document.body.appendChild(d);setTimeout(function(){d.remove();${then}},${ms})">在线办理</button>`;
 
-const SHAPES: Record<string, Shape & { entry: string; other?: unknown; host?: 'hall' | 'other' }> = {
+const SHAPES: Record<string, Shape & { entry: string; other?: unknown; host?: 'hall' | 'other'; furthest?: string }> = {
   'in a new window, listed with its port': {
     guide: (at) => `<a target="_blank" href="${at.other}/sso/login">在线办理</a>`,
     ...listed,
@@ -28,6 +28,7 @@ const SHAPES: Record<string, Shape & { entry: string; other?: unknown; host?: 'h
     guide: () =>
       `<button onclick="alert('您还未登录，请先登录齐海省统一身份认证平台后再进行操作！')">在线办理</button>`,
     entry: 'unified-login',
+    furthest: 'apply',
   },
   'listed without a port': {
     guide: toOther,
@@ -203,12 +204,11 @@ const SHAPES: Record<string, Shape & { entry: string; other?: unknown; host?: 'h
 };
 
 describe.concurrent('the sign-in', () => {
-  it.each(Object.entries(SHAPES))('%s', async (_, { entry, host: at, ...shape }) => {
+  it.each(Object.entries(SHAPES))('%s', async (_, { entry, furthest, host: at, ...shape }) => {
     const seen = await walk(host, shape);
-    const furthest = entry.startsWith('(') ? entry : 'login';
     expect({ entry: seen.entry, furthest: seen.furthest, note: seen.note }).toEqual({
       entry,
-      furthest,
+      furthest: furthest ?? (entry.startsWith('(') ? entry : 'login'),
       note: seen.note,
     });
     expect(seen.loginHost).toBe(at ? new URL(seen.at[at]).host : null);
