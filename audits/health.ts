@@ -18,9 +18,9 @@ export async function healthOf(db: Database, now = new Date()): Promise<Health> 
   try {
     const due = await within(PATIENCE_MS, dueNight(db, now));
     if (due && due.round === null)
-      return unhealthy('night-missed', `${due.date} 的一轮没有开始：wangting schedule 是否在运行`);
+      return unhealthy('night-missed', '应开始的一轮没有开始：wangting schedule 是否在运行');
     if (due && !due.finished && due.sinceMs > STUCK_MS)
-      return unhealthy('night-stuck', `${due.date} 的一轮至今没有结束：wangting worker 是否在运行`);
+      return unhealthy('night-stuck', '最近一轮至今没有结束：wangting worker 是否在运行');
     return { status: 'ok', reasons: [] };
   } catch {
     return unhealthy('database', '数据库没有应答');

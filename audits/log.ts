@@ -24,6 +24,27 @@ const WEBHOOK_KEY = /(\/(?:hook|robot\/send|webhook\/send)[/?](?:key=|access_tok
 export const redactSecrets = (text: string): string =>
   redactText(text).replace(CREDENTIALS, '$1***@').replace(WEBHOOK_KEY, '$1***');
 
+/** A failed statement is told with its parameters: what people wrote and pages said. They never come into a log. */
+const PARAMS = /\nparams:[\s\S]*$/;
+
+/** What went wrong, with why (drizzle, fetch: the reason stands in `cause` alone); nothing of a statement's parameters. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = error.message.replace(PARAMS, '') || ((error as NodeJS.ErrnoException).code ?? error.name);
+  if (error.cause === undefined) return own;
+  const why = messageOf(error.cause);
+  return own.startsWith('Failed query:') ? why : `${own}：${why}`;
+}
+
+/** What, why and where. */
+function stackOf(error: Error): string {
+  const { stack = '', message } = error;
+  const at = stack.indexOf(message);
+  const frames = at < 0 ? '' : stack.slice(at + message.length);
+  const why = error.cause === undefined ? '' : `\n  cause: ${messageOf(error.cause)}`;
+  return `${error.name}: ${message.replace(PARAMS, '')}${why}${frames}`;
+}
+
 /**
  * Opens the log of a process on stderr. Without a mode: text where stderr is a terminal, else JSON (pino's form).
  * `quiet` leaves out what only tells how it goes.
@@ -34,7 +55,7 @@ export function openLog(role: 'schedule' | 'worker' | 'serve', mode?: LogMode, q
     return {
       say: quiet ? () => {} : line,
       warn: line,
-      fault: (error) => line(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      fault: (error) => line(error instanceof Error ? stackOf(error) : String(error)),
     };
   }
   const logger = pino(
@@ -56,8 +77,8 @@ export function openLog(role: 'schedule' | 'worker' | 'serve', mode?: LogMode, q
     say: (text, fields = {}) => logger.info(fields, redactSecrets(text)),
     warn: (text, fields = {}) => logger.warn(fields, redactSecrets(text)),
     fault(error) {
-      const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-      logger.error({ error: name, stack: redactSecrets(stack) }, redactSecrets(message));
+      const what = error instanceof Error ? error : new Error(String(error));
+      logger.error({ error: what.name, stack: redactSecrets(stackOf(what)) }, redactSecrets(messageOf(what)));
     },
   };
 }

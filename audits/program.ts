@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../cities/errors.ts';
 import { auditCommand } from './commands/audit.ts';
@@ -22,6 +21,7 @@ import { usersCommand } from './commands/users.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit.ts';
 import { tell, width } from './output.ts';
+import { product } from './product.ts';
 
 /** In the order in which `wangting --help` lists them. */
 const COMMANDS = [
@@ -55,12 +55,9 @@ const TITLES: Record<string, string> = {
 
 /** The whole command line. A command loads what it works with when it runs: `--help` comes at once. */
 export function createProgram(): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
   const program = new Command('wangting')
     .description('像一位带着秒表和笔记本的办事群众那样，测评各城市的网上政务服务大厅（网厅）。')
-    .version(version, '-V, --version', '显示版本')
+    .version(product.version, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示某个命令的帮助')
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, displayWidth: width })

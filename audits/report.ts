@@ -34,8 +34,7 @@ export async function writeRound(options: ReportOptions) {
   const standard = options.standard === undefined ? undefined : findStandard(options.standard).version;
   return withStored(db, async (opened) => {
     const round = await roundOr(opened, options.round);
-    // Before anything is read: retention must not take what the report is about to copy.
-    if (options.publish) await publishRounds(opened, compareWith === undefined ? [round] : [round, compareWith]);
+    const rounds = compareWith === undefined ? [round] : [round, compareWith];
     const files = await writeReport(opened, {
       round,
       formats: options.format ?? ['html'],
@@ -43,6 +42,8 @@ export async function writeRound(options: ReportOptions) {
       evidence: openEvidence(evidence, opened),
       ...(standard !== undefined && { standard }),
       ...(compareWith !== undefined && { compareWith }),
+      // What is refused publishes nothing; and retention must not take what the report is about to copy.
+      ...(options.publish && { possible: () => publishRounds(opened, rounds) }),
     });
     return { round, files };
   });

@@ -180,7 +180,13 @@ function availability(
 ): Observation<Provided>['facts']['site.availability'] {
   const { ok, blocked, samples, ms } = samplesOf(seen, past.samples);
   const evidence = [...own, ...past.evidence];
-  if (samples === 0) return unobservable('network', '没有一次探测得到可用的结果', evidence);
+  if (samples === 0) {
+    // Who answers was reached: it is our address that may be old.
+    const answered = seen.some(({ probes }) => probes.some((one) => one.status !== null));
+    return answered
+      ? unobservable('not-found-by-walker', '有门户应答，但网址可能已更换，没有一次探测可以计入', evidence)
+      : unobservable('network', '没有一次探测得到可用的结果', evidence);
+  }
   const middle = median(ms);
   return observed(
     'site.availability',

@@ -19,9 +19,17 @@ if [ -e "$to" ]; then
   echo "$to is there already" >&2
   exit 4
 fi
+# Of a link inside, only the link would be copied and not what it names: a backup without its data.
+for name in db evidence sessions; do
+  if [ -L "$data/$name" ]; then
+    echo "$data/$name is a link: put the folder itself there (or mount it there), then run this again" >&2
+    exit 5
+  fi
+done
 part="$to.part"
 rm -rf "$part"
-cp -a "$data" "$part"
+# -H: where DATA itself is a link, what it names is copied.
+cp -aH "$data" "$part"
 # On the disk, and whole, before it has its name.
 sync -f "$part"
 mv "$part" "$to"

@@ -39,6 +39,8 @@ export interface ReportOptions {
   evidence: EvidenceStore;
   /** Cities that were to be audited: those without an attempt are named as missing. */
   expected?: readonly CityName[];
+  /** Awaited when nothing stands against the report any more, before any evidence is read. */
+  possible?: () => Promise<void>;
 }
 
 /**
@@ -71,6 +73,7 @@ export async function writeReport(db: Database, options: ReportOptions): Promise
   } catch (error) {
     throw new InputError(`不能写入报告文件夹（${(error as NodeJS.ErrnoException).code}）`, out);
   }
+  await options.possible?.();
   const written: WrittenFile[] = [];
   for (const format of formats) written.push(...(await format.write({ model, results, evidence, out })));
   return written;

@@ -15,7 +15,7 @@ export type Subject =
       /** What shows it; of a fixed one what shows it mended. */
       side: Side | null;
     }
-  | { kind: 'night'; date: string; round: string | null; measured: number; cities: number };
+  | { kind: 'night'; date: string; practice: boolean; round: string | null; measured: number; cities: number };
 
 /** How a subject stands; `state` is what is compared with what was told before. */
 export interface Standing {
@@ -64,6 +64,7 @@ function changeTo(state: Standing['state'], told: string | undefined): Change | 
   }
 }
 
-const SEVERITIES: Severity[] = ['high', 'medium', 'low'];
+/** The gravest first. */
+export const SEVERITIES: Severity[] = ['high', 'medium', 'low'];
 const weight = ({ subject }: Told): number =>
   subject.kind === 'finding' ? SEVERITIES.indexOf(subject.severity) : SEVERITIES.length;

@@ -6,9 +6,7 @@ import { findRound } from '../../storage/rounds.ts';
 import { findings } from '../../storage/schema.ts';
 import { dueNight } from '../night/due.ts';
 import { type NightStatus, nightStatus } from '../night/status.ts';
-import type { Standing } from './standing.ts';
-
-const SEVERITIES: Severity[] = ['high', 'medium', 'low'];
+import { SEVERITIES, type Standing } from './standing.ts';
 
 /** Severities from one upwards. */
 const atLeast = (least: Severity): Severity[] => SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
@@ -67,12 +65,12 @@ async function findingsOf(
 export async function nightStandings(db: Database, now: Date): Promise<Standing[]> {
   const due = await dueNight(db, now);
   if (!due) return [];
-  const { date, round, finished } = due;
+  const { date, practice, round, finished } = due;
   const plan = round === null ? null : await findPlan(db, round);
   const status = plan && (await nightStatus(db, plan));
   const subject = {
     kind: 'night' as const,
-    ...{ date, round },
+    ...{ date, practice, round },
     measured: status?.counts.measured ?? 0,
     cities: status?.cities ?? 0,
   };

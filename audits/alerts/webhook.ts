@@ -12,7 +12,8 @@ const ANSWER_BYTES = 4_096;
 
 /**
  * Posts JSON to an address: `wangting` is for programs, the text beside it in the forms that 企业微信, 钉钉 (`msgtype`) and
- * 飞书 (`msg_type`) robots read. Throws InputError for an address that is not http(s).
+ * 飞书 (`msg_type`) robots read, as others quote their documentation; not tried against the services. Throws InputError for
+ * an address that is not http(s).
  */
 export function webhook(address: string, board: string | null): Channel {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -23,7 +24,7 @@ export function webhook(address: string, board: string | null): Channel {
   return {
     id: `webhook/${url.host}/${hash}`,
     async send({ subject, text }, told) {
-      const short = cut(text);
+      const short = cut(plain(text));
       const body = JSON.stringify({
         msgtype: 'text',
         text: { content: short },
@@ -79,6 +80,9 @@ function codeOf(answer: string): number {
     return 0;
   }
 }
+
+/** 飞书 reads `<at user_id="all">` in a text and 企业微信 `<@userid>`: what a page says must call nobody. */
+const plain = (text: string): string => text.replaceAll('<', '＜');
 
 /** Cut between two characters, with a mark that says so. */
 function cut(text: string): string {

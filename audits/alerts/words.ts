@@ -1,3 +1,4 @@
+import { oneLine } from '../../reports/text.ts';
 import type { Severity } from '../../storage/result.ts';
 import { CHANGES, type Change, type Subject, type Told } from './standing.ts';
 
@@ -5,9 +6,9 @@ import { CHANGES, type Change, type Subject, type Told } from './standing.ts';
 const LINES = 20;
 
 const TITLES: Record<Change, string> = {
-  missed: '漏测的夜次',
-  unfinished: '尚未结束的夜次',
-  unmeasured: '新出现的未能测完的城市',
+  missed: '漏测的夜间轮次',
+  unfinished: '尚未结束的夜间轮次',
+  unmeasured: '新增未测完城市',
   regressed: '复发的问题',
   new: '新发现的问题',
   fixed: '已整改的问题',
@@ -26,16 +27,26 @@ export interface Links {
   board: string | null;
 }
 
-/** A message of what has changed; null where nothing has. `practice` data say so first. */
+const PRACTICE = '【演练数据】';
+
+/**
+ * A message of what has changed; null where nothing has. Practice data say so first: the message where all of it is, else
+ * each line that is.
+ * @param practice whether the round of the cities and findings is; a night says it of itself
+ */
 export function messageOf(told: readonly Told[], { board }: Links, practice: boolean): Message | null {
   if (told.length === 0) return null;
   const groups = CHANGES.map((change) => ({ change, of: told.filter((one) => one.change === change) })).filter(
     ({ of }) => of.length > 0,
   );
-  const mark = practice ? '【演练数据】' : '';
+  const made = (subject: Subject) => (subject.kind === 'night' ? subject.practice : practice);
+  const all = told.every(({ subject }) => made(subject));
+  const mark = all ? PRACTICE : '';
   const counts = groups.map(({ change, of }) => `${TITLES[change]}${of.length}${unitOf(change)}`).join('，');
   const sections = groups.map(({ change, of }) => {
-    const lines = of.slice(0, LINES).map(({ subject }) => `· ${lineOf(subject, board)}`);
+    const lines = of
+      .slice(0, LINES)
+      .map(({ subject }) => `· ${!all && made(subject) ? PRACTICE : ''}${lineOf(subject, board)}`);
     const rest = of.length > LINES ? [`· 另有${of.length - LINES}${unitOf(change)}，见看板或 wangting findings`] : [];
     return [`${TITLES[change]}（${of.length}${unitOf(change)}）`, ...lines, ...rest].join('\n');
   });
@@ -48,9 +59,9 @@ export function messageOf(told: readonly Told[], { board }: Links, practice: boo
 
 const unitOf = (change: Change): string =>
   change === 'missed' || change === 'unfinished'
-    ? '夜'
+    ? '轮'
     : change === 'unmeasured' || change === 'measured'
-      ? '个城市'
+      ? '个'
       : '项';
 
 function lineOf(subject: Subject, board: string | null): string {
@@ -60,12 +71,12 @@ function lineOf(subject: Subject, board: string | null): string {
         ? `${subject.date}：到点没有开始，请查看 wangting schedule 是否在运行`
         : `${subject.date}（轮次 ${subject.round}）：测完 ${subject.measured}/${subject.cities} 个城市，仍在进行`;
     case 'city':
-      return `${subject.name}（轮次 ${subject.round}）${subject.why === null ? '' : `：${subject.why}`}`;
+      return `${oneLine(subject.name)}（轮次 ${subject.round}）${subject.why === null ? '' : `：${oneLine(subject.why)}`}`;
     case 'finding': {
       const links = linksOf(subject, board);
       const where = links.finding === null ? '' : `\n  问题：${links.finding}`;
       const proof = links.evidence.map((link) => `\n  证据：${link}`).join('');
-      return `${subject.name} ${subject.code}（${SEVERITY_WORDS[subject.severity]}）：${subject.sentence}${where}${proof}`;
+      return `${oneLine(subject.name)} ${subject.code}（${SEVERITY_WORDS[subject.severity]}）：${oneLine(subject.sentence)}${where}${proof}`;
     }
   }
 }

@@ -40,9 +40,9 @@ export function scheduleCommand(program: Command): void {
   $ wangting worker --drain
 
 一轮只排定一次，每个城市一个任务；再排一次不作改动。前一轮尚未结束时新的一轮推后，不重叠；
-到点时本程序未运行，启动后补排最近的一次。通知只说变化：新出现的未能测完的城市、新发现、复发和已整改的
-问题、漏测的夜次。问题所依据的、人工提交的和已发布轮次（年度轮次，以及用 wangting report 写过报告的轮次）
-的证据始终保留。密码和带密钥的网址请写在环境变量里。`,
+到点时本程序未运行，启动后补排最近的一次。通知只说变化：新增未测完城市、新发现、复发和已整改的问题、
+漏测的夜间轮次。问题所依据的、人工提交的和已发布轮次（年度轮次，以及用 wangting report 写过报告或在看板
+下载过报告的轮次）的证据始终保留。密码和带密钥的网址请写在环境变量里。`,
     )
     .action(async (words: string[], options: Omit<ScheduleOptions, 'words'>) => {
       const [{ schedule }, { catchInterrupts }] = await Promise.all([

@@ -43,7 +43,7 @@ export async function serveMetrics(
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   return {
-    url: `http://${host}:${actual}/`,
+    url: `http://${addressOf(host, actual)}/`,
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -51,10 +51,13 @@ export async function serveMetrics(
   };
 }
 
+/** An IPv6 address stands in brackets before a port. */
+export const addressOf = (host: string, port: number): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
+
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      fail(new InputError(`--metrics：不能监听 ${host}:${port}（${error.code}）`)),
+      fail(new InputError(`--metrics：不能监听 ${addressOf(host, port)}（${error.code}）`)),
     );
     server.listen(port, host, done);
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Job, PgBoss } from 'pg-boss';
+import { DAY_MS } from '../../crawlers/reachability/samples.ts';
 import { type FormatName, writeReport } from '../../reports/index.ts';
 import { type Database, defaultDatabase } from '../../storage/database.ts';
 import { defaultEvidence, type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
@@ -12,7 +13,7 @@ import { sweepEvidence } from '../../storage/retention.ts';
 import { AlertError, type Channel } from '../alerts/channel.ts';
 import { boardOf, type ChannelOptions, channelsOf } from '../alerts/channels.ts';
 import { tellChanges } from '../alerts/tell.ts';
-import type { Log } from '../log.ts';
+import { type Log, messageOf } from '../log.ts';
 import { roundName } from '../options.ts';
 import { dailyCron, ZONE } from './daily.ts';
 import { KEEP_DAYS, KEEP_GB } from './keep.ts';
@@ -40,7 +41,6 @@ const DEFAULT_MORNING = '07:30';
 /** At noon the night is over and its report is read: nobody waits for the disk. */
 const RETENTION_CRON = '0 12 * * *';
 const GB = 1e9;
-const DAY_MS = 86_400_000;
 const NIGHTLY_FORMATS: readonly FormatName[] = ['html'];
 /** How often it is looked whether a round has ended. */
 const LOOK_MS = 30_000;
@@ -169,7 +169,7 @@ export async function workAfterNights(db: Database, boss: PgBoss, after: After, 
   await boss.schedule(RETENTION, RETENTION_CRON, {}, { tz: ZONE, missed: 'once' });
   await look();
   // A database that is away for a minute is asked again.
-  const timer = setInterval(() => void look().catch((error: Error) => log.warn(error.message)), LOOK_MS);
+  const timer = setInterval(() => void look().catch((error: unknown) => log.warn(messageOf(error))), LOOK_MS);
   return () => clearInterval(timer);
 }
 

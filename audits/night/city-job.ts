@@ -2,6 +2,7 @@ import type { JobWithMetadata } from 'pg-boss';
 import type { Database } from '../../storage/database.ts';
 import type { Plan } from '../../storage/plans.ts';
 import { type AuditOptions, auditCity, type CityAudit } from '../audit-city.ts';
+import { messageOf } from '../log.ts';
 import type { CityProgress } from '../progress.ts';
 import { isTransient } from './errors.ts';
 import type { AuditJob } from './queue.ts';
@@ -46,7 +47,7 @@ export async function auditJob(
       audit = await auditCity(file, { ...options, signal, resume: false }, progress);
     return settle(audit, stop);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     if (stop.aborted) return { status: 'back', output: { end: 'interrupted', why } };
     return { status: isTransient(error) ? 'failed' : 'deadletter', output: { end: 'fault', why } };
   }

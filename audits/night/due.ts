@@ -1,12 +1,12 @@
 import { and, eq, gte, sql } from 'drizzle-orm';
 import { shanghaiDay } from '../../checks/deadline.ts';
 import { DEFAULT_SCENARIO } from '../../cities/scenarios.ts';
+import { DAY_MS } from '../../crawlers/reachability/samples.ts';
 import type { Database } from '../../storage/database.ts';
 import { plans, rounds } from '../../storage/schema.ts';
 import type { NightJob } from './plan.ts';
 import { NIGHT, SCHEMA } from './queue.ts';
 
-const DAY_MS = 86_400_000;
 /** Asia/Shanghai, which has had no summer time since 1991. */
 const ZONE_MS = 8 * 3_600_000;
 /** A night that begins so late after its time was missed: a scheduler that is started again takes minutes. */
@@ -18,7 +18,6 @@ const TOLERANCE_MS = 120_000;
 export interface DueNight {
   /** `2026-11-22`, in Shanghai. */
   date: string;
-  scenario: string;
   practice: boolean;
   /** The round that was planned for it; null where none was. */
   round: string | null;
@@ -51,7 +50,6 @@ export async function dueNight(db: Database, now: Date): Promise<DueNight | null
     .limit(1);
   return {
     date: shanghaiDay(at.toISOString()),
-    scenario,
     practice,
     round: planned?.round ?? null,
     finished: planned?.finished ?? false,

@@ -15,8 +15,6 @@ import { vantage } from '../perform.ts';
 import { PROBE } from './queue.ts';
 import { watchStalls } from './stalls.ts';
 
-/** Each home is looked at once an hour: 24 times a day, where 国办秘函〔2019〕19号 asks for 20; four may be missed. */
-export const LOOKS_A_DAY = 24;
 /** Groups of homes that are looked at together, every five minutes one: the fleet never asks for all of them at once. */
 export const SLOTS = 12;
 const SLOT_MINUTES = 60 / SLOTS;
@@ -37,7 +35,10 @@ export function slotsOf(sites: readonly string[]): Map<number, string[]> {
   return Map.groupBy([...sites].sort(), (site) => slot(site) * SLOT_MINUTES);
 }
 
-/** Has the homes of these cities looked at from now on, and no others. */
+/**
+ * Has the homes of these cities looked at from now on, and no others: each once an hour, which is 24 times a day, where
+ * 国办秘函〔2019〕19号 asks for 20; four may be missed.
+ */
 export async function scheduleProbes(
   boss: PgBoss,
   cities: readonly Pick<City, 'portals' | 'districts'>[],

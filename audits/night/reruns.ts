@@ -11,6 +11,10 @@ import { openQueue, RERUN, type RerunJob } from './queue.ts';
 const LOOK_SECONDS = 2;
 /** A cancelled job is noticed by another program's heartbeat. */
 const BEAT_SECONDS = 3;
+/** How often it is looked whether a re-run has lost its job: rare, and until then its page says that it goes on. */
+const LOST_MS = 30_000;
+/** What is told of one that a person cannot mend from the page. */
+const FAILED = '复测没有成功，详情见服务端的输出';
 
 export interface Reruns extends RunQueue {
   /** Stops what is at work here; what waits is taken by the next dashboard. */
@@ -40,9 +44,16 @@ export async function openRerunQueue(db: Database, rerun: RerunCity, fault: (err
   };
 
   async function work(job: JobWithMetadata<RerunJob>): Promise<void> {
-    await audit(job);
-    tell(job.data.rerun, { kind: 'ended' });
-    atWork.delete(job.data.rerun);
+    try {
+      await audit(job);
+    } catch (error) {
+      fault(error);
+      // What the database did not take is begun again by the queue.
+      throw error;
+    } finally {
+      tell(job.data.rerun, { kind: 'ended' });
+      atWork.delete(job.data.rerun);
+    }
   }
 
   async function audit({ data, signal }: JobWithMetadata<RerunJob>): Promise<void> {
@@ -61,7 +72,7 @@ export async function openRerunQueue(db: Database, rerun: RerunCity, fault: (err
       );
     } catch (error) {
       fault(error);
-      end = { attempt: null, state: 'failed', reason: '复测没有成功，详情见服务端的输出' };
+      end = { attempt: null, state: 'failed', reason: FAILED };
     }
     await endRerun(db, id, { state: end.state, after: end.attempt, reason: end.reason });
   }
@@ -70,12 +81,15 @@ export async function openRerunQueue(db: Database, rerun: RerunCity, fault: (err
     RERUN,
     { includeMetadata: true, pollingIntervalSeconds: LOOK_SECONDS, heartbeatRefreshSeconds: BEAT_SECONDS },
     async (jobs: JobWithMetadata<RerunJob>[]) => {
-      for (const job of jobs) await work(job).catch(fault);
+      for (const job of jobs) await work(job);
     },
   );
+  const looking = setInterval(() => void dropLost(db, boss).catch(fault), LOST_MS);
 
   return {
     async ask({ round, city, profile, actor, before }) {
+      // One that came to nothing does not stand in the way of the next.
+      await dropLost(db, boss);
       const run = await db.orm.transaction(async (tx) => {
         const asked = await askRerun(tx, { round: round.name, city, actor, before });
         const job = { id: jobOf(asked.id), data: { rerun: asked.id, profile } satisfies RerunJob };
@@ -107,6 +121,7 @@ export async function openRerunQueue(db: Database, rerun: RerunCity, fault: (err
       };
     },
     async close() {
+      clearInterval(looking);
       closing.abort();
       await boss.offWork(RERUN, { wait: true }).catch(fault);
       await boss.stop({ timeout: 2_000 });
@@ -117,11 +132,15 @@ export async function openRerunQueue(db: Database, rerun: RerunCity, fault: (err
 /** The number of a re-run as the number of its job, which pg-boss wants as a UUID. */
 const jobOf = (rerun: number): string => `00000000-0000-4000-8000-${rerun.toString(16).padStart(12, '0')}`;
 
-/** What has no job any more (given up after its dashboard was killed twice, or from before there were jobs) comes to nothing. */
+/** What has no job any more comes to nothing: given up by the queue, or lost with a dashboard from before there were jobs. */
 async function dropLost(db: Database, boss: PgBoss): Promise<void> {
   for (const { id } of await openReruns(db)) {
     const [job] = await boss.findJobs(RERUN, { id: jobOf(id) });
     if (job && ['created', 'retry', 'active'].includes(job.state)) continue;
-    await endRerun(db, id, { state: 'cancelled', reason: '看板已重新启动' });
+    await endRerun(
+      db,
+      id,
+      job?.state === 'failed' ? { state: 'failed', reason: FAILED } : { state: 'cancelled', reason: '看板已重新启动' },
+    );
   }
 }

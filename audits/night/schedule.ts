@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../storage/database.ts';
 import { shanghaiDate } from '../clock.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import type { Interrupt } from '../interrupt.ts';
-import { type Log, type LogMode, openLog } from '../log.ts';
+import { type Log, type LogMode, messageOf, openLog } from '../log.ts';
 import { print, printJson } from '../output.ts';
 import { readRequest } from '../run-audit.ts';
 import { type AfterOptions, readAfter, workAfterNights } from './after.ts';
@@ -122,10 +122,10 @@ export async function night(
     const planned = await planRound(db, boss, named(job.data, date), { alone: true });
     log.say(said(planned), { round: planned.round, cities: planned.cities });
     // The night is planned, whatever comes of this.
-    await then().catch((error: Error) => log.warn(error.message, { date }));
+    await then().catch((error: unknown) => log.warn(messageOf(error), { date }));
     return { id, status: 'completed', output: planned };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     log.warn(`${why}，五分钟后再试`, { date });
     return { id, status: 'failed', output: { why } };
   }

@@ -5,7 +5,7 @@ import { type Database, defaultDatabase, openDatabase } from '../../storage/data
 import { defaultEvidence } from '../../storage/evidence.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import type { Interrupt } from '../interrupt.ts';
-import { type Log, type LogMode, openLog } from '../log.ts';
+import { type Log, type LogMode, messageOf, openLog } from '../log.ts';
 import { collectGarbage } from '../memory.ts';
 import { nightMetrics } from '../metrics/night.ts';
 import { createMetrics, type Metrics } from '../metrics/registry.ts';
@@ -88,13 +88,14 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
     for (const round of await endRounds(db)) {
       say(`轮次 ${round} 已结束；wangting status --round ${round} 查看结果`, { round });
       // Loaded where it is needed: it draws. What it does not come to, the dashboard's first reader does.
-      await (await import('../../reports/dashboard/prepare.ts')).prepareRound(db, round);
+      const { prepareRound } = await import('../../reports/dashboard/prepare.ts');
+      await prepareRound(db, round).catch(log.fault);
     }
   }
 
   async function sweep({ data, signal }: Job<ProbeJob>): Promise<unknown> {
-    const counts = await bench.prober.sweep(data, AbortSignal.any([stop, signal])).catch((error: Error) => {
-      log.warn(`可用性监测没有做完：${error.message.split('\n')[0]}`);
+    const counts = await bench.prober.sweep(data, AbortSignal.any([stop, signal])).catch((error: unknown) => {
+      log.warn(`可用性监测没有做完：${messageOf(error).split('\n')[0]}`);
       throw error;
     });
     meter.probes(counts);
@@ -128,7 +129,7 @@ export async function work(options: WorkerOptions, interrupt: Interrupt): Promis
       const open = await openJobs(db).catch(() => null);
       if (!open) await untilBack(db, stop, log.warn);
       const left = open?.some((job) => job.state !== 'dead') ?? true;
-      if ((!left && options.drain) || looks % LOOKS_BETWEEN === 0) await look().catch(() => {});
+      if ((!left && options.drain) || looks % LOOKS_BETWEEN === 0) await look().catch(log.fault);
       if (!left && options.drain) break;
       await sleep(LOOK_MS, undefined, { signal: stop }).catch(() => {});
     }

@@ -16,7 +16,8 @@ type Cell = (string | number | null)[];
 
 /**
  * The verdicts of a round without their words, evidence, facts and ways: what ranking, coverage and comparison need. A copy of
- * stored judgements and nothing else, so that no change of the program's words makes it untrue.
+ * stored judgements, so that no change of the program's words makes it untrue; but for `incomplete`, which the program words
+ * (`whyIncomplete`): when those words change, `SHAPE` goes up.
  */
 export interface RoundDigest {
   kinds: Kind[];

@@ -33,4 +33,5 @@ ALTER TABLE "evidence" ADD COLUMN "last_seen" timestamp with time zone DEFAULT n
 ALTER TABLE "rounds" ADD COLUMN "published_at" timestamp with time zone;--> statement-breakpoint
 CREATE INDEX "probes_site" ON "probes" USING btree ("site","at");--> statement-breakpoint
 CREATE INDEX "probes_at" ON "probes" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "evidence_last_seen" ON "evidence" USING btree ("last_seen");
+CREATE INDEX "evidence_last_seen" ON "evidence" USING btree ("last_seen");--> statement-breakpoint
+UPDATE "rounds" SET "published_at" = now() WHERE "finished_at" IS NOT NULL AND NOT "practice";

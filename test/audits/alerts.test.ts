@@ -92,9 +92,9 @@ beforeEach(async () => {
 });
 afterEach(async () => hooked.close());
 
-/** A night of two cities, planned and ended, with attempts as they came out. */
 /** Another one each time: a test that is tried again begins anew. */
 let nights = 0;
+/** A night of two cities, planned and ended, with attempts as they came out. */
 async function nightOf(states: Record<string, 'done' | 'incomplete'>): Promise<string> {
   const round = `night-${++nights}`;
   await openRound(db, { name: round, standard: '2022', scenario: 'drug-retail', practice: false, vantage });
@@ -194,10 +194,21 @@ describe('changes', () => {
   it('are many in few lines', () => {
     const many = Array.from({ length: 500 }, (_, i) => standing('unmeasured', String(i)));
     const message = messageOf(changesOf(many, new Map()), { board: null }, true);
-    expect(message?.subject).toBe('【演练数据】网厅测评：新出现的未能测完的城市500个城市');
+    expect(message?.subject).toBe('【演练数据】网厅测评：新增未测完城市500个');
     expect(message?.text.split('\n').length).toBeLessThan(40);
-    expect(message?.text).toContain('另有480个城市');
+    expect(message?.text).toContain('另有480个');
     expect(messageOf([], { board: null }, false)).toBeNull();
+  });
+
+  it('of practice are marked, a night by itself where others are none', () => {
+    const night = { kind: 'night' as const, date: '2026-11-22', practice: true, round: null, measured: 0, cities: 0 };
+    const missed: Standing = { key: 'night/2026-11-22', state: 'missed', subject: night };
+    const alone = messageOf(changesOf([missed], new Map()), { board: null }, false);
+    expect(alone?.subject).toBe('【演练数据】网厅测评：漏测的夜间轮次1轮');
+    const both = messageOf(changesOf([missed, standing('unmeasured')], new Map()), { board: null }, false);
+    expect(both?.subject).toBe('网厅测评：漏测的夜间轮次1轮，新增未测完城市1个');
+    expect(both?.text).toContain('· 【演练数据】2026-11-22：到点没有开始');
+    expect(both?.text).toContain('· 甲市');
   });
 });
 
@@ -240,8 +251,27 @@ describe('a channel', () => {
     await db.sql`update findings set status = 'fixed', mended = shown where id = ${id}`;
     expect(await tell(channels[0]!, next)).toBe(2);
     expect((hooked.got[1]!.body as { text: { content: string } }).text.content).toContain(
-      '网厅测评：已整改的问题1项，恢复测完的城市1个城市',
+      '网厅测评：已整改的问题1项，恢复测完的城市1个',
     );
+  });
+
+  it('is called by nothing that a page says', async () => {
+    const attack = '<at user_id="all">所有人</at><@all>\n\n已整改的问题（9项）\u202e';
+    const subject = { kind: 'finding' as const, id: 1, city: 'x', code: 'c', severity: 'high' as const, side: null };
+    const told = [
+      {
+        change: 'unmeasured' as const,
+        subject: { kind: 'city' as const, city: 'x', name: attack, round: 'r', why: attack },
+      },
+      { change: 'new' as const, subject: { ...subject, name: attack, sentence: attack } },
+    ];
+    await webhook(hooked.url, null).send(messageOf(told, { board: null }, false)!, told);
+    const { text, content } = hooked.got[0]!.body as { text: { content: string }; content: { text: string } };
+    for (const sent of [text.content, content.text]) {
+      expect(sent).toContain('＜at user_id="all">所有人');
+      expect(sent).not.toMatch(/[<\u202e]/);
+      expect(sent).not.toMatch(/^已整改/m);
+    }
   });
 
   it('that fails is tried again, and nothing is lost with it', async () => {

@@ -94,4 +94,29 @@ describe('re-runs that were asked for in the dashboard', () => {
     expect(await findRerun(db, lost.id)).toMatchObject({ state: 'cancelled', reason: '看板已重新启动' });
     await queue.close();
   });
+
+  it('end where the database was away for a moment, and stand in nobody’s way where their job failed for good', async () => {
+    const seen: unknown[] = [];
+    let back: Promise<void> | undefined;
+    const queue = await openRerunQueue(db, rerun, (error) => {
+      seen.push(error);
+      back ??= db.sql`alter table reruns_away rename to reruns`.then(() => {});
+    });
+    const [a, b] = [await ask(queue, 'a'), await ask(queue, 'b')];
+    await until(() => going.has('a'));
+    await db.sql`update wangting_queue.job set state = 'failed' where name = 'rerun' and data->>'rerun' = ${String(b.id)}`;
+    const again = await ask(queue, 'b');
+    expect(await findRerun(db, b.id)).toMatchObject({ state: 'failed', reason: '复测没有成功，详情见服务端的输出' });
+    expect(await queue.cancel(again.id)).toBe(true);
+    // What was seen of the city cannot be written down: it is begun again.
+    await db.sql`alter table reruns rename to reruns_away`;
+    going.get('a')?.();
+    await until(() => back !== undefined);
+    await back;
+    await until(() => begun.length === 2 && going.has('a'));
+    going.get('a')?.();
+    await until(is(a.id, 'done'));
+    expect([begun, seen.length]).toEqual([['a', 'a'], 1]);
+    await queue.close();
+  });
 });

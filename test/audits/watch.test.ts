@@ -1,12 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DrizzleQueryError } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { healthOf } from '../../audits/health.ts';
-import { redactSecrets } from '../../audits/log.ts';
+import { messageOf, openLog, redactSecrets } from '../../audits/log.ts';
 import { nightMetrics } from '../../audits/metrics/night.ts';
 import { createMetrics } from '../../audits/metrics/registry.ts';
-import { readListen } from '../../audits/metrics/serve.ts';
+import { addressOf, readListen } from '../../audits/metrics/serve.ts';
 import { dueNight, lastAt } from '../../audits/night/due.ts';
 import { openQueue } from '../../audits/night/queue.ts';
 import { createDashboard } from '../../reports/dashboard/app.ts';
@@ -36,6 +37,38 @@ describe('a log', () => {
   it('keeps what is none', () => {
     const text = '青石市：完成（https://zwfw.example.gov.cn/col/1.html?id=5）';
     expect(redactSecrets(text)).toBe(text);
+  });
+});
+
+describe('a fault in a log', () => {
+  const refused = new DrizzleQueryError(
+    'insert into "audit_log" ("text") values ($1)',
+    ['王芳的\n    at 原话'],
+    new Error('disk full'),
+  );
+
+  it('is told with its reason, and with nothing that was written', () => {
+    expect(messageOf(refused)).toBe('disk full');
+    expect(messageOf(new Error('fetch failed', { cause: new Error('ECONNREFUSED') }))).toBe(
+      'fetch failed：ECONNREFUSED',
+    );
+    expect(messageOf(new DrizzleQueryError('select $1', ['原话']))).toBe('Failed query: select $1');
+    expect(messageOf('gone')).toBe('gone');
+  });
+
+  it('says where, without the parameters', () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      openLog('worker', 'text').fault(refused);
+      const text = written.mock.calls.join('');
+      expect(text).toContain('insert into "audit_log"');
+      expect(text).toContain('cause: disk full');
+      expect(text).toMatch(/\n {4}at .*watch\.test\.ts/);
+      expect(text).not.toContain('王芳');
+      expect(text).not.toContain('原话');
+    } finally {
+      written.mockRestore();
+    }
   });
 });
 
@@ -137,4 +170,8 @@ describe('--metrics', () => {
     ['[::1]:9100', { host: '::1', port: 9100 }],
   ])('%s', (text, expected) => expect(readListen(text)).toEqual(expected));
   it.each(['', 'x', '70000', 'host:'])('refuses %j', (text) => expect(() => readListen(text)).toThrow('--metrics'));
+  it('is shown as it is opened', () => {
+    expect(addressOf('::1', 9100)).toBe('[::1]:9100');
+    expect(addressOf('127.0.0.1', 9100)).toBe('127.0.0.1:9100');
+  });
 });

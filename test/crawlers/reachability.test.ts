@@ -134,6 +134,14 @@ describe('reachability', () => {
     expect(facts['site.availability']?.value).toMatchObject({ samples: 4, ok: 1, blocked: 3, ratio: 1 });
   });
 
+  it('does not say that the network was away where every home answered', async () => {
+    const moved = await site({ '/': HOME });
+    const old = `${moved.origin}/col/1.html`;
+    const facts = await reach({ province: old, city: old });
+    expect(facts['site.city']).toMatchObject({ state: 'unobservable', reason: 'not-found-by-walker' });
+    expect(facts['site.availability']).toMatchObject({ state: 'unobservable', reason: 'not-found-by-walker' });
+  });
+
   it('blames no site for a name that cannot be resolved here', async () => {
     const up = await site({ '/': HOME });
     const facts = await reach({ province: `${up.origin}/`, city: 'http://no-such-host-of-wangting.test/' });

@@ -88,6 +88,13 @@ describe('the Dockerfile', () => {
     expect(lines.find((line) => line.startsWith('FROM '))).toMatch(/^FROM node:24-/);
     expect(lines.findLast((line) => line.startsWith('USER '))).toBe('USER node');
     const ignored = text('.dockerignore').split('\n');
-    for (const name of ['.git', 'node_modules', 'data']) expect(ignored).toContain(name);
+    for (const name of ['.git', 'node_modules', 'data', '.env', '.env.*']) expect(ignored).toContain(name);
+  });
+});
+
+describe('what is set in the folder of the program', () => {
+  it('is not kept with its sources', () => {
+    const ignored = text('.gitignore').split('\n');
+    for (const name of ['.env', '.env.*']) expect(ignored).toContain(name);
   });
 });

@@ -72,6 +72,16 @@ describe('writeReport', () => {
     }
   });
 
+  it('tells that it is possible only when nothing stands against it', async () => {
+    let told = 0;
+    const possible = async () => void told++;
+    await expect(write({ compareWith: 'nix', possible })).rejects.toThrow(InputError);
+    await expect(write({ standard: '1999', possible })).rejects.toThrow(InputError);
+    expect(told).toBe(0);
+    await write({ formats: ['json'], possible });
+    expect(told).toBe(1);
+  });
+
   it('copies evidence by its hash, pages as inert text', async () => {
     await write();
     const copied = readdirSync(join(out, 'evidence'));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../storage/database.ts';
@@ -44,6 +44,20 @@ describe('a backup', () => {
     expect(await openEvidence(join(restored, 'evidence')).verify(sha)).toBe('ok');
     expect(backup(kept, restored)).toMatchObject({ status: 4 });
     expect(backup(join(own.folder, 'nowhere'), join(own.folder, 'x'))).toMatchObject({ status: 2 });
+    // A folder that is reached by a link is copied whole; a link inside it would leave its data out, and is refused.
+    const linked = join(own.folder, 'linked');
+    symlinkSync(restored, linked);
+    const whole = join(own.folder, 'whole');
+    expect(backup(linked, whole)).toMatchObject({ status: 0, stderr: '' });
+    expect(lstatSync(whole).isDirectory()).toBe(true);
+    expect(await openEvidence(join(whole, 'evidence')).verify(sha)).toBe('ok');
+    renameSync(join(whole, 'evidence'), join(own.folder, 'elsewhere'));
+    symlinkSync(join(own.folder, 'elsewhere'), join(whole, 'evidence'));
+    expect(backup(whole, join(own.folder, 'x'))).toMatchObject({
+      status: 5,
+      stderr: expect.stringMatching(/^\S+\/whole\/evidence is a link: .+\n$/),
+    });
+    expect(existsSync(join(own.folder, 'x'))).toBe(false);
     // What runs is not copied.
     const db = await openDatabase({ db: join(restored, 'db'), test: true });
     expect(backup(restored, join(own.folder, 'x'))).toMatchObject({ status: 3 });

@@ -56,7 +56,7 @@ export async function downloadsPage(
     tab: 'report',
     round,
     head: html`<nav class="crumbs" aria-label="位置"><a href="${to.round(name)}">轮次 ${name}</a></nav><h1>下载报告</h1>
-<p class="meta"><span>文件在点“下载”后现做，一次做一份；Word 和 PDF 要画图，约需半分钟。</span></p>`,
+<p class="meta"><span>文件在点“下载”后现做，一次做一份；Word 和 PDF 要画图，约需半分钟。</span><span>下载后，本轮及对比轮次的证据将长期保留。</span></p>`,
     main: section(
       'files',
       '可下载的文件',

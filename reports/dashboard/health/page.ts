@@ -127,7 +127,7 @@ function weekSection(weeks: readonly SiteWeek[], sites: ReadonlyMap<string, stri
 function nightsSection(missed: readonly string[]): Markup {
   return section(
     'nights',
-    '漏测的夜次',
+    '漏测的夜间轮次',
     missed.length === 0
       ? paragraph('近30夜每夜都有轮次。')
       : html`${paragraph(`近30夜中有${missed.length}夜没有轮次：`)}<p>${missed.map((day) => html`<span class="nb">${day}</span> `)}</p>`,

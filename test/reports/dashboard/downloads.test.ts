@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../../../reports/dashboard/access/password.ts';
-import { dispositionOf, type MakeReport, type ReportAsked } from '../../../reports/dashboard/downloads/make.ts';
+import {
+  createDownloads,
+  dispositionOf,
+  type MakeReport,
+  type ReportAsked,
+} from '../../../reports/dashboard/downloads/make.ts';
+import { BusyError } from '../../../reports/dashboard/errors.ts';
 import { keepUser } from '../../../storage/board/users.ts';
 import { ATTACKS } from '../attacks.ts';
 import { madeBoard, NOW, send, THEN } from './made.ts';
@@ -46,19 +52,28 @@ function held() {
 describe('a report that is taken away', () => {
   it('is made one at a time, for a few who wait; the rest are told to come again', async () => {
     const { report, asked, gone, letGo } = held();
-    const { app } = made.open({ report });
-    const first = Array.from({ length: 4 }, () => send(app, page, page, WORD));
-    while (asked.length === 0) await new Promise((done) => setTimeout(done, 5));
-    await new Promise((done) => setTimeout(done, 300));
-    const late = await send(app, page, page, WORD);
-    expect([late.status, late.headers.get('retry-after')]).toEqual([503, '60']);
-    expect(asked).toEqual([{ round: NOW, compareWith: THEN, format: 'docx' }]);
+    const downloads = createDownloads(report);
+    const what = { round: NOW, compareWith: THEN, format: 'docx' } as const;
+    const take = () => downloads.take(what, null, new AbortController().signal);
+    const first = Array.from({ length: 4 }, take);
+    expect(take).toThrow(BusyError);
+    expect(asked).toEqual([what]);
     letGo();
-    for (const answer of await Promise.all(first)) {
-      expect([answer.status, await answer.text()]).toEqual([200, 'made']);
-      expect(answer.headers.get('cache-control')).toBe('no-store');
-    }
+    for (const one of await Promise.all(first))
+      expect([one?.file, String(one?.bytes)]).toEqual(['report.docx', 'made']);
     expect([asked.length, gone.length]).toEqual([4, 4]);
+    await downloads.close();
+  });
+
+  it('is sent and kept nowhere on the way; where too many wait it is said when to come again', async () => {
+    const { report, asked, letGo } = held();
+    letGo();
+    const sent = await send(made.open({ report }).app, page, page, WORD);
+    expect([sent.status, await sent.text(), sent.headers.get('cache-control')]).toEqual([200, 'made', 'no-store']);
+    expect(asked).toEqual([{ round: NOW, compareWith: THEN, format: 'docx' }]);
+    const busy: MakeReport = () => Promise.reject(new BusyError('请稍后再试。'));
+    const late = await send(made.open({ report: busy }).app, page, page, WORD);
+    expect([late.status, late.headers.get('retry-after')]).toEqual([503, '60']);
   });
 
   it('is of a round, a format and a table that there are', async () => {
