@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { redactText } from '../crawlers/browser/redaction.ts';
+import { messageOf, stackOf } from './fault.ts';
 import type { LOG_MODES } from './options.ts';
 import { tell } from './output.ts';
 import { product } from './product.ts';
@@ -23,27 +24,6 @@ const WEBHOOK_KEY = /(\/(?:hook|robot\/send|webhook\/send)[/?](?:key=|access_tok
 /** A text without passwords, tokens and keys. */
 export const redactSecrets = (text: string): string =>
   redactText(text).replace(CREDENTIALS, '$1***@').replace(WEBHOOK_KEY, '$1***');
-
-/** A failed statement is told with its parameters: what people wrote and pages said. They never come into a log. */
-const PARAMS = /\nparams:[\s\S]*$/;
-
-/** What went wrong, with why (drizzle, fetch: the reason stands in `cause` alone); nothing of a statement's parameters. */
-export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const own = error.message.replace(PARAMS, '') || ((error as NodeJS.ErrnoException).code ?? error.name);
-  if (error.cause === undefined) return own;
-  const why = messageOf(error.cause);
-  return own.startsWith('Failed query:') ? why : `${own}：${why}`;
-}
-
-/** What, why and where. */
-function stackOf(error: Error): string {
-  const { stack = '', message } = error;
-  const at = stack.indexOf(message);
-  const frames = at < 0 ? '' : stack.slice(at + message.length);
-  const why = error.cause === undefined ? '' : `\n  cause: ${messageOf(error.cause)}`;
-  return `${error.name}: ${message.replace(PARAMS, '')}${why}${frames}`;
-}
 
 /**
  * Opens the log of a process on stderr. Without a mode: text where stderr is a terminal, else JSON (pino's form).

@@ -20,6 +20,7 @@ import { statusCommand } from './commands/status.ts';
 import { usersCommand } from './commands/users.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit.ts';
+import { messageOf, stackOf } from './fault.ts';
 import { tell, width } from './output.ts';
 import { product } from './product.ts';
 
@@ -90,8 +91,8 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     }
     const debug = process.env['WANGTING_DEBUG'];
     const what = error instanceof Error ? error : new Error(String(error));
-    if (debug) tell(what.stack ?? what.message);
-    complain(`${what.message.split('\n')[0]}${debug ? '' : '（设置 WANGTING_DEBUG=1 再运行一次可见详情）'}`);
+    if (debug) tell(stackOf(what));
+    complain(`${messageOf(what).split('\n')[0]}${debug ? '' : '（设置 WANGTING_DEBUG=1 再运行一次可见详情）'}`);
     return EXIT.fault;
   }
 }

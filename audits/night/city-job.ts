@@ -2,7 +2,7 @@ import type { JobWithMetadata } from 'pg-boss';
 import type { Database } from '../../storage/database.ts';
 import type { Plan } from '../../storage/plans.ts';
 import { type AuditOptions, auditCity, type CityAudit } from '../audit-city.ts';
-import { messageOf } from '../log.ts';
+import { messageOf } from '../fault.ts';
 import type { CityProgress } from '../progress.ts';
 import { isTransient } from './errors.ts';
 import type { AuditJob } from './queue.ts';
