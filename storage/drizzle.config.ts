@@ -4,7 +4,7 @@ import { defineConfig } from 'drizzle-kit';
 // biome-ignore lint/style/noDefaultExport: drizzle-kit reads the default export.
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './storage/schema.ts',
+  schema: './storage/schema/*.ts',
   out: './storage/migrations',
   casing: 'snake_case',
 });
