@@ -200,8 +200,11 @@ async function withoutEntry(
 /** The entry for telephones or to an appointment that a guide offers, the first before the second; null where there is neither. */
 async function otherWay(tab: Tab, view: PageView, { isPage, around }: GuidePage): Promise<Applied | null> {
   if (!isPage) return null;
-  const phone = phoneEntry(view, around);
-  const offered = phone ?? appointmentEntry(view, around);
+  // What is grey itself is not offered.
+  const live = async (entry: Action | null): Promise<Action | null> =>
+    entry === null || entry.disabled || (await greyed(tab, entry)) ? null : entry;
+  const phone = await live(phoneEntry(view, around));
+  const offered = phone ?? (await live(appointmentEntry(view, around)));
   if (!offered) return null;
   return {
     ...base,
