@@ -80,3 +80,27 @@ test('a list that draws only what is in sight is not all there, and is rolled on
     expect(web.budget.spent.pageVisits - before).toBe(1);
   });
 });
+
+const SHEET = 'position:fixed;inset:0;background:#000;opacity:.3';
+const SMALL = 'position:fixed;z-index:99;left:35%;top:180px;width:380px;height:110px;background:#fff';
+const overlayOn = (body: string) => on(body, async (tab) => (await tab.view()).overlay?.text ?? null);
+
+test('a small layer over a darkened page is what one has to answer', async () => {
+  const page = `<p>${'事项说明。'.repeat(200)}</p><div style="${SHEET};z-index:98"></div>`;
+  expect(await overlayOn(`${page}<div style="${SMALL}"><p>继续申报？</p><a href="/x">确定</a></div>`)).toContain(
+    '继续申报',
+  );
+});
+
+test('a background under the page darkens nothing, and a bar at its head is no layer', async () => {
+  const bar =
+    '<div style="position:fixed;top:0;left:0;right:0;height:110px;background:#fff;z-index:60">政务服务网</div>';
+  const page = `<div style="${SHEET}"></div>${bar}<div style="position:relative"><p>${'事项说明。'.repeat(900)}</p></div>`;
+  expect(await overlayOn(page)).toBeNull();
+});
+
+test('buttons spaced out to equal widths are called by their word', async () => {
+  const body =
+    '<input type="button" value="进 入"><button type="button"><span>确 定</span></button><button type="button">A B</button>';
+  expect(await on(body, async (tab) => pressable(await tab.view()))).toEqual(['进入', '确定', 'A B']);
+});
