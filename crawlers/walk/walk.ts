@@ -1,6 +1,6 @@
 import { reasonOf } from '../answers.ts';
 import { PAGES_FOR_LATER } from '../browser/budget.ts';
-import type { Tab } from '../browser/tab.ts';
+import type { Effect, Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
 import type { TargetKey, WayStep } from '../hall.ts';
@@ -62,7 +62,7 @@ export interface Walked {
   start: { error: string | null; obstacle: Obstacle | null; view: PageView | null };
 }
 
-/** After a way was found: how promising a deed must be to be tried for a shorter one, and how many are. */
+/** How promising a deed must be to be tried for a shorter way once one was found, or pressed once more where it did nothing. */
 const SHORTER_SCORE = 55;
 const SHORTER_TRIES = 5;
 
@@ -329,6 +329,13 @@ export async function repeat(
   return view;
 }
 
+async function doOn(tab: Tab, deed: Deed, target: Action | Field): Promise<Effect | null> {
+  if (deed.kind === 'choose') return 'options' in target ? tab.choose(target, deed.option) : null;
+  if (deed.kind === 'type') return 'options' in target ? tab.write(target, deed.text) : null;
+  if (!('role' in target)) return null;
+  return deed.kind === 'hover' ? tab.hover(target) : tab.click(target);
+}
+
 async function tryDeed(
   tab: Tab,
   state: State,
@@ -349,14 +356,13 @@ async function tryDeed(
   // After doing the way again the elements have new numbers: found by what a person would recognise.
   const target = findTarget(before, key);
   if (!target) return null;
-  const effect =
-    deed.kind === 'choose' && 'options' in target
-      ? await tab.choose(target, deed.option)
-      : deed.kind === 'type' && 'options' in target
-        ? await tab.write(target, deed.text)
-        : 'role' in target
-          ? await (deed.kind === 'hover' ? tab.hover(target) : tab.click(target))
-          : null;
+  let effect = await doOn(tab, deed, target);
+  // A person who presses what should lead on, and nothing comes of it, presses once more: machines stall, pages load late.
+  if (deed.kind === 'click' && deed.score >= SHORTER_SCORE && effect?.dialogs.length === 0 && !effect.hung) {
+    const idled = effect.kind === 'nothing' || effect.kind === 'failed';
+    const once = idled ? findTarget(await tab.look(), key) : null;
+    if (once) effect = await doOn(tab, deed, once);
+  }
   if (effect?.hung) {
     const verdict = { kind: 'timeout', block: null, why: effect.why ?? '', browser: false } as const;
     obstacles.push({ url: before.url, obstacle: { verdict, reason: reasonOf(verdict) }, score: deed.score });

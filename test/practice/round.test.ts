@@ -15,10 +15,21 @@ let browser: BrowserHost;
 let db: Database;
 let end: RoundEnd;
 
+/** Differences that are all for want of having seen something. */
+const isMissed = (differences: readonly Difference[]): boolean =>
+  differences.length > 0 && differences.every(({ observed }) => observed === 'unobservable');
+
 // A whole round takes minutes: all 55 cities, every step of the quick profile.
 beforeAll(async () => {
   [halls, browser, db] = await Promise.all([practiceProcess({ year: 2022 }), launchBrowser(), temporaryDatabase()]);
   end = await auditPractice({ db, browser, halls, name: 'practice-2022' });
+  // Machines that tests share stall. What was not seen for that, never what was claimed, is looked at once more, as an evaluator would.
+  const missed = end.results.filter((r) => isMissed(compareCity(halls.planted(r.city.id), r)));
+  if (missed.length === 0 || missed.length > 2) return;
+  const cities = halls.cities.filter(({ id }) => missed.some((r) => r.city.id === id));
+  const again = await auditPractice({ db, browser, halls, name: 'practice-2022-again', cities });
+  const seen = new Map(again.results.map((r) => [r.city.id, r]));
+  end = { ...end, results: end.results.map((r) => seen.get(r.city.id) ?? r) };
 }, 1_500_000);
 
 afterAll(async () => {
