@@ -1,17 +1,9 @@
 import { discreet } from '../../crawlers/browser/discretion.ts';
 import type { AuditWeb } from '../../crawlers/browser/host.ts';
-import type { EvidenceSink } from '../../crawlers/browser/web.ts';
 import type { Crawler } from '../../crawlers/crawler.ts';
 import { type FactId, type FactOf, type Facts, FLOW_STEPS } from '../../crawlers/facts.ts';
 import type { Hall } from '../../crawlers/hall.ts';
 import { observeStep } from '../step.ts';
-
-/** Keeps nothing: what a signed-in page shows is the evaluator's own (name, identity number, telephone). */
-export const noEvidence: EvidenceSink = {
-  async put() {
-    throw new Error('nothing is kept of a signed-in page');
-  },
-};
 
 export interface SignedInParts {
   crawler: Crawler;

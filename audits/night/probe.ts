@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import PQueue from 'p-queue';
 import type { PgBoss } from 'pg-boss';
 import type { City } from '../../cities/city.ts';
+import { noEvidence } from '../../crawlers/browser/evidence.ts';
 import type { BrowserHost } from '../../crawlers/browser/host.ts';
 import type { Pace } from '../../crawlers/browser/pace.ts';
 import { watchOwnNetwork } from '../../crawlers/links/network.ts';
@@ -10,7 +11,6 @@ import { outcomeOf, type SampleOutcome } from '../../crawlers/reachability/sampl
 import { isLoopback, sitesOf } from '../../crawlers/reachability/sites.ts';
 import type { Database } from '../../storage/database.ts';
 import { addSample } from '../../storage/probes.ts';
-import { noEvidence } from '../login/signed-in-flow.ts';
 import { vantage } from '../perform.ts';
 import { PROBE } from './queue.ts';
 import { watchStalls } from './stalls.ts';

@@ -14,6 +14,13 @@ const JPEG_QUALITY = 60;
 /** Characters of a page that are kept; guides are far below. */
 const MAX_HTML = 2_000_000;
 
+/** Keeps nothing: what a signed-in page shows is the evaluator's own (name, identity number, telephone), and a look at a home says enough. */
+export const noEvidence: EvidenceSink = {
+  async put() {
+    throw new Error('nothing is kept here');
+  },
+};
+
 /**
  * Puts a picture of the page, from its top, into the sink. Null where none could be taken (the page is gone or hangs): evidence that is
  * missing must not end a step.

@@ -56,7 +56,7 @@ export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePag
   const settled =
     tries.find((t) => t.entry !== null) ?? tries.find((t) => t.opened !== null || t.reason !== 'not-found-by-walker');
   // Where the entry on the web is shut, what the guide offers beside it is the way.
-  if (settled?.entry === 'offline') return (await otherWay(tab, view, guide)) ?? settled;
+  if (settled?.entry === 'offline') return (await otherWay(tab, view, guide, settled.evidence)) ?? settled;
   if (settled) return settled;
   // What was pressed only turned a tab over or showed more of the guide: it was no entry.
   return withoutEntry(on, guide, view, tries);
@@ -182,7 +182,7 @@ async function withoutEntry(
     }
   }
   if (said?.outright) return { ...base, entry: said.entry, note: `办事指南写明“${said.words}”`, evidence };
-  const other = await otherWay(tab, view, guide);
+  const other = await otherWay(tab, view, guide, evidence);
   if (other?.entry === 'app-only') return other;
   if (said?.entry === 'app-only') return { ...base, entry: 'app-only', note: `办事指南写明“${said.words}”`, evidence };
   if (other) return other;
@@ -197,8 +197,16 @@ async function withoutEntry(
   };
 }
 
-/** The entry for telephones or to an appointment that a guide offers, the first before the second; null where there is neither. */
-async function otherWay(tab: Tab, view: PageView, { isPage, around }: GuidePage): Promise<Applied | null> {
+/**
+ * The entry for telephones or to an appointment that a guide offers, the first before the second; null where there is neither.
+ * @param without what shows that the guide has no open entry on the web
+ */
+async function otherWay(
+  tab: Tab,
+  view: PageView,
+  { isPage, around }: GuidePage,
+  without: readonly string[],
+): Promise<Applied | null> {
   if (!isPage) return null;
   // What is grey itself is not offered.
   const live = async (entry: Action | null): Promise<Action | null> =>
@@ -211,6 +219,6 @@ async function otherWay(tab: Tab, view: PageView, { isPage, around }: GuidePage)
     entry: phone ? 'app-only' : 'appointment',
     note: `办事指南只提供“${offered.text.trim()}”`,
     opened: { text: offered.text, url: view.url },
-    evidence: [await tab.shot(`“${offered.text.trim()}”`, offered)].filter((e) => e !== null),
+    evidence: [...without, ...[await tab.shot(`“${offered.text.trim()}”`, offered)].filter((e) => e !== null)],
   };
 }

@@ -185,8 +185,8 @@ export function createChecker(options: CheckOptions): Checker {
     const page = seen(answer);
     const shown = page.reading.scripts > 0 ? await second.beside(url, why) : null;
     // 该文章不存在，3 秒后自动跳转: what says so and then sends its visitor home has said it.
-    const sentAway = shown?.page ? sentHome(url, shown.page.url) : false;
-    if (shown && !shown.gone && !sentAway)
+    const sentHome = shown?.page ? isIndex(shown.page.url) && !isIndex(url) && sameHost(url, shown.page.url) : false;
+    if (shown && !shown.gone && !sentHome)
       return verdictOf(tries, { outcome: 'ok', why: '浏览器中可以打开', page: shown.page });
     return badVerdict(tries, 'gone', shown?.gone ?? why, { page, evidence: shown?.evidence ?? [] });
   }
@@ -230,6 +230,8 @@ const evidenceOf = ({ page, evidence }: { page: Seen | null; evidence: string[] 
 /** The home under the names that servers give it. */
 const isIndex = (url: string): boolean => /^\/((index|default|home|main)(\.\w+)?)?$/i.test(new URL(url).pathname);
 
+const sameHost = (a: string, b: string): boolean => new URL(a).host === new URL(b).host;
+
 function skippedBy(answer: Answer): LinkVerdict['skipped'] {
   if (answer.error?.kind === 'robots') return 'robots';
   return answer.error?.kind === 'budget' ? 'bound' : 'refused';
@@ -239,12 +241,4 @@ function skippedBy(answer: Answer): LinkVerdict['skipped'] {
 function goodHead(answer: Answer): boolean {
   if (answer.status === null || answer.status >= 300 || !isDocumentAnswer(answer.headers)) return false;
   return Number(answer.headers['content-length'] ?? 0) >= LARGE_DOCUMENT;
-}
-
-const HOME = /^\/(index(\.\w+)?|default\.\w+)?$/i;
-
-/** Whether an address leads to the home of its own host. */
-function sentHome(url: string, shown: string): boolean {
-  const [asked, there] = [new URL(url), new URL(shown)];
-  return there.host === asked.host && HOME.test(there.pathname) && !HOME.test(asked.pathname);
 }

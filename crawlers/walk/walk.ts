@@ -62,9 +62,11 @@ export interface Walked {
   start: { error: string | null; obstacle: Obstacle | null; view: PageView | null };
 }
 
-/** How promising a deed must be to be tried for a shorter way once one was found, or pressed once more where it did nothing. */
+/** After a way was found: how promising a deed must be to be tried for a shorter one, and how many are. */
 const SHORTER_SCORE = 55;
 const SHORTER_TRIES = 5;
+/** How promising a deed must be to be done once more where nothing came of it: names of regions and halls are, menus are not. */
+const AGAIN_SCORE = 55;
 
 interface Candidate {
   from: State;
@@ -358,7 +360,7 @@ async function tryDeed(
   if (!target) return null;
   let effect = await doOn(tab, deed, target);
   // A person who presses what should lead on, and nothing comes of it, presses once more: machines stall, pages load late.
-  if (deed.kind === 'click' && deed.score >= SHORTER_SCORE && effect?.dialogs.length === 0 && !effect.hung) {
+  if (deed.kind === 'click' && deed.score >= AGAIN_SCORE && effect?.dialogs.length === 0 && !effect.hung) {
     const idled = effect.kind === 'nothing' || effect.kind === 'failed';
     const once = idled ? findTarget(await tab.look(), key) : null;
     if (once) effect = await doOn(tab, deed, once);
