@@ -1,6 +1,7 @@
 import type { Effect, Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { asksToSignIn, signInOf } from '../flow/login-page.ts';
+import { HARMLESS } from '../flow/watch.ts';
 import { MAINTENANCE_PHRASES } from '../language/availability.ts';
 import { NOT_OPEN } from '../language/interaction.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
@@ -37,7 +38,17 @@ export async function openEntry(survey: Survey, candidate: Candidate): Promise<L
   let landing: Landing | null = null;
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     if (attempt > 1) await new Promise((r) => setTimeout(r, SPACING_MS));
+    const stopped = survey.web.stopped.length;
     landing = byAddress(action) ? await openAddress(survey, action, page) : await pressEntry(survey, action, page);
+    // What our own guard stopped on the way is not the site's fault, and a second try would be stopped, too.
+    if ((landing.dead || landing.nothing) && survey.web.stopped.slice(stopped).some((s) => !HARMLESS.has(s.rule)))
+      return {
+        ...landing,
+        reason: 'own-fault',
+        dead: null,
+        nothing: false,
+        note: `“${action.text}”的请求被本程序拦下`,
+      };
     if (!landing.dead && !landing.nothing) return landing;
     if (!survey.room()) break;
   }
