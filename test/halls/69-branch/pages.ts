@@ -1,7 +1,7 @@
 import { errorAsDocument, wordDocument } from '../kit/documents.ts';
 import type { Addresses } from '../kit/hall.ts';
 import { printed } from '../kit/press.ts';
-import type { Ask, Reply } from '../kit/site.ts';
+import { type Ask, gif, type Reply } from '../kit/site.ts';
 import { BRANCHES, branchOf, CITY, columns, frame, of } from './frame.ts';
 import { guide } from './guide.ts';
 import { cityItems, hits, items, KINDS, kindOf, NAME } from './items.ts';
@@ -99,6 +99,7 @@ export const portal =
         `<div class="main"><h2>${item.name}</h2><table class="its-table-overview"><tr><th>事项名称</th><td>${item.name}</td><th>实施主体</th><td>${whole}${item.dept}</td></tr><tr><th>承诺办结时限</th><td>${2 + ((item.name.length * 5 + Number(branch.webid)) % 14)}个工作日</td><th>区划事项号</th><td>${branch.region}-${item.id}</td></tr></table></div>`,
       );
     }
+    if (path === '/attach/0/2406/69003yb.gif') return gif();
     if (path === '/attach/0/2406/69001sqb.doc') return wordDocument('69001sqb.doc');
     if (path === '/attach/0/2406/69002cns.doc') return errorAsDocument();
     const said = talk(ask, show);

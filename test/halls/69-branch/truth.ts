@@ -78,7 +78,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'links.external': { bad: [] },
   },
   elements: elements({
-    ...Object.fromEntries(BASIC.map(([key, , value]) => [key, present(value)])),
+    ...Object.fromEntries(BASIC.filter(([key]) => key !== '').map(([key, , value]) => [key, present(value)])),
     condition: holds('依法经过资格认定的药师', '保证药品质量的规章制度'),
     materials: holds('药品经营许可证申请表', '授权委托书'),
     process: holds('书面审查并组织现场检查', '送达申请人'),

@@ -1,7 +1,7 @@
 import { wordDocument } from '../kit/documents.ts';
 import type { Addresses } from '../kit/hall.ts';
 import { printed } from '../kit/press.ts';
-import { type Ask, json, type Reply } from '../kit/site.ts';
+import { type Ask, gif, json, type Reply } from '../kit/site.ts';
 import { CITY, columns, DISTRICT, DISTRICTS, EMPTY, frame, nameOf, PROVINCE } from './frame.ts';
 import { PANELS } from './guide.ts';
 import { hits, items, NAME, upperItems } from './items.ts';
@@ -104,6 +104,7 @@ export const platform =
         '建设方案通过评审',
         '<div class="card"><h3>智能客服“小岚”建设方案通过专家评审</h3><p>11月6日，省数据局组织专家对智能客服建设方案进行评审，计划明年三季度上线，届时可提供智能问答、人工坐席和好差评榜单查询。</p></div>',
       );
+    if (path === '/files/2026/03/jgyb.gif') return gif();
     if (path === '/files/2026/03/ypsqb.doc') return wordDocument('ypsqb.doc');
     if (path === '/robots.txt') return { status: 404, body: '' };
     const shown = printed(columns, url);
