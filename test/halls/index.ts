@@ -61,6 +61,7 @@ import { hall as h60 } from './60-frames/hall.ts';
 import { hall as h61 } from './61-drawer/hall.ts';
 import { hall as h62 } from './62-aspx/hall.ts';
 import { hall as h66 } from './66-flagship/hall.ts';
+import { hall as h67 } from './67-drawertree/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -128,4 +129,5 @@ export const HALLS: readonly HallDefinition[] = [
   h61,
   h62,
   h66,
+  h67,
 ];
