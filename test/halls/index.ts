@@ -62,6 +62,7 @@ import { hall as h61 } from './61-drawer/hall.ts';
 import { hall as h62 } from './62-aspx/hall.ts';
 import { hall as h66 } from './66-flagship/hall.ts';
 import { hall as h67 } from './67-drawertree/hall.ts';
+import { hall as h68 } from './68-frameset/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -130,4 +131,5 @@ export const HALLS: readonly HallDefinition[] = [
   h62,
   h66,
   h67,
+  h68,
 ];
