@@ -52,10 +52,11 @@ const portal =
     if (!path.startsWith('/govPortals/')) return null;
     const name = path.slice('/govPortals/'.length);
     const theme = Number(query.get('theme') ?? '0');
+    const dept = query.get('bm') ?? '';
     if (name === 'index') return index(ctx, columns);
     if (name === 'qjd' && organ !== CITY_ORGAN) return flagship(ctx, columns);
-    if (name === 'fr') return list(ctx, '法人', theme);
-    if (name === 'gr') return list(ctx, '个人', theme);
+    if (name === 'fr') return list(ctx, '法人', theme, dept);
+    if (name === 'gr') return list(ctx, '个人', theme, dept);
     if (name === 'search') return results(ctx, query.get('keyword') ?? '');
     if (name === 'api/searchItems.do') {
       const found = search(organ, query.get('keyword') ?? '');

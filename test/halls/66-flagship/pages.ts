@@ -49,11 +49,13 @@ export function flagship(ctx: Ctx, columns: Column[]): string {
 }
 
 /** Departments as tags that filter the list in the page; a main item opens its 办理项 below itself. */
-export function list(ctx: Ctx, audience: Main['audience'], theme: number): string {
+export function list(ctx: Ctx, audience: Main['audience'], theme: number, dept: string): string {
   const all = (ctx.organ === CITY_ORGAN ? CITY_MAINS : mainsOf(ctx.organ)).filter((m) => m.audience === audience);
   const turn = Math.min(THEMES.length, all.length);
   const shown = all.filter(
-    (m, i) => !theme || i % turn === (theme - 1) % turn || (/药|医|食品/.test(m.name) && [2, 3, 6, 7].includes(theme)),
+    (m, i) =>
+      (!dept || m.dept === dept) &&
+      (!theme || i % turn === (theme - 1) % turn || (/药|医|食品/.test(m.name) && [2, 3, 6, 7].includes(theme))),
   );
   const depts = [...new Set(shown.map((m) => m.dept))];
   return layout(
@@ -80,14 +82,17 @@ function sc(){alert('请先登录后再收藏')}</script>`,
 export function departments(ctx: Ctx): string {
   const mains = ctx.organ === CITY_ORGAN ? CITY_MAINS : mainsOf(ctx.organ);
   const count = (dept: string) => mains.filter((m) => m.dept === dept).length;
-  const link = q(ctx.organ);
+  const link = (dept: string) => {
+    const kind = mains.find((m) => m.dept === dept)?.audience === '个人' ? 'gr' : 'fr';
+    return `/govPortals/${kind}${q(ctx.organ) || '?'}&amp;bm=${encodeURIComponent(dept)}`;
+  };
   return layout(
     ctx,
     '部门服务',
     `<div class="w1200 panel"><h3>${placeOf(ctx.organ)}部门服务</h3><div class="grid">${[
       ...new Set(mains.map((m) => m.dept)),
     ]
-      .map((d) => `<a href="/govPortals/fr${link}">${d}<br><small>${count(d)} 项</small></a>`)
+      .map((d) => `<a href="${link(d)}">${d}<br><small>${count(d)} 项</small></a>`)
       .join('')}</div></div>`,
   );
 }

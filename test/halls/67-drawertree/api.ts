@@ -66,15 +66,11 @@ export function api({ path, query }: Ask): Reply {
   if (path === '/api/item/search') return json({ data: search(items, query.get('kw') ?? '').map(own) }, 1100);
   if (path === '/api/item/list') {
     const [theme, dept] = [query.get('theme'), query.get('dept')];
-    const fit = items.filter(
-      (i) =>
-        i.audience === (query.get('kind') === 'person' ? '个人' : '法人') &&
-        (!theme || i.theme === theme) &&
-        (!dept || i.dept === dept),
-    );
+    const of = items.filter((i) => i.audience === (query.get('kind') === 'person' ? '个人' : '法人'));
+    const fit = of.filter((i) => (!theme || i.theme === theme) && (!dept || i.dept === dept));
     const page = Number(query.get('page') ?? '1');
     const data = fit.slice((page - 1) * 10, page * 10).map(own);
-    return json({ data, more: fit.length > page * 10, depts: [...new Set(items.map((i) => i.dept))] }, 900);
+    return json({ data, more: fit.length > page * 10, depts: [...new Set(of.map((i) => i.dept))] }, 900);
   }
   const [, id, key] = /^\/api\/guide\/(\w+)(?:\/block\/(\w+))?$/.exec(path) ?? [];
   if (id === ID && code === '996704') {

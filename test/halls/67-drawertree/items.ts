@@ -33,7 +33,7 @@ const district = catalogue({
   decoys: DECOYS,
   wanted: [{ place: 8, item: { id: ID, name: NAME } }],
 });
-const plain = catalogue({ count: 56, offset: 40, prefix: 'd1aa', decoys: DECOYS });
+const plain = catalogue({ count: 72, offset: 40, prefix: 'd1aa', decoys: DECOYS });
 const upper = catalogue({
   count: 30,
   offset: 5,

@@ -112,7 +112,8 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     visitReason: present('提交纸质材料原件'),
     handleForm: present('窗口办理、网上办理'),
     result: present('药品经营许可证'),
-    intermediary: empty,
+    // 无 may be read as a value or as a placeholder.
+    intermediary: { state: ['empty', 'present'] },
     faq: { state: 'empty', reason: 'load-failed' },
     scope: missing,
   }),
