@@ -60,6 +60,8 @@ import { hall as h59 } from './59-webforms/hall.ts';
 import { hall as h60 } from './60-frames/hall.ts';
 import { hall as h61 } from './61-drawer/hall.ts';
 import { hall as h62 } from './62-aspx/hall.ts';
+import { hall as h63 } from './63-siderail/hall.ts';
+import { hall as h64 } from './64-facets/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -126,4 +128,6 @@ export const HALLS: readonly HallDefinition[] = [
   h60,
   h61,
   h62,
+  h63,
+  h64,
 ];
