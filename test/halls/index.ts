@@ -62,6 +62,7 @@ import { hall as h61 } from './61-drawer/hall.ts';
 import { hall as h62 } from './62-aspx/hall.ts';
 import { hall as h63 } from './63-siderail/hall.ts';
 import { hall as h64 } from './64-facets/hall.ts';
+import { hall as h65 } from './65-nestedtables/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -130,4 +131,5 @@ export const HALLS: readonly HallDefinition[] = [
   h62,
   h63,
   h64,
+  h65,
 ];

@@ -9,7 +9,7 @@ import { assistant, cityGovernment, columns, files, hotline, identity, transfer 
 import { truth } from './truth.ts';
 
 const APP = readFileSync(new URL('./app.html', import.meta.url), 'utf8');
-const SCENARIO = '药品经营许可证（零售）核发';
+const SCENARIO = '药品经营许可证核发';
 const CITIES = [
   ['960100', '岭城市', 'L'],
   ['960200', '滨阳市', 'B'],

@@ -10,7 +10,7 @@ import { itemPage } from './item.ts';
 import { columns, frame, identity, robot, shownColumn, store } from './pages.ts';
 import { truth } from './truth.ts';
 
-const SCENARIO = '药品经营许可证（零售）核发';
+const SCENARIO = '药品经营许可证核发';
 const STATIONS = [
   { key: 'province', name: '浙川省', webid: '1', dept: '浙川省', from: 2, count: 20 },
   { key: 'city', name: '台滨市', webid: '5', dept: '台滨市', from: 24, count: 30 },
