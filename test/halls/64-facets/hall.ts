@@ -12,7 +12,7 @@ import { truth } from './truth.ts';
 
 const SCENARIO = '药品经营许可证核发';
 const STATIONS = [
-  { key: 'province', name: '浙川省', webid: '1', dept: '浙川省', from: 2, count: 20 },
+  { key: 'province', name: '浙川省', webid: '1', dept: '浙川省', from: 2, count: 44 },
   { key: 'city', name: '台滨市', webid: '5', dept: '台滨市', from: 24, count: 30 },
   { key: 'hall', name: '台滨市椒海区', webid: '501', dept: '台滨市椒海区', from: 9, count: 46 },
 ] as const;
@@ -86,6 +86,13 @@ function found(station: Station, query: URLSearchParams): string {
   }<p style="text-align:center">${Array.from({ length: pages }, (_, i) => `<a href="${link({ pg: String(i + 1) })}"> [${i + 1}] </a>`).join('')}</p></div>`;
 }
 
+/** The inline scripts at the foot of a home: the pictures that turn, the day's count, a visitor's trace. */
+const CAROUSEL = `<script type="text/javascript">
+var lb=0;setInterval(function(){var d=$$("#lunbo div");if(d.length<2)return;d[lb].style.display="none";lb=(lb+1)%d.length;d[lb].style.display=""},4000);
+document.getElementById("jrbj").innerHTML=Math.floor((new Date()).getHours()*137+52);
+var _trs_uv="kq5x_1416_ab12";try{window.gscu=window.gscu||[];gscu.push(["setAccount","GWD-000091"])}catch(e){}
+</script>`;
+
 function home(station: Station, at: Addresses): string {
   const list = of(station.key);
   const hot = list.filter((i) => !i.name.includes('药品')).slice(4, 16);
@@ -94,7 +101,7 @@ function home(station: Station, at: Addresses): string {
     station.key === 'hall'
       ? `<div class="blk"><h2>互动交流</h2><p><a href="${at['hall']}/zxts/wyzx/index.html">我要咨询</a>　<a href="${at['hall']}/zxts/wyts.do">我要投诉</a>　<a href="${at['hall']}/hcp/index.do">好差评</a></p></div>`
       : '';
-  return `<div class="carousel"><div>${station.dept}政务服务 最多跑一次</div></div><div class="blk"><h2>${station.name}法人办事</h2><ul class="icons">${icons
+  return `<div class="carousel" id="lunbo"><div>${station.dept}政务服务 最多跑一次</div><div style="display:none">“浙川办”APP 掌上办事更便捷</div><div style="display:none">高效办成一件事</div></div><div class="blk"><h2>${station.name}法人办事</h2><ul class="icons">${icons
     .map((t) => `<li><a href="/frbs/list.do?theme=${encodeURIComponent(t)}">${t}</a></li>`)
     .join('')}</ul></div><div class="blk"><h2>热门事项</h2><ul class="rows">${hot
     .map(
@@ -103,7 +110,9 @@ function home(station: Station, at: Addresses): string {
     .join('')}</ul></div><div class="blk"><h2>${columns[1]?.name}</h2><ul class="rows">${columns[1]?.articles
     .slice(0, 5)
     .map((a) => `<li><a href="${a.path}">${a.title}</a><span>${a.date}</span></li>`)
-    .join('')}</ul></div>${consult}`;
+    .join(
+      '',
+    )}</ul></div><div class="blk"><h2>数据公开</h2><p>累计注册用户 <b>3,412,906</b>　事项总数 <b>${list.length * 27}</b>　今日办件 <b id="jrbj">--</b></p></div>${consult}${CAROUSEL}`;
 }
 
 function listing(station: Station, query: URLSearchParams): string {

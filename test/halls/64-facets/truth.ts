@@ -49,6 +49,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'handling.licenceShared': seen(true),
     'handling.singleForm': seen(false),
     'interaction.assistant': seen('dead-link'),
+    'interaction.assistantAt': seen(['home', 'hall', 'guide'], { set: true }),
     'interaction.humanGuide': seen('entry-only'),
     // 我要咨询 leads to nothing, 人工客服 is not in use: both may be counted as found or not.
     'interaction.consult': seen(['phone', '12345', 'assistant', 'human'], {
@@ -61,6 +62,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     }),
     'interaction.consultOnline': seen('dead'),
     'interaction.complaint': seen('case-number-only'),
+    'interaction.complaintAt': seen(['home', 'hall', 'guide'], { set: true }),
     'interaction.ratingBoard': seen(true),
     'interaction.ratingSources': seen('names'),
     'interaction.ratingDisclosure': seen(['departments', 'problems', 'rectification'], { set: true }),

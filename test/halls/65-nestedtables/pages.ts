@@ -43,7 +43,7 @@ export function frame(at: Addresses, site: string, nav: [string, string][], titl
 <tr><td colspan="2" valign="top" style="padding:8px" height="420">${body}</td></tr>
 <tr><td colspan="2" align="center" style="border-top:2px solid #1560AC;padding:10px">友情链接：${seals} | <a href="${at['ext']}/sh/gjj/" target="_blank">朔河住房公积金</a></td></tr>
 <tr><td colspan="2" align="center" bgcolor="#F3F8FD">主办单位：朔河市行政审批服务管理局　塞ICP备99014402号　网站标识码：9906000011<br>地址：朔河市振华街15号　邮编：036900　您是第<script>document.write(1028000+new Date().getDate())</script>位访问者</td></tr></table>
-<div class="ad" id="floatAd">优化营商环境<br>人人有责<br><span style="cursor:pointer;color:#fff" onclick="document.getElementById('floatAd').style.display='none'">[关闭]</span></div></body></html>`);
+<div class="ad" id="floatAd">优化营商环境<br>人人有责<br><span style="cursor:pointer;color:#fff" onclick="document.getElementById('floatAd').style.display='none'">[关闭]</span></div><script language="javascript">var adY=420,adS=1;setInterval(function(){adY+=adS;if(adY>560||adY<300)adS=-adS;document.getElementById('floatAd').style.top=adY+'px'},60)</script></body></html>`);
 }
 
 export const heading = (title: string, more = ''): string =>
