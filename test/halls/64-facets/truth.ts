@@ -110,7 +110,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     template: blank || sample ? (blank === 'kb_ysqb.docx' ? 'dead' : 'ok') : 'none',
   })),
   refutable: [
-    { fact: 'search.rank', value: 1, why: 'The first entry is the city’s item of the same name.' },
+    { fact: 'search.rank', value: 1, why: 'The city’s item for wholesale and its namesake stand before it.' },
     { fact: 'handling.singleForm', value: true, why: '药品零售企业验收申请表 is a second form.' },
     { fact: 'interaction.complaint', value: 'open', why: 'Nothing is taken without 办件编号.' },
     { fact: 'interaction.ratingSources', value: 'figures', why: 'The channels are only named.' },
