@@ -68,10 +68,7 @@ export function answerInPage(rules: Rules): Answered {
     return false;
   };
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  const layered =
-    middle !== null &&
-    raised(middle) &&
-    [...document.querySelectorAll('input,select,textarea,[role=radio],[role=checkbox]')].some((e) => raised(e));
+  const layered = middle !== null && raised(middle);
   const within = (el: Element) => !furniture(el) && (!layered || raised(el));
 
   const labelOf = (el: HTMLElement): string => {
@@ -256,11 +253,15 @@ export function answerInPage(rules: Rules): Answered {
     given++;
   }
 
+  /** 友情链接: a list of addresses leads away, whichever is chosen. */
+  const leads = (s: HTMLSelectElement): boolean =>
+    [...s.options].some((o) => /^([a-z]+:)?\/\/|^(javascript|www\.)|^[./]*\/\S/i.test(o.value.trim())) ||
+    /location|open\s*\(|href/i.test(s.getAttribute('onchange') ?? '');
   const changed = (el: Element) => {
     for (const type of ['input', 'change', 'blur']) el.dispatchEvent(new Event(type, { bubbles: true }));
   };
   for (const s of document.querySelectorAll('select')) {
-    if (!rules.lists || !within(s) || !shown(s) || s.disabled) continue;
+    if (!rules.lists || !within(s) || !shown(s) || s.disabled || leads(s)) continue;
     const chosen = s.selectedOptions[0];
     if (chosen && chosen.value !== '' && !placeholder.test(fold(chosen.text)) && s.selectedIndex > 0) continue;
     if (chosen && chosen.value !== '' && !placeholder.test(fold(chosen.text)) && !s.required) continue;
