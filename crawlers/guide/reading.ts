@@ -82,7 +82,9 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
   const stated = (key: GuideKey): string | undefined => bestReading(pairs, key)?.value;
   mendMaterials(elements, materials);
   const identity = readIdentity(trees, pairs, elements, options);
-  if (elements.name?.state === 'missing' && identity.title) elements.name = { state: 'present', value: identity.title };
+  // The main item names a family of items; the title names this one.
+  const name = identity.title ?? said('_mainItem');
+  if (elements.name?.state === 'missing' && name) elements.name = { state: 'present', value: name };
 
   const legal = limitOf(pairs, 'legalLimit');
   const promise = limitOf(pairs, 'promiseLimit');

@@ -183,3 +183,10 @@ test('what guides ask in the words of a citizen are labels too', () => {
   expect(facts['guide.promisedDays'].value).toBe(5);
   expect(facts['guide.visits'].value).toBe(1);
 });
+
+test('the name of the main item is not the name of the item', () => {
+  const labels = '<tr><th>主项名称</th><td>药品零售企业经营许可</td></tr>';
+  expect(read(`<table>${labels}</table>`)['guide.elements'].value!['name']?.value).toBe('药品经营许可证核发');
+  const untitled = readGuide([content(`<table>${labels}</table>`)], options).facts;
+  expect(untitled['guide.elements'].value!['name']?.value).toBe('药品零售企业经营许可');
+});
