@@ -14,6 +14,10 @@ export const scenarioSchema = z.strictObject({
   wantedActions: z.array(z.string()).describe('核发、新办、首次申请 …'),
   otherActions: z.array(z.string()).describe('变更、换发、注销 …: the same licence, another business'),
   exclude: z.array(z.string()).describe('Words that make it another item: 批发、医疗器械 …'),
+  excludeUnless: z
+    .array(z.strictObject({ word: z.string(), unless: z.array(z.string()) }))
+    .default([])
+    .describe('Words that make it another item where none of the others stands beside: 连锁 without 门店'),
   harmless: z
     .array(z.string().regex(/^[\p{L}\p{N}]+$/u, '只写文字和数字'))
     .default([])

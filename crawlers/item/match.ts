@@ -19,7 +19,7 @@ export interface Match {
 export function matchItem(text: string, scenario: Scenario, context = ''): Match | null {
   const t = normalise(text);
   if (t.length < 2 || t.length > 80) return null;
-  if (scenario.exclude.some((word) => t.includes(normalise(word)))) return null;
+  if (isAnother(t, scenario)) return null;
   const wanted = scenario.wantedActions.some((w) => t.includes(normalise(w)));
   const other = scenario.otherActions.some((w) => t.includes(normalise(w)));
   if (other && !wanted) return null;
@@ -43,6 +43,11 @@ export function matchItem(text: string, scenario: Scenario, context = ''): Match
   }
   if (code) return best || resembles(t, scenario) ? { score: 100, code, why: `国家事项编码 ${code}` } : null;
   return best;
+}
+
+function isAnother(t: string, { exclude, excludeUnless }: Scenario): boolean {
+  const holds = (word: string): boolean => t.includes(normalise(word));
+  return exclude.some(holds) || excludeUnless.some(({ word, unless }) => holds(word) && !unless.some(holds));
 }
 
 function strip(text: string, scenario: Scenario): string {

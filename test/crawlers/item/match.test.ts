@@ -26,6 +26,8 @@ test('other businesses of the licence and its neighbours are not it', () => {
     '药品经营许可证换发',
     '药品批发企业经营许可',
     '药品零售连锁企业总部许可',
+    '药品经营许可证（零售连锁）核发',
+    '药品零售连锁企业许可',
   ])
     expect(matchItem(text, drugs), text).toBeNull();
   expect(matchItem('药品经营许可证（零售）核发', drugs, '00017211100305')).toBeNull();
