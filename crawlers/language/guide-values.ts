@@ -1,8 +1,17 @@
 import type { GuideKey } from './guide.ts';
 
-/** Nothing was filled in: what a template leaves when its values do not arrive. Compared without blanks. */
-export const BLANK =
-  /^(?:[-—–_/\\|*·.。…:：;；,，~]*|null|undefined|nan|none|n\/a|\[objectobject\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|[\u4e00-\u9fa5，,]{0,6}(?:加载|载入|读取|获取)中[.。…·]*(?:[，,]?请?稍[候后等].{0,6})?|(?:正在|努力|拼命)(?:加载|载入|读取|获取)[\u4e00-\u9fa5]{0,4}[.。…·]*(?:[，,]?请?稍[候后等].{0,6})?|请?稍[候后等][.。…·]*|loading[.。…·]*)$/i;
+/** Nothing was filled in: what a template leaves when a field is empty. Compared without blanks. */
+export const BLANK = /^(?:[-—–_/\\|*·.。…:：;；,，~]*|null|undefined|none|n\/a)$/i;
+
+/** A value that did not arrive: still on its way, or a template that nobody filled. Compared without blanks. */
+export const NOT_ARRIVED =
+  /^(?:nan|\[object\w+\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|loading[.。…·]*|[\u4e00-\u9fa5，,]{0,6}(?:加载|载入|读取|获取)中[.。…·]*|(?:正在|努力|拼命)(?:加载|载入|读取|获取)[\u4e00-\u9fa5]{0,4}[.。…·]*)$/i;
+/** Words of failure and nothing else, without what APOLOGY and ADVICE put around them. Compared without blanks. */
+export const FAILED =
+  /^(?:[^，,。；;：:]{0,14}?(?:加载|载入|获取|读取|请求|查询|检索|连接|调用|渲染|同步)(?:数据|内容|信息|页面|接口)?(?:时|过程中?)?(?:发生|出现)?(?:失败|出错|错误|异常|超时|不成功|不出来)|(?:当前|您的)?(?:网络|系统|服务器?|接口|数据|数据库|后台|程序|平台)(?:内部|连接|请求|服务|访问|响应|接口)*(?:异常|繁忙|超时|错误|出错|故障|开小差|不给力|中断|不可用|无响应|未响应|忙)|(?:failedto|unableto)(?:load|fetch|get).{0,20}|load(?:ing)?(?:data)?(?:failed|error)|networkerror|(?:request|gateway)?time-?out|(?:internal)?servererror)(?:了|啦)?(?:[（(:：]?(?:错误码|代码|code)?[:：]?\w{0,24}[)）]?)?$/i;
+export const APOLOGY = /^(?:(?:非常|很|十分)?(?:抱歉|对不起)[，,!！。]*|(?:温馨)?提示[:：])/;
+export const ADVICE =
+  /[，,。!！;；~、]*(?:请(?!求)|可(?!用)|您可|点击|或|稍[候后等]|刷新|重新|重试|再试|联系)[\u4e00-\u9fa5，,、]{0,24}[.。!！~…·]*$/;
 
 /** Words that stand where a value should be (assessment 2.6: placeholders count as empty). Compared without blanks. */
 export const PLACEHOLDER =
