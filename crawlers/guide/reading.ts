@@ -149,7 +149,15 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
       findRepealed(basisTexts(pairs, elements), materials, options.today),
       unloaded('legalBasis'),
     ),
-    ...readHandling({ materials, raw, materialsText: `${said('materials') ?? ''} ${text}`, delivery, depth, text }),
+    ...readHandling({
+      materials,
+      raw,
+      materialsText: `${said('materials') ?? ''} ${text}`,
+      delivery,
+      depth,
+      text,
+      name: identity.reading.name,
+    }),
   };
   const labels = Object.values(elements).filter((e) => e.state !== 'missing').length;
   const core = CORE_KEYS.filter((k) => elements[k]?.state !== 'missing').length;
