@@ -209,7 +209,7 @@ function ratingFacts(seen: Survey, gap: Gap | null, found: RatingFound): Given {
         : observed('interaction.ratingFollowUp', reading.followUp, evidence),
     'interaction.ratingLevels':
       levels === null
-        ? unobservable('not-stated', '公示页未见评价等级', evidence)
+        ? unobservable(found.form?.reason ?? 'not-stated', found.form?.note || '公示页和评价页未见评价等级', evidence)
         : observed('interaction.ratingLevels', { levels, dimensions }, evidence),
     'interaction.ratingAgeDays':
       days === null

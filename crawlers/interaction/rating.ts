@@ -19,6 +19,7 @@ import {
 } from './board.ts';
 import { type Candidate, candidatesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
+import { lookAtForm, type RatingForm } from './rating-form.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 import { throughHubs } from './written.ts';
 
@@ -36,20 +37,30 @@ export interface RatingFound {
   evidence: string[];
   at: PlaceKind[];
   url: string | null;
+  /** Why the form by which one rates was not seen, where it was looked for. */
+  form: Pick<RatingForm, 'reason' | 'note'> | null;
 }
 
 /** Finds the board of published ratings and reads it, tab by tab. */
 export async function observeRating(survey: Survey): Promise<RatingFound> {
   const { pages, web } = survey;
   const at: PlaceKind[] | ('account' | PlaceKind)[] = placesOf('rating', pages);
-  const found: RatingFound = { reading: null, reason: null, note: '', evidence: [], at: at as PlaceKind[], url: null };
+  const found: RatingFound = {
+    reading: null,
+    reason: null,
+    note: '',
+    evidence: [],
+    at: at as PlaceKind[],
+    url: null,
+    form: null,
+  };
   let evaluation: BoardReading | null = null;
   const named = candidatesOf('rating', pages);
   const offered = named.length > 0 ? named : (await throughHubs(survey, 'rating')).candidates;
   const candidates = offered.sort(
     (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),
   );
-  for (const candidate of candidates.slice(0, MAX_OPENED)) {
+  for (const [i, candidate] of candidates.slice(0, MAX_OPENED).entries()) {
     if (!survey.room()) {
       found.reason ??= 'budget';
       break;
@@ -82,6 +93,12 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     found.reading = evaluation ? { ...reading, ...levels(reading, evaluation) } : reading;
     found.reason = null;
     found.note = '';
+    if (found.reading.levels !== null) return found;
+    // Results name no levels: the form does.
+    const { form, reason, note, evidence } = await lookAtForm(survey, candidates.slice(i + 1), first);
+    found.evidence.push(...evidence);
+    found.form = { reason, note };
+    if (form) found.reading = { ...found.reading, ...form };
     return found;
   }
   return found;
