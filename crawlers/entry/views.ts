@@ -1,0 +1,112 @@
+import { openTab } from '../browser/tab.ts';
+import type { Web } from '../browser/web.ts';
+import { type FactOf, type FactValue, observed, unobservable } from '../facts.ts';
+import {
+  AUDIENCE_TAB,
+  DEPARTMENT_NAME,
+  ITEM_VIEW,
+  opensRegions,
+  THEME_NAME,
+  VIEW_NAMED,
+} from '../language/navigation.ts';
+import { entryRegion } from '../language/regions.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { closeNotices } from '../walk/notices.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+
+type View = FactValue<'entry.views'>[number];
+const VIEWS: readonly View[] = ['region', 'department', 'theme', 'audience'];
+
+/** Names of one kind that make a way in without any title above them: departments, themes. */
+const ENOUGH = 3;
+/** Lists that are opened at the most: their filters are ways in, too. */
+const MAX_LISTS = 2;
+/** Signs that an entry of a menu has at the most. */
+const ENTRY = 12;
+
+/** The ways in to the services that a page of the hall offers. Pure. */
+export function viewsIn(view: PageView): Set<View> {
+  const entries = view.actions.filter((a) => a.region !== 'footer' && [...a.text].length <= 20);
+  const shown = entries.filter((a) => a.visible && ours(a, view));
+  const lines = [...view.text.split('\n'), ...view.headings.map((h) => h.text), ...shown.map((a) => a.text)].map((l) =>
+    l.replace(/\s+/g, ''),
+  );
+  const named = (kind: View): boolean => lines.some((line) => VIEW_NAMED[kind].test(line));
+  const many = (words: RegExp): boolean =>
+    new Set(shown.map((a) => a.text.trim()).filter((t) => words.test(t))).size >= ENOUGH;
+  const found = new Set<View>();
+  const regions = new Set(entries.map((a) => entryRegion(a.text)).filter((r) => r !== null));
+  const lists = view.fields.some((f) => f.options.filter((o) => entryRegion(o.text) !== null).length > 1);
+  if (named('region') || regions.size > 1 || lists || shown.some((a) => opensRegions(a.text, a.around)))
+    found.add('region');
+  if (named('department') || many(DEPARTMENT_NAME)) found.add('department');
+  if (named('theme') || many(THEME_NAME)) found.add('theme');
+  const audience = (who: keyof typeof AUDIENCE_TAB): boolean => lines.some((l) => AUDIENCE_TAB[who].test(l));
+  if (named('audience') || (audience('个人') && audience('法人'))) found.add('audience');
+  return found;
+}
+
+/** A department's own site among the links of a portal is no way into this hall. */
+const ours = (a: Action, view: PageView): boolean =>
+  a.address === null || !/^https?:/.test(a.address) || new URL(a.address).host === hostOf(view.url);
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+
+/**
+ * Ways in that the hall offers: on its own page, and where that lacks one on the lists that it leads to. What stands on
+ * a list that could not be opened is not known to be lacking.
+ */
+export async function viewsOf(web: Web, hall: PageView, evidence: readonly string[]): Promise<FactOf<'entry.views'>> {
+  const found = viewsIn(hall);
+  const kept = [...evidence];
+  const lists = listsOf(hall);
+  let unseen: string | null = null;
+  if (found.size < VIEWS.length && lists.length > 0) {
+    const tab = await openTab(web);
+    try {
+      for (const list of lists.slice(0, MAX_LISTS)) {
+        if (found.size === VIEWS.length) break;
+        const opened = list.via === 'href' && list.script === '' && list.address !== null && web.budget.room();
+        const arrival =
+          opened && (await web.allowed(list.address as string)) ? await tab.open(list.address as string) : null;
+        const view = arrival?.error === null ? await closeNotices(tab) : null;
+        if (!view || obstacleOf(view)) {
+          unseen = list.text;
+          continue;
+        }
+        for (const way of viewsIn(view)) found.add(way);
+        const shot = await tab.shot(`网厅的“${list.text}”`);
+        if (shot) kept.push(shot);
+      }
+    } finally {
+      await tab.close();
+    }
+  }
+  if (unseen !== null && found.size < VIEWS.length)
+    return unobservable('not-found-by-walker', `网厅的“${unseen}”没有看到，导航方式不全`, kept);
+  return observed(
+    'entry.views',
+    VIEWS.filter((v) => found.has(v)),
+    kept,
+  );
+}
+
+/** Entries of the hall to lists of its items, the widest first, one of each address. */
+function listsOf(hall: PageView): Action[] {
+  const seen = new Set<string>();
+  const named = (a: Action): boolean => {
+    const text = a.text.replace(/\s+/g, '');
+    return ITEM_VIEW.test(text) || Object.values(AUDIENCE_TAB).some((t) => t.test(text)) || isView(text);
+  };
+  return hall.actions
+    .filter((a) => a.visible && a.region !== 'footer' && [...a.text].length <= ENTRY && ours(a, hall) && named(a))
+    .filter((a) => {
+      const key = a.address ?? a.script;
+      const fresh = key !== '' && key !== hall.url && !seen.has(key);
+      seen.add(key);
+      return fresh;
+    })
+    .sort((a, b) => Number(ITEM_VIEW.test(b.text)) - Number(ITEM_VIEW.test(a.text)));
+}
+
+const isView = (text: string): boolean =>
+  (['department', 'theme', 'audience'] as const).some((kind) => VIEW_NAMED[kind].test(text));
