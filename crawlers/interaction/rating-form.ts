@@ -22,17 +22,16 @@ export interface RatingForm {
 
 /**
  * Looks at the form by which a guest rates, beside a board that does not name the levels: nothing in it is chosen or sent.
- * @param entries entries to ratings that were not opened yet
- * @param board the page of published results, which may lead to the form
+ * @param from entries to ratings that were not opened yet, and the page of results, which may lead to the form
  */
 export async function lookAtForm(
   survey: Survey,
-  entries: readonly Candidate[],
-  board: PageView | null,
+  from: { entries: readonly Candidate[]; board: PageView },
 ): Promise<RatingForm> {
+  const { entries, board } = from;
   const found: RatingForm = { form: null, reason: null, note: '', evidence: [] };
   const named = entries.filter((c) => RATE_NOW.test(c.text) && !forbiddenLink(c.text, c.action.address ?? ''));
-  const all = [...(board ? linksOn(board, survey.pages) : []), ...named];
+  const all = [...linksOn(board, survey.pages), ...named];
   const seen = new Set<string>();
   for (const entry of all) {
     const key = entry.action.address?.split(/[?#]/)[0] ?? entry.text;

@@ -19,7 +19,6 @@ import {
 } from './board.ts';
 import { type Candidate, candidatesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
-import { lookAtForm, type RatingForm } from './rating-form.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 import { throughHubs } from './written.ts';
 
@@ -37,8 +36,8 @@ export interface RatingFound {
   evidence: string[];
   at: PlaceKind[];
   url: string | null;
-  /** Why the form by which one rates was not seen, where it was looked for. */
-  form: Pick<RatingForm, 'reason' | 'note'> | null;
+  /** Where results name no levels: the board, and the entries to ratings that were not opened. */
+  unnamed: { board: PageView; entries: Candidate[] } | null;
 }
 
 /** Finds the board of published ratings and reads it, tab by tab. */
@@ -52,7 +51,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     evidence: [],
     at: at as PlaceKind[],
     url: null,
-    form: null,
+    unnamed: null,
   };
   let evaluation: BoardReading | null = null;
   const named = candidatesOf('rating', pages);
@@ -93,12 +92,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     found.reading = evaluation ? { ...reading, ...levels(reading, evaluation) } : reading;
     found.reason = null;
     found.note = '';
-    if (found.reading.levels !== null) return found;
-    // Results name no levels: the form does.
-    const { form, reason, note, evidence } = await lookAtForm(survey, candidates.slice(i + 1), first);
-    found.evidence.push(...evidence);
-    found.form = { reason, note };
-    if (form) found.reading = { ...found.reading, ...form };
+    if (found.reading.levels === null) found.unnamed = { board: first, entries: candidates.slice(i + 1) };
     return found;
   }
   return found;
