@@ -71,7 +71,7 @@ async function search(hall: Hall, web: Web, tab: Tab, arrived: (place: Place) =>
     const { place, stands } = await record(tab, walked.found, `${district.name}网厅`);
     if (stands && goal.reached({ ...walked.found, view: await tab.view() }) !== null) arrived(place);
     const trail = { hall: place };
-    const views = { 'entry.views': await viewsOf(web, walked.found.view, place.arrival ? [place.arrival] : []) };
+    const views = { 'entry.views': await viewsOf(web, walked.found, place.arrival ? [place.arrival] : []) };
     // A way found lower down says where one has to start only if the ways above it were really looked for.
     if (doubt)
       return {

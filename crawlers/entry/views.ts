@@ -13,6 +13,7 @@ import { entryRegion } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
+import type { State } from '../walk/walk.ts';
 
 type View = FactValue<'entry.views'>[number];
 const VIEWS: readonly View[] = ['region', 'department', 'theme', 'audience'];
@@ -32,8 +33,9 @@ export function viewsIn(view: PageView): Set<View> {
     l.replace(/\s+/g, ''),
   );
   const named = (kind: View): boolean => lines.some((line) => VIEW_NAMED[kind].test(line));
-  const many = (words: RegExp): boolean =>
-    new Set(shown.map((a) => a.text.trim()).filter((t) => words.test(t))).size >= ENOUGH;
+  // A row of the list names its department behind the item.
+  const names = new Set(shown.map((a) => a.text.trim()).filter((t) => !t.includes(' ')));
+  const many = (words: RegExp): boolean => [...names].filter((t) => words.test(t)).length >= ENOUGH;
   const found = new Set<View>();
   const regions = new Set(entries.map((a) => entryRegion(a.text)).filter((r) => r !== null));
   const lists = view.fields.some((f) => f.options.filter((o) => entryRegion(o.text) !== null).length > 1);
@@ -52,11 +54,16 @@ const ours = (a: Action, view: PageView): boolean =>
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /**
- * Ways in that the hall offers: on its own page, and where that lacks one on the lists that it leads to. What stands on
- * a list that could not be opened is not known to be lacking.
+ * Ways in that the hall offers: on its own page, on the way to it, and where one is lacking on the lists that it leads to.
+ * What stands on a list that could not be opened is not known to be lacking.
  */
-export async function viewsOf(web: Web, hall: PageView, evidence: readonly string[]): Promise<FactOf<'entry.views'>> {
+export async function viewsOf(
+  web: Web,
+  { view: hall, steps }: Pick<State, 'view' | 'steps'>,
+  evidence: readonly string[],
+): Promise<FactOf<'entry.views'>> {
   const found = viewsIn(hall);
+  if (steps.some((s) => s.deed !== 'open' && entryRegion(s.text) !== null)) found.add('region');
   const kept = [...evidence];
   const lists = listsOf(hall);
   let unseen: string | null = null;

@@ -88,6 +88,7 @@ test('menus, names of departments and themes, and the others of a list of region
 
 test('news, one audience alone, the footer and other sites are none', () => {
   expect(ways(['企业服务', '部门动态', '主题党日', '事项名称'])).toEqual([]);
+  expect(ways(['食品经营许可 市场监督管理局', '旅馆业许可 公安局', '医师注册 卫生健康局'])).toEqual([]);
   const foreign = ['公安局', '民政局', '税务局'].map((t) => entry(t, { address: 'http://other.test/' }));
   const footer = ['公安局', '民政局', '财政局'].map((t) => entry(t, { region: 'footer' }));
   expect([...viewsIn({ ...page([...foreign, ...footer]), text: '' })]).toEqual([]);
