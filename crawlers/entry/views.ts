@@ -1,6 +1,7 @@
 import { openTab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { type FactOf, type FactValue, observed, unobservable } from '../facts.ts';
+import { tight } from '../guide/text.ts';
 import {
   AUDIENCE_TAB,
   DEPARTMENT_NAME,
@@ -28,13 +29,13 @@ const ENTRY = 12;
 /** The ways in to the services that a page of the hall offers. Pure. */
 export function viewsIn(view: PageView): Set<View> {
   const entries = view.actions.filter((a) => a.region !== 'footer' && [...a.text].length <= 20);
-  const shown = entries.filter((a) => a.visible && ours(a, view));
-  const lines = [...view.text.split('\n'), ...view.headings.map((h) => h.text), ...shown.map((a) => a.text)].map((l) =>
-    l.replace(/\s+/g, ''),
-  );
-  const named = (kind: View): boolean => lines.some((line) => VIEW_NAMED[kind].test(line));
-  // A row of the list names its department behind the item.
-  const names = new Set(shown.map((a) => a.text.trim()).filter((t) => !t.includes(' ')));
+  const shown = entries.filter((a) => a.visible);
+  const lines = [...view.text.split('\n'), ...view.headings.map((h) => h.text)].map(tight);
+  const named = (kind: View): boolean =>
+    lines.some((line) => VIEW_NAMED[kind].test(line)) || shown.some((a) => isWay(kind, tight(a.text)));
+  // A row of the list names its department behind the item; a department's own site is no way into this hall.
+  const own = shown.filter((a) => a.address === null || hostOf(a.address) === hostOf(view.url));
+  const names = new Set(own.map((a) => a.text.trim()).filter((t) => !t.includes(' ')));
   const many = (words: RegExp): boolean => [...names].filter((t) => words.test(t)).length >= ENOUGH;
   const found = new Set<View>();
   const regions = new Set(entries.map((a) => entryRegion(a.text)).filter((r) => r !== null));
@@ -43,14 +44,12 @@ export function viewsIn(view: PageView): Set<View> {
     found.add('region');
   if (named('department') || many(DEPARTMENT_NAME)) found.add('department');
   if (named('theme') || many(THEME_NAME)) found.add('theme');
-  const audience = (who: keyof typeof AUDIENCE_TAB): boolean => lines.some((l) => AUDIENCE_TAB[who].test(l));
+  const audience = (who: keyof typeof AUDIENCE_TAB): boolean =>
+    [...lines, ...shown.map((a) => tight(a.text))].some((l) => AUDIENCE_TAB[who].test(l));
   if (named('audience') || (audience('个人') && audience('法人'))) found.add('audience');
   return found;
 }
 
-/** A department's own site among the links of a portal is no way into this hall. */
-const ours = (a: Action, view: PageView): boolean =>
-  a.address === null || !/^https?:/.test(a.address) || new URL(a.address).host === hostOf(view.url);
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /**
@@ -101,11 +100,11 @@ export async function viewsOf(
 function listsOf(hall: PageView): Action[] {
   const seen = new Set<string>();
   const named = (a: Action): boolean => {
-    const text = a.text.replace(/\s+/g, '');
+    const text = tight(a.text);
     return ITEM_VIEW.test(text) || Object.values(AUDIENCE_TAB).some((t) => t.test(text)) || isView(text);
   };
   return hall.actions
-    .filter((a) => a.visible && a.region !== 'footer' && [...a.text].length <= ENTRY && ours(a, hall) && named(a))
+    .filter((a) => a.visible && a.region !== 'footer' && [...a.text].length <= ENTRY && named(a))
     .filter((a) => {
       const key = a.address ?? a.script;
       const fresh = key !== '' && key !== hall.url && !seen.has(key);
@@ -116,4 +115,9 @@ function listsOf(hall: PageView): Action[] {
 }
 
 const isView = (text: string): boolean =>
-  (['department', 'theme', 'audience'] as const).some((kind) => VIEW_NAMED[kind].test(text));
+  (['department', 'theme', 'audience'] as const).some((kind) => isWay(kind, text));
+
+/** A bare word that can be pressed is a way in; as a line it may only head a column. */
+function isWay(kind: View, text: string): boolean {
+  return VIEW_NAMED[kind].test(text) || VIEW_NAMED[kind].test(`按${text}`);
+}

@@ -93,7 +93,9 @@ const wayNamed = (what: string): RegExp =>
 export const VIEW_NAMED = {
   region: wayNamed('(区域|区划|行政区划|地区|属地|区县|地市)'),
   department: wayNamed('([\\u4e00-\\u9fa5]{0,6}部门|实施主体|办理单位|单位|委办局|职能机构|机构)'),
-  theme: wayNamed('(办事|服务|事项|特色)?(主题|事件|人生事件|人生阶段|生命周期|行业|场景|领域)'),
+  theme: wayNamed(
+    '(个人|法人|企业|自然人|办事|服务|事项|特色|热门)?(主题|事件|人生事件|人生阶段|生命周期|行业|场景|领域)',
+  ),
   audience: wayNamed('(服务|办理|办事|申请)?(对象|人群|用户类型|主体类型)'),
 } as const;
 /** What an entry to the list of all items is called, and nothing else. */

@@ -77,6 +77,8 @@ test.each<[string, keyof typeof VIEW_NAMED | null]>([
 
 test('menus, names of departments and themes, and the others of a list of regions are ways in', () => {
   expect(ways(['个人服务', '法人服务', '部门服务', '[切换区县]'])).toEqual(['audience', 'department', 'region']);
+  expect(ways(['法人主题', '部门', '主题教育'])).toEqual(['department', 'theme']);
+  expect(ways([], ['法人主题', '部门'])).toEqual([]);
   expect(ways(['公安局', '民政局', '市场监督管理局', '准营准办', '医疗卫生', '社会保障'])).toEqual([
     'department',
     'theme',
