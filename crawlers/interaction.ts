@@ -15,6 +15,7 @@ import type { Hall } from './hall.ts';
 import { type AssistantFound, observeAssistant } from './interaction/assistant.ts';
 import { type HumanFound, observeHuman } from './interaction/human.ts';
 import { observeRating, type RatingFound } from './interaction/rating.ts';
+import { lookAtForm, type RatingForm } from './interaction/rating-form.ts';
 import { type Looked, type Survey, survey } from './interaction/survey.ts';
 import { complaintOf, observeWritten, type WrittenFound } from './interaction/written.ts';
 
@@ -72,6 +73,8 @@ async function observe(seen: Survey): Promise<Given> {
   await web.record(facts);
   const consult = await observeWritten(seen, 'consult');
   Object.assign(facts, consultFacts(seen, gap, consult, assistant, human));
+  // Last, for it adds the least to what is known.
+  if (rating.unnamed) facts['interaction.ratingLevels'] = levelsOnForm(rating, await lookAtForm(seen, rating.unnamed));
   return facts;
 }
 
@@ -216,6 +219,17 @@ function ratingFacts(seen: Survey, gap: Gap | null, found: RatingFound): Given {
         ? unobservable('not-stated', '公示页未写明数据时间', evidence)
         : observed('interaction.ratingAgeDays', days, evidence),
   };
+}
+
+/** What the form by which one rates offers, where the published results name no levels. */
+function levelsOnForm(
+  board: RatingFound,
+  { form, reason, note, evidence }: RatingForm,
+): FactOf<'interaction.ratingLevels'> {
+  const all = [...board.evidence, ...evidence];
+  const { levels = null, dimensions = false } = form ?? {};
+  if (levels === null) return unobservable(reason ?? 'not-stated', note || '公示页和评价页未见评价等级', all);
+  return observed('interaction.ratingLevels', { levels, dimensions }, all);
 }
 
 function consultFacts(

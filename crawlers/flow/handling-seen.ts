@@ -1,6 +1,7 @@
 import type { FactId, FactOf, FactValue, FlowStep, Level } from '../facts.ts';
 import { observed } from '../facts.ts';
 import { parseDelivery } from '../guide/delivery.ts';
+import { stated } from '../guide/statement.ts';
 import { fold } from '../guide/text.ts';
 import type { Hall } from '../hall.ts';
 import {
@@ -77,18 +78,18 @@ export function readApplication(pages: readonly ApplicationPage[]): Partial<Reco
       }
     }
     for (const line of lines) {
-      const shared = LICENCE_SHARED.exec(line);
+      const shared = stated(line, LICENCE_SHARED);
       // A licence that should have come and did not come for us (a guest, test words) says nothing either way.
       const failed = LICENCE_NOT_SHARED.test(line);
-      if (shared && !failed) say('handling.licenceShared', true, shared[0], page);
+      if (shared && !failed) say('handling.licenceShared', true, shared, page);
       else if (!shared && !failed && page.kinds.includes('materials') && LICENCE_ASKED.test(line))
         say('handling.licenceShared', false, line, page);
-      const both = ALSO_ON_PAPER.exec(line);
-      if (both) say('handling.duplicateSubmission', true, both[0], page);
-      const online = IDENTITY_ONLINE.exec(line);
-      const person = IDENTITY_IN_PERSON.exec(line);
-      if (online) say('handling.identityOnline', true, online[0], page);
-      else if (person) say('handling.identityOnline', false, person[0], page);
+      const both = stated(line, ALSO_ON_PAPER);
+      if (both) say('handling.duplicateSubmission', true, both, page);
+      const online = stated(line, IDENTITY_ONLINE);
+      const person = stated(line, IDENTITY_IN_PERSON);
+      if (online) say('handling.identityOnline', true, online, page);
+      else if (person) say('handling.identityOnline', false, person, page);
     }
   }
   return found;

@@ -66,6 +66,8 @@ export function findContradictions(s: Statements): Contradiction[] {
   feeRules(s, add);
   const samePhones = shared(s.consult, s.complain);
   if (samePhones) add('same-phone', `咨询电话与监督投诉电话相同：${samePhones}`);
+  const unlike = areaOfOne(s.consult, s.complain);
+  if (unlike) add('area-code', unlike);
   if (
     s.special &&
     SITE_CHECK.test(s.special) &&
@@ -141,4 +143,19 @@ function shared(consult: readonly Phone[], complain: readonly Phone[]): string |
   if (a.size === 0 || b.size === 0) return null;
   const same = [...b].filter(([number]) => a.has(number));
   return same.length === b.size || same.length === a.size ? same.map(([, shown]) => shown).join('、') : null;
+}
+
+/**
+ * One line is given with its area code and the other only as neighbours dial it. Where both lack it they agree with each
+ * other, and whoever has another number to call needs none.
+ */
+function areaOfOne(consult: readonly Phone[], complain: readonly Phone[]): string | null {
+  const local = (phones: readonly Phone[]): boolean => phones.length > 0 && phones.every((p) => p.kind === 'local');
+  const whole = (phones: readonly Phone[]): boolean => phones.some((p) => p.area !== null);
+  const shown = (phones: readonly Phone[]): string => phones.map((p) => p.text).join('、');
+  if (local(consult) && whole(complain))
+    return `咨询电话未写区号：${shown(consult)}；监督投诉电话写明区号：${shown(complain)}`;
+  if (local(complain) && whole(consult))
+    return `监督投诉电话未写区号：${shown(complain)}；咨询电话写明区号：${shown(consult)}`;
+  return null;
 }

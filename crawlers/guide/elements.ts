@@ -3,12 +3,13 @@ import { CORE_KEYS, ELEMENT_KEYS, type GuideKey } from '../language/guide.ts';
 import { BLANK, NONE, NONE_IS_ANSWER, PLACEHOLDER } from '../language/guide-values.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { labelOf } from './labels.ts';
+import { notLoaded } from './loading.ts';
 import { isIcon } from './nodes.ts';
 import type { Pair } from './pairs.ts';
 import { half, tight } from './text.ts';
 
-/** How much a value is worth: said, a placeholder, nothing at all, or only a picture. */
-export type Worth = 'said' | 'none' | 'placeholder' | 'blank' | 'image';
+/** How much a value is worth: said, a placeholder, nothing at all, only a picture, or not known for it did not load. */
+export type Worth = 'said' | 'none' | 'placeholder' | 'unloaded' | 'blank' | 'image';
 
 /** A pair with the worth of its value. */
 export interface Reading extends Pair {
@@ -96,6 +97,7 @@ export function worthOf(pair: Pair, key: GuideKey): Worth {
   const tab = told !== tight(pair.label) && !WAYS.has(key) && labelOf(told)?.keys.includes(key) === true;
   if (BLANK.test(told) || told === '' || title || tab)
     return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
+  if (notLoaded(told)) return pictures.length > 0 ? 'image' : 'unloaded';
   if ((pictures.length > 0 || linked || key === 'process') && (ONLY_POINTS.test(told) || CONTENTS.test(told))) {
     if (pictures.length > 0 || linked || /\.(?:jpe?g|png|gif|bmp|webp)/i.test(told)) return 'image';
     return CONTENTS.test(told) || /^(?:请?(?:详见|见|查看|参见|点击))/.test(told)
@@ -136,7 +138,7 @@ const isPlainNo = (text: string, key: GuideKey): boolean =>
   (/不限|无要求|无限制/.test(text) && (key === 'target' || key === 'condition' || key === 'time')) ||
   (key === 'visits' && /无需|不需要/.test(text));
 
-const WORTH_ORDER: Record<Worth, number> = { said: 0, image: 1, none: 2, placeholder: 2, blank: 3 };
+const WORTH_ORDER: Record<Worth, number> = { said: 0, image: 1, none: 2, placeholder: 2, unloaded: 3, blank: 4 };
 const SHAPE_ORDER: Record<Pair['shape'], number> = {
   cell: 0,
   column: 0,
@@ -241,7 +243,8 @@ function fuller(said: Reading, pairs: readonly Pair[], key: GuideKey): Reading {
 
 /**
  * Every element of core and extended set with its state. `image`: nothing but a picture; `empty`: the label with nothing,
- * a placeholder, or values that did not arrive (`load-failed`, where most labels of the guide stand without values).
+ * a placeholder, or values that did not arrive (`load-failed`: by their own words, or where most labels of the guide
+ * stand without values).
  */
 export function readElements(pairs: readonly Pair[]): Elements {
   const elements: Elements = {};
@@ -260,7 +263,8 @@ export function readElements(pairs: readonly Pair[]): Elements {
     else if (best.worth === 'image') elements[key] = { state: 'image', value: value === '' ? null : value };
     else {
       elements[key] = { state: 'empty', value: value === '' ? null : value };
-      if (best.worth === 'blank') {
+      if (best.worth === 'unloaded') elements[key].reason = 'load-failed';
+      if (best.worth === 'blank' || best.worth === 'unloaded') {
         blank++;
         blanks.push(key);
       }

@@ -1,8 +1,9 @@
 import { type FactOf, type Material, observed, unobservable } from '../facts.ts';
-import { IDENTITY_IN_PERSON, IDENTITY_ONLINE, LICENCE_SHARED } from '../language/guide-values.ts';
+import { IDENTITY_IN_PERSON, IDENTITY_ONLINE, LICENCE_NOT_SHARED, LICENCE_SHARED } from '../language/guide-values.ts';
 import type { DeliveryReading } from './delivery.ts';
 import type { DepthReading } from './depth.ts';
 import type { RawMaterial } from './material.ts';
+import { stated } from './statement.ts';
 import { fold, half, tight } from './text.ts';
 
 export interface HandlingFacts {
@@ -27,13 +28,15 @@ export function readHandling(input: {
   delivery: DeliveryReading;
   depth: DepthReading | null;
   text: string;
+  /** What the item is called; its own words are not foreign to it. */
+  name?: string | null;
 }): HandlingFacts {
   return {
     'handling.electronicCertificate': electronicCertificate(input.delivery, input.depth),
     'handling.duplicateSubmission': duplicateSubmission(input.materials),
-    'handling.licenceShared': licenceShared(input.materials, input.raw, input.materialsText),
+    'handling.licenceShared': licenceShared(input.materials, input.raw, input.materialsText, input.name ?? ''),
     'handling.singleForm': singleForm(input.materials),
-    'handling.identityOnline': identityOnline(input.text),
+    'handling.identityOnline': identityOnline(input.text, input.name ?? ''),
   };
 }
 
@@ -65,6 +68,7 @@ function licenceShared(
   materials: readonly Material[],
   raw: readonly RawMaterial[],
   text: string,
+  name: string,
 ): FactOf<'handling.licenceShared'> {
   const id = 'handling.licenceShared';
   const index = materials.findIndex((m) => LICENCE.test(m.name));
@@ -85,8 +89,8 @@ function licenceShared(
       ? declared(id, false, `营业执照列入须提交的材料${source ? `（来源：${source}）` : ''}`)
       : silent('营业执照列入材料，未说明由申请人提交还是共享获取');
   }
-  const named = LICENCE_SHARED.exec(half(text));
-  if (named) return declared(id, true, fold(named[0]));
+  const named = stated(text, LICENCE_SHARED, name);
+  if (named && !LICENCE_NOT_SHARED.test(named)) return declared(id, true, named);
   return silent(materials.length > 0 ? '材料清单未列营业执照，也未说明其如何取得' : '办事指南未列材料');
 }
 
@@ -99,10 +103,9 @@ function singleForm(materials: readonly Material[]): FactOf<'handling.singleForm
     : declared('handling.singleForm', false, `申请表单${forms.length}份：${names}`);
 }
 
-function identityOnline(text: string): FactOf<'handling.identityOnline'> {
-  const plain = tight(half(text));
-  const online = IDENTITY_ONLINE.exec(plain);
-  if (online) return declared('handling.identityOnline', true, online[0]);
-  const person = IDENTITY_IN_PERSON.exec(plain);
-  return person ? declared('handling.identityOnline', false, person[0]) : silent('办事指南未说明身份核验方式');
+function identityOnline(text: string, name: string): FactOf<'handling.identityOnline'> {
+  const online = stated(text, IDENTITY_ONLINE, name);
+  if (online) return declared('handling.identityOnline', true, online);
+  const person = stated(text, IDENTITY_IN_PERSON, name);
+  return person ? declared('handling.identityOnline', false, person) : silent('办事指南未说明身份核验方式');
 }

@@ -98,7 +98,8 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
   const complain = parsePhones(said('complain') ?? '');
   const steps = trees.map((t) => readSteps(prepare(t))).find((s) => s.length > 0) ?? [];
 
-  const failed = Object.values(elements).some((e) => e.reason === 'load-failed');
+  const unloaded = (...keys: GuideKey[]): boolean => keys.some((k) => elements[k]?.reason === 'load-failed');
+  const failed = CORE_KEYS.filter((k) => unloaded(k)).length >= 3;
   const fact = <I extends GuideFactId>(id: I, value: FactOf<I>['value'], key: GuideKey): FactOf<I> =>
     value === null
       ? { ...unobservable(reasonFor(elements, key), notes[key] ?? undefined), level: 'declared' }
@@ -112,7 +113,7 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
     'guide.onlineDepth': fact('guide.onlineDepth', depth?.depth ?? null, 'onlineDepth'),
     'guide.delivery': fact('guide.delivery', delivery.ways.length > 0 ? delivery.ways : null, 'delivery'),
     'guide.materials': fact('guide.materials', materials.length > 0 ? materials : null, 'materials'),
-    'guide.contradictions': observed(
+    'guide.contradictions': listed(
       'guide.contradictions',
       findContradictions({
         projectType: said('projectType'),
@@ -138,17 +139,27 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
         resultType: said('_resultType'),
         stepDays: countedDays(steps),
       }),
-      [],
-      'declared',
+      failed,
     ),
-    'guide.vague': observed('guide.vague', findVague(said('condition'), said('materials'), materials), [], 'declared'),
-    'guide.repealedBasis': observed(
+    'guide.vague': listed(
+      'guide.vague',
+      findVague(said('condition'), said('materials'), materials),
+      unloaded('condition', 'materials'),
+    ),
+    'guide.repealedBasis': listed(
       'guide.repealedBasis',
       findRepealed(basisTexts(pairs, elements), materials, options.today),
-      [],
-      'declared',
+      unloaded('legalBasis'),
     ),
-    ...readHandling({ materials, raw, materialsText: `${said('materials') ?? ''} ${text}`, delivery, depth, text }),
+    ...readHandling({
+      materials,
+      raw,
+      materialsText: `${said('materials') ?? ''} ${text}`,
+      delivery,
+      depth,
+      text,
+      name: identity.reading.name,
+    }),
   };
   const labels = Object.values(elements).filter((e) => e.state !== 'missing').length;
   const core = CORE_KEYS.filter((k) => elements[k]?.state !== 'missing').length;
@@ -164,6 +175,17 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
     complainPhones: complain,
     text,
   };
+}
+
+/** What was found wrong; where nothing was and what might hold it did not load, nobody can say that nothing is. */
+function listed<I extends 'guide.contradictions' | 'guide.vague' | 'guide.repealedBasis'>(
+  id: I,
+  value: FactOf<I>['value'] & readonly unknown[],
+  hidden: boolean,
+): FactOf<I> {
+  return hidden && value.length === 0
+    ? { ...unobservable('load-failed', '办事指南的有关内容没有加载出来'), level: 'declared' }
+    : observed(id, value, [], 'declared');
 }
 
 const notes: Partial<Record<GuideKey, string>> = {

@@ -1,14 +1,16 @@
 import type { GuideKey } from '../language/guide.ts';
 import { type Days, parseDays } from './days.ts';
 import { type DeliveryReading, parseDelivery } from './delivery.ts';
-import { type Elements, readingsOf } from './elements.ts';
+import { type Elements, type Reading, readingsOf } from './elements.ts';
 import type { Pair } from './pair.ts';
+
+const tells = ({ worth }: Reading): boolean => worth === 'said' || worth === 'none' || worth === 'image';
 
 /** The limit that the best of its labels names; a label for both limits is read for the one wanted. */
 export function limitOf(pairs: readonly Pair[], key: 'legalLimit' | 'promiseLimit'): Days | null {
   const kind = key === 'legalLimit' ? 'legal' : 'promise';
   for (const reading of readingsOf(pairs, key)) {
-    if (reading.worth === 'blank' || reading.worth === 'placeholder') continue;
+    if (!tells(reading)) continue;
     const days = parseDays(reading.value, kind, `${reading.unit} ${reading.label}`);
     if (days) return days;
   }
@@ -34,7 +36,7 @@ export function fillLimit(elements: Elements, key: 'legalLimit' | 'promiseLimit'
 /** The first reading of a key, best first, that has a value of its kind. */
 export function firstOf<T>(pairs: readonly Pair[], key: GuideKey, parse: (value: string) => T | null): T | null {
   for (const reading of readingsOf(pairs, key)) {
-    if (reading.worth === 'blank' || reading.worth === 'placeholder') continue;
+    if (!tells(reading)) continue;
     const value = parse(reading.value);
     if (value !== null) return value;
   }

@@ -36,20 +36,30 @@ export interface RatingFound {
   evidence: string[];
   at: PlaceKind[];
   url: string | null;
+  /** Where results name no levels: the board, and the entries to ratings that were not opened. */
+  unnamed: { board: PageView; entries: Candidate[] } | null;
 }
 
 /** Finds the board of published ratings and reads it, tab by tab. */
 export async function observeRating(survey: Survey): Promise<RatingFound> {
   const { pages, web } = survey;
   const at: PlaceKind[] | ('account' | PlaceKind)[] = placesOf('rating', pages);
-  const found: RatingFound = { reading: null, reason: null, note: '', evidence: [], at: at as PlaceKind[], url: null };
+  const found: RatingFound = {
+    reading: null,
+    reason: null,
+    note: '',
+    evidence: [],
+    at: at as PlaceKind[],
+    url: null,
+    unnamed: null,
+  };
   let evaluation: BoardReading | null = null;
   const named = candidatesOf('rating', pages);
   const offered = named.length > 0 ? named : (await throughHubs(survey, 'rating')).candidates;
   const candidates = offered.sort(
     (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),
   );
-  for (const candidate of candidates.slice(0, MAX_OPENED)) {
+  for (const [i, candidate] of candidates.slice(0, MAX_OPENED).entries()) {
     if (!survey.room()) {
       found.reason ??= 'budget';
       break;
@@ -82,6 +92,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     found.reading = evaluation ? { ...reading, ...levels(reading, evaluation) } : reading;
     found.reason = null;
     found.note = '';
+    if (found.reading.levels === null) found.unnamed = { board: first, entries: candidates.slice(i + 1) };
     return found;
   }
   return found;

@@ -1,8 +1,17 @@
 import type { GuideKey } from './guide.ts';
 
-/** Nothing was filled in: what a template leaves when its values do not arrive. Compared without blanks. */
-export const BLANK =
-  /^(?:[-—–_/\\|*·.。…:：;；,，~]*|null|undefined|nan|none|n\/a|\[objectobject\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|[\u4e00-\u9fa5，,]{0,6}(?:加载|载入|读取|获取)中[.。…·]*(?:[，,]?请?稍[候后等].{0,6})?|(?:正在|努力|拼命)(?:加载|载入|读取|获取)[\u4e00-\u9fa5]{0,4}[.。…·]*(?:[，,]?请?稍[候后等].{0,6})?|请?稍[候后等][.。…·]*|loading[.。…·]*)$/i;
+/** Nothing was filled in: what a template leaves when a field is empty. Compared without blanks. */
+export const BLANK = /^(?:[-—–_/\\|*·.。…:：;；,，~]*|null|undefined|none|n\/a)$/i;
+
+/** A value that did not arrive: still on its way, or a template that nobody filled. Compared without blanks. */
+export const NOT_ARRIVED =
+  /^(?:nan|\[object\w+\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|loading[.。…·]*|[\u4e00-\u9fa5，,]{0,6}(?:加载|载入|读取|获取)中[.。…·]*|(?:正在|努力|拼命)(?:加载|载入|读取|获取)[\u4e00-\u9fa5]{0,4}[.。…·]*)$/i;
+/** Words of failure and nothing else, without what APOLOGY and ADVICE put around them. Compared without blanks. */
+export const FAILED =
+  /^(?:[^，,。；;：:]{0,14}?(?:加载|载入|获取|读取|请求|查询|检索|连接|调用|渲染|同步)(?:数据|内容|信息|页面|接口)?(?:时|过程中?)?(?:发生|出现)?(?:失败|出错|错误|异常|超时|不成功|不出来)|(?:当前|您的)?(?:网络|系统|服务器?|接口|数据|数据库|后台|程序|平台)(?:内部|连接|请求|服务|访问|响应|接口)*(?:异常|繁忙|超时|错误|出错|故障|开小差|不给力|中断|不可用|无响应|未响应|忙)|(?:failedto|unableto)(?:load|fetch|get).{0,20}|load(?:ing)?(?:data)?(?:failed|error)|networkerror|(?:request|gateway)?time-?out|(?:internal)?servererror)(?:了|啦)?(?:[（(:：]?(?:错误码|代码|code)?[:：]?\w{0,24}[)）]?)?$/i;
+export const APOLOGY = /^(?:(?:非常|很|十分)?(?:抱歉|对不起)[，,!！。]*|(?:温馨)?提示[:：])/;
+export const ADVICE =
+  /[，,。!！;；~、]*(?:请(?!求)|可(?!用)|您可|点击|或|稍[候后等]|刷新|重新|重试|再试|联系)[\u4e00-\u9fa5，,、]{0,24}[.。!！~…·]*$/;
 
 /** Words that stand where a value should be (assessment 2.6: placeholders count as empty). Compared without blanks. */
 export const PLACEHOLDER =
@@ -107,9 +116,9 @@ export const SITE_CHECK =
 /** Identity is checked online. */
 export const IDENTITY_ONLINE =
   /人脸识别|刷脸|人脸核身|人脸核验|在线(?:核验|验证|核实|核对)[^。；;，,]{0,6}身份|(?:线上|网上|远程)(?:身份)?(?:核验|核身|验证)[^。；;，,]{0,6}身份|身份[^。；;，,]{0,6}(?:线上|网上|在线|远程)(?:核验|验证|核实)|(?:关联|调取|共享)[^。；;]{0,10}户口[簿本]|户口[簿本](?:(?!当面|现场|窗口|到场|亲自)[^。；;]){0,14}(?:关联|电子证照|核验身份|共享)|电子(?:证照|身份证|居民户口簿|营业执照)[^。；;]{0,8}(?:核验|验证)身份|实名(?:核验|认证)[^。；;，,]{0,6}(?:即可|通过|后)[^。；;]{0,8}(?:无需|不必|免)[^。；;]{0,6}(?:到场|现场|当面)|(?:无需|不需|不用|免)(?:本人)?(?:到场|当面|现场)(?:核验|核实|确认)/;
-/** The applicant has to appear to be identified. */
+/** The applicant has to appear to be identified; papers that are compared with their originals are another matter. */
 export const IDENTITY_IN_PERSON =
-  /(?:须|需|必须|应当|应|要)(?:由)?(?:申请人|本人|当事人|法定代表人)[^。；;，,]{0,10}(?:到场|到现场|当面|亲自|到窗口|前往|现场)|本人(?:须|需|必须|应)?(?:当面|亲自|到场|持[^。；;]{0,12}到)[^。；;]{0,10}|现场(?:核验|核实|核对|验证|采集)[^。；;，,]{0,6}(?:身份|人像|指纹|照片)|当面(?:核验|核实|核对|签[字名])|(?:核验|核对|验证)(?:申请人)?身份(?:证)?原件/;
+  /(?:须|需|必须|应当|应|要)(?:由)?(?:申请人|本人|当事人|法定代表人)[^。；;，,]{0,10}(?:到场|到现场|当面|亲自|到窗口|前往|现场)|本人(?:须|需|必须|应)?(?:当面|亲自|到场|持[^。；;]{0,12}到)[^。；;]{0,10}|现场(?:核验|核实|核对|验证|采集)[^。；;，,]{0,6}(?:身份|人像|指纹|照片)|当面签[字名]|当面(?:核验|核实|核对)(?:(?=[^。；;，,]{0,10}(?:身份|本人|人像))|(?![^。；;，,]{0,14}(?:证书|材料|资料|执照|合同|许可|文件|图纸|资质|学历|职称|产权|原件|场所|设备)))|(?:核验|核对|验证)(?:申请人)?身份(?:证)?原件/;
 
 /** The business licence comes from other departments, in a guide or on the pages of an application. */
 export const LICENCE_SHARED =

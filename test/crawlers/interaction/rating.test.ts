@@ -41,6 +41,30 @@ ${table('名次 部门 好评率', ['1 公安局 99.9%', '2 人社局 99.7%'])}
   expect(told(facts, 'interaction.ratingAgeDays')).toBe(3);
 });
 
+test.concurrent('levels that the results do not name are those of the form; nothing in it is chosen', async () => {
+  const form = `<h3>服务评价</h3><form method="post" action="/rate"><p>${['非常满意', '满意', '基本满意', '不满意', '非常不满意'].map((l) => `<label><input type="radio" name="l">${l}</label>`).join('')}</p><p hidden>评价标签：<label><input type="checkbox">办事效率</label></p><button>提交评价</button></form>`;
+  const figures = table('名次 部门 好评率', ['1 公安局 99.9%', '2 人社局 99.7%']);
+  const small = { hall: '<a href="/hcp">好差评</a>', guide: '<a href="/rate/form?item=1">我要评价</a>' };
+  const onBoard = await visit({
+    ...small,
+    guide: '',
+    routes: { '/hcp': board(`${figures}<a href="/rate/form">我要评价</a>`), '/rate/form': form },
+  });
+  expect(told(onBoard.facts, 'interaction.ratingLevels')).toEqual({ levels: 5, dimensions: true });
+  const onGuide = await visit({ ...small, routes: { '/hcp': board(figures), '/rate/form': form } });
+  expect(told(onGuide.facts, 'interaction.ratingLevels')).toEqual({ levels: 5, dimensions: true });
+  const behind = await visit({
+    ...small,
+    routes: {
+      '/hcp': board(figures),
+      '/rate/form':
+        '<h3>用户登录</h3><form>账号<input name="u">密码<input type="password"><button>登录</button></form>',
+    },
+  });
+  expect(told(behind.facts, 'interaction.ratingLevels')).toBe('unobservable:login-required');
+  expect([onBoard, onGuide, behind].flatMap((v) => v.posts)).toEqual([]);
+});
+
 test.concurrent('tables of divisions under another head, and of main problems beside how they were put right', async () => {
   const facts = await read(
     `${table('名次 站点 满意度', ['1 云溪区 99.9%', '2 白石县 99.7%'])}${table('差评主要问题 件数 整改情况', ['排队时间长 21 已增设窗口'])}`,
