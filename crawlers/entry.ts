@@ -3,7 +3,6 @@ import type { Web } from './browser/web.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
 import { districtHall } from './entry/goal.ts';
 import { listsWithoutOurs, type Sighting, sight, unsettled } from './entry/regions-seen.ts';
-import { viewsOf } from './entry/views.ts';
 import type { FactOf, Reason } from './facts.ts';
 import { observed, unobservable } from './facts.ts';
 import type { Hall, Place } from './hall.ts';
@@ -19,13 +18,10 @@ const DISTRICT_BOUNDS = { expansions: 12, clicks: 4, branches: 6 };
 
 type Level = 'province' | 'city' | 'district';
 
-const PROVIDES = ['entry.level', 'entry.clicks', 'entry.path', 'entry.views'] as const;
-type Provided = (typeof PROVIDES)[number];
-
 /** Finds the shortest way to the district's hall: from the provincial home, else the city's, else the district's own site. */
 export const entryPath = defineCrawler({
   name: 'entry',
-  provides: PROVIDES,
+  provides: ['entry.level', 'entry.clicks', 'entry.path'],
   async observe(hall, web) {
     const tab = await openTab(web);
     let stands = null as Place | null;
@@ -41,7 +37,12 @@ export const entryPath = defineCrawler({
   },
 });
 
-async function search(hall: Hall, web: Web, tab: Tab, arrived: (place: Place) => void): Promise<Observation<Provided>> {
+async function search(
+  hall: Hall,
+  web: Web,
+  tab: Tab,
+  arrived: (place: Place) => void,
+): Promise<Observation<'entry.level' | 'entry.clicks' | 'entry.path'>> {
   const { city, district } = hall;
   const goal = districtHall(city, district);
   const starts: { level: Level; url: string }[] = [{ level: 'province', url: city.portals.province }];
@@ -71,17 +72,13 @@ async function search(hall: Hall, web: Web, tab: Tab, arrived: (place: Place) =>
     const { place, stands } = await record(tab, walked.found, `${district.name}网厅`);
     if (stands && goal.reached({ ...walked.found, view: await tab.view() }) !== null) arrived(place);
     const trail = { hall: place };
-    const views = { 'entry.views': await viewsOf(web, walked.found, place.arrival ? [place.arrival] : []) };
     // A way found lower down says where one has to start only if the ways above it were really looked for.
     if (doubt)
       return {
-        facts: {
-          ...all(unobservable(doubt.reason, `${doubt.note}；从${LEVEL_NAMES[level]}可以到达`, evidenceOf(place))),
-          ...views,
-        },
+        facts: all(unobservable(doubt.reason, `${doubt.note}；从${LEVEL_NAMES[level]}可以到达`, evidenceOf(place))),
         trail,
       };
-    return { facts: { ...entryFacts(level, walked.found, place), ...views }, trail };
+    return { facts: entryFacts(level, walked.found, place), trail };
   }
   const hinted = await openHinted(tab, web, 'region');
   if (hinted) {
@@ -101,7 +98,6 @@ async function search(hall: Hall, web: Web, tab: Tab, arrived: (place: Place) =>
     'entry.level': observed('entry.level', 'none', evidence),
     'entry.clicks': unobservable('not-found-by-walker'),
     'entry.path': unobservable('not-found-by-walker'),
-    'entry.views': unobservable('not-found-by-walker'),
   };
   return { facts };
 }
@@ -125,7 +121,11 @@ function watching(goal: Goal, seen: Seen, { city, district }: Hall, level: Level
 
 const LEVEL_NAMES: Record<Level, string> = { province: '省级门户', city: '市级门户', district: '区县政府网站' };
 
-function entryFacts(level: Level, found: State, place: Place): Observation<Provided>['facts'] {
+function entryFacts(
+  level: Level,
+  found: State,
+  place: Place,
+): Observation<'entry.level' | 'entry.clicks' | 'entry.path'>['facts'] {
   const evidence = evidenceOf(place);
   return {
     'entry.level': observed('entry.level', level, evidence),
@@ -134,12 +134,7 @@ function entryFacts(level: Level, found: State, place: Place): Observation<Provi
   };
 }
 
-const all = (fact: FactOf<never>) => ({
-  'entry.level': fact,
-  'entry.clicks': fact,
-  'entry.path': fact,
-  'entry.views': fact,
-});
+const all = (fact: FactOf<never>) => ({ 'entry.level': fact, 'entry.clicks': fact, 'entry.path': fact });
 
 const evidenceOf = (place: Place): string[] =>
   [...place.steps.map((s) => s.evidence), place.arrival ?? null].filter((e) => e !== null);

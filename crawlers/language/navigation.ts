@@ -82,26 +82,6 @@ export const THEME_VIEW = /按?主题|主题(服务|分类|办事|事项)|生命
 export const ITEM_LIST =
   /事项清单|全部事项|办事事项|事项(办理|列表|导航|中心|大厅|分类)|办理事项|服务事项|政务服务事项|行政许可|权力清单|实施清单|办事指南|在线办事|网上办事|我要办|办事大厅|办事服务|政务服务|服务清单|事项目录|目录清单|高频事项|热门(事项|服务)|行政权力|事项查询|更多|全部|查看全部|一件事|便民服务/;
 
-/**
- * Titles of ways into the services, as a line begins or an entry is called: 按主题, 部门导航, 服务对象：全部. A bare word
- * heads a column, and with one value behind it speaks of one item.
- */
-const wayNamed = (what: string): RegExp =>
-  new RegExp(
-    `^按(照|所属)?${what}([:：]|(分类|导航|办事|服务|事项|筛选|查找|查询|列表|办理|查看)?$|(分类)?[:：])|^(办事|服务|政务)?${what}(分类|导航|服务|办事|事项|清单|目录|筛选|窗口|查找|集成服务)$|^${what}(分类)?[:：](全部|不限|所有)`,
-  );
-export const VIEW_NAMED = {
-  region: wayNamed('(区域|区划|行政区划|地区|属地|区县|地市)'),
-  department: wayNamed('([\\u4e00-\\u9fa5]{0,6}部门|实施主体|办理单位|单位|委办局|职能机构|机构)'),
-  theme: wayNamed(
-    '(个人|法人|企业|自然人|办事|服务|事项|特色|热门)?(主题|事件|人生事件|人生阶段|生命周期|行业|场景|领域)',
-  ),
-  audience: wayNamed('(服务|办理|办事|申请)?(对象|人群|用户类型|主体类型)'),
-} as const;
-/** What an entry to the list of all items is called, and nothing else. */
-export const ITEM_VIEW =
-  /^(全部|所有|政务|办事|服务|政务服务)?(事项|服务)(清单|列表|大全|目录|分类|导航|中心|大厅|查询)?$|^(办事服务|办事大厅|网上办事|在线办事|我要办事?|办事指南|网上办事大厅)$/;
-
 /** Ways from a government's general site to its service hall. */
 export const TO_HALL =
   /政务服务(网|大厅|平台|中心|旗舰店)?|网上(办事|政务)(服务)?(大厅|中心)?|在线(办事|服务|政务)|办事(大厅|服务|中心)|网厅|一网通办|我要办事|服务大厅|行政审批(服务)?/;
