@@ -50,7 +50,9 @@ export async function searchFor(
     const shown = rowsOf(of, scenario, city, district);
     if (moved) return shown;
     const old = done.shown ? rowsOf(done.shown, scenario, city, district) : [];
-    return brought(shown, old, (r) => done.before.has(placeOf(r.opener)));
+    // A button that is called the same in every row was there before, but its row was not.
+    const itself = (r: Row): boolean => r.opener.text.includes(r.title) || old.some((o) => o.title === r.title);
+    return brought(shown, old, (r) => done.before.has(placeOf(r.opener)) && itself(r));
   };
   const ours = (row: Row): boolean => settleForCity || row.whose !== 'city';
   const tried = new Set<string>();

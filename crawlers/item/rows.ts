@@ -1,6 +1,7 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
-import { DEPARTMENT_NAME, GUIDE_LINK, ITEM_WORDS } from '../language/navigation.ts';
+import { namesApply } from '../language/apply.ts';
+import { DEPARTMENT_NAME, GUIDE_LINK, ITEM_WORDS, ROW_MENU } from '../language/navigation.ts';
 import { cityNames } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type Match, matchItem } from './match.ts';
@@ -12,6 +13,8 @@ export interface Row {
   text: string;
   /** What opens it: the link to the guide where one is named, else the title. */
   opener: Action;
+  /** The opener says what is done with the item, and its guide may come up under it: nothing else in the row can be pressed. */
+  standsIn?: true;
   y: number;
   x: number;
   match: Match | null;
@@ -86,6 +89,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       whose: whoseOf(level ? [a.text] : [a.around, a.heading], city, district),
     });
   }
+  rows.push(...standIns(view, rows, scenario, city, district, owners));
   for (const row of rows) {
     if (!row.match) continue;
     const guide = view.actions.find(
@@ -103,6 +107,41 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
   const hinted = view.hinted?.item;
   const own = hinted && 'role' in hinted ? [...rows.filter((r) => r.opener !== hinted), hintedRow(hinted)] : rows;
   return withoutWrappers(own).sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** In these parts of a page short words are menus and tools, whatever stands beside them. */
+const FURNITURE = new Set<Action['region']>(['header', 'nav', 'aside', 'footer']);
+
+/**
+ * Rows in which neither the title nor a guide can be pressed: a menu that unfolds stands for the item, else the entry to its
+ * application, else a link to the guide that comes up in the row under the pointer.
+ */
+function standIns(
+  view: PageView,
+  known: readonly Row[],
+  scenario: Scenario,
+  city: City,
+  district: District,
+  owners: readonly string[],
+): Row[] {
+  const shown = view.actions.filter((a) => a.visible && !a.disabled && !FURNITURE.has(a.region));
+  const short = (a: Action): boolean => [...a.text].length <= 8;
+  const menus = shown.filter((a) => short(a) && (ROW_MENU.test(a.text) || (a.hovers && DOES.test(a.text))));
+  const entries = shown.filter((a) => short(a) && namesApply(a.text) > 0 && !menus.includes(a));
+  const guides = view.actions.filter((a) => !a.visible && a.comesUpIn !== undefined && GUIDE_LINK.test(a.text));
+  const rows: Row[] = [];
+  for (const a of [...menus, ...entries, ...guides]) {
+    const text = a.visible ? a.around : (a.comesUpIn ?? '');
+    const title = titleIn(a.visible ? text.replace(a.text, '') : text, owners);
+    const match = matchItem(title, scenario, text);
+    if (!match && !([...title].length >= 5 && [...title].length <= 60 && ITEM_WORDS.test(title))) continue;
+    const near = (r: Row): boolean => !a.visible || Math.abs(r.y - a.box.y) < 120;
+    if ([...known, ...rows].some((r) => r.opener.frame === a.frame && near(r) && text.includes(r.title))) continue;
+    const whose = whoseOf([text, a.heading], city, district);
+    const { x, y } = a.box;
+    rows.push({ title, text, opener: a, ...(a.visible && { standsIn: true as const }), y, x, match, whose });
+  }
+  return rows;
 }
 
 /** What the city file points at as the item: taken at its word. */
