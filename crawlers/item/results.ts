@@ -7,7 +7,7 @@ import { obstacleOf } from '../walk/page-state.ts';
 import { CERTAIN, type ItemSearch } from './found.ts';
 import { nextPage } from './pager.ts';
 import { rollThrough } from './roll.ts';
-import { best, brought, listOf, type Row, rankOf, rowsOf } from './rows.ts';
+import { best, brought, listOf, namedOnly, type Row, rankOf, rowsOf } from './rows.ts';
 import { placeOf, send } from './search.ts';
 
 /** Pages of results that are looked through: a person does not read further. */
@@ -63,6 +63,7 @@ export async function searchFor(
   for (let page = 0; page < RESULT_PAGES; ) {
     const rows = read(view);
     const picks = best(rows);
+    if (picks.length === 0) out.named ||= namedOnly(view, scenario, city, district, term);
     const tabbed = resultTab(view, scenario.audience, tried);
     if (picks[0] && ours(picks[0])) {
       const here = { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };

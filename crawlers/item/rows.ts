@@ -38,10 +38,13 @@ const withoutLevels = (text: string): string =>
     .filter((word) => !LEVEL.test(word))
     .join(' ');
 
+const ownersOf = (city: City, district: District): string[] =>
+  [district.name, ...cityNames(city), city.province ?? ''].filter(Boolean);
+
 /** The entries of the lists on a page, in reading order, with how well each fits the wanted item and whose it is. */
 export function rowsOf(view: PageView, scenario: Scenario, city: City, district: District): Row[] {
   const rows: Row[] = [];
-  const owners = [district.name, ...cityNames(city), city.province ?? ''].filter(Boolean);
+  const owners = ownersOf(city, district);
   for (const a of view.actions) {
     if (!a.visible || a.disabled || a.region === 'footer' || NOT_TITLE.test(a.text)) continue;
     const n = [...a.text].length;
@@ -253,6 +256,31 @@ export function best(rows: Row[]): Row[] {
 }
 
 export const value = (r: Row): number => (r.match?.score ?? 0) - WHOSE[r.whose] + (r.opener.address ? 1 : 0);
+
+/** A name this close is the item's. */
+const NAMED = 85;
+/** A page of results says once more what was looked for. */
+const ECHO = /搜索?|检索|查询|结果|关键[词字]|找到/;
+
+/**
+ * Whether a page names the item in plain words for which no row stands: there may be a way to it that was not seen.
+ * @param term what was searched for, which the page may only repeat
+ */
+export function namedOnly(view: PageView, scenario: Scenario, city: City, district: District, term = ''): boolean {
+  const owners = ownersOf(city, district);
+  const named = view.text
+    .split('\n')
+    .map((line) => ({ line, title: titleIn(line, owners) }))
+    .filter(({ line, title }) => {
+      if ((matchItem(title, scenario)?.score ?? 0) < NAMED || (term !== '' && (line === term || ECHO.test(line))))
+        return false;
+      const whose = whoseIs(line, city, district);
+      return whose === 'district' || whose === 'unsaid';
+    });
+  if (named.length === 0) return false;
+  const rows = rowsOf(view, scenario, city, district);
+  return named.some(({ line, title }) => !rows.some((r) => line.includes(r.title) || r.text.includes(title)));
+}
 
 /** Place of a row among the entries of its list. 1 is the first. */
 export function rankOf(rows: Row[], row: Row): number {
