@@ -8,9 +8,10 @@ import { journeyFrom } from '../walk/journey.ts';
 import { type Goal, repeat, walk } from '../walk/walk.ts';
 import { bySearch } from './by-search.ts';
 import { CERTAIN, type FoundItem, type ItemSearch } from './found.ts';
+import { namedOnly } from './named-only.ts';
 import { itemByNavigation } from './navigate.ts';
 import { openBest, ROWS_TRIED } from './open-best.ts';
-import { best, entryOf, namedOnly, rowsOf, value } from './rows.ts';
+import { best, entryOf, rowsOf, value } from './rows.ts';
 
 /** How often the lists are gone through again after what was found in them turned out not to be the item. */
 const LOOKS = 3;

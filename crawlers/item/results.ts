@@ -5,9 +5,10 @@ import type { PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { CERTAIN, type ItemSearch } from './found.ts';
+import { namedOnly } from './named-only.ts';
 import { nextPage } from './pager.ts';
 import { rollThrough } from './roll.ts';
-import { best, brought, listOf, namedOnly, type Row, rankOf, rowsOf } from './rows.ts';
+import { best, brought, listOf, type Row, rankOf, rowsOf } from './rows.ts';
 import { placeOf, send } from './search.ts';
 
 /** Pages of results that are looked through: a person does not read further. */

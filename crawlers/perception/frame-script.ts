@@ -242,9 +242,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     const words = buttons.map((b) => fold((b as HTMLElement).innerText).replace(/\s/g, ''));
     return words.every((w) => w.length <= 8) && words.join('').length >= text.replace(/[\s|｜/、·]/g, '').length;
   };
-  const rowsOfHidden = new Map<Element, string | null>();
+  const rowsOfHidden = new Map<Element, NonNullable<Action['comesUpIn']> | null>();
   /** The row in which something short that is not shown comes up; null where none is seen. */
-  const comesUpIn = (el: Element, own: string): string | null => {
+  const comesUpIn = (el: Element, own: string): NonNullable<Action['comesUpIn']> | null => {
     if (own.length < 2 || own.length > 8) return null;
     let host = el.parentElement;
     while (host && host !== document.body && !host.checkVisibility()) host = host.parentElement;
@@ -252,7 +252,15 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     let row = rowsOfHidden.get(host);
     if (row === undefined) {
       const t = fold(host.innerText);
-      row = t === '' || t.length > 120 ? null : around(host, t);
+      const r = host.getBoundingClientRect();
+      row =
+        t === '' || t.length > 120
+          ? null
+          : {
+              text: cut(around(host, t), 400),
+              x: Math.round(r.left + window.scrollX),
+              y: Math.round(r.top + window.scrollY),
+            };
       rowsOfHidden.set(host, row);
     }
     return row;
@@ -362,7 +370,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       role,
       text,
       around: cut(visible ? around(el, text) : text, 400),
-      ...(row ? { comesUpIn: cut(row, 400) } : {}),
+      ...(row ? { comesUpIn: row } : {}),
       heading: cut(heading, 80),
       address,
       via,
