@@ -35,7 +35,8 @@ export function withStandIns(
     const match = matchItem(title, scenario, text);
     const n = [...title].length;
     if (!match && !(n >= 5 && n <= 60 && ITEM_WORDS.test(title))) continue;
-    const known = (r: Row): boolean => r.opener.frame === a.frame && Math.abs(r.y - y) < 120 && text.includes(r.title);
+    const known = (r: Row): boolean =>
+      r.opener.frame === a.frame && Math.abs(r.y - y) < 120 && (text.includes(r.title) || r.text === text);
     if (all.some(known)) continue;
     const whose = whoseOf([text, a.heading], city, district);
     all.push({ title, text, opener: a, ...(a.visible && { standsIn: true as const }), y, x, match, whose });
