@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import { ENDS, NEXT } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
-import { bareOf, COUNTS } from './countdown.ts';
+import { bareOf, COUNTS, waits } from './countdown.ts';
 import { isText, scopeOf } from './step-kind.ts';
 
 /** A countdown on a notice is waited for at the most this long, milliseconds: 须知 of 5 to 30 s are usual. */
@@ -25,8 +25,7 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
     const told = text
       .split('\n')
       .filter((l) => l.length <= 24 && COUNTS.test(l) && NEXT.test(bareOf(l).replace(/\s+/g, '')));
-    // Until it may be pressed it is called otherwise: 请阅读（5）.
-    const unready = actions.filter((a) => a.disabled && COUNTS.test(a.text) && !ENDS.test(a.text)).map((a) => a.text);
+    const unready = actions.filter(waits).map((a) => a.text);
     const now = [...buttons.map((a) => a.text), ...told, ...unready].join('|');
     still = now === shown ? still + 1 : 0;
     shown = now;
