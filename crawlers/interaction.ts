@@ -107,8 +107,20 @@ function missing<I extends FactId>(id: I, value: FactValue<I>, gap: Gap | null, 
 
 const withNote = <I extends FactId>(fact: FactOf<I>, note: string): FactOf<I> => (note ? { ...fact, note } : fact);
 
+type PlacesId = 'interaction.assistantAt' | 'interaction.complaintAt' | 'interaction.ratingAt';
+
+/** Where entries were seen; what is not among it was looked at, or nothing is said. */
+function placesFact<I extends PlacesId>(id: I, at: FactValue<I>, gap: Gap | null, { pages }: Survey): FactOf<I> {
+  const evidence = shots(pages);
+  const everywhere = at.includes('guide') && (at.includes('home') || at.includes('hall'));
+  const noGuide = pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
+  const unseen = gap ?? noGuide;
+  return unseen && !everywhere ? unobservable(unseen.reason, unseen.note, evidence) : observed(id, at, evidence);
+}
+const NO_GUIDE: Gap = { reason: 'not-found-by-walker', note: '没有办事指南可看' };
+
 function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): Given {
-  const at = observed('interaction.assistantAt', found.at, shots(seen.pages));
+  const at = placesFact('interaction.assistantAt', found.at, gap, seen);
   if (found.value)
     return {
       'interaction.assistant': withNote(observed('interaction.assistant', found.value, found.evidence), found.note),
@@ -150,8 +162,7 @@ function humanFacts(seen: Survey, gap: Gap | null, found: HumanFound, assistant:
 function complaintFacts(seen: Survey, gap: Gap | null, found: WrittenFound): Given {
   const id = 'interaction.complaint';
   const value = complaintOf(found);
-  const at = observed('interaction.complaintAt', found.at, shots(seen.pages));
-  const atFact = found.at.length > 0 || !gap ? at : unobservable(gap.reason, gap.note);
+  const atFact = placesFact('interaction.complaintAt', found.at, gap, seen);
   if (value && value !== 'none')
     return { [id]: withNote(observed(id, value, found.evidence), found.note), 'interaction.complaintAt': atFact };
   if (found.reason)
@@ -168,12 +179,7 @@ function ratingFacts(seen: Survey, gap: Gap | null, found: RatingFound): Given {
   const { reading, evidence } = found;
   const account = seen.pages.some((p) => p.view?.actions.some((a) => a.visible && /我的评价/.test(a.text)));
   const places = [...found.at, ...(account ? (['account'] as const) : [])];
-  const at: Given = {
-    'interaction.ratingAt':
-      places.length > 0 || !gap
-        ? observed('interaction.ratingAt', places, shots(seen.pages))
-        : unobservable(gap.reason, gap.note),
-  };
+  const at: Given = { 'interaction.ratingAt': placesFact('interaction.ratingAt', places, gap, seen) };
   if (!reading) {
     const reason = found.reason ?? gap?.reason ?? null;
     const note = found.note || gap?.note || '';

@@ -1,3 +1,6 @@
+import { ENDS } from '../language/apply.ts';
+import type { Action } from '../perception/view.ts';
+
 /** A countdown that still runs; at nought the number may stay on the button. */
 export const COUNTS = /(?<!\d)[1-9]\d*\s*(s|秒)|[(（]\s*[1-9]\d*\s*[)）]/i;
 
@@ -7,3 +10,6 @@ export const bareOf = (text: string): string =>
     .replace(/[(（【[]?\s*\d+\s*(s|秒)?(后|之后)?(可|再|自动)?(点击|继续)?\s*[)）】\]]?/gi, '')
     .replace(/[\s>›»→]+$/g, '')
     .trim();
+
+/** A button that counts down until it may be pressed, whatever it is called until then: 请阅读（5）. */
+export const waits = (a: Action): boolean => a.visible && a.disabled && COUNTS.test(a.text) && !ENDS.test(a.text);

@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import { ENDS, NEXT } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
-import { bareOf, COUNTS } from './countdown.ts';
+import { bareOf, COUNTS, waits } from './countdown.ts';
 import { isText, scopeOf } from './step-kind.ts';
 
 /** A countdown on a notice is waited for at the most this long, milliseconds: 须知 of 5 to 30 s are usual. */
@@ -20,12 +20,13 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
   let shown = '';
   for (;;) {
     const buttons = nextButtons(view);
-    const text = scopeOf(view).text;
+    const { text, actions } = scopeOf(view);
     // A button that cannot be pressed yet may be no more than words.
     const told = text
       .split('\n')
       .filter((l) => l.length <= 24 && COUNTS.test(l) && NEXT.test(bareOf(l).replace(/\s+/g, '')));
-    const now = [...buttons.map((a) => a.text), ...told].join('|');
+    const unready = actions.filter(waits).map((a) => a.text);
+    const now = [...buttons.map((a) => a.text), ...told, ...unready].join('|');
     still = now === shown ? still + 1 : 0;
     shown = now;
     const ready = buttons.find((a) => !a.disabled && (!COUNTS.test(a.text) || still >= STILL_LOOKS));
@@ -34,7 +35,7 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
       buttons.some((a) => COUNTS.test(a.text)) ||
       /\d+\s*秒(后|之后)|倒计时|阅读(时间)?[^。]{0,8}\d+\s*(秒|s)/.test(text) ||
       // A number that stands still is how many there are.
-      (told.length > 0 && still < STILL_LOOKS);
+      (told.length + unready.length > 0 && still < STILL_LOOKS);
     if (buttons.length === 0 && !counting) return null;
     if (performance.now() - start > (counting ? COUNTDOWN_MS : UNREADY_MS)) return null;
     await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));

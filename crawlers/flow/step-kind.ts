@@ -6,7 +6,7 @@ import { NOT_SEARCH, SEARCH_FIELD } from '../language/navigation.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { cardsOf } from './cards.ts';
 import { freshActions } from './channels.ts';
-import { bareOf } from './countdown.ts';
+import { bareOf, waits } from './countdown.ts';
 import { signInOf } from './login-page.ts';
 
 const SITUATION =
@@ -99,7 +99,7 @@ export function stepsOf(
     /^(点击|本地|选择)?上传(材料|附件|文件)?$|^选择文件$|^点击上传/.test(a.text.trim()),
   );
   const layered = view.overlay !== null && scope.text === view.overlay.text;
-  const goesOn = scope.actions.some((a) => NEXT.test(bareOf(a.text).replace(/\s+/g, '')));
+  const goesOn = scope.actions.some((a) => waits(a) || NEXT.test(bareOf(a.text).replace(/\s+/g, '')));
   const handsIn = scope.actions.some((a) => HANDS_IN.test(a.text.replace(/\s+/g, '')));
   // A guide has all the words of an application; only what is asked of the visitor makes it one.
   const inPlace = before !== undefined && before.url === view.url;

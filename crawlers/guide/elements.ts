@@ -225,7 +225,11 @@ const PARTS: Partial<Record<GuideKey, readonly GuideKey[]>> = {
 /** Best reading of an element, or undefined where its label is nowhere. */
 export function bestReading(pairs: readonly Pair[], key: GuideKey): Reading | undefined {
   const parts = PARTS[key] ?? [key];
-  const best = parts.flatMap((part) => readingsOf(pairs, part).slice(0, 1));
+  const found = parts.flatMap((part) => readingsOf(pairs, part).slice(0, 1));
+  // 收费信息 over 收费标准 and 网上支付 is a part of the guide, and not what the element says.
+  const best = found.filter(
+    (r) => r.shape !== 'section' || !found.some((p) => p !== r && p.worth === 'said' && repeats(r, p, pairs)),
+  );
   const said = best.find((r) => r.worth === 'said');
   return said ? fuller(said, pairs, key) : (best.find((r) => r.worth === 'image') ?? best[0]);
 }

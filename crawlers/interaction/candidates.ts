@@ -15,6 +15,7 @@ import {
   NOT_RATING,
   PLACE_NICKNAME,
   RATING,
+  REPORTS,
 } from '../language/interaction.ts';
 import { fold, lengthOf } from '../language/normalise.ts';
 import type { Action } from '../perception/view.ts';
@@ -95,7 +96,7 @@ export function scoreOf(kind: Kind, action: Action): number {
   const words = byWords(kind, name, action);
   if (words === 0) return 0;
   let score = words - (length > MAX_NAME ? 30 : 0);
-  if (/关于|《|》|通知|公告|办法|解读|新闻/.test(name)) score -= 60;
+  if (/关于|《|》|通知|公告|办法|解读|新闻/.test(name) || (length > MAX_NAME && REPORTS.test(name))) score -= 60;
   if (!action.visible) score -= action.via === 'href' ? 25 : 45;
   if (action.region === 'footer') score -= 4;
   return Math.max(0, score);

@@ -2,6 +2,8 @@ import { onlyTells } from '../browser/submission-rules.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Hall, Place } from '../hall.ts';
+import { ITEM_WORDS } from '../language/navigation.ts';
+import type { PageView } from '../perception/view.ts';
 import { journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import type { ItemSearch } from './found.ts';
@@ -22,7 +24,8 @@ export async function controlSearch(
   const stopped = web.stopped.length;
   const journey = journeyFrom(tab, place, 0);
   if (!(await journey.back(place.steps.length))) return null;
-  const before = new Set((await tab.view()).actions.filter((a) => a.visible).map((a) => a.text));
+  const hallView = await tab.view();
+  const before = new Set(hallView.actions.filter((a) => a.visible).map((a) => a.text));
   const done = await send(journey, tab, hall.scenario.controlTerm);
   if (!done.sent) {
     out.searchReason = { reason: 'not-found-by-walker', note: '搜索框不能使用' };
@@ -45,10 +48,31 @@ export async function controlSearch(
       a.region !== 'header' &&
       !MESSAGE.test(a.text),
   );
+  if (found.length > 0) return true;
+  const fresh = freshLines(hallView, view);
+  // A list may name its items in plain words, with the same buttons in every row.
+  if (fresh.filter((l) => ITEM_WORDS.test(l) && !MESSAGE.test(l) && !ECHO.test(l)).length >= A_LIST) return true;
   // What the guard held back makes the site say that it is out of order.
-  if (found.length === 0 && web.stopped.slice(stopped).some(({ rule }) => !onlyTells(rule))) {
+  if (web.stopped.slice(stopped).some(({ rule }) => !onlyTells(rule))) {
     out.searchReason = { reason: 'own-fault', note: '检索请求被本程序拦下' };
     return null;
   }
-  return found.length > 0;
+  const told = [view.text, ...(done.effect?.dialogs ?? []).map((d) => d.message)].some((t) => MESSAGE.test(t));
+  if (!told && fresh.length >= UNREAD) {
+    out.searchReason = { reason: 'not-found-by-walker', note: '检索后出现的内容没有认出是不是结果' };
+    return null;
+  }
+  return false;
+}
+
+/** Entries that make a list, and lines so many that something was answered, whatever it is. */
+const A_LIST = 2;
+const UNREAD = 6;
+/** A page of results says once more what was looked for. */
+const ECHO = /搜索|检索|查询|结果|关键[词字]/;
+
+/** What a page says that the page before did not. */
+function freshLines(before: PageView, now: PageView): string[] {
+  const known = new Set(before.text.split('\n'));
+  return now.text.split('\n').filter((l) => [...l].length >= 4 && !known.has(l));
 }

@@ -8,6 +8,7 @@ import { journeyFrom } from '../walk/journey.ts';
 import { type Goal, repeat, walk } from '../walk/walk.ts';
 import { bySearch } from './by-search.ts';
 import { CERTAIN, type FoundItem, type ItemSearch } from './found.ts';
+import { namedOnly } from './named-only.ts';
 import { itemByNavigation } from './navigate.ts';
 import { openBest, ROWS_TRIED } from './open-best.ts';
 import { best, entryOf, rowsOf, value } from './rows.ts';
@@ -37,6 +38,7 @@ export async function findItem(
     rank: undefined,
     searchReason: null,
     listed: null,
+    named: false,
     exhausted: false,
     obstacle: null,
     evidence: [],
@@ -72,14 +74,16 @@ export async function findItem(
   const dismissed = new Set<string>();
   for (let look = 0; look < LOOKS; look++) {
     const goal = itemByNavigation(scenario, city, district, dismissed);
-    // A list that draws only what is in sight was not read to its end.
+    // A list that draws only what is in sight was not read to its end; to a name that cannot be pressed a way was not seen.
     let cut = false;
     const reached: Goal['reached'] = (state) => {
-      cut ||= state.view.partial === true;
+      const { view: shown } = state;
+      cut ||= shown.partial === true || namedOnly(shown, scenario, city, district);
       return goal.reached(state);
     };
     const walked = await walk(tab, web, { url: place.url, steps: place.steps }, { ...goal, reached }, NAVIGATION);
-    out.exhausted = walked.exhausted && !cut && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
+    out.exhausted =
+      walked.exhausted && !cut && !out.named && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
     const wall = walked.obstacles.find((o) => o.score >= 60 && o.obstacle.reason);
     if (wall?.obstacle.reason)
       out.obstacle = { reason: wall.obstacle.reason, note: `查找途中的页面不能观察：${wall.obstacle.verdict.why}` };

@@ -28,6 +28,8 @@ export interface ItemSearch {
   searchReason: { reason: Reason; note: string } | null;
   /** The item stood in a list, although its guide could not be opened. */
   listed: { title: string; via: FoundItem['via'] } | null;
+  /** A page of results named the item in words that nothing stood for: there may be a way to it that was not seen. */
+  named: boolean;
   /** True where everything promising was looked through without finding the item. */
   exhausted: boolean;
   obstacle: { reason: Reason; note: string } | null;

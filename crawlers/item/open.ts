@@ -4,7 +4,7 @@ import { isGuide } from '../guide/recognise.ts';
 import type { Hall } from '../hall.ts';
 import { GO_ON, GUIDE_LINK, LEAVING } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
-import type { PageView } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { type Obstacle, obstacleOf } from '../walk/page-state.ts';
 import { findAgain } from '../walk/target.ts';
@@ -27,6 +27,13 @@ export async function openRow(
   const before = await tab.view();
   const opener = findAgain(before, row.opener);
   if (!opener) return null;
+  if (row.standsIn) {
+    // The guide has its entry to the application beside the item's name as well.
+    if (isGuide(before, row.title)) return { row, document: null };
+    const { standsIn: _, ...plain } = row;
+    const link = await guideUnder(tab, journey, opener);
+    if (link) return openRow(tab, hall, journey, { ...plain, opener: link }, depth);
+  }
   const effect = await journey.click(opener, `打开“${row.title.slice(0, 30)}”`);
   if (effect.kind === 'download') return opener.address ? { row, document: opener.address } : null;
   if (effect.kind === 'failed' || effect.kind === 'forbidden') {
@@ -58,7 +65,7 @@ export async function openRow(
   if (depth >= DEPTH) return null;
 
   // The row unfolded, or a page with the sub-items came: the wanted one is among what is new.
-  const old = new Set(before.actions.filter((a) => a.visible).map((a) => `${a.text}|${a.box.y}`));
+  const old = new Set(before.actions.filter((a) => a.visible).map(placed));
   const rows = rowsOf(view, hall.scenario, hall.city, hall.district);
   const fresh =
     effect.kind === 'changed'
@@ -68,16 +75,30 @@ export async function openRow(
   if (sub)
     return openRow(tab, hall, journey, { ...sub, whose: sub.whose === 'unsaid' ? row.whose : sub.whose }, depth + 1);
   const link = guideLink(view, row, old);
-  if (!link) return null;
-  return openRow(tab, hall, journey, { ...row, opener: link }, depth + 1);
+  // Nothing unfolded: what is called a guide elsewhere on the page is not this item's.
+  if (!link || (row.standsIn && view.url === before.url && old.has(placed(link)))) return null;
+  const { standsIn: _, ...plain } = row;
+  return openRow(tab, hall, journey, { ...plain, opener: link }, row.standsIn ? depth : depth + 1);
+}
+
+const placed = (a: Action): string => `${a.text}|${a.box.y}`;
+const isGuideLink = (a: Action): boolean =>
+  a.visible && !a.disabled && GUIDE_LINK.test(a.text) && [...a.text].length <= 10;
+
+/** The link to the guide that comes up under the pointer; null, as if nothing had been done, where none does. */
+async function guideUnder(tab: Tab, journey: Journey, button: Action): Promise<Action | null> {
+  const old = new Set((await tab.view()).actions.filter((a) => a.visible).map(placed));
+  const effect = await journey.hover(button, `指向“${button.text}”`);
+  const link =
+    effect.kind === 'failed' ? null : (await tab.view()).actions.find((a) => isGuideLink(a) && !old.has(placed(a)));
+  if (!link) journey.forgetLast();
+  return link ?? null;
 }
 
 /** A link called 办事指南 (or the like) that came up, or that stands on the page of the item. */
 function guideLink(view: PageView, row: Row, old: Set<string>): Row['opener'] | null {
   const hinted = view.hinted?.guide;
   if (hinted && 'role' in hinted) return hinted;
-  const links = view.actions.filter(
-    (a) => a.visible && !a.disabled && GUIDE_LINK.test(a.text) && [...a.text].length <= 10 && a.id !== row.opener.id,
-  );
-  return links.find((a) => !old.has(`${a.text}|${a.box.y}`)) ?? links[0] ?? null;
+  const links = view.actions.filter((a) => isGuideLink(a) && a.id !== row.opener.id);
+  return links.find((a) => !old.has(placed(a))) ?? links[0] ?? null;
 }

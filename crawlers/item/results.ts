@@ -5,6 +5,7 @@ import type { PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { CERTAIN, type ItemSearch } from './found.ts';
+import { namedOnly } from './named-only.ts';
 import { nextPage } from './pager.ts';
 import { rollThrough } from './roll.ts';
 import { best, brought, listOf, type Row, rankOf, rowsOf } from './rows.ts';
@@ -50,7 +51,9 @@ export async function searchFor(
     const shown = rowsOf(of, scenario, city, district);
     if (moved) return shown;
     const old = done.shown ? rowsOf(done.shown, scenario, city, district) : [];
-    return brought(shown, old, (r) => done.before.has(placeOf(r.opener)));
+    // A button that is called the same in every row was there before, but its row was not.
+    const itself = (r: Row): boolean => r.opener.text.includes(r.title) || old.some((o) => o.title === r.title);
+    return brought(shown, old, (r) => done.before.has(placeOf(r.opener)) && itself(r));
   };
   const ours = (row: Row): boolean => settleForCity || row.whose !== 'city';
   const tried = new Set<string>();
@@ -61,6 +64,7 @@ export async function searchFor(
   for (let page = 0; page < RESULT_PAGES; ) {
     const rows = read(view);
     const picks = best(rows);
+    if (picks.length === 0) out.named ||= namedOnly(view, scenario, city, district, term);
     const tabbed = resultTab(view, scenario.audience, tried);
     if (picks[0] && ours(picks[0])) {
       const here = { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };

@@ -1,9 +1,11 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
-import { DEPARTMENT_NAME, GUIDE_LINK, ITEM_WORDS } from '../language/navigation.ts';
-import { cityNames } from '../language/regions.ts';
+import { GUIDE_LINK, ITEM_WORDS, ROW_MENU } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type Match, matchItem } from './match.ts';
+import { withStandIns } from './stand-ins.ts';
+import { DOES, ownersOf, titleIn } from './title.ts';
+import { type Whose, whoseOf } from './whose.ts';
 
 /** An entry of a list of items: its title and what can be done with it. */
 export interface Row {
@@ -12,10 +14,12 @@ export interface Row {
   text: string;
   /** What opens it: the link to the guide where one is named, else the title. */
   opener: Action;
+  /** The opener says what is done with the item, and its guide may come up under it: nothing else in the row can be pressed. */
+  standsIn?: true;
   y: number;
   x: number;
   match: Match | null;
-  whose: 'district' | 'unsaid' | 'city' | 'province' | 'elsewhere';
+  whose: Whose;
 }
 
 /** An entry of a list as it is known again on another page or screenful of it. */
@@ -23,9 +27,6 @@ export const entryOf = (row: Pick<Row, 'title' | 'text'>): string => `${row.titl
 
 const NOT_TITLE =
   /^(首页|上一?页|下一?页|尾页|末页|更多|返回|搜索|查询|登录|注册|收藏|分享|打印|评价|好差评|咨询|投诉|订阅|关注|预约|展开|收起|全部|法人|个人|确定|取消|重置)$/;
-const DOES =
-  /办理|申报|申请|预约|指南|详情|收藏|评价|咨询|查看|下载|^在线|^网上|^立即|^我要|查询|二维码|空表|样表|材料/;
-
 /** Who does the item, as the word on a button: one item of a list, a guide for each level. */
 const LEVEL =
   /^(国家|部|省|自治区|市|州|盟|设区市|区|县|旗|区县|县区|县市区|市县|镇|乡|街道|镇街|街镇|乡镇|村|社区)(本)?级$/;
@@ -38,11 +39,11 @@ const withoutLevels = (text: string): string =>
 /** The entries of the lists on a page, in reading order, with how well each fits the wanted item and whose it is. */
 export function rowsOf(view: PageView, scenario: Scenario, city: City, district: District): Row[] {
   const rows: Row[] = [];
-  const owners = [district.name, ...cityNames(city), city.province ?? ''].filter(Boolean);
+  const owners = ownersOf(city, district);
   for (const a of view.actions) {
     if (!a.visible || a.disabled || a.region === 'footer' || NOT_TITLE.test(a.text)) continue;
     const n = [...a.text].length;
-    const isButton = n <= 8 && DOES.test(a.text) && !matchItem(a.text, scenario);
+    const isButton = n <= 8 && (DOES.test(a.text) || ROW_MENU.test(a.text)) && !matchItem(a.text, scenario);
     if (isButton || n < 4 || n > 90) continue;
     if (
       (a.region === 'header' || a.region === 'nav') &&
@@ -86,7 +87,8 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       whose: whoseOf(level ? [a.text] : [a.around, a.heading], city, district),
     });
   }
-  for (const row of rows) {
+  const all = withStandIns(view, rows, scenario, city, district);
+  for (const row of all) {
     if (!row.match) continue;
     const guide = view.actions.find(
       (a) =>
@@ -101,7 +103,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
     if (guide) row.opener = guide;
   }
   const hinted = view.hinted?.item;
-  const own = hinted && 'role' in hinted ? [...rows.filter((r) => r.opener !== hinted), hintedRow(hinted)] : rows;
+  const own = hinted && 'role' in hinted ? [...all.filter((r) => r.opener !== hinted), hintedRow(hinted)] : all;
   return withoutWrappers(own).sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
@@ -134,74 +136,7 @@ function withoutWrappers(rows: Row[]): Row[] {
   return rows.filter((outer) => !rows.some((inner) => inside(outer, inner)));
 }
 
-/** What follows a title inside one clickable row: where, by whom, when. */
-const BEHIND_TITLE =
-  /\s*(实施|受理|办理|责任|主管|所属|发布|服务|承办|行使)?(主体|区域|机构|部门|单位|层级|对象|地区|编码|时限|时间|来源|类型|事项类型|地点|范围|日期)\s*[:：]|\s(\d{4}-\d{1,2}-\d{1,2})/;
-
-/** The title is the first piece of a text that is more than a label. */
-function titleIn(text: string, owners: readonly string[] = []): string {
-  const at = text.search(BEHIND_TITLE);
-  const head = withoutTail(
-    (at >= 4 ? text.slice(0, at) : text)
-      .replace(/^\s*(\d+[.、]|[（(]\d+[)）]|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/, '')
-      .trim(),
-    owners,
-  );
-  if ([...head].length <= 40) return head;
-  return head.split(/\s+|[|｜]/).find((p) => [...p].length >= 4 && !DOES.test(p)) ?? head;
-}
-
-/** A row that can be pressed as a whole ends with its department, often in brackets or without a blank between, and its buttons. */
-function withoutTail(text: string, owners: readonly string[]): string {
-  const behind = /^(.{4,})[（([【]([^（()）[\]【】]{3,40})[)）\]】]$/.exec(text);
-  if (behind?.[1] && DEPARTMENT_NAME.test(behind[2] ?? '') && owners.some((name) => behind[2]?.includes(name)))
-    return behind[1].trim();
-  const glued = owners.map((name) => text.indexOf(name)).filter((at) => at >= 4);
-  const at = Math.min(...glued);
-  if (glued.length > 0 && DEPARTMENT_NAME.test(text) && !/\s/.test(text.slice(at))) return text.slice(0, at).trim();
-  const pieces = text.split(/\s+/);
-  const isTail = (p: string): boolean => DEPARTMENT_NAME.test(p) || ([...p].length <= 8 && DOES.test(p));
-  while (pieces.length > 1 && [...(pieces[0] as string)].length >= 4 && isTail(pieces.at(-1) as string)) pieces.pop();
-  return pieces.join(' ');
-}
-
-/** What stands in the row decides before what stands above it. */
-function whoseOf(texts: string[], city: City, district: District): Row['whose'] {
-  for (const text of texts) {
-    const whose = whoseIs(text, city, district);
-    if (whose !== 'unsaid') return whose;
-  }
-  return 'unsaid';
-}
-
-/** Whose item a row is, from the divisions and departments that it names. */
-export function whoseIs(text: string, city: City, district: District): Row['whose'] {
-  const names = cityNames(city);
-  const district2 = district.name;
-  const cities = text.match(/[\u4e00-\u9fa5]{2,5}?市(?![场民政区级直容值面])/g) ?? [];
-  const foreignCity = cities.some(
-    (c) => !names.some((n) => c.endsWith(n) || n.endsWith(c)) && !/城市|本市|全市|超市/.test(c),
-  );
-  if (text.includes(district2) && !foreignCity) return 'district';
-  if (foreignCity) return 'elsewhere';
-  const divisions =
-    text.match(/[\u4e00-\u9fa5]{2,6}?(?:区|县|旗)(?=[\u4e00-\u9fa5]{2,}(?:局|委|中心|办)|[)）\]】\s·-]|$)/g) ?? [];
-  if (
-    divisions.some((d) => !d.includes(district2) && !/(地|社|园|辖|市|城|校|片|景|小|专|厅|全|本)区$|^各|区县$/.test(d))
-  )
-    return 'elsewhere';
-  if (names.some((n) => n.endsWith('市') && text.includes(n)) || /市级|市本级|[(（【[]市[)）】\]]/.test(text))
-    return 'city';
-  if (
-    /省级|省本级|(?:省|自治区)[\u4e00-\u9fa5]{2,10}(?:局|厅|委员会)|[(（【[]省[)）】\]]/.test(text) ||
-    (city.province && text.includes(city.province))
-  )
-    return 'province';
-  if (/区级|县级|区（县）/.test(text)) return 'district';
-  return 'unsaid';
-}
-
-const WHOSE: Record<Row['whose'], number> = { district: 0, unsaid: 8, city: 26, province: 40, elsewhere: 60 };
+const WHOSE: Record<Whose, number> = { district: 0, unsaid: 8, city: 26, province: 40, elsewhere: 60 };
 
 /**
  * The rows that name the wanted item, the best first: the better name before the worse, the district's own before the

@@ -16,6 +16,9 @@ export const NOT_NICKNAME =
 /** Either a robot or a person, told apart only by what opens. */
 export const CHAT_ENTRY =
   /在线客服|^客服(中心|服务|咨询)?$|在线(咨询|答疑|问答|沟通)|即时(咨询|沟通)|^(我要问|问一问|问答)$/;
+/** What titles of news tell of a channel: that it is planned, built, bought or praised. */
+export const REPORTS =
+  /方案|评审|验收|专家|项目|建设|规划|采购|招标|中标|召开|举行|举办|开展|推进|推广|启动|印发|部署|调研|督导|培训|亮相|入选|荣获|(正式|全面|成功|即将|计划)(上线|开通|启用|投用)|上线(试)?运行|我(省|市|区|县|州)|全(省|市|区|县|州)/;
 export const NOT_ASSISTANT = /长者|无障碍|适老|阅读|填表|搜索|播报|读屏|热线|电话|收费|人工智能(产业|企业)/;
 /** What addresses of chats are called. */
 export const CHAT_ADDRESS =

@@ -114,6 +114,9 @@ export const APPLY =
   /在线办理|立即办理|我要办理|我要办$|网上办理|在线申报|在线申请|网上申报|网上申请|马上办|开始办理|立即申请|立即申报|我要申请|我要申报|去办理|全程网办|在线预审|网上预审|马上申请|一键办理|^申报$|^申请$|^办理$|^在线办$|^网办$|进入办理|点击办理|直接办理|在线受理|网上受理/;
 export const APPOINTMENT = /预约(办理|取号|排队)?|网上预约|我要预约|在线预约/;
 
+/** A button of a row under which stands what can be done with the item: 在线办理 ▾, 操作, 更多操作. */
+export const ROW_MENU = /[▾▼▿∨⌄﹀]\s*$|^(更多)?(操作|功能)(菜单)?$|^更多(服务|选项)$/;
+
 /** How a service item is named: what makes a text look like an item of a list. */
 export const ITEM_WORDS =
   /许可|备案|登记|核发|审批|核准|认定|审核|确认|申领|补领|换领|换发|补发|注销|变更|年检|年报|设立|开办|资格|注册|发放|缴纳|申报|办证|证明|给付|奖励|检定|鉴定|评审|延续|执业|证$|证书|申请/;

@@ -242,6 +242,29 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     const words = buttons.map((b) => fold((b as HTMLElement).innerText).replace(/\s/g, ''));
     return words.every((w) => w.length <= 8) && words.join('').length >= text.replace(/[\s|｜/、·]/g, '').length;
   };
+  const rowsOfHidden = new Map<Element, NonNullable<Action['comesUpIn']> | null>();
+  /** The row in which something short that is not shown comes up; null where none is seen. */
+  const comesUpIn = (el: Element, own: string): NonNullable<Action['comesUpIn']> | null => {
+    if (own.length < 2 || own.length > 8) return null;
+    let host = el.parentElement;
+    while (host && host !== document.body && !host.checkVisibility()) host = host.parentElement;
+    if (!host || host === document.body) return null;
+    let row = rowsOfHidden.get(host);
+    if (row === undefined) {
+      const t = fold(host.innerText);
+      const r = host.getBoundingClientRect();
+      row =
+        t === '' || t.length > 120
+          ? null
+          : {
+              text: cut(around(host, t), 400),
+              x: Math.round(r.left + window.scrollX),
+              y: Math.round(r.top + window.scrollY),
+            };
+      rowsOfHidden.set(host, row);
+    }
+    return row;
+  };
   const around = (el: Element, own: string): string => {
     let from: Element = el;
     let buttons = '';
@@ -340,12 +363,14 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
         if (sub && sub !== el && !sub.contains(el) && !(sub as HTMLElement).checkVisibility()) hovers = true;
       }
     }
+    const row = visible ? null : comesUpIn(el, text);
     report.actions.push({
       id: seen.elements.push(el) - 1,
       tag,
       role,
       text,
       around: cut(visible ? around(el, text) : text, 400),
+      ...(row ? { comesUpIn: row } : {}),
       heading: cut(heading, 80),
       address,
       via,
@@ -457,10 +482,15 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       return false;
     const text = shownText(el);
     if (!text || text.length > 12) return false;
-    return [...el.children].some(
-      (c) => c.querySelector('a,[onclick]') !== null && !(c as HTMLElement).checkVisibility(),
-    );
+    return [...el.children].some((c) => !(c as HTMLElement).checkVisibility() && holdsPressable(c));
   };
+  const holdsPressable = (box: Element): boolean =>
+    seen.clicks.has(box) ||
+    [...box.querySelectorAll('*')]
+      .slice(0, 60)
+      .some(
+        (e) => e.matches('a,button,[onclick],[role=menuitem]') || seen.clicks.has(e) || (documentHears && marked(e)),
+      );
   const shownText = (el: Element): string => fold((el as HTMLElement).innerText ?? el.textContent);
   const handles = (el: Element): boolean =>
     el.hasAttribute('onclick') || typeof (el as HTMLElement).onclick === 'function';

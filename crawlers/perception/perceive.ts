@@ -52,7 +52,10 @@ async function joined(page: Page, status: number | null, main: FrameReport | nul
   }
   const actions: Action[] = [];
   for (const [index, f] of frames.entries())
-    for (const a of f.report.actions) actions.push({ ...a, frame: index, box: moved(a.box, f.at) });
+    for (const a of f.report.actions) {
+      const row = a.comesUpIn && { comesUpIn: moved(a.comesUpIn, f.at) };
+      actions.push({ ...a, frame: index, box: moved(a.box, f.at), ...row });
+    }
   const view: PageView = {
     url: page.url(),
     title: main?.title.trim() ?? '',
@@ -99,7 +102,11 @@ async function descend(
   }
 }
 
-const moved = (box: Action['box'], at: Seen['at']): Action['box'] => ({ ...box, x: box.x + at.x, y: box.y + at.y });
+const moved = <P extends { x: number; y: number }>(place: P, at: Seen['at']): P => ({
+  ...place,
+  x: place.x + at.x,
+  y: place.y + at.y,
+});
 
 async function report(frame: Frame): Promise<FrameReport | 'silent' | null> {
   try {

@@ -12,6 +12,8 @@ export interface Action {
   text: string;
   /** Text of the smallest surrounding row, card or list entry, where it says more than `text`. */
   around: string;
+  /** Of something short that is not shown: the row in which it comes up, under the pointer or after a press. */
+  comesUpIn?: { text: string; x: number; y: number };
   /** Nearest heading or label above, for orientation. */
   heading: string;
   /** Address that following it would open, resolved; from href, onclick, own attributes; null where unknown. */

@@ -51,6 +51,17 @@ const SHAPES: Record<string, Shape & { entry: string; kinds: string[]; furthest?
     kinds: ['situation', 'form', 'materials', 'delivery', 'review'],
     stops: true,
   },
+  'a notice whose button has another name until it was read': {
+    ...opens(
+      `${panels([
+        `<h3>办理须知</h3><p>请确认经营场所位于本区。</p><button type="button" id="n" disabled>请阅读（9）</button><script>var left=9,t=setInterval(function(){left--;n.textContent='请阅读（'+left+'）';if(!left){clearInterval(t);n.disabled=false;n.textContent='我已阅读，下一步';n.onclick=function(){go(1)}}},700)</script>`,
+        FORM(2),
+        REVIEW,
+      ])}<script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'review'],
+  },
   'situations drawn as cards, names on a step bar and nowhere else': {
     ...opens(
       `${panels(

@@ -190,3 +190,11 @@ test('the name of the main item is not the name of the item', () => {
   const untitled = readGuide([content(`<table>${labels}</table>`)], options).facts;
   expect(untitled['guide.elements'].value!['name']?.value).toBe('药品零售企业经营许可');
 });
+
+test('a part of the guide that holds the fee and the way to pay is not the fee', () => {
+  const row = (k: string, v: string) => `<div style="display:flex"><span>${k}</span><span>${v}</span></div>`;
+  const facts = read(
+    `<h3>基本信息</h3>${row('承诺时限', '5个工作日')}<h3>收费信息</h3><div>${row('收费标准', '不收费')}${row('是否支持网上支付', '是')}</div>`,
+  );
+  expect(facts['guide.elements'].value?.['fee']).toEqual({ state: 'present', value: '不收费' });
+});

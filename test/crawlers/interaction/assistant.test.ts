@@ -143,3 +143,18 @@ test.concurrent('a line for writing to a person is left alone', async () => {
   expect(posts).toEqual([]);
   expect(told(facts, ID)).not.toBe('no-answer');
 });
+
+test.concurrent('news of an assistant that is planned, bought or praised is no assistant', async () => {
+  const news = [
+    '智能客服“小青”建设方案通过专家评审',
+    '全市政务智能客服项目启动招标采购工作',
+    '我市智能问答机器人入选省级优秀案例',
+    '青石市召开智能客服推广应用现场会议',
+  ];
+  const every = news.map((t, i) => `<p><a href="/news/${i}">${t}</a></p>`).join('');
+  const routes = Object.fromEntries(news.map((t, i) => [`/news/${i}`, html(t, `<p>${t}，届时提供人工坐席。</p>`)]));
+  const { facts } = await visit({ every, routes });
+  expect(told(facts, 'interaction.assistant')).toBe('none');
+  expect(told(facts, 'interaction.assistantAt')).toEqual([]);
+  expect(told(facts, 'interaction.consult')).not.toContain('assistant');
+});

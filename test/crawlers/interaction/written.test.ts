@@ -20,6 +20,15 @@ test.concurrent('an open form, on the home alone; nothing is filled in or sent',
   expect(posts).toEqual([]);
 });
 
+test.concurrent('where no guide was seen, nothing is said of entries that it may have', async () => {
+  const every = '<a href="/tousu">我要投诉</a> <a href="/pingjia">我要评价</a>';
+  const routes = { '/tousu': form(CONTENT) };
+  const { facts } = await visit({ every, routes, change: { guideMissing: true } });
+  expect(told(facts, ID)).toBe('open');
+  for (const id of ['interaction.complaintAt', 'interaction.ratingAt'] as const)
+    expect(told(facts, id), id).toBe('unobservable:not-found-by-walker');
+});
+
 test.concurrent('a form in a layer, in a frame, behind instructions and a consent', async () => {
   const layer = await visit({
     hall: `<span style="cursor:pointer" onclick="document.getElementById('l').style.display='block'">监督投诉</span>
