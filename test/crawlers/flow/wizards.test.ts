@@ -118,16 +118,17 @@ document.querySelectorAll('.o').forEach(function(o){o.addEventListener('click',f
     entry: 'form',
     kinds: ['form', 'review'],
   },
-  'a layer over the guide with situations drawn as boxes of words, links in a list at the foot; 确定 opens another window that sends on to the sign-in': {
-    guide: () =>
-      `<div style="cursor:pointer" onclick="m.style.display='block'">我要办理</div><div id="m" style="display:none;position:fixed;inset:0;background:rgba(0,0,0,.5);z-index:200"><div style="width:560px;margin:140px auto;background:#fff"><div>请选择办理情形<span style="float:right;cursor:pointer" onclick="m.style.display='none'">×</span></div><div><p>为向您提供精准的申报服务，请选择符合您实际情况的办理情形：</p>${['新开办单体药店', '新开办药品零售连锁企业门店', '仅经营乙类非处方药的零售企业'].map((s) => `<div class="s" style="border:1px solid;padding:10px;cursor:pointer" onclick="document.querySelectorAll('.s').forEach(function(x){x.className='s'});this.className='s on';window.chosen=1"><i></i>${s}</div>`).join('')}</div><div><span style="cursor:pointer" onclick="if(!window.chosen){alert('请先选择办理情形！');return}m.style.display='none';window.open('/go')">确定</span><span style="cursor:pointer" onclick="m.style.display='none'">取消</span></div></div></div><div>友情链接 <select onchange="if(this.value)location.href=this.value"><option value="">区级部门</option><option value="/elsewhere">青石市人民政府</option></select></div>`,
-    hall: (at) => ({
-      '/go': (_, response) => void response.writeHead(302, { location: `${at.other}/sso/login` }).end(),
-    }),
-    other: () => ({ '/sso/login': signIn('统一身份认证') }),
-    entry: 'unified-login',
-    kinds: ['situation', 'login'],
-  },
+  'a layer over the guide with situations drawn as boxes of words, links in a list at the foot; 确定 opens another window that sends on to the sign-in':
+    {
+      guide: () =>
+        `<div style="cursor:pointer" onclick="m.style.display='block'">我要办理</div><div id="m" style="display:none;position:fixed;inset:0;background:rgba(0,0,0,.5);z-index:200"><div style="width:560px;margin:140px auto;background:#fff"><div>请选择办理情形<span style="float:right;cursor:pointer" onclick="m.style.display='none'">×</span></div><div><p>为向您提供精准的申报服务，请选择符合您实际情况的办理情形：</p>${['新开办单体药店', '新开办药品零售连锁企业门店', '仅经营乙类非处方药的零售企业'].map((s) => `<div class="s" style="border:1px solid;padding:10px;cursor:pointer" onclick="document.querySelectorAll('.s').forEach(function(x){x.className='s'});this.className='s on';window.chosen=1"><i></i>${s}</div>`).join('')}</div><div><span style="cursor:pointer" onclick="if(!window.chosen){alert('请先选择办理情形！');return}m.style.display='none';window.open('/go')">确定</span><span style="cursor:pointer" onclick="m.style.display='none'">取消</span></div></div></div><div>友情链接 <select onchange="if(this.value)location.href=this.value"><option value="">区级部门</option><option value="/elsewhere">青石市人民政府</option></select></div>`,
+      hall: (at) => ({
+        '/go': (_, response) => void response.writeHead(302, { location: `${at.other}/sso/login` }).end(),
+      }),
+      other: () => ({ '/sso/login': signIn('统一身份认证') }),
+      entry: 'unified-login',
+      kinds: ['situation', 'login'],
+    },
   'a layer of situations before the sign-in': {
     guide: () =>
       `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:25%;top:20%;width:50%;height:60%;background:#fff"><h3>请选择办理情形</h3><label><input type="radio" name="q">新办</label><label><input type="radio" name="q">变更</label><button onclick="if(document.querySelector('[name=q]:checked'))location.href='/login'">确定</button><button onclick="document.getElementById('l').style.display='none'">取消</button></div>`,
