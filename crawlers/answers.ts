@@ -1,4 +1,5 @@
-import { fold, type Reading, readAnswer } from './answers/reading.ts';
+import { readUnlessOrdinary } from './answers/ordinary.ts';
+import { fold, looksLikeHtml, type Reading, readAnswer, readHtml } from './answers/reading.ts';
 import { challengeOf, refusalOf, shellOf } from './answers/refusals.ts';
 import { saysGone, saysMaintenance } from './answers/words.ts';
 import type { Answer } from './browser/web.ts';
@@ -43,7 +44,10 @@ export interface Seen {
   url: string;
   status: number | null;
   headers: Record<string, string>;
-  reading: Reading;
+  /** Read to its end when it is first asked for, where the page is ordinary. */
+  readonly reading: Reading;
+  /** True where its words cannot make it anything but an ordinary page: what its reading would say then need not be asked. */
+  ordinary?: boolean;
   /** The source, for the marks of anti-robot products. */
   source: string;
   /** WHATWG name of its character set, in which the queries of its links go out. */
@@ -63,10 +67,24 @@ const verdict = (kind: AnswerKind, why: string, block: BlockKind | null = null, 
   browser,
 });
 
-/** Decodes and reads an answer's body: once, because parsing is most of the work of a link check and several judge it. */
+/** Decodes and reads an answer's body: once, because several judge it, and no further than the judgement needs. */
 export const seen: (answer: Answer) => Seen = oncePer(({ body, headers, finalUrl: url, status }) => {
-  const { text, charset } = decode(body, headers);
-  return { url, status, headers, reading: readAnswer(text, headers['content-type'] ?? ''), source: text, charset };
+  const { text: source, charset } = decode(body, headers);
+  const type = headers['content-type'] ?? '';
+  const html = status === 200 && looksLikeHtml(source, type);
+  let reading = html ? readUnlessOrdinary(source) : readAnswer(source, type);
+  return {
+    url,
+    status,
+    headers,
+    source,
+    charset,
+    ordinary: reading === null,
+    get reading() {
+      reading ??= readHtml(source);
+      return reading;
+    },
+  };
 });
 
 /** Classifies an exchange. The same answer always gives the same verdict. */
@@ -84,7 +102,9 @@ function classifyError(error: NonNullable<Answer['error']>): Verdict {
 
 /** Classifies what was seen: refusals first (they may come with any status), then the status, then the page's words. */
 export function classify(page: Seen): Verdict {
-  const { status, reading } = page;
+  const { status } = page;
+  if (page.ordinary && status === 200) return verdict('ok', '200');
+  const { reading } = page;
   const challenge = challengeOf(page);
   if (challenge) return verdict('blocked', challenge, 'challenge', true);
   const refusal = refusalOf(page);

@@ -50,8 +50,33 @@ export function looksLikeHtml(text: string, contentType: string): boolean {
 /** Elements within elements that are read: browsers' parsers go no deeper than 512, so nobody sees what lies below. */
 const MAX_DEPTH = 2_000;
 
-/** Reads a page's source, or a rendered page's, as it is parsed and without a tree of it: links are checked by the thousand. */
-export function readHtml(html: string): Reading {
+/** What was read of a page so far. */
+export interface SoFar {
+  /** The first title and the headings, as far as they were closed. */
+  title: string;
+  headings: string[];
+  password: boolean;
+  /** Characters of the page's own words, at the least. */
+  ownLength: number;
+  /** Whether a title or heading is still open. */
+  inHead: boolean;
+  /** Characters of the source that were read. */
+  at: number;
+}
+
+/** Characters of the source between two questions whether it is enough. */
+const PIECE = 2_048;
+
+/** Reads a page's source, or a rendered page's. */
+export const readHtml = (html: string): Reading => read(html);
+
+/** The same piece by piece, as far as it takes until what was read is enough; null where it was before all was read. */
+export const readUnless = (html: string, enough: (soFar: SoFar) => boolean): Reading | null => read(html, enough);
+
+/** Reads as it is parsed and without a tree: links are checked by the thousand. */
+function read(html: string): Reading;
+function read(html: string, enough?: (soFar: SoFar) => boolean): Reading | null;
+function read(html: string, enough?: (soFar: SoFar) => boolean): Reading | null {
   const reading: Reading = {
     title: '',
     headings: [],
@@ -71,6 +96,7 @@ export function readHtml(html: string): Reading {
   let at: Place = { unseen: false, furniture: false, heading: null, title: null };
   let body = false;
   let words = '';
+  let ownLength = 0;
 
   function flush(): void {
     if (words === '') return;
@@ -83,7 +109,16 @@ export function readHtml(html: string): Reading {
     if (at.title === null && !body && text.trim() !== '') body = true;
     if (!body) return;
     seen.push(text);
-    if (!at.furniture) own.push(text);
+    if (at.furniture) return;
+    own.push(text);
+    if (enough) ownLength += lettersOf(text);
+  }
+
+  function heads(): Pick<Reading, 'title' | 'headings'> {
+    return {
+      title: fold((titles[0] ?? []).join('')),
+      headings: headings.map((parts) => fold(parts.join(''))).filter((heading) => heading !== ''),
+    };
   }
 
   const parser = new Parser({
@@ -110,14 +145,30 @@ export function readHtml(html: string): Reading {
     },
     oncomment: flush,
   });
-  parser.end(html);
+  let read = 0;
+  for (; enough && read < html.length; read += PIECE) {
+    parser.write(html.slice(read, read + PIECE));
+    const inHead = at.heading !== null || at.title !== null;
+    const { password } = reading;
+    if (enough({ ...heads(), password, ownLength, inHead, at: Math.min(read + PIECE, html.length) })) return null;
+  }
+  parser.end(html.slice(read));
   flush();
-  reading.title = fold((titles[0] ?? []).join(''));
-  reading.headings = headings.map((parts) => fold(parts.join(''))).filter((heading) => heading !== '');
+  Object.assign(reading, heads());
   // A blank between elements, so that neighbours do not run together.
   reading.text = fold(seen.join(' '));
   reading.own = fold(own.join(' '));
   return reading;
+}
+
+/** Letters, digits and Chinese characters of a text: what no folding takes away. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f)) letters++;
+  }
+  return letters;
 }
 
 /** Where in a page a word stands: in what nobody sees, in what surrounds every page, in a heading, in a title. */
