@@ -1,5 +1,5 @@
-import { readUnlessOrdinary } from './answers/ordinary.ts';
-import { fold, looksLikeHtml, type Reading, readAnswer, readHtml } from './answers/reading.ts';
+import { isOrdinary } from './answers/ordinary.ts';
+import { fold, looksLikeHtml, type Reading, readAnswer } from './answers/reading.ts';
 import { challengeOf, refusalOf, shellOf } from './answers/refusals.ts';
 import { saysGone, saysMaintenance } from './answers/words.ts';
 import type { Answer } from './browser/web.ts';
@@ -71,17 +71,16 @@ const verdict = (kind: AnswerKind, why: string, block: BlockKind | null = null, 
 export const seen: (answer: Answer) => Seen = oncePer(({ body, headers, finalUrl: url, status }) => {
   const { text: source, charset } = decode(body, headers);
   const type = headers['content-type'] ?? '';
-  const html = status === 200 && looksLikeHtml(source, type);
-  let reading = html ? readUnlessOrdinary(source) : readAnswer(source, type);
+  let reading: Reading | null = null;
   return {
     url,
     status,
     headers,
     source,
     charset,
-    ordinary: reading === null,
+    ordinary: status === 200 && looksLikeHtml(source, type) && isOrdinary(source),
     get reading() {
-      reading ??= readHtml(source);
+      reading ??= readAnswer(source, type);
       return reading;
     },
   };

@@ -50,33 +50,8 @@ export function looksLikeHtml(text: string, contentType: string): boolean {
 /** Elements within elements that are read: browsers' parsers go no deeper than 512, so nobody sees what lies below. */
 const MAX_DEPTH = 2_000;
 
-/** What was read of a page so far. */
-export interface SoFar {
-  /** The first title and the headings, as far as they were closed. */
-  title: string;
-  headings: string[];
-  password: boolean;
-  /** Characters of the page's own words, at the least. */
-  ownLength: number;
-  /** Whether a title or heading is still open. */
-  inHead: boolean;
-  /** Characters of the source that were read. */
-  at: number;
-}
-
-/** Characters of the source between two questions whether it is enough. */
-const PIECE = 2_048;
-
-/** Reads a page's source, or a rendered page's. */
-export const readHtml = (html: string): Reading => read(html);
-
-/** The same piece by piece, as far as it takes until what was read is enough; null where it was before all was read. */
-export const readUnless = (html: string, enough: (soFar: SoFar) => boolean): Reading | null => read(html, enough);
-
-/** Reads as it is parsed and without a tree: links are checked by the thousand. */
-function read(html: string): Reading;
-function read(html: string, enough?: (soFar: SoFar) => boolean): Reading | null;
-function read(html: string, enough?: (soFar: SoFar) => boolean): Reading | null {
+/** Reads a page's source, or a rendered page's, as it is parsed and without a tree of it: links are checked by the thousand. */
+export function readHtml(html: string): Reading {
   const reading: Reading = {
     title: '',
     headings: [],
@@ -96,7 +71,6 @@ function read(html: string, enough?: (soFar: SoFar) => boolean): Reading | null 
   let at: Place = { unseen: false, furniture: false, heading: null, title: null };
   let body = false;
   let words = '';
-  let ownLength = 0;
 
   function flush(): void {
     if (words === '') return;
@@ -109,16 +83,7 @@ function read(html: string, enough?: (soFar: SoFar) => boolean): Reading | null 
     if (at.title === null && !body && text.trim() !== '') body = true;
     if (!body) return;
     seen.push(text);
-    if (at.furniture) return;
-    own.push(text);
-    if (enough) ownLength += lettersOf(text);
-  }
-
-  function heads(): Pick<Reading, 'title' | 'headings'> {
-    return {
-      title: fold((titles[0] ?? []).join('')),
-      headings: headings.map((parts) => fold(parts.join(''))).filter((heading) => heading !== ''),
-    };
+    if (!at.furniture) own.push(text);
   }
 
   const parser = new Parser({
@@ -145,30 +110,14 @@ function read(html: string, enough?: (soFar: SoFar) => boolean): Reading | null 
     },
     oncomment: flush,
   });
-  let read = 0;
-  for (; enough && read < html.length; read += PIECE) {
-    parser.write(html.slice(read, read + PIECE));
-    const inHead = at.heading !== null || at.title !== null;
-    const { password } = reading;
-    if (enough({ ...heads(), password, ownLength, inHead, at: Math.min(read + PIECE, html.length) })) return null;
-  }
-  parser.end(html.slice(read));
+  parser.end(html);
   flush();
-  Object.assign(reading, heads());
+  reading.title = fold((titles[0] ?? []).join(''));
+  reading.headings = headings.map((parts) => fold(parts.join(''))).filter((heading) => heading !== '');
   // A blank between elements, so that neighbours do not run together.
   reading.text = fold(seen.join(' '));
   reading.own = fold(own.join(' '));
   return reading;
-}
-
-/** Letters, digits and Chinese characters of a text: what no folding takes away. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f)) letters++;
-  }
-  return letters;
 }
 
 /** Where in a page a word stands: in what nobody sees, in what surrounds every page, in a heading, in a title. */
@@ -194,7 +143,8 @@ function count(name: string, attribs: Attributes, reading: Reading): void {
   else if (name === 'input' && attribs['type']?.toLowerCase() === 'password') reading.password = true;
 }
 
-const UNSEEN = new Set(['script', 'style', 'noscript', 'noframes', 'template']);
+/** Elements whose words nobody sees; attributes may hide others (own-words.ts knows the same). */
+export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'noframes', 'template']);
 
 function isUnseen(name: string, attribs: Attributes): boolean {
   return (
@@ -202,7 +152,18 @@ function isUnseen(name: string, attribs: Attributes): boolean {
   );
 }
 
-const FURNITURE = new Set(['header', 'nav', 'footer', 'aside', 'a', 'select', 'button', 'label', 'form']);
+/** Elements that surround every page or lead away from it. */
+export const FURNITURE: ReadonlySet<string> = new Set([
+  'header',
+  'nav',
+  'footer',
+  'aside',
+  'a',
+  'select',
+  'button',
+  'label',
+  'form',
+]);
 
 function isFurniture(name: string, attribs: Attributes): boolean {
   return (
