@@ -48,7 +48,7 @@ export function looksLikeHtml(text: string, contentType: string): boolean {
 }
 
 /** Elements within elements that are read: browsers' parsers go no deeper than 512, so nobody sees what lies below. */
-const MAX_DEPTH = 2_000;
+export const MAX_DEPTH = 2_000;
 
 /** Reads a page's source, or a rendered page's, as it is parsed and without a tree of it: links are checked by the thousand. */
 export function readHtml(html: string): Reading {

@@ -13,7 +13,7 @@ const VERSION_KEY = /^(v|ver|version|t|_t|ts|time|timestamp|r|rnd|rand|random|_|
 /** GET and HEAD: allowed unless the address says that asking for it would do something. */
 export function judgeReading(url: URL, { resourceType, phase = 'load' }: RequestToJudge): SubmissionVerdict {
   const file = FILE.test(url.pathname);
-  const keys = [...url.searchParams.keys()];
+  const keys = url.search === '' ? [] : [...url.searchParams.keys()];
   // A counting pixel has parameters; the picture of a button has at most a version.
   if (
     file &&

@@ -47,10 +47,11 @@ export function normalize(href: string, base?: string): string | null {
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.hostname === '') return null;
-  url.username = '';
-  url.password = '';
-  url.pathname = url.pathname.replace(/;(jsessionid|phpsessid|sid)=[^/;]*/gi, '');
-  if (!isRoute(url.hash)) url.hash = '';
+  // Each change has the whole address parsed anew: only where there is something to change.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.pathname.includes(';')) url.pathname = url.pathname.replace(/;(jsessionid|phpsessid|sid)=[^/;]*/gi, '');
+  if (url.href.includes('#') && !isRoute(url.hash)) url.hash = '';
   if (url.search !== '') {
     const kept = url.search
       .slice(1)
@@ -149,9 +150,13 @@ export function classOf(
 
 /** Why a link is not followed, or null: nothing to follow, another scheme, or a deed that is never done (CONTRACT.md §7). */
 export function skipReason(href: string, text: string, base?: string): 'empty' | 'scheme' | 'forbidden' | null {
+  return whySkipped(href, text, normalize(href, base));
+}
+
+/** The same of an address that was normalized already. */
+export function whySkipped(href: string, text: string, url: string | null): ReturnType<typeof skipReason> {
   const raw = href.trim();
   if (raw === '' || raw === '#' || /^#[^/!]/.test(raw)) return 'empty';
-  const url = normalize(raw, base);
   if (url === null) return 'scheme';
   return forbiddenLink(text, url) === null ? null : 'forbidden';
 }
