@@ -1,5 +1,5 @@
 import { isOrdinary } from './answers/ordinary.ts';
-import { fold, looksLikeHtml, type Reading, readAnswer } from './answers/reading.ts';
+import { fold, looksLikeHtml, type Reading, readAnswer, readHtml } from './answers/reading.ts';
 import { challengeOf, refusalOf, shellOf } from './answers/refusals.ts';
 import { saysGone, saysMaintenance } from './answers/words.ts';
 import type { Answer } from './browser/web.ts';
@@ -67,29 +67,33 @@ const verdict = (kind: AnswerKind, why: string, block: BlockKind | null = null, 
   browser,
 });
 
-/** Decodes and reads an answer's body: once, because several judge it, and no further than the judgement needs. */
-export const seen: (answer: Answer) => Seen = oncePer(({ body, headers, finalUrl: url, status }) => {
-  const { text: source, charset } = decode(body, headers);
+/**
+ * Decodes and reads an answer's body, once for all who judge it. An ordinary page is read when somebody asks, and kept as the bytes
+ * that came: thousands of links lead to such pages, and few are asked for again.
+ */
+function read({ body, headers, finalUrl: url, status }: Answer): Seen {
+  const { text, charset } = decode(body, headers);
   const type = headers['content-type'] ?? '';
+  const ordinary = status === 200 && looksLikeHtml(text, type) && isOrdinary(text);
+  const page = { url, status, headers, charset, ordinary };
+  if (!ordinary) return { ...page, source: text, reading: readAnswer(text, type) };
   let reading: Reading | null = null;
-  return {
-    url,
-    status,
-    headers,
-    source,
-    charset,
-    ordinary: status === 200 && looksLikeHtml(source, type) && isOrdinary(source),
-    get reading() {
-      reading ??= readAnswer(source, type);
-      return reading;
-    },
-  };
+  return Object.defineProperties(page as Seen, {
+    source: { get: () => decode(body, headers).text, enumerable: true },
+    reading: { get: () => (reading ??= readHtml(decode(body, headers).text)), enumerable: true },
+  });
+}
+
+const judged = oncePer((answer: Answer) => {
+  const page = read(answer);
+  return { page, verdict: answer.error ? classifyError(answer.error) : classify(page) };
 });
 
+/** What was seen by an exchange. */
+export const seen = (answer: Answer): Seen => judged(answer).page;
+
 /** Classifies an exchange. The same answer always gives the same verdict. */
-export const classifyAnswer: (answer: Answer) => Verdict = oncePer((answer) =>
-  answer.error ? classifyError(answer.error) : classify(seen(answer)),
-);
+export const classifyAnswer = (answer: Answer): Verdict => judged(answer).verdict;
 
 function classifyError(error: NonNullable<Answer['error']>): Verdict {
   const why = `${error.kind}: ${fold(error.message)}`;

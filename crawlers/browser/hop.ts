@@ -43,7 +43,10 @@ export function takeHop(dispatcher: Dispatcher, request: HopRequest): Promise<Re
       clearTimeout(timer);
       if (wanted === null) fail(error);
       else if (coded) error === undefined ? coded.push(null) : coded.destroy(error as Error);
-      else done({ body: Buffer.concat(chunks), truncated: size > wanted, ...(error === undefined ? {} : { error }) });
+      else {
+        const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+        done(error === undefined ? { body, truncated: size > wanted } : { body, truncated: size > wanted, error });
+      }
     }
 
     function enough(): void {

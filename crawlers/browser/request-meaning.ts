@@ -64,7 +64,6 @@ const SEARCH_KEY =
 
 /** What the parameters name as the deed: `?action=getArea`, `?logout`, `?save=1`. */
 export function queryDeeds(url: URL): Named[] {
-  if (url.search === '') return [];
   const deeds: Named[] = [];
   const searches = [...url.searchParams.keys()].some((key) => SEARCH_KEY.test(key));
   for (const [key, value] of url.searchParams) {

@@ -92,11 +92,8 @@ const WHOLE =
   information notice islands issue issues order border loading preload homepage webpage offline address addition
   category catalog database season applicant listen getty delta delivery savings submission submissions`);
 
-const LETTER = /[a-z一-鿿]/i;
-
 /** `getSubmitGuide`, `get_submit-guide`, `getsubmitguide` → get, submit, guide. */
 export function tokensOf(text: string): string[] {
-  if (!LETTER.test(text)) return [];
   return text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -93,12 +93,11 @@ export function isDocumentAnswer(headers: Record<string, string>): boolean {
 }
 
 /** A document by its first bytes: PDF, ZIP (docx, xlsx, ofd), OLE (doc, xls, wps), RAR, 7z, gzip, RTF. */
-export function isDocumentContent(body: Uint8Array): boolean {
-  const head = Buffer.from(body.subarray(0, 8)).toString('latin1');
-  return ['%PDF', 'PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', '{\\rtf'].some(
-    (mark) => head.startsWith(mark),
-  );
-}
+export const isDocumentContent = (body: Uint8Array): boolean =>
+  MARKS.some((mark) => mark.every((byte, at) => body[at] === byte));
+const MARKS = ['%PDF', 'PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', '{\\rtf'].map(
+  (mark) => [...Buffer.from(mark, 'latin1')],
+);
 
 function decodePath(path: string): string {
   try {
