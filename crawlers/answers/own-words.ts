@@ -30,7 +30,7 @@ const VOID = new Set(['img', 'input', 'br', 'hr', 'link', 'meta']);
 /** Elements within elements that `readHtml` reads; so many in all cannot be deeper. */
 const MAX_ELEMENTS = 2_000;
 
-const [SLASH, EXCLAMATION, QUESTION] = [0x2f, 0x21, 0x3f];
+const [SLASH, EXCLAMATION, QUESTION, GREATER] = [0x2f, 0x21, 0x3f, 0x3e];
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /**
@@ -59,21 +59,23 @@ export function hasOwnWords(source: string, wanted: number): boolean {
       if (++elements > MAX_ELEMENTS) return false;
       NAME.lastIndex = tag + 1;
       if (!NAME.test(source)) return false;
-      TAG_REST.lastIndex = NAME.lastIndex;
-      const name = source.slice(tag + 1, NAME.lastIndex).toLowerCase();
-      if (!TAG_REST.test(source)) return false;
-      const attributes = source.slice(NAME.lastIndex, TAG_REST.lastIndex);
-      at = TAG_REST.lastIndex;
+      const ended = NAME.lastIndex;
+      const name = source.slice(tag + 1, ended).toLowerCase();
+      TAG_REST.lastIndex = ended;
+      if (source.charCodeAt(ended) === GREATER) at = ended + 1;
+      else if (TAG_REST.test(source)) at = TAG_REST.lastIndex;
+      else return false;
       if (RAW.has(name)) {
         const end = endOf(name, source, at);
         // Its parser ends a self-closing one at once, and takes these characters for < and /.
-        if (end < 0 || attributes.endsWith('/>') || /[\u001c\u000f]/.test(source.slice(at, end))) return false;
+        if (end < 0 || source.charCodeAt(at - 2) === SLASH || /[\u001c\u000f]/.test(source.slice(at, end)))
+          return false;
         at = end;
         continue;
       }
       if (covers > 0) {
         if (name === cover) covers++;
-      } else if (FURNITURE.has(name) || UNSEEN.has(name) || (attributes.length > 1 && MARKS.test(attributes))) {
+      } else if (FURNITURE.has(name) || UNSEEN.has(name) || (at > ended + 1 && MARKS.test(source.slice(ended, at)))) {
         if (!VOID.has(name)) [cover, covers] = [name, 1];
       }
     } else if (next === EXCLAMATION || next === QUESTION) {

@@ -127,13 +127,12 @@ const OWN_ATTRIBUTES = ['url', 'data-url', 'data-href', 'data-link'];
 /** The addresses of an element by its attributes: href, else one of its own attributes, else a literal in its handler. */
 export function addressesOf(attribute: (name: string) => string | undefined): string[] {
   const href = attribute('href')?.trim() ?? '';
-  const handler = `${attribute('onclick') ?? ''};${/^javascript:/i.test(href) ? href : ''}`;
-  const literal = literalAddresses(handler);
   if (href !== '' && !/^(javascript:|#$|###$)/i.test(href)) return [href];
   for (const name of OWN_ATTRIBUTES) {
     const own = attribute(name)?.trim();
     if (own && /^(https?:)?\/|^[\w./-]+\.\w+|^#\//.test(own)) return [own];
   }
+  const literal = literalAddresses(`${attribute('onclick') ?? ''};${/^javascript:/i.test(href) ? href : ''}`);
   if (literal.length > 0) return literal;
   return href === '' ? [] : [href];
 }
