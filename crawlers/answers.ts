@@ -44,12 +44,11 @@ export interface Seen {
   url: string;
   status: number | null;
   headers: Record<string, string>;
-  /** Read to its end when it is first asked for, where the page is ordinary. */
   readonly reading: Reading;
   /** True where its words cannot make it anything but an ordinary page: what its reading would say then need not be asked. */
   ordinary?: boolean;
   /** The source, for the marks of anti-robot products. */
-  source: string;
+  readonly source: string;
   /** WHATWG name of its character set, in which the queries of its links go out. */
   charset?: string;
 }
@@ -68,22 +67,43 @@ const verdict = (kind: AnswerKind, why: string, block: BlockKind | null = null, 
 });
 
 /**
- * Decodes and reads an answer's body, once for all who judge it. An ordinary page is read when somebody asks, and kept as the bytes
- * that came: thousands of links lead to such pages, and few are asked for again.
+ * An ordinary page, read when somebody asks and kept as the bytes that came: thousands of links lead to such pages, and few are asked for again.
+ * A class, because so many are made.
  */
-function read({ body, headers, finalUrl: url, status }: Answer): Seen {
-  const { text, charset } = decode(body, headers);
-  const type = headers['content-type'] ?? '';
-  const ordinary = status === 200 && looksLikeHtml(text, type) && isOrdinary(text);
-  const page = { url, status, headers, charset, ordinary };
-  if (!ordinary) return { ...page, source: text, reading: readAnswer(text, type) };
-  let reading: Reading | null = null;
-  return Object.defineProperties(page as Seen, {
-    source: { get: () => decode(body, headers).text, enumerable: true },
-    reading: { get: () => (reading ??= readHtml(decode(body, headers).text)), enumerable: true },
-  });
+class UnreadPage implements Seen {
+  readonly ordinary = true;
+  readonly url: string;
+  readonly status: number | null;
+  readonly headers: Record<string, string>;
+  readonly charset: string;
+  readonly #body: Uint8Array;
+  #reading: Reading | null = null;
+
+  constructor({ finalUrl, status, headers, body }: Answer, charset: string) {
+    this.url = finalUrl;
+    this.status = status;
+    this.headers = headers;
+    this.charset = charset;
+    this.#body = body;
+  }
+  get source(): string {
+    return decode(this.#body, this.headers).text;
+  }
+  get reading(): Reading {
+    this.#reading ??= readHtml(this.source);
+    return this.#reading;
+  }
 }
 
+function read(answer: Answer): Seen {
+  const { body, headers, finalUrl: url, status } = answer;
+  const { text: source, charset } = decode(body, headers);
+  const type = headers['content-type'] ?? '';
+  if (status === 200 && looksLikeHtml(source, type) && isOrdinary(source)) return new UnreadPage(answer, charset);
+  return { url, status, headers, reading: readAnswer(source, type), source, charset };
+}
+
+/** Several judge an answer, and reading it is most of the work: it is done once. */
 const judged = oncePer((answer: Answer) => {
   const page = read(answer);
   return { page, verdict: answer.error ? classifyError(answer.error) : classify(page) };

@@ -151,7 +151,9 @@ const list = (value: string | string[] | undefined): string[] => (value === unde
 
 function flat(headers: Headers): Record<string, string> {
   const flattened: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers))
+  for (const name in headers) {
+    const value = headers[name];
     flattened[name] = typeof value === 'string' ? value : list(value).join(name === 'set-cookie' ? '\n' : ', ');
+  }
   return flattened;
 }

@@ -59,15 +59,20 @@ export function createExchanges(web: Pick<Web, 'fetch'>): Exchanges {
 
   return {
     network,
-    ask: (url, options = {}) =>
-      gateOf(url)(() =>
-        all(async () => {
-          const answer = await ask(url, { follow: (next) => forbiddenLink('', next) === null, ...options });
-          network.saw(answer);
-          if (answer.status !== null) answering.add(new URL(answer.finalUrl).host);
-          return answer;
-        }),
-      ),
+    async ask(url, options = {}) {
+      const gate = gateOf(url);
+      await gate.enter();
+      await all.enter();
+      try {
+        const answer = await ask(url, { follow: (next) => forbiddenLink('', next) === null, ...options });
+        network.saw(answer);
+        if (answer.status !== null) answering.add(new URL(answer.finalUrl).host);
+        return answer;
+      } finally {
+        all.leave();
+        gate.leave();
+      }
+    },
     robotsUnavailable: async (url) => (await robotsOf(url)) !== 'rules',
     heard: (url) => void answering.add(new URL(url).host),
   };

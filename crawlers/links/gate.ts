@@ -1,24 +1,23 @@
-/** Runs what it is given when its turn comes. */
-export type Gate = <T>(run: () => Promise<T>) => Promise<T>;
+/** Lets so many through at once, the others in the order in which they came. */
+export interface Gate {
+  /** Resolves when it is one's turn; whoever entered leaves. */
+  enter(): Promise<void> | undefined;
+  leave(): void;
+}
 
-/** Lets so many run at once, the others in the order in which they came. */
 export function createGate(size: number): Gate {
   const waiting: (() => void)[] = [];
   let free = size;
-
-  function leave(): void {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  }
-
-  return async (run) => {
-    if (free > 0) free--;
-    else await new Promise<void>((turn) => waiting.push(turn));
-    try {
-      return await run();
-    } finally {
-      leave();
-    }
+  return {
+    enter() {
+      if (free === 0) return new Promise((turn) => waiting.push(turn));
+      free--;
+      return;
+    },
+    leave() {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    },
   };
 }
