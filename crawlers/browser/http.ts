@@ -42,6 +42,9 @@ export function createHttp({ addresses, userAgent, before, after }: HttpOptions)
     allowH2: false,
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 4_000,
+    // Every request has one bound of ours for all of it (hop.ts).
+    headersTimeout: 0,
+    bodyTimeout: 0,
     strictContentLength: false,
   });
 

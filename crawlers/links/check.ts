@@ -130,7 +130,7 @@ export function createChecker(options: CheckOptions): Checker {
     tries: Try[],
     hops: number,
   ): Promise<LinkVerdict> {
-    const document = isDocumentAddress(url) || isDocumentAnswer(answer.headers) || isDocumentContent(answer.body);
+    const document = isDocumentAnswer(answer.headers) || isDocumentContent(answer.body) || isDocumentAddress(url);
     const page = document ? null : seen(answer);
     const fine = verdictOf(tries, { outcome: 'ok', why: found.why, document, page });
     if (document) {
