@@ -18,7 +18,7 @@ const size = (text: string): number => text.replace(/\s/g, '').length;
 
 /** What all questions to one reading go by. */
 const measures = oncePer((reading: Reading) => ({
-  heads: headsOf(reading),
+  heads: [...titleParts(reading.title), ...reading.headings],
   length: size(reading.text),
   ownLength: size(reading.own),
 }));
@@ -57,12 +57,6 @@ export function saysMaintenance(reading: Reading): string | null {
   const notice = NOTICE_WORDS.test(reading.title) || reading.headings.some((heading) => NOTICE_WORDS.test(heading));
   return notice && size(reading.text) > SHORT ? null : found;
 }
-
-/** What stands at the head of a page, part by part. */
-export const headsOf = ({ title, headings }: Pick<Reading, 'title' | 'headings'>): string[] => [
-  ...titleParts(title),
-  ...headings,
-];
 
 /** 「404_某某政务服务网」→ ['404', '某某政务服务网']: the page's own name stands apart from the site's. */
 function titleParts(title: string): string[] {
