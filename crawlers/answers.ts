@@ -1,4 +1,5 @@
-import { fold, type Reading, readAnswer } from './answers/reading.ts';
+import { isOrdinary } from './answers/ordinary.ts';
+import { fold, looksLikeHtml, type Reading, readAnswer, readHtml } from './answers/reading.ts';
 import { challengeOf, refusalOf, shellOf } from './answers/refusals.ts';
 import { saysGone, saysMaintenance } from './answers/words.ts';
 import type { Answer } from './browser/web.ts';
@@ -43,9 +44,11 @@ export interface Seen {
   url: string;
   status: number | null;
   headers: Record<string, string>;
-  reading: Reading;
+  readonly reading: Reading;
+  /** True where its words cannot make it anything but an ordinary page: what its reading would say then need not be asked. */
+  ordinary?: boolean;
   /** The source, for the marks of anti-robot products. */
-  source: string;
+  readonly source: string;
   /** WHATWG name of its character set, in which the queries of its links go out. */
   charset?: string;
 }
@@ -63,16 +66,54 @@ const verdict = (kind: AnswerKind, why: string, block: BlockKind | null = null, 
   browser,
 });
 
-/** Decodes and reads an answer's body: once, because parsing is most of the work of a link check and several judge it. */
-export const seen: (answer: Answer) => Seen = oncePer(({ body, headers, finalUrl: url, status }) => {
-  const { text, charset } = decode(body, headers);
-  return { url, status, headers, reading: readAnswer(text, headers['content-type'] ?? ''), source: text, charset };
+/**
+ * An ordinary page, read when somebody asks and kept as the bytes that came: thousands of links lead to such pages, and few are asked for again.
+ * A class, because so many are made.
+ */
+class UnreadPage implements Seen {
+  readonly ordinary = true;
+  readonly url: string;
+  readonly status: number | null;
+  readonly headers: Record<string, string>;
+  readonly charset: string;
+  readonly #body: Uint8Array;
+  #reading: Reading | null = null;
+
+  constructor({ finalUrl, status, headers, body }: Answer, charset: string) {
+    this.url = finalUrl;
+    this.status = status;
+    this.headers = headers;
+    this.charset = charset;
+    this.#body = body;
+  }
+  get source(): string {
+    return decode(this.#body, this.headers).text;
+  }
+  get reading(): Reading {
+    this.#reading ??= readHtml(this.source);
+    return this.#reading;
+  }
+}
+
+function read(answer: Answer): Seen {
+  const { body, headers, finalUrl: url, status } = answer;
+  const { text: source, charset } = decode(body, headers);
+  const type = headers['content-type'] ?? '';
+  if (status === 200 && looksLikeHtml(source, type) && isOrdinary(source)) return new UnreadPage(answer, charset);
+  return { url, status, headers, reading: readAnswer(source, type), source, charset };
+}
+
+/** Several judge an answer, and reading it is most of the work: it is done once. */
+const judged = oncePer((answer: Answer) => {
+  const page = read(answer);
+  return { page, verdict: answer.error ? classifyError(answer.error) : classify(page) };
 });
 
+/** What was seen by an exchange. */
+export const seen = (answer: Answer): Seen => judged(answer).page;
+
 /** Classifies an exchange. The same answer always gives the same verdict. */
-export const classifyAnswer: (answer: Answer) => Verdict = oncePer((answer) =>
-  answer.error ? classifyError(answer.error) : classify(seen(answer)),
-);
+export const classifyAnswer = (answer: Answer): Verdict => judged(answer).verdict;
 
 function classifyError(error: NonNullable<Answer['error']>): Verdict {
   const why = `${error.kind}: ${fold(error.message)}`;
@@ -84,7 +125,9 @@ function classifyError(error: NonNullable<Answer['error']>): Verdict {
 
 /** Classifies what was seen: refusals first (they may come with any status), then the status, then the page's words. */
 export function classify(page: Seen): Verdict {
-  const { status, reading } = page;
+  const { status } = page;
+  if (page.ordinary && status === 200) return verdict('ok', '200');
+  const { reading } = page;
   const challenge = challengeOf(page);
   if (challenge) return verdict('blocked', challenge, 'challenge', true);
   const refusal = refusalOf(page);

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * Which character set an answer is written in. Many older portals are GB2312 or GBK and say so in a meta tag only, or
  * nowhere, or wrongly; decoded as UTF-8 their words of error, maintenance and refusal could not be read.
@@ -56,6 +58,7 @@ function metaCharset(body: Uint8Array): string | undefined {
 /** The encoding that a declared label means; GB2312 and GBK are read by their superset, as browsers nearly do. */
 function label(declared: string | undefined): string | null {
   if (!declared) return null;
+  if (/^utf-?8$/i.test(declared)) return 'utf-8';
   try {
     const { encoding } = new TextDecoder(declared.trim());
     if (encoding === 'gbk') return 'gb18030';
@@ -68,6 +71,8 @@ function label(declared: string | undefined): string | null {
 
 /** Null where the bytes are not in it. `stream` forgives a character that the end of a shortened body cut in two. */
 function strictly(body: Uint8Array, charset: string): string | null {
+  // What is UTF-8 is told and read many times faster than by the general decoder.
+  if (charset === 'utf-8' && isUtf8(body)) return Buffer.from(body.buffer, body.byteOffset, body.length).toString();
   try {
     return new TextDecoder(charset, { fatal: true }).decode(body, { stream: true });
   } catch {

@@ -48,7 +48,7 @@ export function looksLikeHtml(text: string, contentType: string): boolean {
 }
 
 /** Elements within elements that are read: browsers' parsers go no deeper than 512, so nobody sees what lies below. */
-const MAX_DEPTH = 2_000;
+export const MAX_DEPTH = 2_000;
 
 /** Reads a page's source, or a rendered page's, as it is parsed and without a tree of it: links are checked by the thousand. */
 export function readHtml(html: string): Reading {
@@ -143,7 +143,8 @@ function count(name: string, attribs: Attributes, reading: Reading): void {
   else if (name === 'input' && attribs['type']?.toLowerCase() === 'password') reading.password = true;
 }
 
-const UNSEEN = new Set(['script', 'style', 'noscript', 'noframes', 'template']);
+/** Elements whose words nobody sees; attributes may hide others (own-words.ts knows the same). */
+export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'noframes', 'template']);
 
 function isUnseen(name: string, attribs: Attributes): boolean {
   return (
@@ -151,7 +152,18 @@ function isUnseen(name: string, attribs: Attributes): boolean {
   );
 }
 
-const FURNITURE = new Set(['header', 'nav', 'footer', 'aside', 'a', 'select', 'button', 'label', 'form']);
+/** Elements that surround every page or lead away from it. */
+export const FURNITURE: ReadonlySet<string> = new Set([
+  'header',
+  'nav',
+  'footer',
+  'aside',
+  'a',
+  'select',
+  'button',
+  'label',
+  'form',
+]);
 
 function isFurniture(name: string, attribs: Attributes): boolean {
   return (

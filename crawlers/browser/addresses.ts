@@ -42,12 +42,26 @@ export interface AddressPolicyOptions {
   resolve?: (host: string) => Promise<HostAddress[]>;
 }
 
+/** Addresses whose rule is remembered. */
+const MAX_KNOWN = 1_000;
+
 /**
  * A name of which any address is not allowed is refused as a whole: a site whose name also points inside is not to be
  * reached by chance.
  */
 export function createAddressPolicy({ allowLoopback, resolve = resolveName }: AddressPolicyOptions): AddressPolicy {
+  const known = new Map<string, AddressRule | null>();
+
   function ruleOf(address: string): AddressRule | null {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const rule = ruleNow(address);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(address, rule);
+    return rule;
+  }
+
+  function ruleNow(address: string): AddressRule | null {
     const range = rangeOf(address);
     if (range === 'unicast') return null;
     if (range === 'loopback') return allowLoopback ? null : 'loopback-address';

@@ -1,7 +1,7 @@
 import type { Readable, Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
-export interface DecodedBody {
+export interface ReadBody {
   body: Uint8Array;
   /** More came than was to be kept. */
   truncated: boolean;
@@ -15,13 +15,8 @@ const MAX_CODINGS = 3;
 const CODED_MARGIN = 256 * 1024;
 
 /** Reads and decodes a body up to `maxBytes` decoded bytes; a bomb is never unfolded further than that. */
-export async function decodedBody(
-  source: Readable,
-  coding: string | undefined,
-  maxBytes: number,
-  signal?: AbortSignal,
-): Promise<DecodedBody> {
-  const codings = (coding ?? '')
+export async function decodedBody(source: Readable, coding: string, maxBytes: number): Promise<ReadBody> {
+  const codings = coding
     .toLowerCase()
     .split(',')
     .map((c) => c.trim())
@@ -47,7 +42,7 @@ export async function decodedBody(
       }
     }
   } catch (thrown) {
-    error = signal?.aborted ? signal.reason : thrown;
+    error = thrown;
   } finally {
     source.destroy();
   }

@@ -41,6 +41,8 @@ const ENGLISH: [rule: string, words: RegExp][] = [
   ['delete', /^(delete|remove)$/i],
   ['upload', /^upload$/i],
 ];
+/** Whatever one of these may be the whole of: most links say nothing of the kind. */
+const ANY = new RegExp([...FORBIDDEN, ...ENGLISH].map(([, words]) => `(?:${words.source})`).join('|'), 'i');
 const SEARCHING = /搜|查询|检索|查找|^go$|search|query/i;
 
 /**
@@ -50,8 +52,11 @@ const SEARCHING = /搜|查询|检索|查找|^go$|search|query/i;
  */
 export function forbiddenLink(text: string, url: string): string | null {
   const words = text.replace(/[\s　·>»›→<«‹|｜【】[\]「」]+/g, '').replace(/[!！。.…]+$/, '');
-  for (const [rule, pattern] of FORBIDDEN) if (pattern.test(words)) return rule;
-  for (const [rule, pattern] of ENGLISH) if (pattern.test(text.trim())) return rule;
+  const trimmed = text.trim();
+  if (ANY.test(words) || ANY.test(trimmed)) {
+    for (const [rule, pattern] of FORBIDDEN) if (pattern.test(words)) return rule;
+    for (const [rule, pattern] of ENGLISH) if (pattern.test(trimmed)) return rule;
+  }
   const byAddress = url === '' ? null : forbiddenAddress(url, SEARCHING.test(words));
   if (byAddress) return byAddress;
   // 注销 alone signs out in a header, and names a kind of item in a list; only an address of a page tells them apart.

@@ -1,9 +1,8 @@
 import { constants as tlsConstants } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent } from 'undici';
 import type { AddressPolicy } from './addresses.ts';
-import { decodedBody } from './body.ts';
 import { createCookieJar } from './cookies.ts';
+import { type Headers, takeHop } from './hop.ts';
 import { type NetworkError, networkError } from './network-errors.ts';
 import type { Answer, FetchOptions } from './web.ts';
 
@@ -43,6 +42,9 @@ export function createHttp({ addresses, userAgent, before, after }: HttpOptions)
     allowH2: false,
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 4_000,
+    // Every request has one bound of ours for all of it (hop.ts).
+    headersTimeout: 0,
+    bodyTimeout: 0,
     strictContentLength: false,
   });
 
@@ -80,26 +82,31 @@ export function createHttp({ addresses, userAgent, before, after }: HttpOptions)
         Object.assign(answer, { status: null, headers: {} });
         const started = performance.now();
         const leftMs = (options.timeoutMs ?? FETCH_TIMEOUT_MS) - spentMs;
-        // One bound for connecting, headers and body of all hops.
-        const signal = AbortSignal.timeout(Math.max(1, Math.ceil(leftMs)));
+        let next: string | null = null;
         try {
-          const response = await request(target, {
-            dispatcher: agent,
+          const { body, truncated, error } = await takeHop(agent, {
+            target,
             method: options.method ?? 'GET',
             headers: requestHeaders(userAgent, options, jar.header(target)),
-            signal,
+            // One bound for connecting, headers and body of all hops.
+            timeoutMs: Math.max(1, Math.ceil(leftMs)),
+            head(status, headers) {
+              answer.status = status;
+              answer.headers = flat(headers);
+              answer.ttfbMs = spentMs + performance.now() - started;
+              after?.(target.href, status, answer.headers);
+              next = redirectTarget(status, headers, target);
+              if (next !== null) jar.take(target, list(headers['set-cookie']));
+              return next !== null || options.method === 'HEAD' ? 0 : maxBytes;
+            },
           });
-          answer.status = response.statusCode;
-          answer.headers = flat(response.headers);
-          answer.ttfbMs = spentMs + performance.now() - started;
-          after?.(target.href, response.statusCode, answer.headers);
-          jar.take(target, list(response.headers['set-cookie']));
-          const next = redirectTarget(response, target);
           if (next === null) {
-            await takeBody(answer, response, options.method === 'HEAD' ? 0 : maxBytes, signal);
+            answer.body = body;
+            answer.truncated =
+              options.method === 'HEAD' ? Number(answer.headers['content-length'] ?? 0) > 0 : truncated;
+            if (error !== undefined) answer.error = networkError(error);
             return answer;
           }
-          drop(response.body);
           if (options.follow && !options.follow(next))
             return { ...answer, finalUrl: next, status: null, error: { kind: 'refused', message: 'follow' } };
           answer.redirects.push(next);
@@ -129,9 +136,9 @@ function requestHeaders(userAgent: string, options: FetchOptions, cookie: string
 }
 
 /** The address a redirect leads to, fragment kept; null where the answer is none. */
-function redirectTarget(response: Dispatcher.ResponseData, from: URL): string | null {
-  if (![301, 302, 303, 307, 308].includes(response.statusCode)) return null;
-  const location = list(response.headers['location'])[0];
+function redirectTarget(status: number, headers: Headers, from: URL): string | null {
+  if (![301, 302, 303, 307, 308].includes(status)) return null;
+  const location = list(headers['location'])[0];
   if (!location) return null;
   // Header bytes come as Latin-1; browsers read them as UTF-8 where they are.
   const bytes = Buffer.from(location, 'latin1');
@@ -143,34 +150,13 @@ function redirectTarget(response: Dispatcher.ResponseData, from: URL): string | 
 
 const percent = (letter: string) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 
-async function takeBody(answer: Answer, response: Dispatcher.ResponseData, maxBytes: number, signal: AbortSignal) {
-  if (maxBytes === 0) {
-    drop(response.body);
-    answer.truncated = Number(answer.headers['content-length'] ?? 0) > 0;
-    return;
-  }
-  const { body, truncated, error } = await decodedBody(
-    response.body,
-    answer.headers['content-encoding'],
-    maxBytes,
-    signal,
-  );
-  Object.assign(answer, { body, truncated });
-  if (error) answer.error = networkError(error);
-}
-
-/** Ends an answer whose body is not wanted; small ones are read so that the connection can be used again. */
-function drop(body: Readable & { dump?: (options: { limit: number }) => Promise<void> }): void {
-  body.on('error', () => {});
-  body.dump?.({ limit: 16_384 }).catch(() => {});
-}
-
 const list = (value: string | string[] | undefined): string[] => (value === undefined ? [] : [value].flat());
 
-function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name,
-    list(value).join(name === 'set-cookie' ? '\n' : ', '),
-  ]);
-  return Object.fromEntries(entries);
+function flat(headers: Headers): Record<string, string> {
+  const flattened: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    flattened[name] = typeof value === 'string' ? value : list(value).join(name === 'set-cookie' ? '\n' : ', ');
+  }
+  return flattened;
 }

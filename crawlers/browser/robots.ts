@@ -56,8 +56,9 @@ export function createRobots({ fetch, slow }: RobotsOptions): Robots {
   return {
     async verdict(text) {
       const url = new URL(text);
-      const known = origins.get(url.origin) ?? read(url.origin);
-      origins.set(url.origin, known);
+      const { origin } = url;
+      const known = origins.get(origin) ?? read(origin);
+      origins.set(origin, known);
       const rules = await known;
       return {
         allowed: url.pathname === '/robots.txt' || rules.allowed(text),

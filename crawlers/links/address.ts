@@ -47,10 +47,11 @@ export function normalize(href: string, base?: string): string | null {
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.hostname === '') return null;
-  url.username = '';
-  url.password = '';
-  url.pathname = url.pathname.replace(/;(jsessionid|phpsessid|sid)=[^/;]*/gi, '');
-  if (!isRoute(url.hash)) url.hash = '';
+  // Each change has the whole address parsed anew: only where there is something to change.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.pathname.includes(';')) url.pathname = url.pathname.replace(/;(jsessionid|phpsessid|sid)=[^/;]*/gi, '');
+  if (url.href.includes('#') && !isRoute(url.hash)) url.hash = '';
   if (url.search !== '') {
     const kept = url.search
       .slice(1)
@@ -92,12 +93,11 @@ export function isDocumentAnswer(headers: Record<string, string>): boolean {
 }
 
 /** A document by its first bytes: PDF, ZIP (docx, xlsx, ofd), OLE (doc, xls, wps), RAR, 7z, gzip, RTF. */
-export function isDocumentContent(body: Uint8Array): boolean {
-  const head = Buffer.from(body.subarray(0, 8)).toString('latin1');
-  return ['%PDF', 'PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', '{\\rtf'].some(
-    (mark) => head.startsWith(mark),
-  );
-}
+export const isDocumentContent = (body: Uint8Array): boolean =>
+  MARKS.some((mark) => mark.every((byte, at) => body[at] === byte));
+const MARKS = ['%PDF', 'PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', '{\\rtf'].map(
+  (mark) => [...Buffer.from(mark, 'latin1')],
+);
 
 function decodePath(path: string): string {
   try {
@@ -149,9 +149,13 @@ export function classOf(
 
 /** Why a link is not followed, or null: nothing to follow, another scheme, or a deed that is never done (CONTRACT.md §7). */
 export function skipReason(href: string, text: string, base?: string): 'empty' | 'scheme' | 'forbidden' | null {
+  return whySkipped(href, text, normalize(href, base));
+}
+
+/** The same of an address that was normalized already. */
+export function whySkipped(href: string, text: string, url: string | null): ReturnType<typeof skipReason> {
   const raw = href.trim();
   if (raw === '' || raw === '#' || /^#[^/!]/.test(raw)) return 'empty';
-  const url = normalize(raw, base);
   if (url === null) return 'scheme';
   return forbiddenLink(text, url) === null ? null : 'forbidden';
 }

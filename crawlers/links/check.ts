@@ -130,7 +130,7 @@ export function createChecker(options: CheckOptions): Checker {
     tries: Try[],
     hops: number,
   ): Promise<LinkVerdict> {
-    const document = isDocumentAddress(url) || isDocumentAnswer(answer.headers) || isDocumentContent(answer.body);
+    const document = isDocumentAnswer(answer.headers) || isDocumentContent(answer.body) || isDocumentAddress(url);
     const page = document ? null : seen(answer);
     const fine = verdictOf(tries, { outcome: 'ok', why: found.why, document, page });
     if (document) {
@@ -151,7 +151,7 @@ export function createChecker(options: CheckOptions): Checker {
     }
     // A route, or a shell that scripts fill: the server answers them all alike, so only what is shown counts.
     const drawn = found.browser && options.own?.(url) && !isHome(url);
-    if (isRoute(new URL(url).hash) || drawn || (await isShell(url, page))) {
+    if ((url.includes('#') && isRoute(new URL(url).hash)) || drawn || (await isShell(url, page))) {
       const shown = await second.words(url);
       return shown?.gone
         ? badVerdict(tries, 'gone', shown.gone, evidenceOf(shown))

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { type Element, isTag, type ParentNode } from 'domhandler';
+import { Parser } from 'htmlparser2';
 import type { Frame, Page } from 'playwright';
-import { fold } from '../answers/reading.ts';
+import { fold, MAX_DEPTH } from '../answers/reading.ts';
 import { inTime } from '../browser/in-time.ts';
 import { inCharsetOf } from './query-charset.ts';
 
@@ -53,37 +53,73 @@ export function baseOf($: CheerioAPI, url: string): string {
   return declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
 }
 
-/** Links of a page's source, which was written in `charset`. A page that scripts draw has none here. */
-export function linksInSource(html: string, url: string, charset?: string): FoundLink[] {
-  const $ = load(html);
-  const base = baseOf($, url);
-  const found: FoundLink[] = [];
-  $('a, area').each((_, element) => {
-    const link = $(element);
-    const text =
-      fold(link.text()) ||
-      fold(link.attr('title') ?? '') ||
-      fold(link.find('img').attr('alt') ?? '') ||
-      fold(link.attr('alt') ?? '');
-    const navigation = inNavigation(element);
-    for (const href of addressesOf((name) => link.attr(name)))
-      found.push({ href: inCharsetOf(href, charset), base, text, navigation });
-  });
-  return found;
+/** Elements whose content is words for a browser that runs scripts. */
+const WORDS_ONLY = new Set(['noscript', 'iframe', 'noembed', 'noframes']);
+
+/** A link that is being read. */
+interface OpenLink {
+  attributes: Readonly<Record<string, string>>;
+  text: string;
+  picture: string | null;
+  navigation: boolean;
 }
+
+/**
+ * Links of a page's source, which was written in `charset`. A page that scripts draw has none here. Read as it is parsed: a tree of every
+ * page would cost most of a crawl.
+ */
+export function linksInSource(html: string, url: string, charset?: string): FoundLink[] {
+  const links: OpenLink[] = [];
+  /** What is open around the place that is read: whether it is navigation, words only, a link. */
+  const around: { navigation: boolean; wordsOnly: boolean; link: OpenLink | null }[] = [];
+  let here: (typeof around)[number] = { navigation: false, wordsOnly: false, link: null };
+  let base = '';
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (around.length >= MAX_DEPTH) return parser.reset();
+      around.push(here);
+      if (here.wordsOnly || WORDS_ONLY.has(name)) {
+        here = { ...here, wordsOnly: true };
+        return;
+      }
+      if (name === 'base') base ||= attributes['href'] ?? '';
+      if (name === 'img' && here.link) here.link.picture ??= attributes['alt'] ?? '';
+      const navigation = here.navigation || isNavigation(name, attributes);
+      if (name === 'a' || name === 'area') {
+        // A link in a link ends the first.
+        here = { navigation, wordsOnly: false, link: { attributes, text: '', picture: null, navigation } };
+        links.push(here.link as OpenLink);
+      } else if (navigation !== here.navigation) here = { ...here, navigation };
+    },
+    onclosetag() {
+      here = around.pop() ?? here;
+    },
+    ontext(text) {
+      if (here.link) here.link.text += text;
+    },
+  });
+  parser.end(html);
+  const at = base !== '' && URL.canParse(base, url) ? new URL(base, url).href : url;
+  return links.flatMap(({ attributes, text, picture, navigation }) => {
+    const says = fold(text) || fold(attributes['title'] ?? '') || fold(picture ?? '') || fold(attributes['alt'] ?? '');
+    return addressesOf((name) => attributes[name]).map((href) => ({
+      href: inCharsetOf(href, charset),
+      base: at,
+      text: says,
+      navigation,
+    }));
+  });
+}
+
+/** The same as NAVIGATION asks, of one element. */
+const isNavigation = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  name === 'nav' ||
+  name === 'header' ||
+  attributes['role'] === 'navigation' ||
+  /nav|menu/i.test(attributes['class'] ?? '') ||
+  /nav|menu/i.test(attributes['id'] ?? '');
 
 const NAVIGATION = 'nav, header, [role=navigation], [class*=nav i], [class*=menu i], [id*=nav i], [id*=menu i]';
-const NAVIGATION_NAME = /nav|menu/i;
-
-/** `element.closest(NAVIGATION)`, without a look-up of selectors at every link. */
-function inNavigation(element: Element): boolean {
-  for (let at: ParentNode | null = element; at && isTag(at); at = at.parent) {
-    const { name, attribs } = at;
-    if (name === 'nav' || name === 'header' || attribs['role'] === 'navigation') return true;
-    if (NAVIGATION_NAME.test(attribs['class'] ?? '') || /nav/i.test(attribs['id'] ?? '')) return true;
-  }
-  return false;
-}
 
 /** Attributes in which portals keep the address of a link beside or instead of href (research notes B2). */
 const OWN_ATTRIBUTES = ['url', 'data-url', 'data-href', 'data-link'];
@@ -91,13 +127,12 @@ const OWN_ATTRIBUTES = ['url', 'data-url', 'data-href', 'data-link'];
 /** The addresses of an element by its attributes: href, else one of its own attributes, else a literal in its handler. */
 export function addressesOf(attribute: (name: string) => string | undefined): string[] {
   const href = attribute('href')?.trim() ?? '';
-  const handler = `${attribute('onclick') ?? ''};${/^javascript:/i.test(href) ? href : ''}`;
-  const literal = literalAddresses(handler);
   if (href !== '' && !/^(javascript:|#$|###$)/i.test(href)) return [href];
   for (const name of OWN_ATTRIBUTES) {
     const own = attribute(name)?.trim();
     if (own && /^(https?:)?\/|^[\w./-]+\.\w+|^#\//.test(own)) return [own];
   }
+  const literal = literalAddresses(`${attribute('onclick') ?? ''};${/^javascript:/i.test(href) ? href : ''}`);
   if (literal.length > 0) return literal;
   return href === '' ? [] : [href];
 }

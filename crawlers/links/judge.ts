@@ -77,7 +77,12 @@ export interface Beside {
  */
 export function judgeBeside(url: string, answer: Answer, page: Seen, { madeUp, home, own }: Beside): Suspicion {
   const sent = answer.redirects.length > 0 && !sameTarget(url, answer.finalUrl);
-  if (sent && ERROR_ADDRESS.test(new URL(answer.finalUrl).pathname) && page.reading.text.length <= ERROR_PAGE)
+  if (
+    sent &&
+    !page.ordinary &&
+    ERROR_ADDRESS.test(new URL(answer.finalUrl).pathname) &&
+    page.reading.text.length <= ERROR_PAGE
+  )
     return { kind: 'gone', why: `转到错误页 ${new URL(answer.finalUrl).pathname}` };
   const other = madeUp.page;
   if (!own || !other || madeUp.answer.status === null || madeUp.answer.status >= 300) return NONE;

@@ -23,8 +23,8 @@ export function watchOwnNetwork(web: Pick<Web, 'fetch'>): Network {
   function saw(answer: Answer): void {
     if (answer.status === null) return;
     lastAnswer = performance.now();
-    good = new URL(answer.finalUrl).origin;
-    const host = new URL(answer.finalUrl).hostname;
+    const { origin, hostname: host } = new URL(answer.finalUrl);
+    good = origin;
     if (isIP(host.replace(/^\[|\]$/g, '')) === 0 && host !== 'localhost') resolves = true;
   }
 

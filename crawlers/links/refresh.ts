@@ -7,8 +7,10 @@ const SOON = 10;
 const LITTLE = 120;
 
 /** Where a page sends its visitor by `<meta http-equiv=refresh>`; null where it stays, only loads itself again, or has something to say. */
-export function refreshOf({ source, url, reading }: Pick<Seen, 'source' | 'url' | 'reading'>): string | null {
-  if (reading.text.length > LITTLE || !/http-equiv\s*=\s*["']?refresh/i.test(source)) return null;
+export function refreshOf(page: Pick<Seen, 'source' | 'url' | 'reading' | 'ordinary'>): string | null {
+  if (page.ordinary || page.reading.text.length > LITTLE) return null;
+  const { source, url } = page;
+  if (!/http-equiv\s*=\s*["']?refresh/i.test(source)) return null;
   const content = load(source)('meta[http-equiv="refresh" i]').first().attr('content') ?? '';
   const [, seconds = '', target = ''] = /^\s*(\d+)\s*[;,]\s*url\s*=\s*["']?([^"']+)/i.exec(content) ?? [];
   if (target === '' || Number(seconds) > SOON || !URL.canParse(target.trim(), url)) return null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { classOf, type LinkClass, normalize, skipReason, type WaySites } from './address.ts';
+import { classOf, type LinkClass, normalize, type WaySites, whySkipped } from './address.ts';
 import type { FoundLink } from './collect.ts';
 
 /** An address of the city, with the place where it was found first. */
@@ -36,7 +36,7 @@ export function createRegistry(sites: WaySites): Registry {
       const fresh: Link[] = [];
       for (const { href, base, text, navigation } of found) {
         const url = normalize(href, base);
-        const reason = skipReason(href, text, base);
+        const reason = whySkipped(href, text, url);
         const link: Link = { url: url ?? href, text, foundOn, depth, navigation };
         if (reason === 'empty') continue;
         if (reason !== null || url === null) {

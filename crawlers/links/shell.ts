@@ -23,7 +23,7 @@ export function createShells({ madeUps, own, isHome }: ShellOptions): (url: stri
   let found = 0;
   let asked = 0;
   return async (url, page) => {
-    const likely = own(url) && page.reading.scripts > 0 && page.reading.own.length < SHELL_WORDS;
+    const likely = !page.ordinary && own(url) && page.reading.scripts > 0 && page.reading.own.length < SHELL_WORDS;
     if (!likely || isHome(url) || found >= MAX_SHELLS || asked >= MAX_ASKED) return false;
     asked++;
     const other = await madeUps.parameter(url);
