@@ -1,6 +1,6 @@
+import PQueue from 'p-queue';
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Answer, FetchOptions, Web } from '../browser/web.ts';
-import { createGate, type Gate } from './gate.ts';
 import { type Network, watchOwnNetwork } from './network.ts';
 
 /** Exchanges under way with one host; the door's pace decides how fast they follow each other. */
@@ -23,18 +23,16 @@ export interface Exchanges {
 
 export function createExchanges(web: Pick<Web, 'fetch'>): Exchanges {
   const network = watchOwnNetwork(web);
-  const all = createGate(IN_ALL);
-  const gates = new Map<string, Gate>();
+  const all = new PQueue({ concurrency: IN_ALL });
+  const queues = new Map<string, PQueue>();
   const robots = new Map<string, Promise<RobotsState>>();
   const answering = new Set<string>();
 
-  function gateOf(url: string): Gate {
+  function queueOf(url: string): PQueue {
     const { host } = new URL(url);
-    const found = gates.get(host);
-    if (found) return found;
-    const made = createGate(PER_HOST);
-    gates.set(host, made);
-    return made;
+    const found = queues.get(host) ?? new PQueue({ concurrency: PER_HOST });
+    queues.set(host, found);
+    return found;
   }
 
   async function ask(url: string, options: FetchOptions): Promise<Answer> {
@@ -59,20 +57,15 @@ export function createExchanges(web: Pick<Web, 'fetch'>): Exchanges {
 
   return {
     network,
-    async ask(url, options = {}) {
-      const gate = gateOf(url);
-      await gate.enter();
-      await all.enter();
-      try {
-        const answer = await ask(url, { follow: (next) => forbiddenLink('', next) === null, ...options });
-        network.saw(answer);
-        if (answer.status !== null) answering.add(new URL(answer.finalUrl).host);
-        return answer;
-      } finally {
-        all.leave();
-        gate.leave();
-      }
-    },
+    ask: (url, options = {}) =>
+      queueOf(url).add(() =>
+        all.add(async () => {
+          const answer = await ask(url, { follow: (next) => forbiddenLink('', next) === null, ...options });
+          network.saw(answer);
+          if (answer.status !== null) answering.add(new URL(answer.finalUrl).host);
+          return answer;
+        }),
+      ),
     robotsUnavailable: async (url) => (await robotsOf(url)) !== 'rules',
     heard: (url) => void answering.add(new URL(url).host),
   };
