@@ -1,46 +1,34 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { Standard } from '../checks/standard.ts';
-import type { City, District } from '../cities/city.ts';
+import type { City } from '../cities/city.ts';
 import type { Scenario } from '../cities/scenario.ts';
-import { type BudgetOptions, DEFAULT_BUDGET } from '../crawlers/browser/budget.ts';
+import type { BudgetOptions } from '../crawlers/browser/budget.ts';
 import { discreet, discreetFacts } from '../crawlers/browser/discretion.ts';
-import { noEvidence } from '../crawlers/browser/evidence.ts';
-import type { AuditWeb, BrowserHost } from '../crawlers/browser/host.ts';
+import type { BrowserHost } from '../crawlers/browser/host.ts';
 import type { Pace } from '../crawlers/browser/pace.ts';
-import { GONE } from '../crawlers/browser/redaction.ts';
 import type { Crawler, Step } from '../crawlers/crawler.ts';
 import type { FactId, Facts } from '../crawlers/facts.ts';
-import { emptyTrail, type Hall, type Trail } from '../crawlers/hall.ts';
+import type { Hall } from '../crawlers/hall.ts';
 import { CRAWLERS } from '../crawlers/index.ts';
 import { portalsOf } from '../crawlers/reachability/sites.ts';
-import {
-  type Attempt,
-  appendFacts,
-  finishAttempt,
-  finishStep,
-  type ResumedAttempt,
-  resumeAttempt,
-  startAttempt,
-  startStep,
-} from '../storage/attempts.ts';
+import { type Attempt, finishAttempt, finishStep, startStep } from '../storage/attempts.ts';
 import type { Database } from '../storage/database.ts';
 import type { EvidenceStore } from '../storage/evidence.ts';
 import { samplesBefore } from '../storage/probes.ts';
 import type { CityResult, Vantage } from '../storage/result.ts';
-import { listAttempts, loadResult } from '../storage/results.ts';
+import { loadResult } from '../storage/results.ts';
+import { begin, finished, resume } from './attempt.ts';
 import { scenarioFor } from './context.ts';
-import { districtFor } from './district.ts';
+import { createDoor } from './door.ts';
 import { judgeAttempt } from './judging.ts';
 import type { StorageState } from './login/sessions.ts';
 import { flowSignedIn } from './login/signed-in-flow.ts';
 import type { CityProgress } from './progress.ts';
 import { InterruptedError, observeStep, type StepEnd } from './step.ts';
 import { crawlersFor } from './steps.ts';
+import { mergeTrail } from './trail.ts';
 
 /** A step that has not ended this long after the city's budget hangs: crawlers end at the budget by themselves. */
 const GRACE_MS = 60_000;
-const CLOSE_MS = 10_000;
 
 export interface AuditOptions {
   db: Database;
@@ -138,47 +126,6 @@ export async function auditCity(city: City, options: AuditOptions, progress: Cit
   }
 }
 
-interface Begun {
-  attempt: Attempt;
-  file: City;
-  district: District;
-  done: readonly Step[];
-  facts: Facts;
-  trail: Trail;
-  profile: 'quick' | 'full';
-  only: readonly Step[] | null;
-}
-
-async function begin(city: City, options: AuditOptions): Promise<Begun> {
-  const { db, round, vantage, profile, only, program } = options;
-  const district = await districtFor(db, city, round, options.district ?? null);
-  const attempt = await startAttempt(db, { round, city, district, vantage, profile, only, program });
-  return { attempt, file: city, district, done: [], facts: {}, trail: emptyTrail(), profile, only };
-}
-
-/** A parameter of an address that was kept without its value. */
-const LOST_SESSION = new RegExp(`(?:=|%3d)${GONE.replaceAll('*', '\\*')}`, 'i');
-
-/** The interrupted attempt, as it was; none where its sites have moved since (practice halls on other ports), or its way cannot be gone again. */
-async function resume(city: City, { db, round }: AuditOptions): Promise<ResumedAttempt | null> {
-  const resumed = await resumeAttempt(db, { round, city: city.id });
-  if (!resumed) return null;
-  const moved = !isDeepStrictEqual(resumed.file.portals, city.portals);
-  // An address that was kept without its session leads elsewhere.
-  const incomplete = Object.values(resumed.trail).some((part) => LOST_SESSION.test(JSON.stringify(part ?? '')));
-  if (!moved && !incomplete) return resumed;
-  const reason = moved ? '城市网址已变，已另行测评' : '途中网址含会话信息，不予保存，已另行测评';
-  await finishAttempt(db, resumed.attempt, { state: 'interrupted', reason });
-  return null;
-}
-
-/** The result of a city that came to its end in this round; null where it has to be audited. */
-async function finished(city: City, { db, round, standard }: AuditOptions): Promise<CityResult | null> {
-  const newest = (await listAttempts(db, { round, city: city.id })).at(-1);
-  if (newest?.state !== 'done' && newest?.state !== 'incomplete') return null;
-  return loadResult(db, { city: city.id, round, standard: standard.version });
-}
-
 const ownResult = ({ city, attempt }: Attempt, { db, round, standard }: AuditOptions): Promise<CityResult> =>
   loadResult(db, { city, round, attempt, standard: standard.version });
 
@@ -267,103 +214,4 @@ async function walkSteps(
 function keepEarlier(end: StepEnd, before: Facts): void {
   for (const [id, fact] of Object.entries(before) as [FactId, Facts[FactId]][])
     if (fact?.state === 'observed' && end.facts[id]?.state !== 'observed') Object.assign(end.facts, { [id]: fact });
-}
-
-/** The city's door to the web, opened when it is needed, with what is left of the city's budget. */
-function createDoor(options: AuditOptions, attempt: Attempt, progress: CityProgress) {
-  const { browser, pace, evidence, allowLoopback, db } = options;
-  const { minutes = DEFAULT_BUDGET.minutes, requests = DEFAULT_BUDGET.requests } = options.budget;
-  const pages = options.budget.pages ?? DEFAULT_BUDGET.pages[options.profile];
-  const spent = { ms: 0, requests: 0, pages: 0 };
-  const recorded = new Map<FactId, Facts[FactId]>();
-  const broken = new AbortController();
-  let web: AuditWeb | null = null;
-
-  /** A crawler may swallow that something could not be kept; the audit may not: no site is asked on for what is lost. */
-  async function keep<T>(keeping: Promise<T>): Promise<T> {
-    try {
-      return await keeping;
-    } catch (error) {
-      door.fault ??= error;
-      broken.abort();
-      throw error;
-    }
-  }
-
-  const leftMs = () => Math.max(0, minutes * 60_000 - spent.ms - (web?.budget.spent.ms ?? 0));
-  const door = {
-    recorded,
-    spent,
-    /** Why a fact or its evidence could not be kept: a full disk, a database that is away, an attempt that is another's. */
-    fault: null as unknown,
-    /** Aborts with the fault. */
-    broken: broken.signal,
-    leftMs,
-    async open(): Promise<AuditWeb> {
-      // One that died between two steps must not cost the next one.
-      if (web?.died) await door.drop();
-      if (web) return web;
-      const mine = await browser.openWeb({
-        allowLoopback,
-        pace,
-        evidence: { put: (bytes, about) => keep(evidence.put(bytes, about)) },
-        budget: {
-          minutes: leftMs() / 60_000,
-          requests: Math.max(0, requests - spent.requests),
-          pages: Math.max(0, pages - spent.pages),
-        },
-        progress: (text) => progress.say(text),
-        async record(facts) {
-          // A crawler that was left behind after its bound, or whose browser died, has nothing more to say.
-          if (web !== mine || mine.died || options.signal.aborted) return;
-          await keep(appendFacts(db, attempt, discreetFacts(facts)));
-          for (const [id, fact] of Object.entries(facts)) recorded.set(id as FactId, fact as Facts[FactId]);
-        },
-      });
-      web = mine;
-      return mine;
-    },
-    /** A door of its own for what is seen signed in: cookies are not shared with the guest's. */
-    async signedIn(storageState: StorageState): Promise<AuditWeb> {
-      const left = Math.max(0, requests - spent.requests - (web?.budget.spent.requests ?? 0));
-      return browser.openWeb({
-        allowLoopback,
-        pace,
-        evidence: noEvidence,
-        storageState,
-        budget: { minutes: leftMs() / 60_000, requests: left },
-        progress: (text) => progress.say(text),
-      });
-    },
-    async drop(): Promise<void> {
-      if (!web) return;
-      const old = web;
-      web = null;
-      // What a crawler made of pages that were gone is not kept.
-      if (old.died) recorded.clear();
-      spent.ms += old.budget.spent.ms;
-      spent.requests += old.budget.spent.requests;
-      spent.pages += old.budget.spent.pageVisits;
-      // A browser that hangs does not answer to its closing either.
-      await Promise.race([old.close(), sleep(CLOSE_MS, undefined, { ref: false })]);
-    },
-  };
-  return door;
-}
-
-/** The trail with what a step adds; the sites of the hall and the guide are way sites, a sign-in page's is not. */
-function mergeTrail(hall: Hall, added: Partial<Trail>): Trail {
-  const trail = { ...hall.trail, ...added };
-  const entry = hall.facts['apply.entry']?.value;
-  const login = entry === 'unified-login' || entry === 'own-login';
-  const found = [trail.hall?.url, trail.guide?.url].flatMap((url) => originOf(url) ?? []);
-  const signIn = login && added.apply ? originOf(added.apply.url) : null;
-  const sites = (added.waySites ?? []).filter((site) => site !== signIn || found.includes(site));
-  return { ...trail, waySites: [...new Set([...hall.trail.waySites, ...found, ...sites])] };
-}
-
-function originOf(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { origin, protocol } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? origin : null;
 }

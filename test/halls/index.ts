@@ -60,6 +60,12 @@ import { hall as h59 } from './59-webforms/hall.ts';
 import { hall as h60 } from './60-frames/hall.ts';
 import { hall as h61 } from './61-drawer/hall.ts';
 import { hall as h62 } from './62-aspx/hall.ts';
+import { hall as h63 } from './63-siderail/hall.ts';
+import { hall as h64 } from './64-facets/hall.ts';
+import { hall as h65 } from './65-nestedtables/hall.ts';
+import { hall as h66 } from './66-flagship/hall.ts';
+import { hall as h67 } from './67-drawertree/hall.ts';
+import { hall as h68 } from './68-frameset/hall.ts';
 import { hall as h69 } from './69-branch/hall.ts';
 import { hall as h70 } from './70-dropdown/hall.ts';
 import { hall as h71 } from './71-weathered/hall.ts';
@@ -129,6 +135,12 @@ export const HALLS: readonly HallDefinition[] = [
   h60,
   h61,
   h62,
+  h63,
+  h64,
+  h65,
+  h66,
+  h67,
+  h68,
   h69,
   h70,
   h71,

@@ -1,0 +1,102 @@
+import type { Addresses } from '../kit/hall.ts';
+import { elements, holds, missing, present, seen, type Truth, unseen } from '../kit/truth.ts';
+import { BASICS, BASIS, CONDITION, MATERIALS, NAME, REST, UUID } from './guide.ts';
+
+export const truth = (at: Addresses, rank: number): Truth => ({
+  hall: 'h66-flagship',
+  about:
+    '直辖市“一网通办”：十六个区在下拉层（li 无链接）、主项下展开办理项、搜索结果后到且市级条目在前、我要办理先弹出情形选择层再到统一身份认证、全程网办却要现场一次、材料既要纸质又要电子',
+  facts: {
+    'site.province': seen('up'),
+    'site.city': seen('up'),
+    'site.district': seen('up'),
+    'site.certificate': seen('none'),
+    'site.softNotFound': seen(false),
+    'site.emptyColumns': { mentions: [['一业一证', 'yyyz']] },
+    'entry.level': seen('province'),
+    // The list opens in the page; the district is the click.
+    'entry.clicks': seen(1),
+    'entry.views': seen(['region', 'department', 'theme', 'audience'], { set: true }),
+    'search.works': seen(true),
+    'search.rank': seen(rank),
+    'item.found': seen(true),
+    'item.name': seen(NAME),
+    'item.code': seen('11310066MB2F300660400017211100301', { also: ['00017211100301', '000172111003'] }),
+    'item.url': seen(`${at['portal']}/govPortals/bsfw/item/${UUID}?organ=JL00LJ`),
+    'item.clicks': seen(3),
+    'guide.open': seen(true),
+    'guide.legalDays': seen(20),
+    'guide.promisedDays': seen(6),
+    'guide.visits': seen(1),
+    'guide.onlineDepth': seen('IV'),
+    'guide.delivery': seen(['electronic', 'post', 'window'], { set: true }),
+    'guide.contradictions': { mentions: [['全程网办', 'Ⅳ', '现场次数']], open: true },
+    'guide.repealedBasis': { mentions: [['药品经营许可证管理办法']] },
+    'guide.vague': { mentions: [] },
+    'apply.entry': seen('unified-login'),
+    'apply.loginHost': seen(new URL(at['sso'] ?? '').host),
+    'flow.furthest': seen('login'),
+    'handling.electronicCertificate': seen(true),
+    'handling.duplicateSubmission': seen(true),
+    'handling.licenceShared': seen(true),
+    'handling.singleForm': seen(true),
+    'handling.identityOnline': unseen(),
+    'interaction.assistant': seen('works'),
+    'interaction.assistantAt': seen(['home', 'hall', 'guide'], { set: true }),
+    'interaction.humanGuide': seen('usable'),
+    'interaction.consult': seen(['phone', 'form', '12345', 'assistant', 'human'], { set: true }),
+    'interaction.consultOnline': seen('open'),
+    'interaction.complaint': seen('open'),
+    'interaction.ratingBoard': seen(true),
+    'interaction.ratingSources': seen('figures'),
+    'interaction.ratingDisclosure': seen(['departments', 'regions'], { set: true }),
+    'interaction.ratingFollowUp': seen(true),
+  },
+  links: {
+    'links.home': {
+      bad: [{ url: `${at['portal']}/govPortals/zt/kstb2022`, kinds: ['gone'], why: 'an old column, 404' }],
+    },
+    'links.inner': {
+      bad: [
+        { url: `${at['portal']}/govPortals/zt/czsp2023.html`, kinds: ['gone'], why: 'films of use in 特色专栏, 404' },
+      ],
+    },
+    'links.attachments': {
+      bad: [
+        {
+          url: `${at['static']}/wdzl/downAttach.do?attachId=a2`,
+          kinds: ['gone'],
+          why: 'the blank of the list: a page of regret instead of a document',
+        },
+      ],
+    },
+    'links.external': { bad: [{ url: `${at['ext']}/fgs/`, kinds: ['gone'], why: '404' }] },
+  },
+  elements: elements({
+    ...Object.fromEntries([...BASICS, ...REST].map(([key, , value]) => [key, present(value)])),
+    name: present(NAME),
+    condition: holds(CONDITION[0] ?? '', '《药品经营质量管理规范》'),
+    materials: holds(...MATERIALS.slice(0, 3).map(([name]) => name)),
+    process: holds('收件', '书面审查并派员现场检查', '制证与送达'),
+    legalBasis: holds('第五十一条', BASIS[1] ?? ''),
+    faq: missing,
+    payOnline: missing,
+    remedy: missing,
+  }),
+  materials: MATERIALS.map(([name, source, , form, need, blank, , remark]) => ({
+    name,
+    source,
+    medium: form === '电子' ? 'electronic' : 'both',
+    required: need === '必要',
+    waived: remark.includes('免于提交'),
+    isForm: name.includes('申请表'),
+    template: blank === '' ? 'none' : blank === 'a2' ? 'dead' : 'ok',
+  })),
+  refutable: [
+    { fact: 'search.rank', value: 1, why: 'Two entries of the municipality stand before it.' },
+    { fact: 'flow.furthest', value: 'situation', why: 'Behind the layer of situations stands the sign-in page.' },
+    { fact: 'interaction.humanGuide', value: 'entry-only', why: '线上人工帮办 says its hours.' },
+    { fact: 'handling.duplicateSubmission', value: false, why: '平面布置图 is wanted as 纸质和电子.' },
+    { fact: 'interaction.ratingDisclosure', why: 'Neither reasons nor rectification are on the board.' },
+  ],
+});

@@ -1,0 +1,3 @@
+/** The board names its sources without figures; departments, problems and rectification stand there, regions do not. */
+export const board = (place: string): string =>
+  `<p>累计评价 ${(88_400 + place.length * 313).toLocaleString('en')} 条，好评率 99.7%。更新时间：2026年11月20日</p><p>评价来源：政务服务网、政务大厅评价器、手机短信、二维码</p><h4>部门排行</h4><table><tr><th>排名</th><th>部门</th><th>满意度</th></tr><tr><td>1</td><td>${place}税务局</td><td>99.98%</td></tr><tr><td>2</td><td>${place}人力资源和社会保障局</td><td>99.95%</td></tr><tr><td>3</td><td>${place}市场监督管理局</td><td>99.90%</td></tr></table><h4>差评原因及整改</h4><table><tr><th>差评原因</th><th>数量</th><th>整改情况</th></tr><tr><td>系统卡顿、反复登录</td><td>17</td><td>已完成扩容，问题已整改</td></tr><tr><td>窗口人员解释不清</td><td>9</td><td>已组织培训，整改完成</td></tr></table>`;
