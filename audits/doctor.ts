@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Browser } from 'playwright';
 import { memoryEvidence } from '../crawlers/browser/evidence.ts';
 import { type Executable, findExecutable, sandboxState } from '../crawlers/browser/executable.ts';
 import { type BrowserHost, launchBrowser } from '../crawlers/browser/host.ts';
+import { withTimeout } from '../crawlers/browser/in-time.ts';
 import { createPace } from '../crawlers/browser/pace.ts';
 import { defaultDatabase, isAddress, openDatabase, shownAddress } from '../storage/database.ts';
 import { findBinaries, POSTGRES_VERSION } from '../storage/embedded/binaries.ts';
@@ -93,14 +95,23 @@ function browserFinding({ executable, host, fault }: Launched) {
   return good(`Chromium ${host.version}（${where}；${sandbox}）`);
 }
 
+/** Four characters are drawn within a second, milliseconds. */
+const FONTS_MS = 30_000;
+
 /** Characters without a glyph are all drawn as the same box: two that look alike mean that there is no font. */
 async function fonts(host: BrowserHost | null) {
   if (!host) return bad('没有浏览器，无法检查', '先解决浏览器');
-  const context = await (await host.browser()).newContext();
+  return (await withTimeout(drawsAlike(await host.browser()), FONTS_MS))
+    ? bad('汉字显示为方框，截图和 PDF 将不可读', '重新运行 npm ci，或安装中文字体（如 fonts-noto-cjk）')
+    : good('汉字可以正常显示');
+}
+
+async function drawsAlike(browser: Browser): Promise<boolean> {
+  const context = await browser.newContext();
   try {
     const page = await context.newPage();
     await page.setContent('<meta charset="utf-8"><title>字体</title>');
-    const alike = await page.evaluate(() => {
+    return await page.evaluate(() => {
       const drawn = [...'网厅药店'].map((character) => {
         const canvas = document.createElement('canvas');
         const paper = canvas.getContext('2d');
@@ -111,9 +122,6 @@ async function fonts(host: BrowserHost | null) {
       });
       return new Set(drawn).size < drawn.length;
     });
-    return alike
-      ? bad('汉字显示为方框，截图和 PDF 将不可读', '重新运行 npm ci，或安装中文字体（如 fonts-noto-cjk）')
-      : good('汉字可以正常显示');
   } finally {
     await context.close();
   }

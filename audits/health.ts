@@ -1,6 +1,6 @@
+import { withTimeout } from '../crawlers/browser/in-time.ts';
 import type { Database } from '../storage/database.ts';
 import { dueNight } from './night/due.ts';
-import { within } from './within.ts';
 
 /** A night that is still going on so long after it should have begun is stuck: nobody works, or something holds it. */
 const STUCK_MS = 12 * 3_600_000;
@@ -16,7 +16,7 @@ export interface Health {
 /** How it stands with database and nights. Never throws: what cannot be asked is the answer. */
 export async function healthOf(db: Database, now = new Date()): Promise<Health> {
   try {
-    const due = await within(PATIENCE_MS, dueNight(db, now));
+    const due = await withTimeout(dueNight(db, now), PATIENCE_MS);
     if (due && due.round === null)
       return unhealthy('night-missed', '应开始的一轮没有开始：wangting schedule 是否在运行');
     if (due && !due.finished && due.sinceMs > STUCK_MS)

@@ -1,4 +1,5 @@
 import { Gauge } from 'prom-client';
+import { withTimeout } from '../../crawlers/browser/in-time.ts';
 import type { Database } from '../../storage/database.ts';
 import { findPlan, newestPlanned, type Plan } from '../../storage/plans.ts';
 import { evidenceSize } from '../../storage/retention.ts';
@@ -6,7 +7,6 @@ import { PATIENCE_MS } from '../health.ts';
 import { dueNight } from '../night/due.ts';
 import { openJobs } from '../night/jobs.ts';
 import { nightStatus } from '../night/status.ts';
-import { within } from '../within.ts';
 import type { Metrics } from './registry.ts';
 
 /** What nobody can know now; not 0, which would be a figure. */
@@ -51,7 +51,7 @@ export function nightMetrics({ registry, before }: Metrics, db: Database): void 
     queue.reset();
     for (const one of [finished, oldest, missed, bytes]) one.set(UNKNOWN);
     up.set(
-      await within(PATIENCE_MS, ask()).then(
+      await withTimeout(ask(), PATIENCE_MS).then(
         () => 1,
         () => 0,
       ),

@@ -131,7 +131,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
   /** Closes a window that no tab of ours takes: windows that open windows would else be as many as they like. */
   async function closeUnwanted(page: Page): Promise<void> {
     const { wanted } = memoryOf(page.context());
-    const opener = await page.opener();
+    const opener = await withTimeout(page.opener(), UNWANTED_MS).catch(() => null);
     if (!opener || wanted.has(opener)) {
       // Ours are known only when they are made, which a busy machine draws out.
       do await new Promise((done) => setTimeout(done, UNWANTED_MS));
@@ -185,7 +185,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       },
     });
     try {
-      const opened = await parts.newContext({
+      const made = parts.newContext({
         userAgent: parts.userAgent,
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
@@ -195,6 +195,7 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
         proxy: { server: proxy.server },
         ...(parts.storageState ? { storageState: parts.storageState } : {}),
       });
+      const opened = await withTimeout(made, OPEN_MS);
       await withTimeout(opened.addInitScript(boundStorms, STORM), OPEN_MS);
       guard = await installGuard(opened, {
         judge,
@@ -265,7 +266,8 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
     },
     async pace(url) {
       // Before a navigation to https the line in the browser must stand; see guard.ts.
-      if (/^https:/i.test(url)) await (await context)?.guard.ready();
+      const stands = async () => (await context)?.guard.ready();
+      if (/^https:/i.test(url)) await withTimeout(stands(), OPEN_MS);
       await pace.wait(url);
     },
     evidence,

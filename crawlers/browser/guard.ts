@@ -196,8 +196,9 @@ function quieten(name: string): void {
       },
     }),
   );
-  // WebTransport goes over UDP, beside the proxy.
+  // WebTransport goes over UDP, beside the proxy; the other is a WebSocket by another name.
   delete global['WebTransport'];
+  delete global['WebSocketStream'];
   replace(window, 'print', () => {});
   if ('registerProtocolHandler' in Navigator.prototype)
     replace(Navigator.prototype, 'registerProtocolHandler', () => {});

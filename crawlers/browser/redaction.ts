@@ -41,9 +41,11 @@ export function redactText(text: string): string {
   return text
     .replace(HOLDER, (tag) => (HOLDS_SECRET.test(tag) ? tag.replace(HELD, `$1="${GONE}"`) : tag))
     .replace(PARAMETER, (all, before: string, name: string, is: string, value: string, at: number) =>
-      isHarmless(name, value, text.slice(Math.max(0, at - 200), at + 300)) ? all : `${before}${name}${is}${GONE}`,
+      isHarmless(name, value, text.slice(Math.max(0, at - 200), at), text.slice(at, at + 300))
+        ? all
+        : `${before}${name}${is}${GONE}`,
     )
-    .replace(PAIR, (all, name: string, value: string) => (isHarmless(name, value, '') ? all : `${name}=${GONE}`))
+    .replace(PAIR, (all, name: string, value: string) => (isHarmless(name, value, '', '') ? all : `${name}=${GONE}`))
     .replace(KEYED, `$1$2${GONE}`)
     .replace(HEADER, `$1$2${GONE}`)
     .replace(BEARER, `$1 ${GONE}`)
@@ -62,17 +64,26 @@ const isNumberOfThing = (text: string, at: number, length: number): boolean =>
     /^(\.\w{2,5})?([/?#"'\s]|$)/.test(text.slice(at + length, at + length + 8))) ||
   /[?&;][\w.-]{0,20}id=$/i.test(text.slice(Math.max(0, at - 24), at));
 
+/** Names of pages that show an item, in an address; what leads to a sign-in or comes back from one is none of them. */
+const SHOWS_ITEM = /guide|item|matter|detail|affair|bszn|zhinan|shixiang|sxxq/i;
+const SIGNS_IN = /log-?in|sign-?in|sso|oauth|auth\b|callback|passport|\bcas\b/i;
+const HEX = /^([\da-f]{24}|[\da-f]{32})$/i;
+
 /**
  * Short values are places or states of a list (`sid=1024`, `st=list`). A code that begins with digits of a region, or is a UUID, is an item's: its address must open
- * again, and the codes of sign-ins that look alike are good for one use only.
+ * again, and the codes of sign-ins that look alike are good for one use only. A UUID without its dashes may as well be a sign-in's: it is an item's where the address says so.
  */
-function isHarmless(name: string, value: string, around: string): boolean {
+function isHarmless(name: string, value: string, before: string, after: string): boolean {
   if (/^(sid|st|sign|signature)$/i.test(name)) return value.length < 16;
   if (/^ticket$/i.test(name)) return /^\d{1,8}$/.test(value);
   if (!/^code$/i.test(name)) return false;
   // What a sign-in hands over comes with the state that it was asked with.
-  if (/[?&;](state|session_state)(=|%3d)/i.test(around)) return /^\d{1,8}$/.test(value);
-  return value.length < 16 || /^\d{6,}[\dA-Z]*$/.test(value) || UUID.test(value);
+  if (/[?&;](state|session_state)(=|%3d)/i.test(before + after)) return /^\d{1,8}$/.test(value);
+  if (value.length < 16 || /^\d{6,}[\dA-Z]*$/.test(value) || UUID.test(value)) return true;
+  const address = before.slice(
+    Math.max(...['"', "'", '<', '>', ' ', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  return HEX.test(value) && SHOWS_ITEM.test(address) && !SIGNS_IN.test(address);
 }
 
 /** A text without these very values, as they stand and as an address writes them. */

@@ -48,8 +48,7 @@ export interface Running {
 
 /** @throws Error with one Chinese sentence where there is no browser or it does not start. */
 export async function startRunning(options: LaunchOptions = {}): Promise<Running> {
-  const { browser, sandboxed } = await launch(options);
-  const pid = await processId(browser);
+  const { browser, pid, sandboxed } = await launch(options);
   let made = 0;
   let open = 0;
   let retired = false;
@@ -75,7 +74,10 @@ export async function startRunning(options: LaunchOptions = {}): Promise<Running
     if (retired && open === 0) void close();
   }
 
-  await watch(browser, options.askEveryMs ?? ASK_EVERY_MS, kill);
+  await withTimeout(watch(browser, options.askEveryMs ?? ASK_EVERY_MS, kill), PULSE_MS).catch((error) => {
+    kill();
+    throw error;
+  });
   return {
     browser,
     pid,
@@ -143,7 +145,7 @@ async function launch({
   headless = true,
   sandbox = sandboxState().usable,
   args = [],
-}: LaunchOptions): Promise<{ browser: Browser; sandboxed: boolean }> {
+}: LaunchOptions): Promise<Pick<Running, 'browser' | 'pid' | 'sandboxed'>> {
   const { path } = await findExecutable();
   const environment = { ...process.env, ...(await fontEnvironment()) };
   const start = async (chromiumSandbox: boolean) => {
@@ -160,12 +162,12 @@ async function launch({
       handleSIGHUP: false,
     });
     try {
-      await installBackstop(browser);
+      const [pid] = await withTimeout(Promise.all([processId(browser), installBackstop(browser)]), PULSE_MS);
+      return { browser, pid, sandboxed: chromiumSandbox };
     } catch (error) {
-      await browser.close();
+      await withTimeout(browser.close(), CLOSE_MS).catch(() => {});
       throw error;
     }
-    return { browser, sandboxed: chromiumSandbox };
   };
   try {
     return await start(sandbox);

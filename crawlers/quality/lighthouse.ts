@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { type BrowserContext, chromium } from 'playwright';
 import { createAddressPolicy } from '../browser/addresses.ts';
+import { installBackstop } from '../browser/backstop.ts';
 import { BROWSER_ARGS, findExecutable, fontEnvironment, sandboxState } from '../browser/executable.ts';
 import { installGuard } from '../browser/guard.ts';
 import { startGuardProxy } from '../browser/proxy.ts';
@@ -17,6 +18,8 @@ export interface LighthouseTask {
   url: string;
   allowLoopback: boolean;
   userAgent: string;
+  /** Further arguments of the browser. */
+  args?: readonly string[];
 }
 
 /** 0–100; null where Lighthouse could not tell. */
@@ -33,7 +36,7 @@ export interface LighthouseScores {
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 
-async function measure({ url, allowLoopback, userAgent }: LighthouseTask): Promise<LighthouseScores> {
+async function measure({ url, allowLoopback, userAgent, args = [] }: LighthouseTask): Promise<LighthouseScores> {
   const profile = mkdtempSync(join(tmpdir(), 'wangting-lighthouse-'));
   let admit: ((origin: string) => Promise<string | null>) | undefined;
   const proxy = await startGuardProxy({
@@ -50,12 +53,15 @@ async function measure({ url, allowLoopback, userAgent }: LighthouseTask): Promi
     context = await chromium.launchPersistentContext(profile, {
       executablePath: (await findExecutable()).path,
       chromiumSandbox: sandboxState().usable,
-      args: [...BROWSER_ARGS, '--remote-debugging-port=0'],
+      args: [...BROWSER_ARGS, ...args, '--remote-debugging-port=0'],
       env: { ...process.env, ...(await fontEnvironment()) } as Record<string, string>,
       proxy: { server: proxy.server },
       serviceWorkers: 'block',
       acceptDownloads: false,
     });
+    const browser = context.browser();
+    if (!browser) throw new Error('a browser without its last line measures nothing');
+    await installBackstop(browser);
     const guard = await installGuard(context, {
       judge: judgeRequest,
       stopped: () => {},

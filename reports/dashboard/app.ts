@@ -77,9 +77,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       return serveMetrics(c, watch);
     });
   }
+  // Also what is said to somebody who may not come in is to be read.
+  app.get('/assets/:file', (c) => serveAsset(c, c.req.param('file')));
   app.use(guard(options));
 
-  app.get('/assets/:file', (c) => serveAsset(c, c.req.param('file')));
   app.get('/evidence/:sha', (c) => serveEvidence(c, evidence, c.req.param('sha')));
 
   app.get('/', async (c) => {

@@ -10,8 +10,8 @@ import type { Ctx, Env, Visitor } from '../visitor.ts';
 /** `__Host-` binds the cookie to this host, to https and to the whole of it. */
 export const cookieName = (secure: boolean): string => (secure ? '__Host-wangting' : 'wangting');
 
-/** What may be seen without signing in. */
-const OPEN = /^\/(?:sign-in$|assets\/)/;
+/** The page that is seen without having signed in. */
+const DOOR = '/sign-in';
 
 /** Who is it? Demands a sign-in where one is asked for, and refuses forms that no page of ours made. */
 export function guard({ db, access, runs }: Pick<DashboardOptions, 'db' | 'access' | 'runs'>): MiddlewareHandler<Env> {
@@ -33,7 +33,7 @@ export function guard({ db, access, runs }: Pick<DashboardOptions, 'db' | 'acces
     c.set('visitor', visitor);
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!reading) await requireOwnForm(c, visitor);
-    if (visitor.name === null && !OPEN.test(c.req.path)) {
+    if (visitor.name === null && c.req.path !== DOOR) {
       if (!reading) throw new ForbiddenError('请先登录。');
       const url = new URL(c.req.url);
       return c.redirect(to.signIn({ to: `${url.pathname}${url.search}` }).text, 303);

@@ -3,19 +3,15 @@ import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
 import { type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
 import { createPace } from '../../../crawlers/browser/pace.ts';
 import { openTab } from '../../../crawlers/browser/tab.ts';
-import { html, serve, serveTls, type TestServer } from './servers.ts';
-import { DEEDS, leaving, MEANS, OCCASIONS, PAGE } from './trying.ts';
+import { actingSite, hasEffect } from './acting-site.ts';
+import type { TestServer } from './servers.ts';
+import { MEANS, OCCASIONS } from './trying.ts';
 
 let plain: TestServer;
 let tls: TestServer;
 let host: BrowserHost;
 beforeAll(async () => {
-  const handler: Parameters<typeof serve>[0] = ({ url = '' }, response) => {
-    const how = /^\/leave\/(meta|script|form)$/.exec(url)?.[1] as 'meta' | 'script' | 'form' | undefined;
-    if (url === '/redirected') return response.writeHead(302, { location: '/user/logout?by=redirect&when=load' }).end();
-    html(response, how ? leaving(how) : url === '/' ? PAGE : '<!doctype html><title>网厅</title><p>已到达</p>');
-  };
-  [plain, tls] = await Promise.all([serve(handler), serveTls(handler)]);
+  [plain, tls] = await Promise.all([actingSite('http'), actingSite('https')]);
   host = await launchBrowser({ args: ['--ignore-certificate-errors'] });
 });
 afterAll(async () => {
@@ -23,9 +19,6 @@ afterAll(async () => {
   await Promise.all([plain?.close(), tls?.close()]);
 });
 
-/** Whether a request reached an address with an effect, by any method. */
-const hasEffect = (line: string): boolean =>
-  DEEDS.some((deed) => line.includes(` ${deed}`)) || line.startsWith('UPGRADE');
 /** Timers, workers and what waits in the browser have come by then. */
 const rest = () => new Promise((done) => setTimeout(done, 600));
 

@@ -14,6 +14,7 @@ const SENDING = `{
   fetch: (to) => fetch(to, { method: 'POST', body: 'a=1' }).catch(() => {}),
   fetchGet: (to) => fetch(to).catch(() => {}),
   fetchKept: (to) => fetch(to, { method: 'POST', body: 'a=1', keepalive: true }).catch(() => {}),
+  fetchLater: (to) => fetchLater(to, { method: 'POST', body: 'a=1', activateAfter: 0 }),
   fetchPut: (to) => fetch(to, { method: 'PUT', body: 'a=1' }).catch(() => {}),
   fetchNoCors: (to) => fetch(to, { method: 'POST', body: new Blob(['a=1']), mode: 'no-cors', keepalive: true }).catch(() => {}),
   xhr: (to) => { const x = new XMLHttpRequest(); x.open('POST', to); x.send('a=1'); },

@@ -1,16 +1,18 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { test as base } from '@playwright/test';
 import { openRerunQueue } from '../../../audits/night/reruns.ts';
 import { madeBoard, NOW } from './made.ts';
 import { madeReport } from './report.ts';
 import { madeRerun } from './rerun.ts';
+import { serving } from './serving.ts';
 
 /** The evening of the day of the newest round: how old the data are is the same in each run. */
 const EVENING = new Date(`${NOW}T12:00:00Z`);
 
+type Made = Awaited<ReturnType<typeof madeBoard>>;
+
 interface Board {
   url: string;
+  made: Made;
   letGo: () => void;
 }
 
@@ -23,13 +25,9 @@ export const test = base.extend<{ open: (path: string) => Promise<void> }, { boa
       const { rerun, letGo } = madeRerun(made.db);
       const access = { signIn: false, actor: '王芳', secure: false, hosts: ['127.0.0.1'] };
       const runs = await openRerunQueue(made.db, rerun, (error) => made.faults.push(error));
-      const dashboard = made.open({ runs, access, report: madeReport(made), now: () => EVENING });
-      const server = serve({ fetch: dashboard.app.fetch, hostname: '127.0.0.1', port: 0 });
-      await new Promise((done) => server.once('listening', done));
-      await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, letGo });
-      await Promise.all([dashboard.close(), runs.close()]);
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      server.close();
+      const served = await serving(made.open({ runs, access, report: madeReport(made), now: () => EVENING }));
+      await use({ url: served.url, made, letGo });
+      await Promise.all([served.close(), runs.close()]);
       await made.close();
       if (made.faults.length > 0) throw made.faults[0];
     },
