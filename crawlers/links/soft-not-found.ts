@@ -15,6 +15,8 @@ interface Told {
 export interface SoftNotFoundOptions {
   /** Addresses on the hosts of the hall and of the city's portal. */
   urls: readonly string[];
+  /** Why the hall was not found; its host is unknown then, and an honest portal says nothing of it. Null where all are known. */
+  unknown: Reason | null;
   madeUps: MadeUps;
   looker: Looker;
   evidence: EvidenceSink;
@@ -23,6 +25,7 @@ export interface SoftNotFoundOptions {
 /** site.softNotFound: whether one of these hosts answers a made-up address as a page (CONTRACT.md §6). */
 export async function observeSoftNotFound({
   urls,
+  unknown,
   madeUps,
   looker,
   evidence,
@@ -50,14 +53,9 @@ export async function observeSoftNotFound({
   const note = told.map(({ url, said }) => `${new URL(url).host}：${said}`).join('；');
   const clear = told.filter(({ soft }) => soft !== null);
   if (clear.length === 0) return unobservable(told[0]?.reason ?? 'not-measured', note, kept);
-  return {
-    ...observed(
-      'site.softNotFound',
-      clear.some(({ soft }) => soft === true),
-      kept,
-    ),
-    note,
-  };
+  const soft = clear.some((one) => one.soft === true);
+  if (!soft && unknown) return unobservable(unknown, `${note}；没有找到区县网厅`, kept);
+  return { ...observed('site.softNotFound', soft, kept), note };
 }
 
 async function tell({ url, answer, verdict, page }: MadeUp, looker: Looker): Promise<Told> {
