@@ -24,7 +24,7 @@ describe('a function opens what it is given', () => {
     'function down(u){window.open(u+"?t="+Math.random())}',
     'function down(u){u=ctx+u;window.open(u)}',
     'function down(u){u+="?t=1";window.open(u)}',
-    'function down(u){window.open(`/file/${u}`)}',
+    `function down(u){window.open(\`/file/\${u}\`)}`,
     'function down(u){window.open(u.replace("~",ctx))}',
     'function down(u){$.post("/down",{path:u})}',
     'function down(u){location.href="/down?path="+encodeURIComponent(u)}',
