@@ -20,6 +20,8 @@ const SAID_BESIDE = 40;
 const FEW = 4;
 /** Names of tools, which are short; a headline may hold these words as well. */
 const NO_ENTRY = /^(?=.{0,8}$).*(更多|返回|首页|尾页|[上下]一?页|关闭|打印|收藏)/;
+/** What is there is shown to those who sign in, or who say what they look for. */
+const ASKS_FIRST = /登[录陆]|请您?先?(选择|输入|切换|填写)/;
 const NO_PAGES: readonly Seen[] = [];
 
 /** What a column's page holds of its own. */
@@ -54,7 +56,7 @@ export function holdsNothing({ entries, others, fields, media, words }: Content,
   const left = words.replaceAll(name, '').replace(/当前位置|您的位置|首页|[\s:：>»|]/g, '');
   const said = EMPTY_PHRASES.exec(left);
   // Pictures and players are something, whatever else is said to be missing.
-  if (media > 0) return null;
+  if (media > 0 || ASKS_FIRST.test(left)) return null;
   if (said) return others <= FEW && left.length - said[0].length <= SAID_BESIDE ? 'said' : null;
   return others === 0 && left.length <= BARE ? 'bare' : null;
 }

@@ -41,3 +41,8 @@ test('a headline is an entry, whatever tool its words remind of', () => {
   expect(judge('公示公告', '<p>暂无公告</p><a href="/x">关于关闭某某煤矿的公告</a>')).toBeNull();
   expect(judge('公示公告', '<p>暂无公告</p><a href="/x">返回首页</a>')).toBe('said');
 });
+
+test('a column that asks for something first may hold anything', () => {
+  for (const words of ['请登录后查看', '请先选择所在区域', '请输入办件编号查询'])
+    expect(judge('我的办件', `<p>${words}</p><p>暂无数据</p>`)).toBeNull();
+});
