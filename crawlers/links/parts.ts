@@ -17,6 +17,9 @@ export const BARE = 12;
 /** Links with fewer characters are tabs and tools, unless nothing else is there. */
 export const ENTRY = 4;
 
+/** Where a picture that scripts load late has its address, before and after. */
+const LATE_SOURCES = ['data-original', 'data-src', 'lazy-src', 'src'];
+
 /** `press`: what can be pressed and is no link. */
 export type PartKind = 'link' | 'press' | 'field' | 'media' | 'words';
 export interface Part {
@@ -51,7 +54,7 @@ export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
           text: '',
         });
     } else if (/^(img|iframe|frame|canvas|video|object|embed|svg)$/.test(element.tagName)) {
-      parts.push({ kind: 'media', key: `m ${attribute('src')}`, text: '' });
+      parts.push({ kind: 'media', key: `m ${LATE_SOURCES.map(attribute).find((src) => src !== '') ?? ''}`, text: '' });
     } else {
       const picture = /background[^;]*url\(([^)]*)\)/i.exec(attribute('style'));
       if (picture) parts.push({ kind: 'media', key: `m ${picture[1]}`, text: '' });

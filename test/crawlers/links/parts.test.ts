@@ -60,6 +60,12 @@ describe('the frame of a page', () => {
     expect(judge(own, city)).toBeNull();
   });
 
+  test('holds pictures that scripts load late', () => {
+    const lazy = (src: string) => `<img data-original="/gxbc.jpg" src="${src}">`;
+    const raw = Array.from({ length: 5 }, (_, n) => page(`/c${n}`, `${head('甲', '')}${lazy('/blank.gif')}${news(n)}`));
+    expect(judge(page('/e', `${head('甲', '')}${lazy('/gxbc.jpg')}${empty}`), raw)).toBe('said');
+  });
+
   test('never takes a list for a frame because the same list stands under other addresses', () => {
     const lists = Array.from({ length: 3 }, (_, n) => page(`/list?t=${n}`, `${head('甲', '')}${news(1)}${news(2)}`));
     const own = page('/list', `${head('甲', '')}${news(1)}${news(2)}`);
