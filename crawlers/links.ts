@@ -81,7 +81,9 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     // The guide is a page of the way, wherever it lies: what it offers for download must be seen.
     if (guide?.reason === null) fresh = [...registry.add(guide.links, guide.url, 1), ...fresh];
     const urls = [hall.trail.hall?.url, hall.city.portals.city].filter((url) => url !== undefined);
-    const soft = await observeSoftNotFound({ urls, madeUps, looker, evidence: web.evidence });
+    const entry = hall.facts['entry.level'];
+    const unknown = !hall.trail.hall && entry?.state === 'unobservable' ? entry.reason : null;
+    const soft = await observeSoftNotFound({ urls, unknown, madeUps, looker, evidence: web.evidence });
     await web.record({ 'site.softNotFound': soft });
     for (let depth = 1; depth <= DEPTH && fresh.length > 0; depth++) {
       const chosen = survey.choose(fresh);

@@ -126,3 +126,6 @@ export const EMPTY_PHRASES =
 /** What an application says to a reader without scripts; the page itself is not seen yet. */
 export const SHELL_WORDS =
   /enable JavaScript|(请?(开启|启用|打开)|不支持|doesn't work properly without)\s*JavaScript|浏览器版本过低|正在加载|加载中/i;
+
+/** Said of who asks, not of what is asked for. */
+export const ABOUT_THE_VISITOR = /登[录陆]|会话|session|过期|超时|权限|授权|参数|token|unauthori[sz]ed|forbidden/i;

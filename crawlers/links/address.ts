@@ -16,6 +16,14 @@ const NAMED_DOCUMENT = /[?&][^=&#]+=[^&#]*\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|zi
 const DOCUMENT_HANDLER =
   /(^|\/)(get|do)?_?(down_?(load)?_?(file|attach(ment)?|doc(ument)?)|(file|attach(ment)?|doc(ument)?)_?down(load)?)(\.\w{1,5})?$/i;
 const DOCUMENT_NUMBER = /[?&][^=&#]*id=[^&#]/i;
+/** The same with the number in the path: `file/download/7702`, `downloadFile/9f3c01`, `attachments/12/download`. */
+const FILE_WORD = '(?:file|attach(?:ment)?|annex|accessory|doc(?:ument)?)s?';
+const DOWN_WORD = '(?:get|do)?_?down_?(?:load)?s?';
+const NUMBER = '[\\w-]*\\d[\\w-]*';
+const DOCUMENT_PATH = new RegExp(
+  `(^|/)(${FILE_WORD}[/_-]?${DOWN_WORD}/${NUMBER}|${DOWN_WORD}[/_-]?${FILE_WORD}/${NUMBER}|${FILE_WORD}/${NUMBER}/${DOWN_WORD})$`,
+  'i',
+);
 /** `download.do?attachId=…`: the parameter says that it is a file. */
 const DOWNLOAD = /(^|\/)(do)?download(\.\w{1,5})?$/i;
 const FILE_NUMBER = /[?&](fid|(file|attach|annex|accessory|doc)\w*id)=[^&#]/i;
@@ -80,6 +88,7 @@ export function isDocumentAddress(url: string): boolean {
   const { pathname, search } = new URL(url);
   if (DOCUMENT.test(decodePath(pathname)) || DOCUMENT_PARAMETER.test(decodePath(search))) return true;
   return (
+    DOCUMENT_PATH.test(pathname) ||
     (DOCUMENT_HANDLER.test(pathname) && DOCUMENT_NUMBER.test(search)) ||
     (DOWNLOAD.test(pathname) && FILE_NUMBER.test(search)) ||
     (DOWN.test(pathname) && NAMED_DOCUMENT.test(decodePath(search)))

@@ -9,8 +9,9 @@ import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
 import { unknownHost } from './network.ts';
 import { refreshOf } from './refresh.ts';
-import { createSecondLook } from './second-look.ts';
+import { createSecondLook, type Shown } from './second-look.ts';
 import { createShells } from './shell.ts';
+import { samePage } from './similarity.ts';
 import { badVerdict, type LinkVerdict, type Try, verdictOf } from './verdict.ts';
 
 /** Tries before a link is called broken (assessment notes 7.5: ×3, spaced). */
@@ -137,7 +138,13 @@ export function createChecker(options: CheckOptions): Checker {
       if (found.kind === 'login') return { ...fine, outcome: 'blocked' };
       const judged = judgeDocument(url, answer, found);
       if (judged?.kind === 'gone') return badVerdict(tries, 'gone', judged.why, { document, page: seen(answer) });
-      const shown = judged?.kind === 'compare' ? await second.words(url) : null;
+      if (judged?.kind === 'withheld') return { ...fine, outcome: 'blocked', why: judged.why };
+      const shown =
+        judged?.kind === 'compare'
+          ? await second.words(url)
+          : judged?.kind === 'page'
+            ? await pageInPlace(url, judged.why, tries)
+            : null;
       return shown?.gone ? badVerdict(tries, 'gone', shown.gone, { document, ...evidenceOf(shown) }) : fine;
     }
     if (page === null || found.kind === 'login') return fine;
@@ -158,6 +165,17 @@ export function createChecker(options: CheckOptions): Checker {
         : { ...fine, page: shown?.page ?? page };
     }
     return compared(url, answer, page, tries, fine);
+  }
+
+  /** A whole page in place of a document: what the host answers to anything is no document, whatever else it is. */
+  async function pageInPlace(url: string, why: string, tries: Try[]): Promise<Shown | null> {
+    const madeUp = await madeUps.host(url);
+    if (madeUp.answer.status !== 200 || !madeUp.page) return null;
+    const whole = await ask(url, tries, { maxBytes: PAGE_BYTES });
+    if (whole.status !== 200) return null;
+    const page = seen(whole);
+    if (!samePage(page, madeUp.page)) return null;
+    return page.reading.scripts > 0 ? second.inPlace(url, why) : { gone: why, page, evidence: [] };
   }
 
   async function compared(

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { Frame, Page } from 'playwright';
 import { fold, MAX_DEPTH } from '../answers/reading.ts';
 import { inTime } from '../browser/in-time.ts';
+import { calledWithLiteral, type FunctionSource, functionsIn, keptDocuments, literalAddresses } from './handlers.ts';
 import { inCharsetOf } from './query-charset.ts';
 
 /** A link as it stands on a page; `href` as written, to be resolved against `base`. */
@@ -12,27 +13,6 @@ export interface FoundLink {
   text: string;
   /** In the page's own navigation: a column, perhaps. */
   navigation: boolean;
-}
-
-/**
- * Addresses that plainly stand in a handler: a literal that is passed to open or assigned to location, or that is an
- * absolute address. What a handler builds from parts is left to whoever can press it.
- */
-const LITERALS = [
-  /(?:window\.)?open\(\s*(['"`])([^'"`]+)\1/g,
-  /location(?:\.href)?\s*=\s*(['"`])([^'"`]+)\1/g,
-  /location\.(?:assign|replace)\(\s*(['"`])([^'"`]+)\1/g,
-  /(['"`])(https?:\/\/[^'"`\s]+)\1/g,
-];
-
-export function literalAddresses(script: string): string[] {
-  const found = LITERALS.flatMap((pattern) =>
-    [...script.matchAll(pattern)]
-      // What the script goes on with makes the address: '/search?name=' + words is the beginning of one.
-      .filter((match) => !/^['"`]?\s*\+/.test(script.slice((match.index ?? 0) + match[0].length)))
-      .map((match) => match[2] ?? ''),
-  );
-  return [...new Set(found.filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
 }
 
 /** Addresses of the frames in a page's source, resolved: what stands in them stands on the page. */
@@ -70,6 +50,7 @@ interface OpenLink {
  */
 export function linksInSource(html: string, url: string, charset?: string): FoundLink[] {
   const links: OpenLink[] = [];
+  const functions = functionsIn(html);
   /** What is open around the place that is read: whether it is navigation, words only, a link. */
   const around: { navigation: boolean; wordsOnly: boolean; link: OpenLink | null }[] = [];
   let here: (typeof around)[number] = { navigation: false, wordsOnly: false, link: null };
@@ -102,7 +83,7 @@ export function linksInSource(html: string, url: string, charset?: string): Foun
   const at = base !== '' && URL.canParse(base, url) ? new URL(base, url).href : url;
   return links.flatMap(({ attributes, text, picture, navigation }) => {
     const says = fold(text) || fold(attributes['title'] ?? '') || fold(picture ?? '') || fold(attributes['alt'] ?? '');
-    return addressesOf((name) => attributes[name]).map((href) => ({
+    return addressesOf(attributes, functions).map((href) => ({
       href: inCharsetOf(href, charset),
       base: at,
       text: says,
@@ -124,17 +105,31 @@ const NAVIGATION = 'nav, header, [role=navigation], [class*=nav i], [class*=menu
 /** Attributes in which portals keep the address of a link beside or instead of href (research notes B2). */
 const OWN_ATTRIBUTES = ['url', 'data-url', 'data-href', 'data-link'];
 
-/** The addresses of an element by its attributes: href, else one of its own attributes, else a literal in its handler. */
-export function addressesOf(attribute: (name: string) => string | undefined): string[] {
-  const href = attribute('href')?.trim() ?? '';
+/**
+ * The addresses of an element by its attributes: href, else one of its own attributes, else a literal in its handler, else the document
+ * that it keeps for a script.
+ */
+export function addressesOf(
+  attributes: Readonly<Record<string, string | undefined>>,
+  functions?: FunctionSource,
+): string[] {
+  const href = attributes['href']?.trim() ?? '';
   if (href !== '' && !/^(javascript:|#$|###$)/i.test(href)) return [href];
   for (const name of OWN_ATTRIBUTES) {
-    const own = attribute(name)?.trim();
+    const own = attributes[name]?.trim();
     if (own && /^(https?:)?\/|^[\w./-]+\.\w+|^#\//.test(own)) return [own];
   }
-  const literal = literalAddresses(`${attribute('onclick') ?? ''};${/^javascript:/i.test(href) ? href : ''}`);
+  const literal = literalAddresses(handlerOf(attributes), functions);
   if (literal.length > 0) return literal;
+  const kept = keptDocuments(attributes);
+  if (kept.length > 0) return kept;
   return href === '' ? [] : [href];
+}
+
+/** What an element does when it is pressed, as far as it is written on it. */
+function handlerOf(attributes: Readonly<Record<string, string | undefined>>): string {
+  const href = attributes['href']?.trim() ?? '';
+  return `${attributes['onclick'] ?? ''};${/^javascript:/i.test(href) ? href : ''}`;
 }
 
 /** Links of one frame that are taken, far beyond what is checked of a city: a page with more is a trap. */
@@ -155,8 +150,9 @@ export async function linksOnPage(page: Page): Promise<FoundLink[]> {
     if (frame !== page.mainFrame() && !(await takesRoom(frame))) continue;
     const asked = frame.evaluate(rawLinks, { navigation: NAVIGATION, own: OWN_ATTRIBUTES, max: MAX_LINKS });
     const report = await inTime(frame, asked, LINKS_MS).catch(() => null);
+    const functions = await functionsOf(frame, report?.links ?? []);
     for (const raw of report?.links ?? []) {
-      for (const href of addressesOf((name) => raw.attributes[name]))
+      for (const href of addressesOf(raw.attributes, functions))
         found.push({
           href: inCharsetOf(href, report?.charset),
           base: report?.base ?? page.url(),
@@ -168,11 +164,31 @@ export async function linksOnPage(page: Page): Promise<FoundLink[]> {
   return found;
 }
 
+/** The functions of the page that its links call with a literal. */
+async function functionsOf(frame: Frame, links: readonly RawLink[]): Promise<FunctionSource> {
+  const called = new Set(links.flatMap(({ attributes }) => calledWithLiteral(handlerOf(attributes))));
+  if (called.size === 0) return () => null;
+  const given = await inTime(frame, frame.evaluate(sourcesOf, [...called])).catch(() => ({}));
+  const sources = new Map<string, string>(Object.entries(given));
+  return (name) => sources.get(name) ?? null;
+}
+
 /** Counters and trackers sit in frames without size; their links are nobody's. */
 async function takesRoom(frame: Frame): Promise<boolean> {
   const asked = frame.frameElement().then((element) => element.boundingBox());
   const box = await inTime(frame.parentFrame() ?? frame, asked).catch(() => null);
   return box !== null && box.width > 10 && box.height > 10;
+}
+
+/** Runs in the page: the sources of its own functions that only do a little. */
+function sourcesOf(names: string[]): Record<string, string> {
+  const sources: Record<string, string> = {};
+  for (const name of names) {
+    const found: unknown = Reflect.get(window, name);
+    const source = typeof found === 'function' ? Function.prototype.toString.call(found) : '';
+    if (source !== '' && source.length <= 1_000) sources[name] = source;
+  }
+  return sources;
 }
 
 /** Runs in the page: everything that carries an address, open shadow roots included. */
@@ -191,10 +207,9 @@ function rawLinks({ navigation, own, max }: { navigation: string; own: string[];
       // Hidden links are menus that open; a hidden box with a handler is furniture of another screen.
       if (!element.matches('a, area') && !element.checkVisibility({ visibilityProperty: true })) continue;
       const attributes: Record<string, string> = {};
-      for (const name of ['href', 'onclick', ...own]) {
-        const value = element.getAttribute(name);
-        if (value !== null) attributes[name] = value;
-      }
+      for (const { name, value } of element.attributes)
+        if (name === 'href' || name === 'onclick' || name.startsWith('data-') || own.includes(name))
+          attributes[name] = value.slice(0, 2_000);
       const alt = element.querySelector('img')?.getAttribute('alt') ?? element.getAttribute('alt') ?? '';
       const text = (element.textContent ?? '').trim() || element.getAttribute('title') || alt;
       links.push({ attributes, text: text.slice(0, 300), navigation: element.closest(navigation) !== null });

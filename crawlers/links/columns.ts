@@ -1,11 +1,7 @@
-import { load } from 'cheerio';
-import { fold } from '../answers/reading.ts';
 import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
-import { oncePer } from '../once.ts';
-import { normalize } from './address.ts';
-import { baseOf } from './collect.ts';
 import type { Looker } from './look.ts';
+import { BARE, ENTRY, frameFor, type Page, type PartKind, partsOf } from './parts.ts';
 
 /** A link of a home with the name of a column, whose page came. */
 export interface Column {
@@ -18,76 +14,22 @@ export interface Column {
 
 /** Columns that are looked at in a browser, at the most; five are already the veto of 国办秘函〔2019〕19号. */
 export const MAX_COLUMN_LOOKS = 12;
-const SURROUND =
-  'script, style, noscript, template, [hidden], header, nav, footer, aside, [role=navigation], [class*=header i], [class*=footer i], [class*=nav i], ' +
-  '[class*=menu i], [class*=crumb i], [class*=position i], [class*=copyright i], [class*=pag i], [id*=header i], [id*=footer i], [id*=nav i]';
-/** Words that a page without any entry may still carry: its own name, where one is. */
-const BARE = 12;
 /** What may stand beside 暂无数据. */
 const SAID_BESIDE = 40;
-/** What stands on this share of a host's pages is their frame; fewer pages tell nothing. */
-const FRAME_SHARE = 0.6;
-const FRAME_PAGES = 4;
-const NO_ENTRY = /更多|返回|首页|[上下]一页|关闭|打印|收藏|返回顶部/;
-
-type PartKind = 'link' | 'field' | 'media' | 'words';
-interface Part {
-  kind: PartKind;
-  /** The same on every page that has it. */
-  key: string;
-  text: string;
-}
-
-type Page = Pick<Seen, 'source' | 'url'>;
-
-/** What a page is made of, without what surrounds every page by its own mark-up. */
-const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
-  const $ = load(source);
-  const base = baseOf($, url);
-  $(SURROUND).remove();
-  const parts: Part[] = [];
-  $('body *').each((_, element) => {
-    const node = $(element);
-    const attribute = (name: string) => node.attr(name) ?? '';
-    if (element.tagName === 'a') {
-      const href = attribute('href').trim();
-      // A place on the same page, or a script: the same on every page, whatever that page's address.
-      const address = (href.startsWith('#') ? null : normalize(href, base)) ?? `${href} ${attribute('onclick')}`;
-      parts.push({ kind: 'link', key: `a ${address}`, text: fold(node.text()) });
-    } else if (/^(input|textarea|select)$/.test(element.tagName)) {
-      if (attribute('type') !== 'hidden')
-        parts.push({
-          kind: 'field',
-          key: `f ${attribute('name')} ${attribute('id')} ${attribute('placeholder')}`,
-          text: '',
-        });
-    } else if (/^(img|iframe|frame|canvas|video|object|embed)$/.test(element.tagName)) {
-      parts.push({ kind: 'media', key: `m ${attribute('src')}`, text: '' });
-    }
-  });
-  $('a').remove();
-  $('body, body *')
-    .contents()
-    .each((_, node) => {
-      const text = node.type === 'text' ? fold(node.data) : '';
-      if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind: 'words', key: `t ${text}`, text });
-    });
-  return parts;
-});
-
-/** What a host's pages have in common: nobody's entries, nobody's words. */
-export function frameOf(pages: readonly Page[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(partsOf(page).map((part) => part.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  if (pages.length < FRAME_PAGES) return new Set();
-  return new Set([...counts].filter(([, count]) => count >= pages.length * FRAME_SHARE).map(([key]) => key));
-}
+/** Tabs and tools that may stand there as well; more of them are something that was to be found. */
+const FEW = 4;
+/** Names of tools, which are short; a headline may hold these words as well. */
+const NO_ENTRY = /^(?=.{0,8}$).*(更多|返回|首页|尾页|[上下]一?页|关闭|打印|收藏)/;
+/** What is there is shown to those who sign in, or who say what they look for. */
+const ASKS_FIRST = /登[录陆]|请您?先?(选择|输入|切换|填写)/;
+const NO_PAGES: readonly Seen[] = [];
 
 /** What a column's page holds of its own. */
 export interface Content {
   /** Links that could be followed. */
   entries: number;
+  /** Whatever else can be pressed: pictures, tabs, short names. */
+  others: number;
   /** Something to fill in: a query or a form is no list. */
   fields: number;
   media: number;
@@ -97,8 +39,11 @@ export interface Content {
 export function contentOf(page: Page, frame: ReadonlySet<string>): Content {
   const own = partsOf(page).filter(({ key }) => !frame.has(key));
   const count = (kind: PartKind) => own.filter((part) => part.kind === kind).length;
+  const pressed = own.filter(({ kind, text }) => (kind === 'link' || kind === 'press') && !NO_ENTRY.test(text));
+  const entries = pressed.filter(({ kind, text }) => kind === 'link' && text.length >= ENTRY).length;
   return {
-    entries: own.filter(({ kind, text }) => kind === 'link' && text.length >= 4 && !NO_ENTRY.test(text)).length,
+    entries,
+    others: pressed.length - entries,
     fields: count('field'),
     media: count('media'),
     words: own.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])).join(' '),
@@ -106,13 +51,14 @@ export function contentOf(page: Page, frame: ReadonlySet<string>): Content {
 }
 
 /** Whether nothing is there: by the page's own word, or because nothing at all stands in it. */
-export function holdsNothing({ entries, fields, media, words }: Content, name: string): 'said' | 'bare' | null {
+export function holdsNothing({ entries, others, fields, media, words }: Content, name: string): 'said' | 'bare' | null {
   if (entries > 0 || fields > 0) return null;
   const left = words.replaceAll(name, '').replace(/当前位置|您的位置|首页|[\s:：>»|]/g, '');
   const said = EMPTY_PHRASES.exec(left);
   // Pictures and players are something, whatever else is said to be missing.
-  if (said) return media === 0 && left.length - said[0].length <= SAID_BESIDE ? 'said' : null;
-  return media === 0 && left.length <= BARE ? 'bare' : null;
+  if (media > 0 || ASKS_FIRST.test(left)) return null;
+  if (said) return others <= FEW && left.length - said[0].length <= SAID_BESIDE ? 'said' : null;
+  return others === 0 && left.length <= BARE ? 'bare' : null;
 }
 
 export interface EmptyColumns {
@@ -131,15 +77,10 @@ export async function emptyColumns(
   pages: readonly Seen[],
   looker: Looker,
 ): Promise<EmptyColumns> {
-  const frames = new Map<string, Set<string>>();
-  const frameFor = (url: string): Set<string> => {
-    const { host } = new URL(url);
-    const frame = frames.get(host) ?? frameOf(pages.filter((page) => new URL(page.url).host === host));
-    frames.set(host, frame);
-    return frame;
-  };
+  const byHost = Map.groupBy(pages, ({ url }) => new URL(url).host);
   const nothing = (page: Seen, { name, navigation }: Column): boolean => {
-    const found = holdsNothing(contentOf(page, frameFor(page.url)), name);
+    const frame = frameFor(page, byHost.get(new URL(page.url).host) ?? NO_PAGES);
+    const found = holdsNothing(contentOf(page, frame), name);
     return found === 'said' || (found === 'bare' && navigation);
   };
   const candidates = columns

@@ -2,6 +2,7 @@ import { readHtml } from '../answers/reading.ts';
 import type { Seen, Verdict } from '../answers.ts';
 import type { Answer } from '../browser/web.ts';
 import { decode } from '../charset.ts';
+import { ABOUT_THE_VISITOR } from '../language/availability.ts';
 import { isDocumentAddress, isDocumentAnswer, isDocumentContent } from './address.ts';
 import type { MadeUp } from './made-up.ts';
 import { samePage } from './similarity.ts';
@@ -12,7 +13,11 @@ export type Suspicion =
   /** Says itself that it does not exist, or is what the host answers to anything. */
   | { kind: 'gone'; why: string }
   /** May be: a browser has to show it beside a made-up address. */
-  | { kind: 'compare'; why: string };
+  | { kind: 'compare'; why: string }
+  /** A page came in place of a document: it may be what the host answers to anything. */
+  | { kind: 'page'; why: string }
+  /** Not to this visitor: nothing is said of what was asked for. */
+  | { kind: 'withheld'; why: string };
 
 const NONE: Suspicion = { kind: 'none' };
 /** Words of a page that stands in place of a document; a viewer has a frame, a document saved as HTML has text. */
@@ -31,24 +36,58 @@ export function judgeDocument(url: string, answer: Answer, verdict: Verdict): Su
   const sniffed = /^\s*(<!doctype html|<html|<head|<body|<script|<meta)/i.test(text.slice(0, 1000));
   if (sniffed) {
     const reading = readHtml(text);
+    const withheld = withheldBy(reading.own.length <= ERROR_PAGE ? reading.own : reading.headings.join(' '));
+    if (withheld) return withheld;
     if (verdict.browser || (reading.scripts > 0 && reading.text.length < ERROR_PAGE))
       return { kind: 'compare', why: '内容由脚本生成' };
     if (reading.text.length <= ERROR_PAGE && reading.media === 0)
       return { kind: 'gone', why: `以网页代替文件：${reading.text.slice(0, 80)}` };
-    return NONE;
+    return { kind: 'page', why: '以网页代替文件，与不存在的地址回答相同' };
   }
-  if (isJson(text) && !/\.json$/i.test(new URL(url).pathname))
-    return { kind: 'gone', why: `以数据代替文件：${text.slice(0, 80)}` };
-  return NONE;
+  return refusalInData(text);
 }
 
-function isJson(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
+const withheldBy = (text: string): Suspicion | null =>
+  ABOUT_THE_VISITOR.test(text) ? { kind: 'withheld', why: text.slice(0, 80) } : null;
+
+/** Said for success where an interface numbers its answers. */
+const SUCCESS = new Set<unknown>([
+  0,
+  200,
+  '0',
+  '200',
+  '00',
+  '0000',
+  '000000',
+  true,
+  'true',
+  'ok',
+  'success',
+  'SUCCESS',
+  'OK',
+]);
+
+/** `{"code":500,"msg":"文件不存在"}` in place of a file. Data that brings something may bring the file. */
+function refusalInData(text: string): Suspicion {
+  const data = parsed(text);
+  if (typeof data !== 'object' || data === null) return NONE;
+  const fields = new Map(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value as unknown]));
+  const brings = ['data', 'result', 'url', 'content', 'file'].some((name) => {
+    const value = fields.get(name);
+    return typeof value === 'object'
+      ? value !== null && Object.keys(value).length > 0
+      : typeof value === 'string' && value.length > 100;
+  });
+  const states = ['code', 'status', 'errcode', 'success', 'state', 'ret'].flatMap((name) => fields.get(name) ?? []);
+  if (brings || states.length === 0 || states.some((state) => SUCCESS.has(state))) return NONE;
+  return withheldBy(text) ?? { kind: 'gone', why: `以数据代替文件：${text.slice(0, 80)}` };
+}
+
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return /^\s*[{[]/.test(text) ? JSON.parse(text) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

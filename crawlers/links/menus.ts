@@ -5,9 +5,10 @@ import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
-import { contentOf, type EmptyColumns, frameOf, holdsNothing, isColumnName } from './columns.ts';
+import { contentOf, type EmptyColumns, holdsNothing, isColumnName } from './columns.ts';
 import { watchFailures } from './failures.ts';
 import { seenIn } from './look.ts';
+import { frameOf } from './parts.ts';
 
 /** Entries of one home's menu that are pressed at the most. */
 const MAX_PRESSED = 8;

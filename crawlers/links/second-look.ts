@@ -2,6 +2,7 @@ import { readAnswer } from '../answers/reading.ts';
 import { saysGone } from '../answers/words.ts';
 import type { Seen } from '../answers.ts';
 import type { Arrival } from '../browser/tab.ts';
+import { ABOUT_THE_VISITOR } from '../language/availability.ts';
 import { provesNothing } from './judge.ts';
 import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
@@ -23,6 +24,8 @@ export interface SecondLook {
   words(url: string): Promise<Shown | null>;
   /** What it says, and whether a made-up address of the host shows the same. */
   beside(url: string, why: string): Promise<Shown | null>;
+  /** What a page in place of a document says, and whether a made-up address of the host shows the same. */
+  inPlace(url: string, why: string): Promise<Shown | null>;
 }
 
 export interface SecondLookOptions {
@@ -45,6 +48,12 @@ export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions)
     return { gone, page: look.seen, evidence: look.evidence };
   }
 
+  /** Null where the made-up address showed nothing. */
+  async function sameAsMadeUp(url: string, page: Seen): Promise<boolean | null> {
+    const other = await looker?.look((await madeUps.host(url)).url);
+    return other?.seen ? samePage(page, other.seen) : null;
+  }
+
   return {
     words,
     async challenge(url) {
@@ -54,12 +63,18 @@ export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions)
         look?.verdict?.kind === 'ok' || look?.verdict?.kind === 'login' || look?.arrival.error === 'download';
       return passed ? { gone: null, page: look?.seen ?? null, evidence: [] } : null;
     },
+    async inPlace(url, why) {
+      const shown = await words(url);
+      if (!shown?.page || shown.gone) return shown;
+      const same = await sameAsMadeUp(url, shown.page);
+      return same === null ? null : same ? { ...shown, gone: why } : shown;
+    },
     async beside(url, why) {
       const shown = await words(url);
       if (!shown?.page || shown.gone) return shown;
-      const other = await looker?.look((await madeUps.host(url)).url);
-      if (!other?.seen) return null;
-      if (isHome(url) || !samePage(shown.page, other.seen)) return shown;
+      const same = await sameAsMadeUp(url, shown.page);
+      if (same === null) return null;
+      if (isHome(url) || !same) return shown;
       const home = await looker?.look(`${new URL(url).origin}/`);
       return provesNothing(shown.page, home?.seen ?? null) ? shown : { ...shown, gone: why };
     },
@@ -68,8 +83,6 @@ export function createSecondLook({ looker, madeUps, isHome }: SecondLookOptions)
 
 /** A page without words of its own may show more than this in its frame, and still have said all in its alert. */
 const LITTLE = 200;
-/** Said of who asks, not of what is asked for. */
-const ABOUT_THE_VISITOR = /登[录陆]|会话|session|过期|超时|权限|参数/i;
 
 /**
  * `alert("文章不存在");history.back()`: what a page says before it sends the visitor away, or shows nothing else; null where it

@@ -15,6 +15,8 @@ interface Told {
 export interface SoftNotFoundOptions {
   /** Addresses on the hosts of the hall and of the city's portal. */
   urls: readonly string[];
+  /** Why the hall was not found; its host is unknown then, and an honest portal says nothing of it. Null where all are known. */
+  unknown: Reason | null;
   madeUps: MadeUps;
   looker: Looker;
   evidence: EvidenceSink;
@@ -23,6 +25,7 @@ export interface SoftNotFoundOptions {
 /** site.softNotFound: whether one of these hosts answers a made-up address as a page (CONTRACT.md §6). */
 export async function observeSoftNotFound({
   urls,
+  unknown,
   madeUps,
   looker,
   evidence,
@@ -50,17 +53,14 @@ export async function observeSoftNotFound({
   const note = told.map(({ url, said }) => `${new URL(url).host}：${said}`).join('；');
   const clear = told.filter(({ soft }) => soft !== null);
   if (clear.length === 0) return unobservable(told[0]?.reason ?? 'not-measured', note, kept);
-  return {
-    ...observed(
-      'site.softNotFound',
-      clear.some(({ soft }) => soft === true),
-      kept,
-    ),
-    note,
-  };
+  const soft = clear.some((one) => one.soft === true);
+  if (!soft && unknown) return unobservable(unknown, `${note}；没有找到区县网厅`, kept);
+  return { ...observed('site.softNotFound', soft, kept), note };
 }
 
-async function tell({ url, answer, verdict }: MadeUp, looker: Looker): Promise<Told> {
+async function tell({ url, answer, verdict, page }: MadeUp, looker: Looker): Promise<Told> {
+  // Scripts may still say that nothing is there, also on a page that the server sent with its head and foot.
+  const drawn = verdict.browser || (page !== null && page.reading.scripts > 0);
   const by = (soft: boolean | null, said: string): Told => ({
     url,
     soft,
@@ -77,13 +77,8 @@ async function tell({ url, answer, verdict }: MadeUp, looker: Looker): Promise<T
     case 'ok':
     case 'empty':
     case 'login':
-      if (verdict.browser) break;
-      return by(
-        true,
-        answer.redirects.length > 0
-          ? `把不存在的地址转到 ${answer.finalUrl}`
-          : `以 ${answer.status} 回答不存在的地址，如同页面存在`,
-      );
+      if (drawn) break;
+      return by(true, asIfThere(answer));
     default:
       if (!verdict.browser) return by(null, `未能看到对不存在的地址的回答（${verdict.why}）`);
   }
@@ -92,6 +87,10 @@ async function tell({ url, answer, verdict }: MadeUp, looker: Looker): Promise<T
   if (!look?.verdict) return by(null, '页面由脚本生成，浏览器未能打开');
   const shown = look.verdict.kind;
   if (shown === 'gone' || shown === 'soft-404') return by(false, `应用显示“${look.verdict.why}”`);
-  if (shown === 'ok' || shown === 'login') return by(true, '应用对不存在的地址照常显示页面');
+  if (shown === 'ok' || shown === 'login')
+    return by(true, verdict.browser ? '应用对不存在的地址照常显示页面' : asIfThere(answer));
   return by(null, `应用未能显示（${look.verdict.why}）`);
 }
+
+const asIfThere = ({ redirects, finalUrl, status }: MadeUp['answer']): string =>
+  redirects.length > 0 ? `把不存在的地址转到 ${finalUrl}` : `以 ${status} 回答不存在的地址，如同页面存在`;

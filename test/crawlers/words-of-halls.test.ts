@@ -3,7 +3,7 @@ import { parseDelivery } from '../../crawlers/guide/delivery.ts';
 import { embeddedDocument } from '../../crawlers/guide/embedded.ts';
 import { CLOSE, REGION_FIELD, switchOf } from '../../crawlers/language/navigation.ts';
 import { isDocumentAddress } from '../../crawlers/links/address.ts';
-import { literalAddresses } from '../../crawlers/links/collect.ts';
+import { literalAddresses } from '../../crawlers/links/handlers.ts';
 
 describe('the mark of a region switch', () => {
   it.each([

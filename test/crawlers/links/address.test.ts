@@ -15,6 +15,13 @@ const BASE = 'http://hall.test/a/b.html';
 
 it.each([
   ['http://h.test/down?f=wt.doc', true],
+  ['http://h.test/file/download/7702', true],
+  ['http://h.test/api/attachments/9f3c01-aa/download', true],
+  ['http://h.test/downloadFile/7702', true],
+  ['http://h.test/download/file/7702', true],
+  ['http://h.test/download/7702', false],
+  ['http://h.test/file/download/index', false],
+  ['http://h.test/profile/download2/7702', false],
   ['http://h.test/common/download.do?n=%E8%A1%A8.xlsx', true],
   ['http://h.test/go?f=wt.doc', false],
   ['http://h.test/down?f=12', false],

@@ -291,4 +291,50 @@ describe('documents', () => {
     expect(await of('/dead.docx')).toBe('gone');
     expect(await c.check(`${s.origin}/get`)).toMatchObject({ outcome: 'ok', document: true });
   });
+
+  it('are refused in data that says so, not in data that brings something', async () => {
+    const data = (value: unknown) => send(200, JSON.stringify(value), { 'content-type': 'application/json' });
+    const s = await site({
+      '/file/download/7702': data({ code: 500, msg: '文件不存在或已被删除' }),
+      '/file/download/7703': data({ success: false, message: '下载失败' }),
+      '/file/download/7704': data({ code: 401, msg: '请先登录' }),
+      '/file/download/7705': data({ code: 500, msg: '您没有权限下载该附件' }),
+      '/file/download/7706': data({ code: 200, data: '/upload/7706.doc' }),
+      '/file/download/7707': data({ code: 500, data: { content: 'UEsDBBQ=' } }),
+      '/file/download/7708': data([1, 2]),
+    });
+    const c = checker({ browser: false });
+    const of = async (n: number) => (await c.check(`${s.origin}/file/download/${n}`)).outcome;
+    expect(await Promise.all([7702, 7703, 7704, 7705, 7706, 7707, 7708].map(of))).toEqual([
+      'gone',
+      'gone',
+      'blocked',
+      'blocked',
+      'ok',
+      'ok',
+      'ok',
+    ]);
+  });
+
+  it('are not a page with its whole head and foot that regrets, or that comes for anything', async () => {
+    const frame = (main: string, script = '') =>
+      `<!doctype html><title>政务服务网</title><nav>${'<a href="/x">办事大厅</a>'.repeat(40)}</nav><main>${main}</main><footer>${PROSE}</footer>${script}`;
+    const viewer = frame(`<h1>申请表预览</h1><p>${PROSE}</p>`);
+    const regrets = await site({ '/a.doc': frame('<h2>您访问的页面不存在或已删除</h2>'), '/b.doc': viewer });
+    const anything = frame(`<p>欢迎使用本市政务服务网。${PROSE}</p>`);
+    const same = await site({ '/b.doc': viewer, '*': anything });
+    const drawn = await site({ '*': frame('<div id="m"></div>', '<script>m.textContent=document.title</script>') });
+    for (const c of [checker(), checker({ own: false })]) {
+      expect((await c.check(`${regrets.origin}/a.doc`)).outcome).toBe('gone');
+      expect((await c.check(`${regrets.origin}/b.doc`)).outcome).toBe('ok');
+      expect(await c.check(`${same.origin}/a.doc`)).toMatchObject({ outcome: 'gone', document: true });
+      expect((await c.check(`${same.origin}/b.doc`)).outcome).toBe('ok');
+      expect((await c.check(`${drawn.origin}/a.doc`)).outcome).toBe('gone');
+    }
+    // What scripts may still say is unknown without a browser.
+    expect((await checker({ browser: false }).check(`${drawn.origin}/a.doc`)).outcome).toBe('ok');
+    const signIn = frame('<h2>请登录后下载</h2>');
+    const shut = await site({ '*': signIn });
+    expect((await checker().check(`${shut.origin}/a.doc`)).outcome).toBe('blocked');
+  });
 });

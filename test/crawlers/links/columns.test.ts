@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentOf, frameOf, holdsNothing } from '../../../crawlers/links/columns.ts';
+import { contentOf, holdsNothing } from '../../../crawlers/links/columns.ts';
+import { frameOf } from '../../../crawlers/links/parts.ts';
 
 const page = (name: string, body: string) => ({
   url: `http://hall.test/${name}`,
@@ -20,4 +21,28 @@ test('a column with an entry, a field or words of its own holds something', () =
   expect(judge('政策解读', '<h2>政策解读</h2><a href="/x">关于某某政策的解读</a>')).toBeNull();
   expect(judge('进度查询', '<h2>进度查询</h2><input name="no"><p>暂无数据</p>')).toBeNull();
   expect(judge('机构简介', '<h2>机构简介</h2><p>本中心设三个科室，负责窗口管理与服务质量监督。</p>')).toBeNull();
+});
+
+test('whatever else can be pressed or seen is something', () => {
+  const tiles = (tile: (name: string) => string) => ['社保', '医疗', '就业', '户籍', '婚育'].map(tile).join('');
+  for (const body of [
+    tiles((name) => `<a href="/t/${name}">${name}</a>`),
+    tiles((name) => `<a href="/t/${name}"><i></i></a>`),
+    tiles((name) => `<div onclick="go(1)">${name}</div>`),
+    '<div style="background-image:url(/big.png)"></div>',
+    '<svg></svg>',
+  ]) {
+    expect(judge('主题服务', body)).toBeNull();
+    expect(judge('主题服务', `${body}<p>暂无公告</p>`)).toBeNull();
+  }
+});
+
+test('a headline is an entry, whatever tool its words remind of', () => {
+  expect(judge('公示公告', '<p>暂无公告</p><a href="/x">关于关闭某某煤矿的公告</a>')).toBeNull();
+  expect(judge('公示公告', '<p>暂无公告</p><a href="/x">返回首页</a>')).toBe('said');
+});
+
+test('a column that asks for something first may hold anything', () => {
+  for (const words of ['请登录后查看', '请先选择所在区域', '请输入办件编号查询'])
+    expect(judge('我的办件', `<p>${words}</p><p>暂无数据</p>`)).toBeNull();
 });

@@ -1,0 +1,85 @@
+import { isDocumentAddress } from './address.ts';
+
+/**
+ * Addresses that plainly stand in a handler: a literal that is passed to open or assigned to location, or that is an
+ * absolute address. What a handler builds from parts is left to whoever can press it.
+ */
+const LITERALS = [
+  /(?:window\.)?open\(\s*(['"`])([^'"`]+)\1/g,
+  /location(?:\.href)?\s*=\s*(['"`])([^'"`]+)\1/g,
+  /location\.(?:assign|replace)\(\s*(['"`])([^'"`]+)\1/g,
+  /(['"`])((?:https?:)?\/\/[\w.[\]:-]+\/?[^'"`\s]*)\1/g,
+];
+/** A call of the page's own function with a literal before all else: `openwin('guide.html')`. */
+const CALL = /(?<![\w$.])([A-Za-z_$][\w$]*)\(\s*(['"`])([^'"`]+)\2\s*[,)]/g;
+
+/** Source of one of the page's own functions, by its name; null where it is not known. */
+export type FunctionSource = (name: string) => string | null;
+const UNKNOWN: FunctionSource = () => null;
+
+export function literalAddresses(script: string, sourceOf: FunctionSource = UNKNOWN): string[] {
+  const found = LITERALS.flatMap((pattern) =>
+    [...script.matchAll(pattern)]
+      // What the script goes on with makes the address: '/search?name=' + words is the beginning of one.
+      .filter((match) => !/^['"`]?\s*\+/.test(script.slice((match.index ?? 0) + match[0].length)))
+      .map((match) => match[2] ?? ''),
+  );
+  const opened = [...script.matchAll(CALL)].flatMap(([, name = '', , literal = '']) =>
+    opensItsArgument(sourceOf(name) ?? '') ? [literal] : [],
+  );
+  return [...new Set([...found, ...opened].filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
+}
+
+/** Names of the functions that a handler calls with a literal. */
+export const calledWithLiteral = (script: string): string[] =>
+  [...script.matchAll(CALL)].map(([, name = '']) => name).filter((name) => name !== 'open');
+
+/** Whether a function opens what it is given as it stands, without a word before or behind. */
+export function opensItsArgument(source: string): boolean {
+  const [head, parameter] = /^[^(]*\(\s*([A-Za-z_$][\w$]*)\s*[,)]/.exec(source) ?? [];
+  if (!head || !parameter) return false;
+  const body = source.slice(head.length);
+  const name = parameter.replaceAll('$', '\\$');
+  const opens = new RegExp(
+    `(?:\\bopen|location\\.(?:assign|replace))\\(\\s*${name}\\s*[,)]|\\b(?:location|href)\\s*=\\s*${name}\\s*(?:[;,}\\n]|$)`,
+  );
+  const changes = new RegExp(`(?<![\\w$.])${name}\\s*(?:\\+|[-+]?=(?!=)|\\.)|\\+\\s*${name}\\b|\\\${\\s*${name}\\b`);
+  return opens.test(body) && !changes.test(body);
+}
+
+/** The functions that a page's source declares. */
+export function functionsIn(html: string): FunctionSource {
+  return (name) => {
+    const plain = name.replaceAll('$', '\\$');
+    const declared = new RegExp(`function\\s+${plain}\\s*\\(|\\b${plain}\\s*=\\s*function\\b[^(]*\\(`);
+    const start = declared.exec(html)?.index;
+    return start === undefined ? null : untilItEnds(html.slice(start, start + MAX_FUNCTION));
+  };
+}
+
+/** Characters of a function that only opens an address; longer ones do more. */
+const MAX_FUNCTION = 1_000;
+
+/** A function's source up to the brace that closes it; nothing where it goes on. */
+function untilItEnds(source: string): string | null {
+  let depth = 0;
+  for (let at = source.indexOf('{'); at >= 0 && at < source.length; at++) {
+    if (source[at] === '{') depth++;
+    else if (source[at] === '}' && --depth === 0) return source.slice(source.indexOf('('), at + 1);
+  }
+  return null;
+}
+
+/** Attributes that keep the address of a document for a script, as it is or in JSON: with its host, or it may be only the end of one. */
+const KEEPS = /^data-/;
+const WITH_HOST = /(?:https?:)?\/\/[^\s"'<>\\,;]+/gi;
+
+/** Addresses of documents that an element keeps for a script. */
+export function keptDocuments(attributes: Readonly<Record<string, string | undefined>>): string[] {
+  const found = Object.entries(attributes).flatMap(([name, value = '']) =>
+    KEEPS.test(name) ? [...value.replaceAll('\\/', '/').matchAll(WITH_HOST)].map(([address]) => address) : [],
+  );
+  const isDocument = (address: string): boolean =>
+    URL.canParse(address, 'http://host.invalid') && isDocumentAddress(new URL(address, 'http://host.invalid').href);
+  return [...new Set(found.filter(isDocument))];
+}

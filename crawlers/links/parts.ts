@@ -1,0 +1,123 @@
+import { load } from 'cheerio';
+import { fold } from '../answers/reading.ts';
+import type { Seen } from '../answers.ts';
+import { oncePer } from '../once.ts';
+import { normalize } from './address.ts';
+import { baseOf } from './collect.ts';
+import { removeSurround } from './surround.ts';
+
+/** What stands on this share of a site's pages is their frame; fewer pages tell nothing. */
+const FRAME_SHARE = 0.6;
+const FRAME_PAGES = 4;
+/** A page of the same part of a site holds at least this share of what the page holds. */
+const ALIKE = 0.5;
+
+/** Words that a page without any entry may still carry: its own name, where one is. */
+export const BARE = 12;
+/** Links with fewer characters are tabs and tools, unless nothing else is there. */
+export const ENTRY = 4;
+
+/** Where a picture that scripts load late has its address, before and after. */
+const LATE_SOURCES = ['data-original', 'data-src', 'lazy-src', 'src'];
+
+/** `press`: what can be pressed and is no link. */
+export type PartKind = 'link' | 'press' | 'field' | 'media' | 'words';
+export interface Part {
+  kind: PartKind;
+  /** The same on every page that has it. */
+  key: string;
+  text: string;
+}
+
+export type Page = Pick<Seen, 'source' | 'url'>;
+
+/** What a page is made of, without what surrounds every page by its own mark-up. */
+export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
+  const $ = load(source);
+  const base = baseOf($, url);
+  $('script, style, noscript, template, [hidden]').remove();
+  removeSurround($);
+  const parts: Part[] = [];
+  $('body *').each((_, element) => {
+    const node = $(element);
+    const attribute = (name: string) => node.attr(name) ?? '';
+    if (element.tagName === 'a') {
+      const href = attribute('href').trim();
+      // A place on the same page, or a script: the same on every page, whatever that page's address.
+      const address = (href.startsWith('#') ? null : normalize(href, base)) ?? `${href} ${attribute('onclick')}`;
+      parts.push({ kind: 'link', key: `a ${address}`, text: fold(node.text()) });
+    } else if (/^(input|textarea|select)$/.test(element.tagName)) {
+      if (attribute('type') !== 'hidden')
+        parts.push({
+          kind: 'field',
+          key: `f ${attribute('name')} ${attribute('id')} ${attribute('placeholder')}`,
+          text: '',
+        });
+    } else if (/^(img|iframe|frame|canvas|video|object|embed|svg)$/.test(element.tagName)) {
+      parts.push({ kind: 'media', key: `m ${LATE_SOURCES.map(attribute).find((src) => src !== '') ?? ''}`, text: '' });
+    } else {
+      const picture = /background[^;]*url\(([^)]*)\)/i.exec(attribute('style'));
+      if (picture) parts.push({ kind: 'media', key: `m ${picture[1]}`, text: '' });
+      if (element.tagName === 'button' || attribute('onclick') !== '' || attribute('role') === 'button') {
+        const text = fold(node.text());
+        parts.push({ kind: 'press', key: `p ${text} ${attribute('onclick')}`, text });
+      }
+    }
+  });
+  $('a').remove();
+  $('body, body *')
+    .contents()
+    .each((_, node) => {
+      const text = node.type === 'text' ? fold(node.data) : '';
+      if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind: 'words', key: `t ${text}`, text });
+    });
+  return parts;
+});
+
+const keysOf: (page: Page) => ReadonlySet<string> = oncePer((page) => new Set(partsOf(page).map(({ key }) => key)));
+
+/** What pages have in common: nobody's entries, nobody's words. */
+export function frameOf(pages: readonly Page[]): Set<string> {
+  if (pages.length < FRAME_PAGES) return new Set();
+  const counts = new Map<string, number>();
+  for (const page of pages) for (const key of keysOf(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= pages.length * FRAME_SHARE).map(([key]) => key));
+}
+
+/**
+ * The frame of one page among its host's: what most have in common, and what those have in common that are most like it. A host may
+ * hold the sites of many districts, each with a head and a foot of its own, told apart by a folder, a parameter or nothing.
+ */
+export function frameFor(page: Page, pages: readonly Page[]): Set<string> {
+  const own = keysOf(page);
+  const others = pages
+    .map((other) => ({ other, share: shareOf(own, keysOf(other)) }))
+    // The same list under another address, or another column without one, tells nothing of the frame.
+    .filter(({ other, share }) => share >= ALIKE && holdsMore(other, own))
+    .sort((a, b) => b.share - a.share);
+  const least = others[FRAME_PAGES - 1]?.share ?? Number.POSITIVE_INFINITY;
+  return new Set([
+    ...commonFrame(pages),
+    ...frameOf(others.flatMap(({ other, share }) => (share >= least ? other : []))),
+  ]);
+}
+
+/** Where most pages hold nothing beside what all have in common, it is no frame: the same list under many addresses. */
+const commonFrame: (pages: readonly Page[]) => Set<string> = oncePer((pages) => {
+  const frame = frameOf(pages);
+  return pages.filter((page) => holdsMore(page, frame)).length * 2 >= pages.length ? frame : new Set();
+});
+
+/** Whether something can be read, seen or followed on a page beside these parts. */
+function holdsMore(page: Page, parts: ReadonlySet<string>): boolean {
+  const more = partsOf(page).filter(({ key }) => !parts.has(key));
+  const words = more.reduce((sum, { kind, text }) => sum + (kind === 'press' ? 0 : text.length), 0);
+  const entry = ({ kind, text }: Part): boolean => kind === 'link' && text.length >= ENTRY;
+  return words > BARE || more.some((part) => part.kind === 'field' || part.kind === 'media' || entry(part));
+}
+
+function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const key of own) if (other.has(key)) common++;
+  return own.size === 0 ? 0 : common / own.size;
+}
