@@ -1,4 +1,5 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
+import { literalAddresses } from '../links/handlers.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
@@ -149,6 +150,12 @@ function addDetails(material: RawMaterial, cell: Cell): void {
   }
 }
 
+/** `downloadFile('a.doc')` names a file, not its place. */
+function isGuessed(node: ContentNode, url: string | null): boolean {
+  if (url === null || node.href?.trim() === url || /^(?:https?:)?\/\//i.test(url)) return false;
+  return !literalAddresses(`${node.data?.['onclick'] ?? ''};${node.href ?? ''}`).includes(url);
+}
+
 /** Links to blank forms and samples below a node. `kind` null: the words of the link decide. */
 export function linksOf(node: ContentNode, kind: Template['kind'] | null): Omit<Template, 'material'>[] {
   const found: Omit<Template, 'material'>[] = [];
@@ -163,7 +170,8 @@ export function linksOf(node: ContentNode, kind: Template['kind'] | null): Omit<
       /down|attach|file|附件/i.test(url ?? '');
     if (!file && !kind && !/下载|样|空白|空表|范本|模板|表格/.test(text)) continue;
     if (url === null && !/下载|样|空|表|模板|范/.test(text)) continue;
-    found.push({ url, kind: /样|范|示/.test(text) ? 'sample' : /空|表格/.test(text) ? 'blank' : (kind ?? 'blank') });
+    const meant = /样|范|示/.test(text) ? 'sample' : /空|表格/.test(text) ? 'blank' : (kind ?? 'blank');
+    found.push({ url, kind: meant, guessed: isGuessed(inner, url) });
   }
   return found.filter((t, i) => found.findIndex((o) => o.url === t.url && o.kind === t.kind) === i);
 }

@@ -11,6 +11,8 @@ export interface Template {
   /** As written; null where only a script knows it. */
   url: string | null;
   kind: 'blank' | 'sample';
+  /** The address stands in a script that may put something before it: that it does not open proves nothing. */
+  guessed: boolean;
 }
 /** What was read of one material, before it is judged what it means. */
 export type RawMaterial = { [A in MaterialAttribute]?: string } & { templates?: Omit<Template, 'material'>[] };

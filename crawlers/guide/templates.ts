@@ -28,14 +28,16 @@ export async function checkTemplates(
       if (!url) continue;
       const link = await checker.check(url);
       // What was blocked or skipped says nothing about the file.
-      const found = link.outcome === 'ok' ? 'ok' : link.kind !== null ? 'dead' : null;
+      const found = link.outcome === 'ok' ? 'ok' : link.kind !== null && !t.guessed ? 'dead' : null;
       if (found === null) continue;
       if (state.get(t.material) !== 'ok') state.set(t.material, found);
     }
   } finally {
     await looker.close();
   }
-  return materials.map((m) => ({ ...m, template: state.get(m.name) ?? m.template }));
+  // One that is offered and was not shown to be dead is offered.
+  const offered = new Set(templates.map((t) => t.material));
+  return materials.map((m) => ({ ...m, template: state.get(m.name) ?? (offered.has(m.name) ? 'ok' : m.template) }));
 }
 
 function resolve(url: string | null, base: string): string | null {
