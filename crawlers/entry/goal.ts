@@ -233,6 +233,8 @@ export function districtHall(city: City, district: District): Goal {
       const { action } = deed;
       if (LEAVING.test(before.overlay?.text ?? '') && GO_ON.test(action.text)) return 1;
       if (CONFIRM.test(action.text)) return 1;
+      // What came up to choose from begins with one level, or with nothing yet.
+      if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;
       // Choosing one of several regions counts; opening the list that holds them does not.
       const names = regionNames(before);
       const isRegion =
@@ -248,8 +250,6 @@ export function districtHall(city: City, district: District): Goal {
       const more = regionNames(after).length - names.length;
       // 湘源市 ▾: the name of the present region, with the mark of what unfolds.
       if (switchOf(action.text) !== null && more > 0) return 0;
-      // What came up to choose from begins with one level, or with nothing yet.
-      if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;
       if (action.region !== 'header') return 1;
       return more > 1 || !municipality ? 0 : 1;
     },
