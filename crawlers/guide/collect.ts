@@ -98,7 +98,8 @@ async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses |
   return closeNotices(tab);
 }
 
-const sansHash = (url: string): string => url.split('#')[0] ?? url;
+/** Without the fragment and what a tab may note in it; the route of an application that routes in the fragment stays. */
+const sansHash = (url: string): string => /^[^#]*(?:#!?\/[^?]*)?/.exec(url)?.[0] ?? url;
 const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}|${a.around.slice(0, 24)}`;
 
 /** 查看更多材料, 展开全部条件. */
@@ -113,8 +114,9 @@ const WHOLE_GUIDE =
 const DETAILS_OF =
   /^(?:点击)?(?:查看|展开|显示)?(?:材料)?(?:要素|明细)(?:信息|详情|说明)?$|^(?:查看|展开)(?:材料|要求)(?:信息|详情|说明)?$/;
 
-/** A fold that is open says what a press would do. */
-const FOLDS = /收起\s*[^\p{L}\p{N}]*$/u;
+/** A fold says what a press would do. */
+const FOLDS = /收起[^\p{L}\p{N}]*$/u;
+const UNFOLDS = /展开[^\p{L}\p{N}]*$/u;
 
 /** The words of a tab or a fold without its mark, its number and the word of its control: ▸ 申请材料 (8) 展开 ∨. */
 function titleOf(words: string): string {
@@ -130,7 +132,9 @@ function opens(a: Action): boolean {
   const text = titleOf(a.text);
   if (FOLDS.test(a.text)) return false;
   if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'header') return false;
-  const more = EXPAND.test(text) || MORE_OF.test(text) || DETAILS_OF.test(text);
+  const more = UNFOLDS.test(a.text) || EXPAND.test(text) || MORE_OF.test(text) || DETAILS_OF.test(text);
+  // Beside 首页 stands the menu of the site.
+  if (a.region === 'nav' && /首页/.test(a.around)) return false;
   // The end of a short page counts as its footer: what unfolds the guide is no menu.
   if (a.region === 'footer' && !(more && a.via !== 'href')) return false;
   if (APPLY.test(text) || forbiddenLink(text, a.address ?? '')) return false;
