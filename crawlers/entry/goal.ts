@@ -34,8 +34,9 @@ const TO_REGIONS =
 /** Columns of a portal behind which anything may stand. */
 const MAYBE = /服务|办事|大厅|导航|网站|站点|频道|专区|地图|更多/;
 
-/** The mark that unfolds a node of a tree; often an icon without text. */
-const EXPANDER = /^[▸▶►▹›»＋+>⊞]?$/;
+/** The mark or word that unfolds a node of a tree; often an icon without text. */
+const EXPANDER = /^\[?[▸▶►▷▹›»＋+>⊞⊕]?\]?$|^(查看|展开)?下级$|^展开$/;
+const EXPANDERS = /[▸▶►▷▹›»＋+>⊞⊕[\]]|展开|(查看)?下级/g;
 
 /** Lists of divisions are often sorted by the first letter of their pinyin. */
 const INITIALS = /^[A-Z]{1,8}$|^[A-Z]\s*[-–~～至]\s*[A-Z]$/;
@@ -63,7 +64,7 @@ export function districtHall(city: City, district: District): Goal {
     const text = a.text.trim();
     if (a.disabled || text.length > 60) return null;
     if (EXPANDER.test(text)) {
-      const beside = a.around.replace(/[▸▶►▹›»＋+>⊞]/g, '').trim();
+      const beside = a.around.replace(EXPANDERS, '').trim();
       const ours = names.some((n) => namesRegion(beside, n) === 'exact')
         ? 60
         : province && namesRegion(beside, province) === 'exact'

@@ -120,8 +120,8 @@ export async function walk(
       'action' in d &&
       last?.deed === d.kind &&
       last.text === d.action.text &&
-      // A mark without words (▸) is another one where it stands for something else.
-      (/[\p{L}\p{N}]/u.test(last.text) || last.why === d.why) &&
+      // A mark (▸, 展开) is another one where it stands for something else.
+      (/[\p{L}\p{N}]/u.test(last.text.replace(/展开|下级/g, '')) || last.why === d.why) &&
       state.steps.at(-2)?.url === last.url;
     const sorted = goal
       .deeds(state)

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const page = (title: string, body: string): string =>
-  `<!doctype html><meta charset="utf-8"><title>${title}</title><style>body{margin:0;height:880px}i{display:inline-block;width:14px;height:14px;cursor:pointer}</style><body>${body}</body>`;
+  `<!doctype html><meta charset="utf-8"><title>${title}</title><style>body{margin:0;height:880px}i{display:inline-block;min-width:14px;height:14px;cursor:pointer}</style><body>${body}</body>`;
 const ITEMS = ['食品经营许可', '公共场所卫生许可', '药品零售经营许可', '户外广告设置审批']
   .map((name) => `<p><a href="/item/${name}">${name}</a></p>`)
   .join('');
@@ -59,6 +59,7 @@ function go(){if(chosen==='云溪区')location.href='/yunxi'}
 test.each([
   ['a drawer at the left whose tree unfolds by marks', tree('left:0;top:0;width:320px;height:100%', '▸', '确 定')],
   ['one at the right with marks that are pictures', tree('right:0;top:0;width:300px;height:100%', '', '确认')],
+  ['a tree that unfolds by words', tree('right:0;top:0;bottom:0;width:360px', '展开', '确定切换')],
   ['a sheet at the lower edge', tree('left:0;right:0;bottom:0;height:260px', '+', '确 定')],
 ])('%s: choosing and confirming are the clicks', async (_, home) => {
   const found = await way(home);
