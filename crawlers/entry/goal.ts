@@ -93,6 +93,9 @@ export function districtHall(city: City, district: District): Goal {
         score: !layer.includes(district.name) ? 34 : toChoose(state) ? 70 : 96,
         why: `在弹层中点“${text}”确认所选区划`,
       };
+    // A panel that darkens nothing is no layer.
+    if (CONFIRM.test(text) && a.region === 'aside' && justChosen(state))
+      return { score: 95 - penalty, why: `点“${text}”确认所选的${district.name}` };
     if (CONFIRM.test(text) && a.around.includes(district.name))
       return { score: 90 - penalty, why: `点“${text}”进入${district.name}` };
     const code = district.code?.slice(0, 6);
@@ -137,10 +140,12 @@ export function districtHall(city: City, district: District): Goal {
     return null;
   };
 
+  const justChosen = ({ steps }: State): boolean => namesRegion(steps.at(-1)?.text ?? '', district.name) === 'exact';
+
   /** The district stands in the open chooser, and was not chosen there just now. */
-  const toChoose = ({ view, steps }: State): boolean =>
-    namesRegion(steps.at(-1)?.text ?? '', district.name) !== 'exact' &&
-    view.actions.some(
+  const toChoose = (state: State): boolean =>
+    !justChosen(state) &&
+    state.view.actions.some(
       (a) => a.region === 'overlay' && a.visible && !a.selected && namesRegion(a.text, district.name) === 'exact',
     );
 
@@ -222,7 +227,10 @@ export function districtHall(city: City, district: District): Goal {
       if (deed.kind !== 'click') return false;
       const { action } = deed;
       const confirms = (a: Action): boolean =>
-        a.visible && CONFIRM.test(a.text) && a.region === action.region && (a.region === 'overlay' || near(a, action));
+        a.visible &&
+        CONFIRM.test(a.text) &&
+        a.region === action.region &&
+        (/^(overlay|aside)$/.test(a.region) || near(a, action));
       return (
         [district.name, ...names].some((n) => namesRegion(action.text, n) === 'exact') && view.actions.some(confirms)
       );

@@ -47,10 +47,10 @@ async function way(home: string, title = '彩南省政务服务网') {
 }
 
 /** A tree of which each level comes only when its mark is pressed, beside names that are only chosen; `mark` draws the mark. */
-const tree = (edge: string, mark: string, confirm: string): string => `${ABOVE}
+const tree = (edge: string, mark: string, confirm: string, shade = 'background:#0007'): string => `${ABOVE}
 <div style="padding:20px"><span onclick="show()">◎ 彩南省 [切换]</span></div><div id="l"></div><script>
 var below={'':['彩南省'],彩南省:['白石市','青石市','黑石市'],青石市:['溪口区','云溪区','石桥县'],白石市:['溪北区']},chosen='';
-function show(){l.innerHTML='<div style="position:fixed;inset:0;background:#0007;z-index:9"></div><div style="position:fixed;${edge};background:#fff;z-index:99">选择区划<div id="t">'+level('')+'</div><div style="position:absolute;bottom:9px"><span onclick="l.innerHTML=String()">取 消</span> <span onclick="go()">${confirm}</span></div></div>'}
+function show(){l.innerHTML='<div style="position:fixed;inset:0;${shade};z-index:9"></div><div style="position:fixed;${edge};background:#fff;z-index:99">选择区划<div id="t">'+level('')+'</div><div style="position:absolute;bottom:9px"><span onclick="l.innerHTML=String()">取 消</span> <span onclick="go()">${confirm}</span></div></div>'}
 function level(of){return(below[of]||[]).map(function(n){return'<div style="padding-left:20px">'+(below[n]?'<i onclick="unfold(this,\\''+n+'\\')">${mark}</i>':'')+'<span onclick="chosen=\\''+n+'\\';this.style.color=String(\\'red\\')">'+n+'</span><div></div></div>'}).join('')}
 function unfold(m,n){var b=m.parentNode.lastChild;b.innerHTML='<p>加载中</p>';setTimeout(function(){b.innerHTML=level(n)},200)}
 function go(){if(chosen==='云溪区')location.href='/yunxi'}
@@ -60,6 +60,7 @@ test.each([
   ['a drawer at the left whose tree unfolds by marks', tree('left:0;top:0;width:320px;height:100%', '▸', '确 定')],
   ['one at the right with marks that are pictures', tree('right:0;top:0;width:300px;height:100%', '', '确认')],
   ['a tree that unfolds by words', tree('right:0;top:0;bottom:0;width:360px', '展开', '确定切换')],
+  ['a drawer that darkens nothing', tree('left:0;top:0;bottom:0;width:300px', '▸', '确 定', 'display:none')],
   ['a sheet at the lower edge', tree('left:0;right:0;bottom:0;height:260px', '+', '确 定')],
 ])('%s: choosing and confirming are the clicks', async (_, home) => {
   const found = await way(home);
