@@ -16,7 +16,7 @@ import { type AssistantFound, observeAssistant } from './interaction/assistant.t
 import { type HumanFound, observeHuman } from './interaction/human.ts';
 import { observeRating, type RatingFound } from './interaction/rating.ts';
 import { lookAtForm, type RatingForm } from './interaction/rating-form.ts';
-import { type Looked, type Survey, survey } from './interaction/survey.ts';
+import { isDown, type Looked, type Survey, survey } from './interaction/survey.ts';
 import { complaintOf, observeWritten, type WrittenFound } from './interaction/written.ts';
 
 const PROVIDES = [
@@ -85,7 +85,7 @@ interface Gap {
 }
 
 function gapOf({ hall, pages }: Survey): Gap | null {
-  const blind = pages.find((p) => !p.view);
+  const blind = pages.find((p) => !p.view && !isDown(p, hall));
   if (blind) return { reason: blind.reason ?? 'not-measured', note: `${blind.name}未能查看` };
   const noHall = hall.facts['entry.level']?.state === 'observed' && hall.facts['entry.level'].value === 'none';
   if (!hall.trail.hall && !noHall) return { reason: 'not-found-by-walker', note: '没有走到区县网厅' };
@@ -99,9 +99,11 @@ const shots = (pages: readonly Looked[]): string[] => pages.flatMap((p) => p.evi
 /** What was looked for everywhere and not found: observed as missing, or not known where a page stayed unseen. */
 function missing<I extends FactId>(id: I, value: FactValue<I>, gap: Gap | null, seen: Survey, what: string): FactOf<I> {
   if (gap) return unobservable(gap.reason, `未见${what}，但${gap.note}`, shots(seen.pages));
+  const names = (pages: readonly Looked[]): string => pages.map((p) => p.name).join('、');
+  const down = seen.pages.filter((p) => isDown(p, seen.hall));
   return {
     ...observed(id, value, shots(seen.pages)),
-    note: `在${seen.pages.map((p) => p.name).join('、')}均未见${what}`,
+    note: `在${names(seen.pages.filter((p) => p.view))}均未见${what}${down.length > 0 ? `；${names(down)}打不开` : ''}`,
   };
 }
 

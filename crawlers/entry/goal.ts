@@ -34,8 +34,9 @@ const TO_REGIONS =
 /** Columns of a portal behind which anything may stand. */
 const MAYBE = /服务|办事|大厅|导航|网站|站点|频道|专区|地图|更多/;
 
-/** The mark that unfolds a node of a tree; often an icon without text. */
-const EXPANDER = /^[▸▶►▹›»＋+>⊞]?$/;
+/** The mark or word that unfolds a node of a tree; often an icon without text. */
+const EXPANDER = /^\[?[▸▶►▷▹›»＋+>⊞⊕]?\]?$|^(查看|展开)?下级$|^展开$/;
+const EXPANDERS = /[▸▶►▷▹›»＋+>⊞⊕[\]]|展开|(查看)?下级/g;
 
 /** Lists of divisions are often sorted by the first letter of their pinyin. */
 const INITIALS = /^[A-Z]{1,8}$|^[A-Z]\s*[-–~～至]\s*[A-Z]$/;
@@ -57,15 +58,19 @@ export function districtHall(city: City, district: District): Goal {
 
   /**
    * @param here whether the page already presents itself as the district's (its government site)
-   * @param start whether it is the page from which the walk begins
    */
-  const score = (a: Action, view: PageView, here: boolean, start: boolean): { score: number; why: string } | null => {
+  const score = (a: Action, state: State, here: boolean): { score: number; why: string } | null => {
+    const { view } = state;
     const text = a.text.trim();
     if (a.disabled || text.length > 60) return null;
     if (EXPANDER.test(text)) {
-      const beside = a.around.replace(/[▸▶►▹›»＋+>⊞]/g, '').trim();
-      const ours = [...names, province].some((n) => n && namesRegion(beside, n) === 'exact');
-      return ours && a.visible && a.box.w <= 60 ? { score: 58, why: `展开“${beside}”` } : null;
+      const beside = a.around.replace(EXPANDERS, '').trim();
+      const ours = names.some((n) => namesRegion(beside, n) === 'exact')
+        ? 60
+        : province && namesRegion(beside, province) === 'exact'
+          ? 57
+          : 0;
+      return ours && a.visible && a.box.w <= 60 ? { score: ours, why: `展开“${beside}”` } : null;
     }
     const inLayer = a.region === 'overlay';
     const layer = view.overlay?.text ?? '';
@@ -84,7 +89,13 @@ export function districtHall(city: City, district: District): Goal {
     }
     if (inLayer && LEAVING.test(layer) && GO_ON.test(text)) return { score: 97, why: '确认离开提示，继续前往' };
     if (inLayer && CONFIRM.test(text))
-      return { score: layer.includes(district.name) ? 96 : 34, why: `在弹层中点“${text}”确认所选区划` };
+      return {
+        score: !layer.includes(district.name) ? 34 : toChoose(state) ? 70 : 96,
+        why: `在弹层中点“${text}”确认所选区划`,
+      };
+    // A panel that darkens nothing is no layer.
+    if (CONFIRM.test(text) && a.region === 'aside' && justChosen(state))
+      return { score: 95 - penalty, why: `点“${text}”确认所选的${district.name}` };
     if (CONFIRM.test(text) && a.around.includes(district.name))
       return { score: 90 - penalty, why: `点“${text}”进入${district.name}` };
     const code = district.code?.slice(0, 6);
@@ -116,10 +127,34 @@ export function districtHall(city: City, district: District): Goal {
     if (TO_HALL.test(text) && text.length <= 14)
       return { score: (here ? 88 : 46) - penalty, why: `“${text}”通往网上办事大厅` };
     // Before a hall is called missing, whatever column of the portal may hold the list of places is looked at.
-    if (start && MAYBE.test(text) && text.length <= 8 && a.visible && a.region !== 'footer' && !inLayer && !isItem(a))
+    if (
+      state.clicks === 0 &&
+      MAYBE.test(text) &&
+      text.length <= 8 &&
+      a.visible &&
+      a.region !== 'footer' &&
+      !inLayer &&
+      !isItem(a)
+    )
       return { score: 24 - penalty, why: `栏目“${text}”也许列有各地站点` };
     return null;
   };
+
+  const justChosen = ({ steps }: State): boolean => namesRegion(steps.at(-1)?.text ?? '', district.name) === 'exact';
+
+  /** The district stands in the open chooser, and was not chosen there just now. */
+  const toChoose = (state: State): boolean =>
+    !justChosen(state) &&
+    state.view.actions.some(
+      (a) => a.region === 'overlay' && a.visible && !a.selected && namesRegion(a.text, district.name) === 'exact',
+    );
+
+  /** Our city in a list of cities, which may show what lies below it under the pointer, whoever hears of that. */
+  const mayUnfold = (a: Action, view: PageView): boolean =>
+    a.visible &&
+    names.some((n) => namesRegion(a.text, n) === 'exact') &&
+    regionNames(view).filter((o) => near(o, a)).length >= 3 &&
+    !view.actions.some((o) => o.visible && namesRegion(o.text, district.name) === 'exact');
 
   const deeds = (state: State): Deed[] => {
     const { view } = state;
@@ -127,7 +162,7 @@ export function districtHall(city: City, district: District): Goal {
     const kept = new Map<string, number>();
     const here = presentRegion(view, city, district).is === 'wanted';
     for (const a of view.actions) {
-      const worth = score(a, view, here, state.clicks === 0);
+      const worth = score(a, state, here);
       const s = worth && underLayer(a, view) ? { ...worth, score: beneath(worth.score) } : worth;
       if (!s || s.score < 18) continue;
       // Pressed once more at once, a switch only closes what it opened.
@@ -135,13 +170,15 @@ export function districtHall(city: City, district: District): Goal {
       if (last?.deed === 'click' && last.text === a.text && last.url === view.url && opensRegions(a.text, a.around))
         continue;
       // Hidden twins of what is visible, and the same link at several places, are one deed.
-      const key = `${a.text.trim()}|${a.address ?? a.script}`;
+      const key = EXPANDER.test(a.text.trim()) ? s.why : `${a.text.trim()}|${a.address ?? a.script}`;
       // Of a box and what it holds, both of the same words, either may be what hears the pointer.
       const hoverKey = `${a.text.trim()}|hover`;
       const leads = s.score >= 95 && (a.address !== null || a.script !== '');
       if (a.hovers && a.visible && !leads && (kept.get(hoverKey) ?? 0) < s.score) {
         kept.set(hoverKey, s.score);
         out.push({ kind: 'hover', action: a, score: s.score - 4, why: `指向${s.why}` });
+      } else if (mayUnfold(a, view)) {
+        out.push({ kind: 'hover', action: a, score: s.score - 8, why: `指向${s.why}` });
       }
       if ((kept.get(key) ?? 0) >= s.score) continue;
       kept.set(key, s.score);
@@ -186,6 +223,18 @@ export function districtHall(city: City, district: District): Goal {
       reached(state) ??
       (flat && names.some((n) => namesRegion(district.name, n) === 'exact') ? cityHall(state, city) : null),
     deeds,
+    takes(deed, view) {
+      if (deed.kind !== 'click') return false;
+      const { action } = deed;
+      const confirms = (a: Action): boolean =>
+        a.visible &&
+        CONFIRM.test(a.text) &&
+        a.region === action.region &&
+        (/^(overlay|aside)$/.test(a.region) || near(a, action));
+      return (
+        [district.name, ...names].some((n) => namesRegion(action.text, n) === 'exact') && view.actions.some(confirms)
+      );
+    },
     cost(deed, before, after, moved) {
       if (deed.kind === 'hover' || deed.kind === 'type') return 0;
       if (deed.kind === 'choose') return 1;
@@ -193,6 +242,8 @@ export function districtHall(city: City, district: District): Goal {
       const { action } = deed;
       if (LEAVING.test(before.overlay?.text ?? '') && GO_ON.test(action.text)) return 1;
       if (CONFIRM.test(action.text)) return 1;
+      // What came up to choose from begins with one level, or with nothing yet.
+      if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;
       // Choosing one of several regions counts; opening the list that holds them does not.
       const names = regionNames(before);
       const isRegion =

@@ -1,5 +1,5 @@
 import type { City, District } from '../../cities/city.ts';
-import { asksForRegion, switchOf } from '../language/navigation.ts';
+import { asksForRegion, switchesBeside, switchOf } from '../language/navigation.ts';
 import {
   cityNames,
   entryRegion,
@@ -139,6 +139,8 @@ function choosesRegion(view: PageView, city: City): boolean {
     const text = a.text.trim();
     const shown = switchOf(text);
     if ((shown && looksLikeRegion(shown)) || asksForRegion(text)) return true;
+    // A bare 切换 beside the name of a region.
+    if (switchesBeside(text, a.around)) return true;
     // The present region's name in the header that leads nowhere by itself.
     return a.region === 'header' && a.address === null && above.some((n) => namesRegion(text, n) === 'exact');
   });

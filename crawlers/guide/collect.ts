@@ -9,7 +9,7 @@ import { labelOf } from './labels.ts';
 import { guideContent, withinGuide } from './layer.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
-const MAX_OPENED = 16;
+const MAX_OPENED = 28;
 
 /**
  * Everything that a guide shows, also behind tabs, accordions and 展开: one tree for each state of the page that said
@@ -40,9 +40,10 @@ export async function collectGuide(
       continue;
     }
     const known = view.text;
+    const layered = view.overlay !== null;
+    view = await closeNotices(tab, 'deed');
     // A layer with a card's details is the answer to the press, and is closed once it was read.
-    const details = DETAILS_OF.test(next.text.trim());
-    view = await closeNotices(tab, details ? 'deed' : 'arrival');
+    const details = !layered && view.overlay !== null;
     for (let again = 0; again < REFUSED_TRIES && refused(view, known); again++) {
       // Asked too fast: after the wait that the host wants (our pace knows it) the same is pressed once more.
       await new Promise((r) => setTimeout(r, REFUSED_PAUSE_MS));
@@ -54,10 +55,10 @@ export async function collectGuide(
     if (!texts.has(view.text) && !refused(view, known)) {
       texts.add(view.text);
       // The tab's words name what it revealed, where the panel has no title of its own.
-      trees.push({ ...guideContent(view), title: next.text });
+      trees.push({ ...guideContent(view), title: titleOf(next.text) });
       views.push(view);
     }
-    if (details && view.overlay) view = await closeNotices(tab);
+    if (details) view = await closeNotices(tab);
   }
   return { trees, views };
 }
@@ -97,7 +98,8 @@ async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses |
   return closeNotices(tab);
 }
 
-const sansHash = (url: string): string => url.split('#')[0] ?? url;
+/** Without the fragment and what a tab may note in it; the route of an application that routes in the fragment stays. */
+const sansHash = (url: string): string => /^[^#]*(?:#!?\/[^?]*)?/.exec(url)?.[0] ?? url;
 const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}|${a.around.slice(0, 24)}`;
 
 /** 查看更多材料, 展开全部条件. */
@@ -112,14 +114,27 @@ const WHOLE_GUIDE =
 const DETAILS_OF =
   /^(?:点击)?(?:查看|展开|显示)?(?:材料)?(?:要素|明细)(?:信息|详情|说明)?$|^(?:查看|展开)(?:材料|要求)(?:信息|详情|说明)?$/;
 
+/** A fold says what a press would do. */
+const FOLDS = /收起[^\p{L}\p{N}]*$/u;
+const UNFOLDS = /展开[^\p{L}\p{N}]*$/u;
+
+/** The words of a tab or a fold without its mark, its number and the word of its control: ▸ 申请材料 (8) 展开 ∨. */
+function titleOf(words: string): string {
+  const text = words
+    .replace(/^[▶▷►▸▹›»＞>+＋]\s*/, '')
+    .replace(/\s*[（(]?\d*[)）]?\s*[▼▽▾▿∨⌄﹀▶▷►▸▹›»＞>+＋]?$/, '')
+    .trim();
+  return text.replace(/(?<=.{2})\s*(点击)?(展开|查看)$/, '').trim() || text;
+}
+
 /** A tab or a fold of the guide: named after an element of a guide, or 展开, and no link to elsewhere. */
 function opens(a: Action): boolean {
-  const text = a.text
-    .replace(/^[▶▷►▸▹›»＞>+＋]\s*/, '')
-    .replace(/\s*[（(]?\d*[)）]?\s*[▼▽▾▿∨⌄▶▷►▸▹›»＞>+＋]?$/, '')
-    .trim();
+  const text = titleOf(a.text);
+  if (FOLDS.test(a.text)) return false;
   if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'header') return false;
-  const more = EXPAND.test(text) || MORE_OF.test(text) || DETAILS_OF.test(text);
+  const more = UNFOLDS.test(a.text) || EXPAND.test(text) || MORE_OF.test(text) || DETAILS_OF.test(text);
+  // Beside 首页 stands the menu of the site.
+  if (a.region === 'nav' && /首页/.test(a.around)) return false;
   // The end of a short page counts as its footer: what unfolds the guide is no menu.
   if (a.region === 'footer' && !(more && a.via !== 'href')) return false;
   if (APPLY.test(text) || forbiddenLink(text, a.address ?? '')) return false;

@@ -67,9 +67,11 @@ export const isSectionTitle = (text: string): boolean =>
 
 /** Words of a control beside a title or value (展开, 打印). */
 export const isControl = (text: string): boolean =>
-  (text.length <= 12 && controls.has(bare(text))) || ARROWS.test(text.trim());
+  (text.length <= 12 && controls.has(bare(text.replace(ARROW_BESIDE, '')))) || ARROWS.test(text.trim());
 /** What is drawn beside the title of a fold. */
 const ARROWS = /^[▾▼▽▲△▴▸▹▶►◀◂∨∧⌄⌃›»>＞]+$/;
+/** And beside its word: 展开 ∨. */
+const ARROW_BESIDE = /^[▾▼▽▲△▴▸▹▶►◀◂∨∧⌄⌃﹀︿]+\s*|\s*[▾▼▽▲△▴▸▹▶►◀◂∨∧⌄⌃﹀︿]+$/g;
 
 /** A label joined from a group label and its part: 办结时限 + 法定 → 法定办结时限. */
 export function joinedLabel(group: string, part: string): Label | null {

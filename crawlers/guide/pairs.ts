@@ -19,6 +19,8 @@ export function readPairs(tree: ContentNode): Pair[] {
   const emit: Emit = (pair) => {
     const { line, told, ...rest } = pair;
     const lines = [...(line ? [line] : []), ...pair.blocks.flatMap((b) => [...linesOf(b)])];
+    // What a title offers to do with its part is no value: 设定依据 [展开].
+    if (pair.value !== '' && stripControl(pair.value) === '' && lines.every((l) => l.images.length === 0)) return;
     pairs.push({
       ...rest,
       told: told ?? residue(pair.blocks, pair.value),

@@ -56,6 +56,8 @@ function tabList(node: ContentNode): string[] | null {
   if (entries.length < 2) return null;
   const texts = entries.map((c) => textOf(c));
   if (texts.some((t) => t.length > 14 || /[：:。；]/.test(t))) return null;
+  // The title of a fold and its control, not two tabs.
+  if (texts.some((t) => /^(?:点击)?(?:展开|收起)/.test(t))) return null;
   if (entries.some((c) => c.tag === '#text' || /^(?:td|th|tr|dd|dt|p)$/.test(c.tag))) return null;
   return texts.filter((t) => labelOf(t) || isSectionTitle(t)).length * 2 >= texts.length ? texts : null;
 }

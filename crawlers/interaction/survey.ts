@@ -162,6 +162,26 @@ async function walkTo(tab: Tab, steps: WayStep[]): Promise<PageView | null> {
   return tab.look();
 }
 
+/**
+ * Whether a home stayed unseen through its site's own fault: down at every spaced try of the samples too. Nobody finds anything
+ * on it, and it leaves nothing open; one that was blocked, in maintenance or only slow for us does.
+ */
+export function isDown({ view, place, url }: Looked, { city, district, facts }: Hall): boolean {
+  const { portals } = city;
+  const homes = {
+    'site.province': portals.province,
+    'site.city': portals.city,
+    'site.district': portals.district ?? district.portal,
+  };
+  return (
+    view === null &&
+    place === 'home' &&
+    Object.entries(homes).some(
+      ([id, home]) => home !== undefined && sameAddress(home, url) && facts[id as keyof typeof homes]?.value === 'down',
+    )
+  );
+}
+
 const sameAddress = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
 
 const leadsThrough = (longer: WayStep[], way: WayStep[]): boolean =>

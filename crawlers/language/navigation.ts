@@ -1,3 +1,5 @@
+import { looksLikeRegion } from './regions.ts';
+
 /**
  * The words by which portals name the ways through them (assessment notes 6.3; portals.md B1, B2, B4). Words only:
  * no selector of any particular site.
@@ -24,6 +26,15 @@ export function opensRegions(text: string, around = ''): boolean {
   if (!own || [...own].length > 24 || OTHER_SWITCH.test(own)) return false;
   if (REGION_SWITCH.test(own) || REGION_CHOICE.test(own)) return true;
   return SWITCH_WORD.test(own) && /当前|所在|区划|地区|站点|城市|定位/.test(around) && around.length <= 60;
+}
+
+/** Whether a text is nothing but the word of a switch, which stands beside the name of a region: 台滨市 [切换]. */
+export function switchesBeside(text: string, around: string): boolean {
+  const own = bare(text);
+  if (!SWITCH_WORD.test(own) || [...around].length > 40) return false;
+  return bare(around)
+    .split(' ')
+    .some((word) => word !== own && looksLikeRegion(word));
 }
 
 /** Words by which a page asks to choose a region, wherever they stand: stricter than what may open a list. */

@@ -268,6 +268,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
   const around = (el: Element, own: string): string => {
     let from: Element = el;
     let buttons = '';
+    const isMark = own.length <= 2 && !/[\p{L}\p{N}]/u.test(own);
     for (let i = 0; i < 6; i++) {
       const e: Element | null = from.parentElement;
       if (!e || e === document.body || oneOfMany(e, from)) break;
@@ -276,7 +277,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       const more =
         t.length > own.length + (own.length <= 2 ? 0 : 3) ||
         (/^(li|tr|dl|article)$/.test(e.localName) && t.length > own.length);
-      if (more && !onlyButtons(e, t)) return t;
+      // A mark that unfolds or removes belongs to the words beside it, pressed though these may be, too.
+      if (more && (isMark || !onlyButtons(e, t))) return t;
       if (more) buttons ||= t;
       from = e;
     }
@@ -356,6 +358,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       el.hasAttribute('onmouseover') ||
       el.hasAttribute('onmouseenter') ||
       el.hasAttribute('aria-haspopup');
+    for (let box = el.parentElement; !hovers && box && !isPage(box) && shownText(box) === text; box = box.parentElement)
+      hovers = seen.hovers.has(box) || box.hasAttribute('onmouseover') || box.hasAttribute('onmouseenter');
     if (!hovers && visible) {
       const box = /^(a|span|button|div)$/.test(tag) ? el.parentElement : el;
       if (box && (box.localName === 'li' || box === el)) {
@@ -778,8 +782,12 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
 
   // A layer over the page: what lies at its middle belongs to something fixed or raised that is not the page itself.
   // Short dialogues hang in the upper third, and tall ones leave the middle to a frame of theirs.
-  for (const at of shaded ? [0.5, 0.4, 0.33, 0.22, 0.12, 0.65] : [0.5, 0.33, 0.22]) {
-    const layer = layerAt(vw / 2, vh * at, at === 0.5);
+  const heights = shaded ? [0.5, 0.4, 0.33, 0.22, 0.12, 0.65] : [0.5, 0.33, 0.22];
+  const spots = heights.map((y): [number, number] => [0.5, y]);
+  // Drawers come in from an edge of a shaded page.
+  if (shaded) spots.push([0.06, 0.5], [0.94, 0.5], [0.5, 0.94]);
+  for (const [x, y] of spots) {
+    const layer = layerAt(vw * x, vh * y, x === 0.5 && y === 0.5);
     if (!layer) continue;
     report.overlay = { text: cut(fold((layer as HTMLElement).innerText), 2000) };
     const held = nodeOf.get(layer);

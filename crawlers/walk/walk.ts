@@ -31,6 +31,8 @@ export interface Goal {
   reached(state: State): string | null;
   /** What is worth trying from here; only the best are tried. */
   deeds(state: State): Deed[];
+  /** Whether a choice that nothing on the page shows may have been taken: a button beside it has yet to carry it out. */
+  takes?(deed: Deed, view: PageView): boolean;
   /** Clicks that an effect costs (CONTRACT.md §6). */
   cost(deed: Deed, before: PageView, after: PageView, moved: boolean): number;
 }
@@ -115,7 +117,12 @@ export async function walk(
     // What was just done is not done again where one still stands.
     const last = state.steps.at(-1);
     const again = (d: Deed): boolean =>
-      'action' in d && last?.deed === d.kind && last.text === d.action.text && state.steps.at(-2)?.url === last.url;
+      'action' in d &&
+      last?.deed === d.kind &&
+      last.text === d.action.text &&
+      // A mark (▸, 展开) is another one where it stands for something else.
+      (/[\p{L}\p{N}]/u.test(last.text.replace(/展开|下级/g, '')) || last.why === d.why) &&
+      state.steps.at(-2)?.url === last.url;
     const sorted = goal
       .deeds(state)
       .filter((d) => !again(d))
@@ -359,8 +366,9 @@ async function tryDeed(
   const target = findTarget(before, key);
   if (!target) return null;
   let effect = await doOn(tab, deed, target);
+  const unshown = effect?.kind === 'nothing' && effect.dialogs.length === 0 && goal.takes?.(deed, before) === true;
   // A person who presses what should lead on, and nothing comes of it, presses once more: machines stall, pages load late.
-  if (deed.kind === 'click' && deed.score >= AGAIN_SCORE && effect?.dialogs.length === 0 && !effect.hung) {
+  if (deed.kind === 'click' && deed.score >= AGAIN_SCORE && !unshown && effect?.dialogs.length === 0 && !effect.hung) {
     const idled = effect.kind === 'nothing' || effect.kind === 'failed';
     const once = idled ? findTarget(await tab.look(), key) : null;
     if (once) effect = await doOn(tab, deed, once);
@@ -385,10 +393,11 @@ async function tryDeed(
           ((effect.kind === 'nothing' && (!effect.inPage || ('inert' in target && target.inert === true))) ||
             effect.dialogs.length > 0),
       });
-    return null;
+    if (!unshown || !effect) return null;
   }
   const moved = effect.kind === 'navigated' || effect.kind === 'opened';
-  const view = await closeNotices(tab, moved ? 'arrival' : 'deed');
+  const shown = await closeNotices(tab, moved ? 'arrival' : 'deed');
+  const view = unshown ? { ...shown, signature: `${shown.signature} ${idOf(deed)}` } : shown;
   const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;
   const cost = goal.cost(deed, before, view, moved || framesMoved(before, view)) + confirms;
   step.url = view.url;

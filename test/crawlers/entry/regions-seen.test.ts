@@ -68,6 +68,8 @@ describe('what a page says of regions', () => {
   it('knows a painted map and a switch as something to choose from', () => {
     expect(seen(page('', [], true)).chooser).toBe(true);
     expect(seen(page('点击地图进入各市政务服务网')).chooser).toBe(true);
+    expect(seen(page('', [{ text: '[切换]', around: '青石市 [切换]' }])).chooser).toBe(true);
+    expect(seen(page('', [{ text: '切换', around: '账号密码登录 切换' }])).chooser).toBe(false);
     expect(seen(page('省级服务')).chooser).toBe(false);
   });
 });

@@ -135,6 +135,17 @@ test('a picture in a folded panel is a picture, not nothing', () => {
   expect(facts['guide.elements'].value!['process']?.state).toBe('image');
 });
 
+test('the control beside the title of a fold is neither its value nor a tab', () => {
+  const fold = (title: string, body: string, open: boolean) =>
+    `<div><div><span>${title}</span><span>${open ? '收起' : '展开'}</span></div><div ${open ? '' : 'style="display:none"'}>${body}</div></div>`;
+  const elements = read(
+    `<div>${fold('办理流程', '<img src="/upload/lct.svg">', true)}${fold('设定依据', '《药品管理法》第五十一条', false)}${fold('行政复议与诉讼', '可在六十日内申请行政复议。', false)}</div>`,
+  )['guide.elements'].value!;
+  expect(elements['process']?.state).toBe('image');
+  expect(elements['legalBasis']?.value).toBe('《药品管理法》第五十一条');
+  expect(elements['remedy']?.value).toBe('可在六十日内申请行政复议。');
+});
+
 test('a menu of parts beside its panels is no table, and a part whose title stands again in it has that value', () => {
   const parts: [string, string, string][] = [
     ['受理条件', '受理条件', '有依法经过资格认定的药师。'],

@@ -104,3 +104,21 @@ test('buttons spaced out to equal widths are called by their word', async () => 
     '<input type="button" value="进 入"><button type="button"><span>确 定</span></button><button type="button">A B</button>';
   expect(await on(body, async (tab) => pressable(await tab.view()))).toEqual(['进入', '确定', 'A B']);
 });
+
+test('a mark that unfolds belongs to the words beside it, though these are pressed, too', async () => {
+  const node = (name: string) =>
+    `<div><span onclick="1">▸</span><span onclick="2" style="margin-left:6px">${name}</span></div>`;
+  const marks = await on(`<div>${node('青石市')}</div><div>${node('白石市')}${node('黑石市')}</div>`, async (tab) =>
+    (await tab.view()).actions.filter((a) => a.text === '▸').map((a) => a.around.replace(/\s/g, '')),
+  );
+  expect(marks).toEqual(['▸青石市', '▸白石市', '▸黑石市']);
+});
+
+test('a drawer at the edge of a darkened page is its layer', async () => {
+  const page = `<p>${'事项说明。'.repeat(200)}</p><div style="${SHEET};z-index:98"></div>`;
+  const at = (edge: string) =>
+    overlayOn(`${page}<div style="position:fixed;z-index:99;background:#fff;${edge}">选择区划</div>`);
+  expect(await at('left:0;top:0;bottom:0;width:300px')).toBe('选择区划');
+  expect(await at('right:0;top:0;bottom:0;width:300px')).toBe('选择区划');
+  expect(await at('left:0;right:0;bottom:0;height:220px')).toBe('选择区划');
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadScenario } from '../../../cities/scenarios.ts';
+import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
+import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
+import { createPace } from '../../../crawlers/browser/pace.ts';
+import { openTab } from '../../../crawlers/browser/tab.ts';
+import { collectGuide } from '../../../crawlers/guide/collect.ts';
+import { readGuide } from '../../../crawlers/guide/reading.ts';
+import { localSite } from '../local-site.ts';
+
+let host: BrowserHost;
+let web: AuditWeb;
+beforeAll(async () => {
+  host = await launchBrowser();
+  web = await host.openWeb({ allowLoopback: true, pace: createPace({}), evidence: memoryEvidence() });
+});
+afterAll(async () => {
+  await web?.close();
+  await host?.close();
+});
+
+/** An application that routes in the fragment: its menu, and a guide whose folds hold nothing until they are opened. */
+const APPLICATION = `<!doctype html><meta charset="utf-8"><title>网厅</title><body>
+<div class="nav"><span onclick="location.hash='#/home'">首页</span> <span onclick="location.hash='#/ask'">咨询投诉</span></div>
+<div class="tabs"><span onclick="location.hash='#/ask?type=2'">监督投诉</span></div>
+<div id="m"></div><div id="l"></div><script>
+var folds={受理条件:'有依法经过资格认定的药师',申请材料:'<div>'+['开业申请表','营业执照'].map(function(n,i){return '<div style="width:300px"><div>'+(i+1)+'. '+n+'</div><span>必要</span><span onclick="more(\\''+n+'\\')" style="cursor:pointer;float:right">详情</span></div>'}).join('')+'</div>',结果及送达方式之类:'<p>审批结果：药品经营许可证</p>'};
+function more(n){l.innerHTML='<div style="position:fixed;inset:0;background:#0007"></div><div role="dialog" style="position:fixed;left:30%;top:90px;width:500px;height:300px;background:#fff">材料详情<span onclick="l.innerHTML=String()" style="cursor:pointer">×</span><p>材料名称：'+n+'</p><p>来源渠道：申请人自备</p><p>材料形式：纸质</p><p>材料必要性：必要</p></div>'}
+function draw(){l.innerHTML='';if(!/guide/.test(location.hash))return m.innerHTML='<p>请填写受理通知书上的办件编号。</p>';
+m.innerHTML='<h2>药品经营许可证核发</h2><p>实施主体：云溪区市场监督管理局</p><p>承诺办结时限：10个工作日</p>'+Object.keys(folds).map(function(t){return '<div><div onclick="fold(this,\\''+t+'\\')" style="cursor:pointer"><b>'+t+'</b> <span>展开 ∨</span></div><div></div></div>'}).join('')}
+function fold(h,t){var s=h.querySelector('span'),c=h.nextSibling,open=/收/.test(s.textContent);s.textContent=open?'展开 ∨':'收起 ∧';c.innerHTML=open?'':'加载中';if(!open)setTimeout(function(){c.innerHTML=folds[t]},200)}
+onhashchange=draw;draw()</script>`;
+
+test('folds are opened and stay open, layers of cards are read, and a route that leads away is gone back from', async () => {
+  const site = await localSite({ '*': APPLICATION });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/#/guide/1`);
+    const { trees, views } = await collectGuide(tab);
+    expect(views.every((view) => view.url.includes('#/guide/'))).toBe(true);
+    expect(views.at(-1)?.overlay).toBeNull();
+    const { facts } = readGuide(trees, { scenario: loadScenario(), today: '2026-11-27' });
+    const elements = facts['guide.elements'].value;
+    expect(elements?.condition).toMatchObject({ state: 'present', value: '有依法经过资格认定的药师' });
+    expect(elements?.result).toMatchObject({ state: 'present', value: '药品经营许可证' });
+    expect(facts['guide.materials'].value).toMatchObject([
+      { name: '开业申请表', medium: 'paper', required: true, source: '申请人自备' },
+      { name: '营业执照', medium: 'paper', required: true, source: '申请人自备' },
+    ]);
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});
