@@ -31,7 +31,9 @@ function convert(node: AnyNode): ContentNode | null {
   if (a.role) made.role = a.role;
   if (a.id) made.id = a.id;
   const data = Object.fromEntries(
-    Object.entries(a).filter(([k, v]) => (k.startsWith('data-') || k === 'url') && /[/#{]/.test(v)),
+    Object.entries(a).filter(
+      ([k, v]) => k === 'onclick' || ((k.startsWith('data-') || k === 'url') && /[/#{]/.test(v)),
+    ),
   );
   if (Object.keys(data).length > 0) made.data = data;
   if (/^(?:b|strong|th)$/.test(made.tag) || /font-weight:\s*(?:bold|[6-9]00)/.test(a.style ?? '')) made.strong = true;
