@@ -4,8 +4,8 @@ import { press } from '../kit/press.ts';
 
 /** Code of the region, its name as the page head says it. */
 export const PROVINCE = '990070000000';
-export const CITY = '996800000000';
-export const DISTRICT = '996803000000';
+export const CITY = '997800000000';
+export const DISTRICT = '997803000000';
 export const CITIES: [string, string][] = [
   ['996700000000', '江夏州市'],
   [CITY, '楚丰市'],
@@ -13,9 +13,9 @@ export const CITIES: [string, string][] = [
 ];
 export const DISTRICTS: Record<string, [string, string][]> = {
   [CITY]: [
-    ['996802000000', '沙洲区'],
+    ['997802000000', '沙洲区'],
     [DISTRICT, '鹤林区'],
-    ['996822000000', '竹陵县'],
+    ['997822000000', '竹陵县'],
   ],
   '996700000000': [['996702000000', '江北区']],
   '996600000000': [['996602000000', '泽口区']],

@@ -39,7 +39,7 @@ export const hall: HallDefinition = {
   city: (at) => ({
     id: 'h70-dropdown',
     name: '楚丰市',
-    code: '996800',
+    code: '997800',
     province: '楚岚省',
     region: '华中',
     district: '鹤林区',
