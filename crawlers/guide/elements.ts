@@ -76,7 +76,11 @@ function speaksOfItem(pair: Pair, key: GuideKey): boolean {
   if (STEPWISE.has(within)) return !OF_STEPS.has(key);
   if (within === 'complain') return !CONTACT.has(key);
   if (within === 'consult' || within === 'query')
-    return !['place', 'time', 'online', 'dept'].includes(key) || pair.label.length > 4;
+    return (
+      !['place', 'time', 'online', 'dept'].includes(key) ||
+      pair.label.length > 4 ||
+      /^(?:办理|受理|窗口)/.test(pair.label)
+    );
   if (within === 'result' || within === 'delivery' || within === 'resultSample')
     return key !== 'time' && key !== 'name' && key !== 'place' && key !== 'promiseLimit';
   return true;

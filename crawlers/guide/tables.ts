@@ -73,6 +73,8 @@ function lone(grid: Grid, r: number, cell: Cell, context: Context, emit: Emit, v
         isTitleLike(grid, end, cell))
     )
       break;
+    // What stands below in one cell is the whole of it: the rows after that have titles of their own.
+    if (row.length > 1 && end > r + 1 && unique(grid.rows[r + 1]!).length === 1) break;
     // A title of one column over rows of label and value: the rows speak for themselves.
     if (end === r + 1 && row.length > 1 && isLabelCell(row[0]!) && !isHeaderRow(grid, end) && label.keys[0] === 'name')
       break;
@@ -191,18 +193,21 @@ function rowPairs(
           .map((c) => c.text)
           .join(' '),
       );
-      emit({
-        keys: label.keys,
-        rank: label.rank + 2,
-        label: head.text,
-        unit: label.unit,
-        value: trimmed(cells),
-        told,
-        blocks,
-        shape: 'cell',
-        bare: false,
-        ...context,
-      });
+      // 联系方式 over 办理地点 and 咨询电话: the row of its own says it.
+      const own = cells.some((c) => isLabelCell(c) && labelOf(c.text)?.keys.some((key) => label.keys.includes(key)));
+      if (!own)
+        emit({
+          keys: label.keys,
+          rank: label.rank + 2,
+          label: head.text,
+          unit: label.unit,
+          value: trimmed(cells),
+          told,
+          blocks,
+          shape: 'cell',
+          bare: false,
+          ...context,
+        });
       context = into(label, context);
     } else if (label) context = into(label, context);
   }

@@ -209,3 +209,34 @@ test('a part of the guide that holds the fee and the way to pay is not the fee',
   );
   expect(facts['guide.elements'].value?.['fee']).toEqual({ state: 'present', value: '不收费' });
 });
+
+test('a title over one wide cell ends with it: the rows below speak for themselves', () => {
+  const group = (title: string, rows: [string, string][]) =>
+    rows
+      .map(
+        ([k, v], i) =>
+          `<tr>${i === 0 ? `<td rowspan="${rows.length}">${[...title].join('<br>')}</td>` : ''}<td>${k}</td><td colspan="3">${v}</td></tr>`,
+      )
+      .join('');
+  const materials =
+    '<table><tr><td>序号</td><td>材料名称</td><td>材料形式</td></tr><tr><td>1</td><td>申请审批表</td><td>纸质</td></tr></table>';
+  const facts = read(
+    `<table>${group('办理时限', [
+      ['法定期限', '20个工作日'],
+      ['承诺期限', '8个工作日'],
+    ])}<tr><td colspan="5">申请材料</td></tr><tr><td colspan="5">${materials}</td></tr>${group('办理流程', [
+      ['申请受理', '窗口工作人员5日内决定是否受理'],
+      ['颁证', '通知申请人到窗口领取'],
+    ])}<tr><td colspan="2">收费标准</td><td colspan="3">不收费</td></tr>${group('联系方式', [
+      ['办理地点', '云溪区政务服务中心一楼'],
+      ['咨询电话', '0530-1234567'],
+    ])}</table>`,
+  );
+  expect(facts['guide.elements'].value).toMatchObject({
+    fee: { state: 'present', value: '不收费' },
+    place: { state: 'present', value: '云溪区政务服务中心一楼' },
+    consult: { state: 'present', value: '0530-1234567' },
+    process: { state: 'present' },
+  });
+  expect(facts['guide.materials'].value?.map((m) => m.name)).toEqual(['申请审批表']);
+});
