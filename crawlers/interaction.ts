@@ -1,21 +1,15 @@
 import { COVERED_MOBILE } from './browser/personal-numbers.ts';
 import { openTab } from './browser/tab.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
-import {
-  type FactId,
-  type FactOf,
-  type FactValue,
-  notApplicable,
-  observed,
-  type Reason,
-  unobservable,
-} from './facts.ts';
+import { type FactId, type FactOf, type FactValue, notApplicable, observed, unobservable } from './facts.ts';
 import { parsePhones } from './guide/phones.ts';
 import type { Hall } from './hall.ts';
 import { type AssistantFound, observeAssistant } from './interaction/assistant.ts';
+import { type Gap, gapOf } from './interaction/gap.ts';
 import { type HumanFound, observeHuman } from './interaction/human.ts';
 import { observeRating, type RatingFound } from './interaction/rating.ts';
 import { type Looked, type Survey, survey } from './interaction/survey.ts';
+import { observeViews } from './interaction/views.ts';
 import { complaintOf, observeWritten, type WrittenFound } from './interaction/written.ts';
 
 const PROVIDES = [
@@ -33,6 +27,7 @@ const PROVIDES = [
   'interaction.ratingAt',
   'interaction.ratingLevels',
   'interaction.ratingAgeDays',
+  'entry.views',
 ] as const;
 type Provided = (typeof PROVIDES)[number];
 type Given = { [I in Provided]?: FactOf<I> };
@@ -71,24 +66,13 @@ async function observe(seen: Survey): Promise<Given> {
   Object.assign(facts, ratingFacts(seen, gap, rating));
   await web.record(facts);
   const consult = await observeWritten(seen, 'consult');
-  Object.assign(facts, consultFacts(seen, gap, consult, assistant, human));
+  Object.assign(
+    facts,
+    consultFacts(seen, gap, { ...consult, words: `${complaint.words}\n${consult.words}` }, assistant, human),
+  );
+  await web.record(facts);
+  facts['entry.views'] = await observeViews(seen);
   return facts;
-}
-
-/** Why nothing may be called missing: a page that would show it could not be looked at. Null where all were. */
-interface Gap {
-  reason: Reason;
-  note: string;
-}
-
-function gapOf({ hall, pages }: Survey): Gap | null {
-  const blind = pages.find((p) => !p.view);
-  if (blind) return { reason: blind.reason ?? 'not-measured', note: `${blind.name}未能查看` };
-  const noHall = hall.facts['entry.level']?.state === 'observed' && hall.facts['entry.level'].value === 'none';
-  if (!hall.trail.hall && !noHall) return { reason: 'not-found-by-walker', note: '没有走到区县网厅' };
-  const noItem = hall.facts['item.found']?.state === 'observed' && hall.facts['item.found'].value === false;
-  if (!hall.trail.guide && !noHall && !noItem) return { reason: 'not-found-by-walker', note: '没有走到办事指南' };
-  return null;
 }
 
 const shots = (pages: readonly Looked[]): string[] => pages.flatMap((p) => p.evidence);
@@ -102,10 +86,23 @@ function missing<I extends FactId>(id: I, value: FactValue<I>, gap: Gap | null, 
   };
 }
 
+/** Where an entry was seen; where a page stayed unseen, a place that is not named may have it, too. */
+function placesFact<I extends 'interaction.assistantAt' | 'interaction.complaintAt' | 'interaction.ratingAt'>(
+  id: I,
+  at: FactValue<I>,
+  gap: Gap | null,
+  seen: Survey,
+): FactOf<I> {
+  const all = shots(seen.pages);
+  const whole = (['home', 'hall', 'guide'] as const).every((place) => at.includes(place));
+  if (gap && !whole) return unobservable(gap.reason, gap.note, all);
+  return observed(id, at, all);
+}
+
 const withNote = <I extends FactId>(fact: FactOf<I>, note: string): FactOf<I> => (note ? { ...fact, note } : fact);
 
 function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): Given {
-  const at = observed('interaction.assistantAt', found.at, shots(seen.pages));
+  const at = placesFact('interaction.assistantAt', found.at, gap, seen);
   if (found.value)
     return {
       'interaction.assistant': withNote(observed('interaction.assistant', found.value, found.evidence), found.note),
@@ -147,8 +144,7 @@ function humanFacts(seen: Survey, gap: Gap | null, found: HumanFound, assistant:
 function complaintFacts(seen: Survey, gap: Gap | null, found: WrittenFound): Given {
   const id = 'interaction.complaint';
   const value = complaintOf(found);
-  const at = observed('interaction.complaintAt', found.at, shots(seen.pages));
-  const atFact = found.at.length > 0 || !gap ? at : unobservable(gap.reason, gap.note);
+  const atFact = placesFact('interaction.complaintAt', found.at, gap, seen);
   if (value && value !== 'none')
     return { [id]: withNote(observed(id, value, found.evidence), found.note), 'interaction.complaintAt': atFact };
   if (found.reason)
@@ -166,10 +162,7 @@ function ratingFacts(seen: Survey, gap: Gap | null, found: RatingFound): Given {
   const account = seen.pages.some((p) => p.view?.actions.some((a) => a.visible && /我的评价/.test(a.text)));
   const places = [...found.at, ...(account ? (['account'] as const) : [])];
   const at: Given = {
-    'interaction.ratingAt':
-      places.length > 0 || !gap
-        ? observed('interaction.ratingAt', places, shots(seen.pages))
-        : unobservable(gap.reason, gap.note),
+    'interaction.ratingAt': placesFact('interaction.ratingAt', places, gap, seen),
   };
   if (!reading) {
     const reason = found.reason ?? gap?.reason ?? null;
@@ -227,9 +220,10 @@ function consultFacts(
 ): Given {
   const channels = new Set<FactValue<'interaction.consult'>[number]>();
   const { hall } = seen;
-  const text = [...seen.pages.map((p) => (p.view ? visibleText(p) : '')), hall.trail.guideText ?? ''].join('\n');
+  const looked = seen.pages.map((p) => (p.view ? visibleText(p) : ''));
+  const text = [...looked, hall.trail.guideText ?? '', found.words].join('\n');
   if (hasPhone(hall, text)) channels.add('phone');
-  if (found.outcome === 'open' || found.outcome === 'case-number-only' || found.seen) channels.add('form');
+  if (found.outcome === 'open' || found.seen) channels.add('form');
   if (/(?<!\d)12345(?!\d)/.test(text)) channels.add('12345');
   if ((assistant.value && assistant.value !== 'none') || assistant.at.length > 0) channels.add('assistant');
   if (human.seen) channels.add('human');
@@ -242,8 +236,7 @@ function consultFacts(
         : list,
   };
   const id = 'interaction.consultOnline';
-  if (found.outcome === 'open' || found.outcome === 'case-number-only')
-    facts[id] = withNote(observed(id, 'open', found.evidence), found.note);
+  if (found.outcome === 'open') facts[id] = withNote(observed(id, 'open', found.evidence), found.note);
   else if (found.reason) facts[id] = unobservable(found.reason, found.note, found.evidence);
   else if (found.outcome === 'dead') facts[id] = withNote(observed(id, 'dead', found.evidence), found.note);
   // Questions in writing that a chat takes are no form, and no lack either.

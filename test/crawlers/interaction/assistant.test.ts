@@ -143,3 +143,18 @@ test.concurrent('a line for writing to a person is left alone', async () => {
   expect(posts).toEqual([]);
   expect(told(facts, ID)).not.toBe('no-answer');
 });
+
+test.concurrent('news of an assistant that is planned are no entry to one', async () => {
+  const { facts } = await visit({ every: '<p><a href="/n/1">智能客服“小岚”建设方案通过专家评审</a></p>' });
+  expect(told(facts, 'interaction.assistant')).toBe('none');
+  expect(told(facts, 'interaction.assistantAt')).toEqual([]);
+});
+
+test.concurrent('where the guide was not reached, the places of an entry are not told by halves', async () => {
+  const chat = '<a href="/kf">智能客服</a>';
+  const routes = { '/kf': html('智能客服', '<p>您好，我是智能客服</p>') };
+  const half = await visit({ home: chat, hall: chat, routes, change: { guideMissing: true } });
+  expect(told(half.facts, 'interaction.assistantAt')).toBe('unobservable:not-found-by-walker');
+  const whole = await visit({ home: chat, hall: chat, routes });
+  expect(told(whole.facts, 'interaction.assistantAt')).toEqual(['home', 'hall']);
+});

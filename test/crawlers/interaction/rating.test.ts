@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { localSite } from '../local-site.ts';
 import { closeBrowser, html, told, visit } from './visit.ts';
 
 afterAll(closeBrowser);
@@ -171,4 +172,15 @@ test.concurrent('a chart that names the sources of the ratings: nobody here has 
     `<img src="/chart.png" alt="评价渠道分布" width="480" height="220">${table('单位 好评率', ['税务局 99.9%', '公安局 99.8%'])}`,
   );
   expect(told(facts, 'interaction.ratingSources')).toBe('unobservable:image-only');
+});
+
+test.concurrent('a government site that passed for the hall, with services elsewhere, proves no lack', async () => {
+  const services = await localSite({ '*': html('政务服务', '<a href="/hcp">好差评</a>') });
+  const nav = (target: string): string => `<a href="${target}">政务服务</a>`;
+  const beyond = await visit({ home: nav(`${services.origin}/`), change: { hallIsHome: true } });
+  expect(told(beyond.facts, 'interaction.ratingBoard')).toBe('unobservable:not-found-by-walker');
+  const own = await visit({ home: nav('/services'), change: { hallIsHome: true } });
+  expect(told(own.facts, 'interaction.ratingBoard')).toBe(false);
+  expect(services.requests).toEqual([]);
+  await services.close();
 });
