@@ -2,7 +2,15 @@ import type { FactValue } from '../facts.ts';
 import { NEWS, opensRegions, switchOf, THEME_NAME } from '../language/navigation.ts';
 import { fold, lengthOf } from '../language/normalise.ts';
 import { entryRegion, looksLikeRegion } from '../language/regions.ts';
-import { DEPARTMENT, REGION_ENTRY, SERVES, SERVES_BOTH, VIEW_HEADING, VIEW_WORDS } from '../language/views.ts';
+import {
+  DEPARTMENT,
+  REGION_ENTRY,
+  REGION_STATED,
+  SERVES,
+  SERVES_BOTH,
+  VIEW_HEADING,
+  VIEW_WORDS,
+} from '../language/views.ts';
 import type { Action, PageView } from '../perception/view.ts';
 
 export type View = FactValue<'entry.views'>[number];
@@ -38,6 +46,8 @@ export function readViews(view: PageView): ViewsSeen {
 
   const region = usable.find(({ action, name }) => switchesRegion(action, name));
   if (region) offer('region', region.name);
+  const stated = usable.find(({ action }) => statesRegion(action) && (action.script !== '' || action.address !== null));
+  if (stated) doubt('region', stated.name);
   const regions = distinct(usable.filter(({ name }) => entryRegion(name) !== null));
   if (regions.length >= ROW) offer('region', regions.slice(0, ROW).join('、'));
 
@@ -105,12 +115,16 @@ function isHere(a: Action, view: PageView): boolean {
 }
 
 function switchesRegion(action: Action, name: string): boolean {
-  if (!action.visible || lengthOf(fold(action.text)) > 2 * MAX_NAME) return false;
+  if (!action.visible || statesRegion(action)) return false;
   const named = REGION_ENTRY.test(name) && opensRegions(name, action.around);
   if (named && lengthOf(name) <= MAX_NAME && !NEWS.test(name)) return true;
   const shown = switchOf(action.text);
   return shown !== null && looksLikeRegion(shown);
 }
+
+/** 当前站点：云溪区 says where one is; only with a mark does it say that one may go elsewhere. */
+const statesRegion = ({ text }: Action): boolean =>
+  REGION_STATED.test(fold(text)) && !/(切换|更换|变更|重选|修改)\W*$|[▾▼▿∨⌄﹀]$/.test(fold(text));
 
 const distinct = (entries: Entry[]): string[] => [...new Set(entries.map(({ name }) => name))];
 

@@ -1,7 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
-import { BOARD_ENTRY, BOARD_PART } from '../language/interaction.ts';
+import { BOARD_ENTRY, BOARD_PART, RATE } from '../language/interaction.ts';
 import { lengthOf } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -18,7 +18,7 @@ import {
   saysSomething,
 } from './board.ts';
 import { type Candidate, entriesOf, furnitureOf, placesOf } from './candidates.ts';
-import { newWords, openEntry } from './opening.ts';
+import { byAddress, newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 import { throughHubs } from './written.ts';
 
@@ -79,6 +79,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     found.url = first.url;
     const reading = await readAll(survey, tab, first, found.evidence);
     if (tab === survey.tab) survey.left();
+    evaluation ??= reading.levels === null ? await formBeside(survey, candidate, first, found.evidence) : null;
     found.reading = evaluation ? { ...reading, ...levels(reading, evaluation) } : reading;
     found.reason = null;
     found.note = '';
@@ -92,6 +93,21 @@ function promisesResults({ text, at, action }: Candidate): boolean {
   if (!BOARD_ENTRY.test(text)) return false;
   if (!/^好差评$/.test(text.replace(/[“”"\s]/g, ''))) return true;
   return at.some((place) => place !== 'guide') && !/办事指南|在线办理|申请|申报|订阅|收藏|预约/.test(action.around);
+}
+
+/** The form of one rating that a board links to, for the levels that the board itself does not name. */
+async function formBeside(
+  survey: Survey,
+  candidate: Candidate,
+  board: PageView,
+  evidence: string[],
+): Promise<BoardReading | null> {
+  const action = board.actions.find((a) => a.visible && RATE.test(a.text.trim()) && byAddress(a));
+  if (!action || !survey.room()) return null;
+  const landing = await openEntry(survey, { ...candidate, action, text: action.text });
+  if (!landing.view || landing.reason || landing.dead || landing.nothing) return null;
+  evidence.push(...landing.evidence);
+  return readBoard(landing.view);
 }
 
 const levels = (a: BoardReading, b: BoardReading): Pick<BoardReading, 'levels' | 'dimensions'> => ({

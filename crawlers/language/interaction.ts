@@ -71,6 +71,8 @@ export const RATING =
   /好差评|评价(公示|结果|公开|展示|统计|数据|排行|中心|专区|专栏|系统|监督|情况)|(服务|政务|办事|办件|效能|网上)评价|满意度(评价|调查|测评|公示)|^(我要|我来|去|立即|点击)?评价$|我的评价/;
 export const NOT_RATING =
   /(安全|环境|影响|信用|职称|绩效|风险|资质|质量|能力|性能|地质|水资源|价格|资产|网站|页面|人才|技能|等级|综合|教学|学业)评价|评价(机构|报告|师|书)|职业|办法|制度|规定|通知|解读/;
+/** The entry to the form of one rating, beside the results of all. */
+export const RATE = /^(我要|我来|去|立即|点击)评价$/;
 /** Words in the name of a page that publishes results, be it as a picture. */
 export const BOARD_NAMED = /(公示|结果|通报|统计|数据|公开|排名|情况)/;
 /** An entry that promises published results rather than one rating. */

@@ -66,6 +66,7 @@ test.each([
   ['region', ['切换区划']],
   ['region', ['[切换站点]']],
   ['region', ['云溪区 ▾']],
+  ['region', ['当前站点：云溪区 切换']],
   ['region', ['站点导航 ▼']],
   ['region', ['云溪区', '白石区', '吉羊县']],
   ['department', ['按部门']],
@@ -121,6 +122,8 @@ test('a menu that unfolds offers, other hidden things leave it open', () => {
 test('one audience alone, words that may mean a way, and pictures without words are doubts', () => {
   expect(doubtful(page(['企业服务']))).toEqual(['audience']);
   expect(doubtful(page(['部门镇街']))).toEqual(['department']);
+  expect(readViews(page(['当前站点：云溪区'])).offered.size).toBe(0);
+  expect(doubtful(page([entry('当前站点：云溪区', { script: 'open()' })]))).toEqual(['region']);
   const picture = (x: number): Action => entry('', { box: { x, y: 90, w: 130, h: 40 } });
   expect(doubtful(page([picture(0), picture(140), picture(280)]))).toEqual([
     'audience',

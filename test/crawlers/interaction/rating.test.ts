@@ -184,3 +184,21 @@ test.concurrent('a government site that passed for the hall, with services elsew
   expect(services.requests).toEqual([]);
   await services.close();
 });
+
+test.concurrent('levels that only the form beside the board names', async () => {
+  const { facts, posts } = await visit({
+    hall: '<a href="/hcp">好差评</a>',
+    routes: {
+      '/hcp': board(
+        `<p><a href="/rate">我要评价</a></p>${table('名次 部门 好评率', ['1 公安局 99.9%', '2 人社局 99.7%'])}`,
+      ),
+      '/rate': html(
+        '服务评价',
+        `<form method="post" action="/hcp/save">${['非常满意', '满意', '基本满意', '不满意', '非常不满意'].map((l) => `<label><input type="radio" name="l">${l}</label>`).join('')}<p>办事效率</p></form>`,
+      ),
+    },
+  });
+  expect(told(facts, 'interaction.ratingBoard')).toBe(true);
+  expect(told(facts, 'interaction.ratingLevels')).toEqual({ levels: 5, dimensions: true });
+  expect(posts).toEqual([]);
+});
