@@ -4,6 +4,8 @@ import { fold, lengthOf } from '../language/normalise.ts';
 import { entryRegion, looksLikeRegion } from '../language/regions.ts';
 import {
   DEPARTMENT,
+  LEADS_ELSEWHERE,
+  MAP_OR_REGIONS,
   REGION_ENTRY,
   REGION_STATED,
   SERVES,
@@ -11,7 +13,7 @@ import {
   VIEW_HEADING,
   VIEW_WORDS,
 } from '../language/views.ts';
-import type { Action, PageView } from '../perception/view.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
 
 export type View = FactValue<'entry.views'>[number];
 export const VIEWS: readonly View[] = ['region', 'department', 'theme', 'audience'];
@@ -48,7 +50,12 @@ export function readViews(view: PageView): ViewsSeen {
   if (region) offer('region', region.name);
   const stated = usable.find(({ action }) => statesRegion(action) && (action.script !== '' || action.address !== null));
   if (stated) doubt('region', stated.name);
-  const regions = distinct(usable.filter(({ name }) => entryRegion(name) !== null));
+  const map = entries.find(({ action, name }) => action.visible && MAP_OR_REGIONS.test(name));
+  if (map) doubt('region', map.name);
+  // The names that a switch unfolds may be hidden until it is touched.
+  const regions = distinct(
+    entries.filter(({ action, name, shown }) => entryRegion(name) !== null && (shown || action.via === 'script')),
+  );
   if (regions.length >= ROW) offer('region', regions.slice(0, ROW).join('、'));
 
   for (const kind of ['department', 'theme'] as const) {
@@ -115,7 +122,7 @@ function isHere(a: Action, view: PageView): boolean {
 }
 
 function switchesRegion(action: Action, name: string): boolean {
-  if (!action.visible || statesRegion(action)) return false;
+  if (!action.visible || statesRegion(action) || MAP_OR_REGIONS.test(name)) return false;
   const named = REGION_ENTRY.test(name) && opensRegions(name, action.around);
   if (named && lengthOf(name) <= MAX_NAME && !NEWS.test(name)) return true;
   const shown = switchOf(action.text);
@@ -139,7 +146,8 @@ const headingsOf = (view: PageView): string[] =>
 
 /** Lists to choose from, and what radio buttons of one name offer. */
 function choicesOf(view: PageView): { label: string; options: string[] }[] {
-  const lists = view.fields.filter((f) => f.visible && f.tag === 'select' && f.region !== 'footer');
+  const elsewhere = (f: Field): boolean => LEADS_ELSEWHERE.test(`${f.label} ${f.options[0]?.text ?? ''}`);
+  const lists = view.fields.filter((f) => f.visible && f.tag === 'select' && f.region !== 'footer' && !elsewhere(f));
   const radios = Map.groupBy(
     view.fields.filter((f) => f.visible && f.type === 'radio' && f.region !== 'footer'),
     (f) => f.name,

@@ -1,5 +1,5 @@
 import { forbiddenLink } from '../browser/submission.ts';
-import { offersItems } from '../entry/offers.ts';
+import { itemLike, offersItems } from '../entry/offers.ts';
 import { mergeViews, readViews, VIEWS, type View, type ViewsSeen } from '../entry/views.ts';
 import { type FactOf, observed, unobservable } from '../facts.ts';
 import { fold } from '../language/normalise.ts';
@@ -11,6 +11,8 @@ import type { Looked, Survey } from './survey.ts';
 
 /** Entries to lists of services that are opened at the most; the second only where the first shows none. */
 const MAX_OPENED = 2;
+/** So many items are a list; fewer are what is asked for most. */
+const LIST = 8;
 const NAMES: Record<View, string> = {
   region: '区划切换',
   department: '按部门',
@@ -28,11 +30,15 @@ export async function observeViews(survey: Survey): Promise<FactOf<'entry.views'
   if (!hall.view) return unobservable(hall.reason ?? 'not-measured', '区县网厅未能查看', hall.evidence);
   const { passed } = survey;
   const seen = [hall, ...passed].flatMap((p) => (p.view ? [readViews(p.view)] : []));
+  seen.push(...survey.pages.flatMap((p) => asHome(p, hall)));
   if (switchedOnTheWay(hall))
     seen.push({ offered: new Map([['region', '进入网厅时所选的区划']]), doubtful: new Map() });
   const evidence = [...hall.evidence];
   let listed = passed.some((p) => p.view && !searched(p) && offersItems(p.view).offers);
-  const entries = listEntries(hall.view).slice(0, MAX_OPENED);
+  const entries = listEntries(hall.view);
+  // A hall that leads to no list is the list itself.
+  listed ||= entries.length === 0 && hall.view.actions.filter(itemLike).length >= LIST;
+  entries.splice(MAX_OPENED);
   for (let shown = false; !shown && entries.length > 0 && lacking(seen).length > 0; ) {
     const list = await openList(survey, hall, entries.shift() as Action);
     if (!list) continue;
@@ -48,7 +54,7 @@ function told(seen: readonly ViewsSeen[], listed: boolean, evidence: string[]): 
   const { offered, doubtful } = mergeViews(seen);
   const has = VIEWS.filter((v) => offered.has(v));
   const lacks = lacking(seen);
-  const saw = has.map((v) => `${NAMES[v]}（“${offered.get(v)}”）`).join('、') || '没有见到分类导航';
+  const saw = has.map((v) => `${NAMES[v]}（“${offered.get(v)}”）`).join('、') || '零种';
   if (lacks.length > 0) {
     const doubt = lacks.find((v) => doubtful.has(v));
     const why = doubt
@@ -64,6 +70,17 @@ function told(seen: readonly ViewsSeen[], listed: boolean, evidence: string[]): 
 function lacking(seen: readonly ViewsSeen[]): View[] {
   const { offered } = mergeViews(seen);
   return VIEWS.filter((v) => !offered.has(v));
+}
+
+/**
+ * The home of a portal that shows the hall in the same document offers for both; what stands at the same host only may be
+ * meant for the city alone.
+ */
+function asHome({ place, view }: Looked, hall: Looked): ViewsSeen[] {
+  if (place !== 'home' || !view || !hall.view || originOf(view.url) !== originOf(hall.view.url)) return [];
+  const { offered } = readViews(view);
+  if (new URL(view.url).pathname === new URL(hall.view.url).pathname) return [{ offered, doubtful: new Map() }];
+  return [{ offered: new Map(), doubtful: offered }];
 }
 
 /** What a search lists was asked for, not offered. */

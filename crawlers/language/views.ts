@@ -23,6 +23,10 @@ export const VIEW_HEADING = {
 /** A switch of region by its own words; many other names merely speak of towns and districts. */
 export const REGION_ENTRY =
   /切换|更换|变更|选择|重选|换个|区划|站点|分站|站群|地图|^(进入)?(各)?(区县|县区|市县|地市|市州|县市区|区市县|镇街|街镇|乡镇街道)(网厅|分厅|大厅|导航|入口|列表)?$/;
+/** A list of regions here, a map of the site there. */
+export const MAP_OR_REGIONS = /^站点导航$/;
+/** Lists of links to other sites. */
+export const LEADS_ELSEWHERE = /网站|链接|国务院|部委|友情/;
 /** What says where one is. */
 export const REGION_STATED = /^(您?(的)?(当前|现在|所在|定位|位于|在)[^：:]{0,6})[：:]/;
 /** An office of the place, by its name; where streets have their counters is no department. */

@@ -67,7 +67,6 @@ test.each([
   ['region', ['[切换站点]']],
   ['region', ['云溪区 ▾']],
   ['region', ['当前站点：云溪区 切换']],
-  ['region', ['站点导航 ▼']],
   ['region', ['云溪区', '白石区', '吉羊县']],
   ['department', ['按部门']],
   ['department', ['部门窗口']],
@@ -107,6 +106,8 @@ test('lists to choose from, labels and headings offer as entries do', () => {
   ]);
   expect(offered(page([], { text: '按主题：准营准办 医疗卫生' }))).toEqual(['theme']);
   expect(offered(page([], { headings: [{ level: 3, text: '云溪区部门办事' }] }))).toEqual(['department']);
+  const friends = list('友情链接', ['国务院部门网站', '国家税务总局', '国家统计局', '国家药品监督管理局']);
+  expect(offered(page([], { fields: [friends] }))).toEqual([]);
   // A row of an item says whose it is.
   expect(offered(page([], { text: '实施部门：公安局\n事项分类：行政许可' }))).toEqual([]);
 });
@@ -117,6 +118,15 @@ test('a menu that unfolds offers, other hidden things leave it open', () => {
   const template = page([entry('按主题', { visible: false })]);
   expect(offered(template)).toEqual([]);
   expect(doubtful(template)).toEqual(['theme']);
+});
+
+test('a bar of regions that unfolds is told by its names, not by a word that may mean a map of the site', () => {
+  const bar = entry('站点导航 ▼');
+  const hidden = ['松林区', '红松区', '白桦县'].map((n) =>
+    entry(n, { visible: false, via: 'script', address: 'http://hall.test/x', script: 'go()' }),
+  );
+  expect(doubtful(page([bar]))).toEqual(['region']);
+  expect(offered(page([bar, ...hidden]))).toEqual(['region']);
 });
 
 test('one audience alone, words that may mean a way, and pictures without words are doubts', () => {

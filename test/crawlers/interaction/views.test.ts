@@ -44,3 +44,22 @@ test.concurrent('news that speak of departments and themes are no ways in', asyn
   const { facts } = await visit({ hall: `${NAV}${news}`, routes: { '/legal': list('') } });
   expect(told(facts, ID)).toEqual(['audience']);
 });
+
+test.concurrent('what the home of the same host offers may be the city’s: neither offered nor missing', async () => {
+  const { facts } = await visit({
+    home: '<p><a href="/zt">主题服务</a></p>',
+    hall: NAV,
+    routes: { '/legal': list('<p><a href="/bm">按部门</a> <a href="/q">切换区划</a></p>') },
+  });
+  expect(told(facts, ID)).toBe('unobservable:not-found-by-walker');
+  expect(facts[ID]?.note).toContain('主题服务');
+});
+
+test.concurrent('a hall that leads to no list and lists its items is the list', async () => {
+  const items = Array.from(
+    { length: 9 },
+    (_, i) => `<li><a href="/i/${i}">第${'一二三四五六七八九'[i]}类医疗器械经营许可</a></li>`,
+  );
+  const { facts } = await visit({ hall: `<h3>按部门</h3><ul>${items.join('')}</ul>` });
+  expect(told(facts, ID)).toEqual(['department']);
+});
