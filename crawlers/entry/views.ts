@@ -43,10 +43,12 @@ export function readViews(view: PageView): ViewsSeen {
   const doubt = (kind: View, words: string): void => {
     if (!doubtful.has(kind)) doubtful.set(kind, words);
   };
-  const entries = view.actions.filter((a) => a.region !== 'footer' && isHere(a, view)).map(entryOf);
+  const everything = view.actions.filter((a) => a.region !== 'footer').map(entryOf);
+  const entries = everything.filter(({ action }) => isHere(action, view));
   const usable = entries.filter(({ shown }) => shown);
 
-  const region = usable.find(({ action, name }) => switchesRegion(action, name));
+  // Another region may have another host.
+  const region = everything.find(({ action, name }) => switchesRegion(action, name));
   if (region) offer('region', region.name);
   const stated = usable.find(({ action }) => statesRegion(action) && (action.script !== '' || action.address !== null));
   if (stated) doubt('region', stated.name);
@@ -54,7 +56,7 @@ export function readViews(view: PageView): ViewsSeen {
   if (map) doubt('region', map.name);
   // The names that a switch unfolds may be hidden until it is touched.
   const regions = distinct(
-    entries.filter(({ action, name, shown }) => entryRegion(name) !== null && (shown || action.via === 'script')),
+    everything.filter(({ action, name, shown }) => entryRegion(name) !== null && (shown || action.via === 'script')),
   );
   if (regions.length >= ROW) offer('region', regions.slice(0, ROW).join('、'));
 
@@ -114,9 +116,9 @@ function entryOf(action: Action): Entry {
   };
 }
 
-/** What leads to another site is no way into this one; switches and lists of regions lead where they will. */
+/** What leads to another site is no way into this one. */
 function isHere(a: Action, view: PageView): boolean {
-  if (a.address === null || !/^https?:/i.test(a.address) || entryRegion(a.text.trim()) !== null) return true;
+  if (a.address === null || !/^https?:/i.test(a.address)) return true;
   const origin = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
   return [view.url, ...view.frames.map((f) => f.url)].some((url) => origin(url) === origin(a.address as string));
 }

@@ -65,6 +65,7 @@ const doubtful = (view: PageView): string[] => [...readViews(view).doubtful.keys
 test.each([
   ['region', ['切换区划']],
   ['region', ['[切换站点]']],
+  ['region', [entry('切换', { around: '当前站点：云溪区 [切换]', address: 'http://city.test/' })]],
   ['region', ['云溪区 ▾']],
   ['region', ['当前站点：云溪区 切换']],
   ['region', ['云溪区', '白石区', '吉羊县']],

@@ -185,6 +185,11 @@ test.concurrent('a government site that passed for the hall, with services elsew
   await services.close();
 });
 
+test.concurrent('levels in what raters said are not those of a form', async () => {
+  const facts = await read(`<h3>最新评价</h3>${table('事项 评价', ['食品经营许可 非常满意', '户口迁移 满意'])}`);
+  expect(told(facts, 'interaction.ratingLevels')).toBe('unobservable:not-stated');
+});
+
 test.concurrent('levels that only the form beside the board names', async () => {
   const { facts, posts } = await visit({
     hall: '<a href="/hcp">好差评</a>',

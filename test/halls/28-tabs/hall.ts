@@ -163,7 +163,6 @@ const truth = (at: Addresses): Truth => ({
     'site.softNotFound': seen(false),
     'entry.level': seen('province'),
     'entry.clicks': seen(1),
-    'entry.views': seen(['department'], { set: true, also: [['region', 'department']] }),
     'search.works': seen(true),
     'search.rank': seen(12),
     'item.found': seen(true),
