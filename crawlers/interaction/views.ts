@@ -54,7 +54,9 @@ function told(seen: readonly ViewsSeen[], listed: boolean, evidence: string[]): 
   const { offered, doubtful } = mergeViews(seen);
   const has = VIEWS.filter((v) => offered.has(v));
   const lacks = lacking(seen);
-  const saw = has.map((v) => `${NAMES[v]}（“${offered.get(v)}”）`).join('、') || '零种';
+  const saw = has.map((v) => `${NAMES[v]}（“${offered.get(v)}”）`).join('、');
+  // Where nothing at all was recognised, it is the words that are not known here.
+  if (has.length === 0) return unobservable('not-found-by-walker', '没有认出任何分类导航', evidence);
   if (lacks.length > 0) {
     const doubt = lacks.find((v) => doubtful.has(v));
     const why = doubt

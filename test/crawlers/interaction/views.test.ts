@@ -63,3 +63,8 @@ test.concurrent('a hall that leads to no list and lists its items is the list', 
   const { facts } = await visit({ hall: `<h3>按部门</h3><ul>${items.join('')}</ul>` });
   expect(told(facts, ID)).toEqual(['department']);
 });
+
+test.concurrent('where nothing at all is recognised, nothing is called missing', async () => {
+  const { facts } = await visit({ hall: '<p><a href="/all">全部事项</a></p>', routes: { '/all': list('') } });
+  expect(told(facts, ID)).toBe('unobservable:not-found-by-walker');
+});
