@@ -1,22 +1,16 @@
 import { COVERED_MOBILE } from './browser/personal-numbers.ts';
 import { openTab } from './browser/tab.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
-import {
-  type FactId,
-  type FactOf,
-  type FactValue,
-  notApplicable,
-  observed,
-  type Reason,
-  unobservable,
-} from './facts.ts';
+import { type FactId, type FactOf, type FactValue, notApplicable, observed, unobservable } from './facts.ts';
 import { parsePhones } from './guide/phones.ts';
 import type { Hall } from './hall.ts';
 import { type AssistantFound, observeAssistant } from './interaction/assistant.ts';
+import { type Gap, gapOf } from './interaction/gap.ts';
 import { type HumanFound, observeHuman } from './interaction/human.ts';
 import { observeRating, type RatingFound } from './interaction/rating.ts';
 import { lookAtForm, type RatingForm } from './interaction/rating-form.ts';
 import { isDown, type Looked, type Survey, survey } from './interaction/survey.ts';
+import { observeViews } from './interaction/views.ts';
 import { complaintOf, observeWritten, type WrittenFound } from './interaction/written.ts';
 
 const PROVIDES = [
@@ -34,6 +28,7 @@ const PROVIDES = [
   'interaction.ratingAt',
   'interaction.ratingLevels',
   'interaction.ratingAgeDays',
+  'entry.views',
 ] as const;
 type Provided = (typeof PROVIDES)[number];
 type Given = { [I in Provided]?: FactOf<I> };
@@ -72,26 +67,15 @@ async function observe(seen: Survey): Promise<Given> {
   Object.assign(facts, ratingFacts(seen, gap, rating));
   await web.record(facts);
   const consult = await observeWritten(seen, 'consult');
-  Object.assign(facts, consultFacts(seen, gap, consult, assistant, human));
+  Object.assign(
+    facts,
+    consultFacts(seen, gap, { ...consult, words: `${complaint.words}\n${consult.words}` }, assistant, human),
+  );
+  await web.record(facts);
+  facts['entry.views'] = await observeViews(seen);
   // Last, for it adds the least to what is known.
   if (rating.unnamed) facts['interaction.ratingLevels'] = levelsOnForm(rating, await lookAtForm(seen, rating.unnamed));
   return facts;
-}
-
-/** Why nothing may be called missing: a page that would show it could not be looked at. Null where all were. */
-interface Gap {
-  reason: Reason;
-  note: string;
-}
-
-function gapOf({ hall, pages }: Survey): Gap | null {
-  const blind = pages.find((p) => !p.view && !isDown(p, hall));
-  if (blind) return { reason: blind.reason ?? 'not-measured', note: `${blind.name}未能查看` };
-  const noHall = hall.facts['entry.level']?.state === 'observed' && hall.facts['entry.level'].value === 'none';
-  if (!hall.trail.hall && !noHall) return { reason: 'not-found-by-walker', note: '没有走到区县网厅' };
-  const noItem = hall.facts['item.found']?.state === 'observed' && hall.facts['item.found'].value === false;
-  if (!hall.trail.guide && !noHall && !noItem) return { reason: 'not-found-by-walker', note: '没有走到办事指南' };
-  return null;
 }
 
 const shots = (pages: readonly Looked[]): string[] => pages.flatMap((p) => p.evidence);
@@ -114,7 +98,7 @@ type PlacesId = 'interaction.assistantAt' | 'interaction.complaintAt' | 'interac
 /** Where entries were seen; what is not among it was looked at, or nothing is said. */
 function placesFact<I extends PlacesId>(id: I, at: FactValue<I>, gap: Gap | null, { pages }: Survey): FactOf<I> {
   const evidence = shots(pages);
-  const everywhere = at.includes('guide') && (at.includes('home') || at.includes('hall'));
+  const everywhere = (['home', 'hall', 'guide'] as const).every((place) => at.includes(place));
   const noGuide = pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
   const unseen = gap ?? noGuide;
   return unseen && !everywhere ? unobservable(unseen.reason, unseen.note, evidence) : observed(id, at, evidence);
@@ -249,9 +233,10 @@ function consultFacts(
 ): Given {
   const channels = new Set<FactValue<'interaction.consult'>[number]>();
   const { hall } = seen;
-  const text = [...seen.pages.map((p) => (p.view ? visibleText(p) : '')), hall.trail.guideText ?? ''].join('\n');
+  const looked = seen.pages.map((p) => (p.view ? visibleText(p) : ''));
+  const text = [...looked, hall.trail.guideText ?? '', found.words].join('\n');
   if (hasPhone(hall, text)) channels.add('phone');
-  if (found.outcome === 'open' || found.outcome === 'case-number-only' || found.seen) channels.add('form');
+  if (found.outcome === 'open' || found.seen) channels.add('form');
   if (/(?<!\d)12345(?!\d)/.test(text)) channels.add('12345');
   if ((assistant.value && assistant.value !== 'none') || assistant.at.length > 0) channels.add('assistant');
   if (human.seen) channels.add('human');
@@ -264,8 +249,7 @@ function consultFacts(
         : list,
   };
   const id = 'interaction.consultOnline';
-  if (found.outcome === 'open' || found.outcome === 'case-number-only')
-    facts[id] = withNote(observed(id, 'open', found.evidence), found.note);
+  if (found.outcome === 'open') facts[id] = withNote(observed(id, 'open', found.evidence), found.note);
   else if (found.reason) facts[id] = unobservable(found.reason, found.note, found.evidence);
   else if (found.outcome === 'dead') facts[id] = withNote(observed(id, 'dead', found.evidence), found.note);
   // Questions in writing that a chat takes are no form, and no lack either.

@@ -132,6 +132,7 @@ function siteFacts(hall: Place, plan: CityPlan): Partial<PlantedFacts> {
     'site.district': plan.government,
     'site.certificate': 'none',
     'site.softNotFound': plan.softNotFound,
+    'entry.views': [...hall.family.views],
     'site.emptyColumns': hall.content.columns
       .filter((c) => c.entries.length === 0)
       .map((c) => ({ name: c.name, url: absolute(hall, c.href) })),

@@ -7,6 +7,7 @@ import type { Words } from './model/wording.ts';
 import { wordsOf } from './model/wording.ts';
 import type { Area, PracticeCity, Site, World } from './model/world.ts';
 import { originOf } from './model/world.ts';
+import type { NavigationView } from './planted/facts.ts';
 import type { FamilyName } from './planted/roster.ts';
 
 export type PlaceRole = 'province' | 'city' | 'hall' | 'government';
@@ -69,6 +70,8 @@ export interface Family {
   /** Pages of the family's second origin (a framed guide); undefined where it has none. */
   content?(place: Place, ask: Ask): Reply | undefined;
   clicks: FamilyClicks;
+  /** Ways in that a hall's home and lists offer, by construction. */
+  views: readonly NavigationView[];
 }
 
 /** Clicks of the shortest way, by construction (CONTRACT.md §6: a click). */

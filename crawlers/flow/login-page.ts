@@ -56,6 +56,7 @@ export function signInOf(view: PageView, city: City, before?: PageView): SignIn 
     (words || short || signButton(view, password.frame) || (view.text.length < BARE_LENGTH && moved));
   // A form with a telephone number and a code is an application unless it says that one signs in with them.
   const byWords =
+    !(takesAMatter(view, account?.frame ?? 0) && !SIGN_IN.test(layer)) &&
     (words || (short && (SIGN_IN_ADDRESS.test(pathOf(view.url)) || view.text.length < BARE_LENGTH) && moved)) &&
     ((account !== undefined && signButton(view, account.frame)) || choosesAccount(view, moved ? view.text : layer));
   const byFrame =
@@ -123,6 +124,10 @@ const signButton = (view: PageView, frame: number): boolean =>
     (a) =>
       a.visible && a.frame === frame && /^(立即|马上|安全|确认)?登\s*[录陆]$|^sign ?in$|^log ?in$/i.test(a.text.trim()),
   ) || view.fields.some((f) => f.visible && f.frame === frame && f.type === 'password');
+
+/** A form with room to write asks for more than who one is; 登录 beside it leads to where one signs in. */
+const takesAMatter = (view: PageView, frame: number): boolean =>
+  view.fields.some((f) => f.visible && f.frame === frame && f.tag === 'textarea');
 
 /** Asks which kind of account one has, or shows a code to be scanned for signing in. */
 function choosesAccount(view: PageView, text: string): boolean {

@@ -263,17 +263,29 @@ function bareChannels(text: string): number {
   return found.size;
 }
 
-/** Of the five official levels (GB/T 39734-2020 7.3), how many are named together; null where they are not spoken of. */
+/**
+ * Of the five official levels (GB/T 39734-2020 7.3), how many are named together; null where they are not spoken of. Fewer than
+ * five count only where they can be chosen: in the text they are what raters said.
+ */
 function levelsOf(view: PageView, text: string): number | null {
-  const labels = [...view.actions.filter((a) => a.visible).map((a) => a.text), ...view.fields.map((f) => f.label)];
-  let rest = `${text}\n${labels.join('\n')}`;
+  const labels = [
+    ...view.actions.filter((a) => a.visible).map((a) => a.text),
+    ...view.fields.flatMap((f) => [f.label, ...f.options.map((o) => o.text)]),
+  ].join('\n');
+  const choices = levelsIn(labels);
+  const levels = levelsIn(`${text}\n${labels}`) === FIVE_LEVELS.length ? FIVE_LEVELS.length : choices;
+  return levels >= 2 ? levels : null;
+}
+
+function levelsIn(text: string): number {
+  let rest = text;
   let levels = 0;
   for (const word of FIVE_LEVELS) {
     if (!rest.includes(word)) continue;
     levels++;
     rest = rest.replaceAll(word, ' ');
   }
-  return levels >= 2 ? levels : null;
+  return levels;
 }
 
 function newestDate(text: string): number | null {

@@ -20,7 +20,7 @@ import {
 import { fold, lengthOf } from '../language/normalise.ts';
 import type { Action } from '../perception/view.ts';
 import { stable } from '../walk/target.ts';
-import type { Looked, PlaceKind } from './survey.ts';
+import type { Looked, PlaceKind, Survey } from './survey.ts';
 
 export type Kind = 'assistant' | 'human' | 'consult' | 'complaint' | 'rating' | 'hub';
 
@@ -64,6 +64,12 @@ export function candidatesOf(kind: Kind, pages: readonly Looked[]): Candidate[] 
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
+/** The entries of one kind on the homes, the hall and the guide; where there are none, on the pages between hall and guide. */
+export function entriesOf(kind: Kind, { pages, passed }: Pick<Survey, 'pages' | 'passed'>): Candidate[] {
+  const found = candidatesOf(kind, pages);
+  return found.length > 0 ? found : candidatesOf(kind, passed);
+}
+
 /** What the city file points at goes before every name. */
 const HINTED = 200;
 const hintedAs = (kind: Kind, action: Action, { view }: Looked): boolean =>
@@ -96,7 +102,8 @@ export function scoreOf(kind: Kind, action: Action): number {
   const words = byWords(kind, name, action);
   if (words === 0) return 0;
   let score = words - (length > MAX_NAME ? 30 : 0);
-  if (/关于|《|》|通知|公告|办法|解读|新闻/.test(name) || (length > MAX_NAME && REPORTS.test(name))) score -= 60;
+  if (/关于|《|》|通知|公告|办法|解读|新闻/.test(name) || (length > MAX_NAME && REPORTS.test(name) && !floats(action)))
+    score -= 60;
   if (!action.visible) score -= action.via === 'href' ? 25 : 45;
   if (action.region === 'footer') score -= 4;
   return Math.max(0, score);

@@ -78,8 +78,15 @@ async function openAddress(survey: Survey, action: Action, page: Looked): Promis
 async function pressEntry(survey: Survey, action: Action, page: Looked): Promise<Landing> {
   const { tab } = survey;
   const base = { tab, view: null, fresh: '', dead: null, nothing: false, evidence: [] as string[] };
-  const before = await survey.go(page);
-  const target = before ? findTarget(before, keyOf(page.view ?? before, action)) : null;
+  let before = await survey.go(page);
+  const find = (view: PageView | null) => (view ? findTarget(view, keyOf(page.view ?? view, action)) : null);
+  let target = find(before);
+  if (before && !target) {
+    // What a script draws may come later than it did before.
+    await new Promise((r) => setTimeout(r, SPACING_MS));
+    before = await tab.look();
+    target = find(before);
+  }
   if (!before || !target || !('role' in target))
     return { ...base, reason: 'not-found-by-walker', note: `再次访问时没有见到“${action.text}”` };
   const effect = await tab.click(target);

@@ -17,7 +17,7 @@ import {
   readBoard,
   saysSomething,
 } from './board.ts';
-import { type Candidate, candidatesOf, furnitureOf, placesOf } from './candidates.ts';
+import { type Candidate, entriesOf, furnitureOf, placesOf } from './candidates.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 import { throughHubs } from './written.ts';
@@ -54,7 +54,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     unnamed: null,
   };
   let evaluation: BoardReading | null = null;
-  const named = candidatesOf('rating', pages);
+  const named = entriesOf('rating', survey);
   const offered = named.length > 0 ? named : (await throughHubs(survey, 'rating')).candidates;
   const candidates = offered.sort(
     (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),

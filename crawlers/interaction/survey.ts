@@ -40,6 +40,8 @@ export interface Survey {
   /** Opens what stands in answers, while the chat stays where it is. */
   beside: Tab;
   pages: Looked[];
+  /** Pages between the hall and the guide, seen in passing. */
+  passed: Looked[];
   /** Whether the bound on page visits leaves room for another one. */
   room(): boolean;
   /** Stands on a page again; does nothing where the tab still stands there untouched. */
@@ -59,6 +61,7 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
     web,
     ...tabs,
     pages,
+    passed: [],
     room: () => web.budget.spent.pageVisits - before < MAX_VISITS && web.budget.room(),
     async go(page) {
       if (standing === page) return tab.view();
@@ -76,7 +79,7 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
   for (const page of [...ends, ...pages]) {
     if (page.view || page.reason) continue;
     web.progress(`查看${page.name}上的互动入口`);
-    await look(tab, page, pages, web);
+    await look(tab, page, done);
     standing = page.view ? page : null;
   }
   return done;
@@ -115,9 +118,12 @@ export const opening = (url: string): WayStep => ({
 });
 
 /** Looks at a page, and in passing at those that lie on the way to it. */
-async function look(tab: Tab, page: Looked, pages: Looked[], web: Web): Promise<void> {
+async function look(tab: Tab, page: Looked, { pages, passed, web }: Survey): Promise<void> {
+  const hall = pages.find((p) => p.place === 'hall');
+  const beyond = page.place === 'guide' && hall && leadsThrough(page.steps, hall.steps) ? hall.steps.length : Infinity;
   for (const attempt of [1, 2]) {
     let count = 0;
+    if (page.place === 'guide') passed.length = 0;
     const view = await repeat(tab, page.steps, true, async (step) => {
       // `each` comes after an opening and before every other deed.
       if (step.deed === 'open') count++;
@@ -125,6 +131,7 @@ async function look(tab: Tab, page: Looked, pages: Looked[], web: Web): Promise<
       const other = pages.find((p) => p !== page && !p.view && sameWay(p.steps, way));
       // The elements that the way goes on with were found already: nothing may be looked at anew here.
       if (other) await take(tab, web, other, await tab.view());
+      if (count > beyond) passed.push(passing(page, way, await tab.view()));
       if (step.deed !== 'open') count++;
     });
     if (view) {
@@ -182,7 +189,17 @@ export function isDown({ view, place, url }: Looked, { city, district, facts }: 
   );
 }
 
-const sameAddress = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
+export const sameAddress = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
+
+const passing = ({ evidence }: Looked, steps: WayStep[], view: PageView): Looked => ({
+  place: 'hall',
+  name: '前往办事指南途中',
+  url: view.url,
+  view,
+  reason: null,
+  steps,
+  evidence,
+});
 
 const leadsThrough = (longer: WayStep[], way: WayStep[]): boolean =>
   longer.length > way.length && sameWay(longer.slice(0, way.length), way);

@@ -9,7 +9,7 @@ import { FORM_GOES_ON, HUB_OF, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../lang
 import type { Action, PageView } from '../perception/view.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { keyOf } from '../walk/target.ts';
-import { type Candidate, candidatesOf, furnitureOf, placesOf, scoreOf } from './candidates.ts';
+import { type Candidate, candidatesOf, entriesOf, furnitureOf, placesOf, scoreOf } from './candidates.ts';
 import { byAddress, judge, type Landing, openEntry, said } from './opening.ts';
 import { type Looked, opening, type PlaceKind, type Survey } from './survey.ts';
 import { takes, type WrittenForm, writtenFormOf } from './written-form.ts';
@@ -30,9 +30,11 @@ export interface WrittenFound {
   seen: boolean;
   /** A chat stood where a form was looked for. */
   chat: boolean;
+  /** What the pages say that the entries led to: a channel named nowhere else may stand there. */
+  words: string;
 }
 
-type Outcome = Omit<WrittenFound, 'at'>;
+type Outcome = Omit<WrittenFound, 'at' | 'words'>;
 
 /** Opens the entries to complaints, or to questions in writing, and reads the form that a guest gets. Nothing is filled in. */
 export async function observeWritten(survey: Survey, kind: 'complaint' | 'consult'): Promise<WrittenFound> {
@@ -40,6 +42,7 @@ export async function observeWritten(survey: Survey, kind: 'complaint' | 'consul
   const at = placesOf(kind, pages);
   const outcomes: Outcome[] = [];
   const tried = new Set<string>();
+  const words: string[] = [];
   const tryAll = async (candidates: Candidate[]): Promise<void> => {
     for (const candidate of candidates.slice(0, MAX_OPENED)) {
       const key = stripped(candidate.action.address) || candidate.text;
@@ -51,18 +54,25 @@ export async function observeWritten(survey: Survey, kind: 'complaint' | 'consul
       }
       survey.web.progress(`查看“${candidate.text.slice(0, 12)}”`);
       const landing = await openEntry(survey, candidate);
+      if (landing.view && !landing.reason && !landing.dead) words.push(landing.view.title, landing.view.text);
       outcomes.push(await observeLanding(survey, candidate, landing, kind));
       if (outcomes.at(-1)?.outcome === 'open') return;
     }
   };
-  await tryAll(candidatesOf(kind, pages));
+  await tryAll(entriesOf(kind, survey));
   // Nothing is called missing before the page that gathers all interaction was looked at.
   if (outcomes.every((o) => o.outcome !== 'open' && o.outcome !== 'case-number-only' && o.reason === null)) {
     const through = await throughHubs(survey, kind);
     for (const place of through.at) if (!at.includes(place)) at.push(place);
     await tryAll(through.candidates);
   }
-  return { ...bestOf(outcomes), at, seen: outcomes.some((o) => o.seen), chat: outcomes.some((o) => o.chat) };
+  return {
+    ...bestOf(outcomes),
+    at,
+    seen: outcomes.some((o) => o.seen),
+    chat: outcomes.some((o) => o.chat),
+    words: words.join('\n'),
+  };
 }
 
 const blank: Outcome = { outcome: null, reason: null, note: '', evidence: [], seen: false, chat: false };
@@ -85,7 +95,7 @@ async function observeLanding(
     if (!view) return { ...blank, reason: 'not-found-by-walker', note, evidence };
     const form = writtenFormOf(view);
     const fits = form.kind !== 'open' || NAMES[kind].test(candidate.text) || takes(kind, view);
-    const told = fits ? outcomeOf(form, candidate, view, evidence) : null;
+    const told = fits ? outcomeOf(kind, form, candidate, view, evidence) : null;
     if (told) return told;
     const deeper = depth < MAX_DEEPER;
     let before = view;
@@ -115,7 +125,21 @@ async function observeLanding(
   }
 }
 
-function outcomeOf(form: WrittenForm, candidate: Candidate, view: PageView, evidence: string[]): Outcome | null {
+function outcomeOf(
+  kind: 'complaint' | 'consult',
+  form: WrittenForm,
+  candidate: Candidate,
+  view: PageView,
+  evidence: string[],
+): Outcome | null {
+  // Who asks how something is done has no number of a case yet; whether another form takes the question is not known.
+  if (form.kind === 'case-number-only' && kind === 'consult')
+    return {
+      ...blank,
+      reason: 'not-found-by-walker',
+      note: `“${candidate.text.slice(0, 16)}”只受理已有办件的问题（${form.why}）`,
+      evidence,
+    };
   if (form.kind === 'open' || form.kind === 'case-number-only')
     return {
       ...blank,

@@ -61,6 +61,7 @@ function parts(id: FactId, planted: unknown, seen: unknown): Part[] {
     case 'guide.vague':
     case 'guide.repealedBasis':
       return wordParts(planted as Words[], seen as Words[]);
+    case 'entry.views':
     case 'guide.delivery':
     case 'interaction.consult':
     case 'interaction.ratingDisclosure':

@@ -34,6 +34,7 @@ export type Consult = 'phone' | 'form' | '12345' | 'assistant' | 'human';
 export type Complaint = 'open' | 'case-number-only' | 'none';
 export type RatingSources = 'figures' | 'names' | 'none';
 export type RatingDisclosure = 'departments' | 'regions' | 'problems' | 'rectification';
+export type NavigationView = 'region' | 'department' | 'theme' | 'audience';
 export type ElementState = 'present' | 'empty' | 'missing' | 'image';
 
 /** Bad links only: how many good ones are seen depends on how far a crawl goes. */
@@ -63,6 +64,7 @@ export interface PlantedFacts {
   'site.emptyColumns': { name: string; url: string }[];
   'entry.level': EntryLevel;
   'entry.clicks': number;
+  'entry.views': NavigationView[];
   'links.home': PlantedLinks;
   'links.inner': PlantedLinks;
   'links.attachments': PlantedLinks;

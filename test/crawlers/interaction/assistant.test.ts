@@ -158,3 +158,12 @@ test.concurrent('news of an assistant that is planned, bought or praised is no a
   expect(told(facts, 'interaction.assistantAt')).toEqual([]);
   expect(told(facts, 'interaction.consult')).not.toContain('assistant');
 });
+
+test.concurrent('where the guide was not reached, the places of an entry are not told by halves', async () => {
+  const chat = '<a href="/kf">智能客服</a>';
+  const routes = { '/kf': html('智能客服', '<p>您好，我是智能客服</p>') };
+  const half = await visit({ home: chat, hall: chat, routes, change: { guideMissing: true } });
+  expect(told(half.facts, 'interaction.assistantAt')).toBe('unobservable:not-found-by-walker');
+  const whole = await visit({ home: chat, hall: chat, routes });
+  expect(told(whole.facts, 'interaction.assistantAt')).toEqual(['home', 'hall']);
+});

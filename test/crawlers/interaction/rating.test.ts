@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { localSite } from '../local-site.ts';
 import { closeBrowser, html, told, visit } from './visit.ts';
 
 afterAll(closeBrowser);
@@ -195,4 +196,38 @@ test.concurrent('a chart that names the sources of the ratings: nobody here has 
     `<img src="/chart.png" alt="评价渠道分布" width="480" height="220">${table('单位 好评率', ['税务局 99.9%', '公安局 99.8%'])}`,
   );
   expect(told(facts, 'interaction.ratingSources')).toBe('unobservable:image-only');
+});
+
+test.concurrent('a government site that passed for the hall, with services elsewhere, proves no lack', async () => {
+  const services = await localSite({ '*': html('政务服务', '<a href="/hcp">好差评</a>') });
+  const nav = (target: string): string => `<a href="${target}">政务服务</a>`;
+  const beyond = await visit({ home: nav(`${services.origin}/`), change: { hallIsHome: true } });
+  expect(told(beyond.facts, 'interaction.ratingBoard')).toBe('unobservable:not-found-by-walker');
+  const own = await visit({ home: nav('/services'), change: { hallIsHome: true } });
+  expect(told(own.facts, 'interaction.ratingBoard')).toBe(false);
+  expect(services.requests).toEqual([]);
+  await services.close();
+});
+
+test.concurrent('levels in what raters said are not those of a form', async () => {
+  const facts = await read(`<h3>最新评价</h3>${table('事项 评价', ['食品经营许可 非常满意', '户口迁移 满意'])}`);
+  expect(told(facts, 'interaction.ratingLevels')).toBe('unobservable:not-stated');
+});
+
+test.concurrent('levels that only the form beside the board names', async () => {
+  const { facts, posts } = await visit({
+    hall: '<a href="/hcp">好差评</a>',
+    routes: {
+      '/hcp': board(
+        `<p><a href="/rate">我要评价</a></p>${table('名次 部门 好评率', ['1 公安局 99.9%', '2 人社局 99.7%'])}`,
+      ),
+      '/rate': html(
+        '服务评价',
+        `<form method="post" action="/hcp/save">${['非常满意', '满意', '基本满意', '不满意', '非常不满意'].map((l) => `<label><input type="radio" name="l">${l}</label>`).join('')}<p>办事效率</p></form>`,
+      ),
+    },
+  });
+  expect(told(facts, 'interaction.ratingBoard')).toBe(true);
+  expect(told(facts, 'interaction.ratingLevels')).toEqual({ levels: 5, dimensions: true });
+  expect(posts).toEqual([]);
 });

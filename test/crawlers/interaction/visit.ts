@@ -15,13 +15,13 @@ export interface SmallHall {
   hall?: string;
   guide?: string;
   routes?: Record<string, Answering>;
-  change?: { guideMissing?: true; facts?: Facts };
+  change?: { guideMissing?: true; hallIsHome?: true; facts?: Facts };
 }
 
 export const html = (title: string, body: string): string =>
   `<!doctype html><meta charset="utf-8"><title>${title}</title><body>${body}</body>`;
 
-const FILLER = ['事项清单', '办事进度', '政策文件', '部门窗口', '下载中心', '站点地图']
+const FILLER = ['政务动态', '办事进度', '政策文件', '联系我们', '下载中心', '网站地图']
   .map((t, i) => `<a href="/column/${i}">${t}</a>`)
   .join(' ');
 
@@ -58,7 +58,7 @@ export async function visit(
       facts: small.change?.facts ?? {},
       trail: {
         ...emptyTrail(),
-        hall: place('/hall'),
+        hall: place(small.change?.hallIsHome ? '/' : '/hall'),
         ...(small.change?.guideMissing ? {} : { guide: place('/guide') }),
       },
     },

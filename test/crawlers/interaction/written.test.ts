@@ -227,3 +227,32 @@ test.concurrent('a page that says that it is closed for works is no missing form
   });
   expect(told(facts, 'interaction.consultOnline')).toBe('unobservable:maintenance');
 });
+
+test.concurrent('a short form that asks for a telephone is no sign-in because 登录 stands at its head', async () => {
+  const { facts } = await visit({
+    hall: '<a href="/zx">我要咨询</a>',
+    routes: {
+      '/zx': html(
+        '我要咨询',
+        `<div><a href="/uc/login">登录</a>|<a href="/uc/reg">注册</a></div><h1>我要咨询</h1>
+<form action="/zx/save" method="post"><p><label>手机号码 <input name="sj"></label></p><p><label>咨询内容 <textarea name="nr"></textarea></label></p><button>提交</button></form>`,
+      ),
+    },
+  });
+  expect(told(facts, 'interaction.consultOnline')).toBe('open');
+});
+
+test.concurrent('a hotline that only the page behind an entry names; a form for cases only takes no questions', async () => {
+  const hotline = await visit({
+    hall: '<a href="/ts">我要投诉</a>',
+    routes: { '/ts': html('省12345政务服务便民热线', `<h1>诉求登记</h1>${CONTENT}`) },
+  });
+  expect(told(hotline.facts, 'interaction.consult')).toEqual(['12345']);
+  const cases = await visit({
+    hall: '<a href="/zx">咨询投诉</a>',
+    routes: { '/zx': form(`<p>* 办件编号 <input name="bjbh" required></p>${CONTENT}`) },
+  });
+  expect(told(cases.facts, ID)).toBe('case-number-only');
+  expect(told(cases.facts, 'interaction.consultOnline')).toBe('unobservable:not-found-by-walker');
+  expect(told(cases.facts, 'interaction.consult')).toEqual([]);
+});

@@ -16,6 +16,7 @@ export function truth(at: Addresses): Truth {
       'site.emptyColumns': { mentions: [] },
       'entry.level': seen('province'),
       'entry.clicks': seen(1),
+      'entry.views': seen(['region', 'department', 'audience'], { set: true }),
       'search.works': seen(true),
       'search.rank': seen(5),
       'item.found': seen(true),

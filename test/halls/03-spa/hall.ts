@@ -182,6 +182,7 @@ const truth = (at: Addresses): Truth => ({
     'site.softNotFound': seen(false),
     'entry.level': seen('province'),
     'entry.clicks': seen(1),
+    'entry.views': seen(['region', 'department', 'audience'], { set: true }),
     'search.works': seen(true),
     'search.rank': seen(2),
     'item.found': seen(true),

@@ -153,6 +153,7 @@ const truth = (at: Addresses): Truth => ({
     'site.softNotFound': seen(false),
     'entry.level': seen('district'),
     'entry.clicks': seen(2),
+    'entry.views': seen(['department', 'audience'], { set: true }),
     'search.works': seen(true),
     'search.rank': seen(1),
     'item.found': seen(true),

@@ -140,6 +140,7 @@ const truth = (at: Addresses): Truth => ({
     'site.softNotFound': seen(false),
     'entry.level': seen('province'),
     'entry.clicks': seen(1),
+    'entry.views': seen(['region'], { set: true }),
     'search.works': seen(true),
     'search.rank': seen(3),
     'item.found': seen(true),

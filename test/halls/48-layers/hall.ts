@@ -161,6 +161,7 @@ const truth = (at: Addresses): Truth => ({
     'site.emptyColumns': { mentions: [['许可结果公示']] },
     'entry.level': seen('province'),
     'entry.clicks': seen(2),
+    'entry.views': seen(['region'], { set: true }),
     'search.works': seen(true),
     'item.found': seen(true),
     'item.name': seen(NAME),

@@ -172,6 +172,7 @@ const truth = (at: Addresses): Truth => ({
     'site.emptyColumns': { mentions: [] },
     'entry.level': seen('province'),
     'entry.clicks': seen(2),
+    'entry.views': seen(['region', 'audience'], { set: true }),
     'search.works': seen(true),
     'search.rank': seen(3),
     'item.found': seen(true),

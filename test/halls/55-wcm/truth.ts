@@ -16,6 +16,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'site.emptyColumns': { mentions: [['在线访谈', 'zxft']] },
     'entry.level': seen('province'),
     'entry.clicks': seen(1),
+    'entry.views': seen(['region', 'department', 'audience'], { set: true }),
     'search.works': seen(true),
     'search.rank': seen(rank),
     'item.found': seen(true),

@@ -16,6 +16,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'entry.level': seen('province'),
     // City, district, 确 定.
     'entry.clicks': seen(3),
+    'entry.views': seen(['region', 'department', 'theme', 'audience'], { set: true }),
     'search.works': seen(true),
     'search.rank': seen(rank),
     'item.found': seen(true),

@@ -16,6 +16,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'site.emptyColumns': { mentions: [['政策解读', 'zcjd']] },
     'entry.level': seen('city'),
     'entry.clicks': seen(1),
+    'entry.views': seen(['region', 'department', 'audience'], { set: true }),
     'search.works': seen(true),
     'search.rank': seen(rank),
     'item.found': seen(true),

@@ -44,6 +44,7 @@ export const cascade: Family = {
   paths: cascadePaths,
   layout: cascadeLayout,
   answer,
+  views: ['department', 'audience'],
   clicks: { fromProvince: 1, fromMunicipality: 1, fromCity: 1, toGuide: 2, deeper: 2, bySearch: 2 },
 };
 

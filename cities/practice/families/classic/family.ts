@@ -20,6 +20,7 @@ export const classic: Family = {
   paths: classicPaths,
   layout: classicLayout,
   answer,
+  views: ['department', 'audience'],
   clicks: { fromProvince: 2, fromMunicipality: 1, fromCity: 1, toGuide: 2, deeper: 1, bySearch: 2 },
 };
 

@@ -49,6 +49,7 @@ export const framed: Family = {
     const item = place.items.find((i) => ask.path === framePath(i));
     return item && html(framedGuide(place, guideOf(item)));
   },
+  views: ['department', 'theme', 'audience'],
   clicks: { fromProvince: 1, fromMunicipality: 1, fromCity: 1, toGuide: 2, deeper: 1, bySearch: 2 },
 };
 

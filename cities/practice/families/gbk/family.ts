@@ -36,6 +36,7 @@ export const gbk: Family = {
   paths: gbkPaths,
   layout: gbkLayout,
   answer,
+  views: ['department', 'audience'],
   clicks: { fromProvince: 2, fromMunicipality: 1, fromCity: 1, toGuide: 2, deeper: 1, bySearch: 2 },
 };
 

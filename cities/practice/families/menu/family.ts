@@ -35,6 +35,7 @@ export const menu: Family = {
   paths: menuPaths,
   layout: menuLayout,
   answer,
+  views: ['department', 'audience'],
   clicks: { fromProvince: 2, fromMunicipality: 1, fromCity: 1, toGuide: 2, deeper: 2, bySearch: 2 },
 };
 

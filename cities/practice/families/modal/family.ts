@@ -37,6 +37,7 @@ export const modal: Family = {
   paths: modalPaths,
   layout: modalLayout,
   answer,
+  views: ['department', 'audience'],
   clicks: { fromProvince: 3, fromMunicipality: 2, fromCity: 2, toGuide: 2, deeper: 2, bySearch: 2 },
 };
 

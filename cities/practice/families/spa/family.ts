@@ -37,6 +37,7 @@ export const spa: Family = {
   paths: spaPaths,
   layout: spaLayout,
   answer,
+  views: ['region', 'department', 'audience'],
   clicks: { fromProvince: 2, fromMunicipality: 1, fromCity: 1, toGuide: 2, deeper: 2, bySearch: 2 },
 };
 

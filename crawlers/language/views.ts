@@ -1,0 +1,57 @@
+/**
+ * The words by which portals name the ways into their lists of services: by department, by theme, by who is served
+ * (国办函〔2016〕108号; assessment notes 9, B3.3). `named` is an entry or a heading that is nothing else; `hinted` may be one.
+ */
+export const VIEW_WORDS = {
+  department: {
+    named:
+      /^(按|选择?|各|进驻|所有|全部)?(职能|市直|区直|县直|实施|办理|政府)?(部门|委办局|单位)(服务|窗口|办事|大厅|网厅|事项|导航|分类|清单|查询|列表|办理|查找?|找事|专区)(大厅|清单|导航|列表)?$|^(按|选择?|各|进驻|职能|所有)(部门|委办局|单位)$|^(部门|委办局|进驻部门|职能部门)$|^按(实施|办理)(部门|机构|主体)(分类|查询?|办事?)?$/,
+    hinted: /部门|委办局|实施(机构|主体)/,
+  },
+  theme: {
+    named:
+      /^(按|选择?|热点|热门|全部|办事|服务|个人|法人|企业|事项)?主题(服务|分类|办事|事项|导航|集成服务|套餐|查找?|专区|清单|列表)?(事项|导航|列表)?$|^按?(生命周期|全生命周期|人生事件|生活事件|经营活动)(服务|分类|事项|导航)?$|^按(事项|业务|服务)?(类别|分类|类型|领域|行业)(查找?|办事|分类|导航)?$|^(事项|服务|行业|业务)(分类|类别)(导航|查询)?$/,
+    hinted: /主题(?!教育|党日|活动|曲|公园|演讲|宣传|展)|生命周期|人生事件|(事项|服务|行业)(分类|类别)/,
+  },
+} as const;
+
+/** Headings and labels of the same, which may say the place's name before: 云溪区部门办事, 按主题：. */
+export const VIEW_HEADING = {
+  department: /^按(职能|实施|办理)?(部门|单位|委办局)|(部门|委办局)(服务|办事|窗口|大厅|导航|事项)$/,
+  theme: /^按(主题|生命周期|人生事件)|主题(服务|办事|分类|导航|事项)$|热点主题$/,
+} as const;
+/** A switch of region by its own words; many other names merely speak of towns and districts. */
+export const REGION_ENTRY =
+  /切换|更换|变更|选择|重选|换个|区划|站点|分站|站群|地图|^(进入)?(各)?(区县|县区|市县|地市|市州|县市区|区市县|镇街|街镇|乡镇街道)(网厅|分厅|大厅|导航|入口|列表)?$/;
+/** A list of regions here, a map of the site there. */
+export const MAP_OR_REGIONS = /^站点导航$/;
+/** Lists of links to other sites. */
+export const LEADS_ELSEWHERE = /网站|链接|国务院|部委|友情/;
+/** What says where one is. */
+export const REGION_STATED = /^(您?(的)?(当前|现在|所在|定位|位于|在)[^：:]{0,6})[：:]/;
+/** An office of the place, by its name; where streets have their counters is no department. */
+export const DEPARTMENT =
+  /^(?!.*(便民|政务|党群|社区)服务中心)[\u4e00-\u9fa5（）()]{2,18}(局|委员会|委|办公室|服务中心|管理处)$/;
+
+const DEALS =
+  '(我)?(要)?(网上|在线)?(办事|服务|事项|业务|办理|频道|专区|大厅|网厅|用户|主题|办事大厅|服务事项|办事服务|事项清单)?';
+/** Whom an entry serves, where it is an entry to services and nothing else; signing in is none. */
+export const SERVES = {
+  person: new RegExp(`^(我是|我要办|面向|按|全部)?(个人|自然人|市民|公民|群众|居民)${DEALS}$`),
+  company: new RegExp(`^(我是|我要办|面向|按|全部)?(企业法人|法人|企业|单位|市场主体|经营主体)${DEALS}$`),
+} as const;
+/** Both in one: 个人/法人服务, 按服务对象. */
+export const SERVES_BOTH =
+  /^(按)?(服务|办理|办事|面向)(对象|人群)(分类|办事|导航)?$|^(个人|自然人)[/、·|和与及]?(法人|企业)(服务|办事|事项)?$/;
+
+/** Where all services are listed; the fullest first. */
+export const LISTS_SERVICES = [
+  /^(全部|所有|政务|办理|办事|服务|政务服务|行政审批)?(服务)?事项(清单|列表|目录|大全|中心|办理|导航|分类|查询|库)?$|^(全部|所有)(事项|服务|办事)$/,
+  /^(我要)?(办事|网上办事|在线办事|在线办理|网上办理|政务服务)(服务|大厅|中心|导航)?$|^(我要办|服务(大厅|导航|清单)|服务)$/,
+  SERVES.company,
+  SERVES.person,
+] as const;
+
+/** The entry of a government's own site to its site of services. */
+export const SERVICE_SITE =
+  /^(网上)?(政务服务|办事|行政审批|服务)(网|大厅|服务大厅|中心|平台|旗舰店)?$|^(在线|网上)(办事|服务)(大厅)?$|^一网通办$/;
