@@ -153,7 +153,9 @@ function addDetails(material: RawMaterial, cell: Cell): void {
 /** `downloadFile('a.doc')` names a file, not its place. */
 function isGuessed(node: ContentNode, url: string | null): boolean {
   if (url === null || node.href?.trim() === url || /^(?:https?:)?\/\//i.test(url)) return false;
-  return !literalAddresses(`${node.data?.['onclick'] ?? ''};${node.href ?? ''}`).includes(url);
+  return !literalAddresses(`${node.data?.['onclick'] ?? ''};${node.href ?? ''}`, () => node.calls ?? null).includes(
+    url,
+  );
 }
 
 /** Links to blank forms and samples below a node. `kind` null: the words of the link decide. */

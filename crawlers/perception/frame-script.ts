@@ -620,6 +620,13 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
         node.data = { ...(node.data ?? {}), [a.name]: cut(a.value, 2000) };
       }
     }
+    const handler = `${node.data?.['onclick'] ?? ''};${/^javascript:/i.test(node.href ?? '') ? node.href : ''}`;
+    const called = /(?<![\w$.])([A-Za-z_$][\w$]*)\(\s*['"`]/.exec(handler)?.[1];
+    const own = called === undefined ? null : (window as unknown as Record<string, unknown>)[called];
+    if (typeof own === 'function') {
+      const source = Function.prototype.toString.call(own);
+      if (source.length <= 1_000) node.calls = source;
+    }
     if (/^(b|strong|th|dt|label)$/.test(tag) || (Number(style.fontWeight) >= 600 && !/^h[1-6]$/.test(tag)))
       node.strong = true;
     into.push(node);

@@ -86,6 +86,8 @@ export interface ContentNode {
   id?: string;
   /** Own attributes that hold an address or JSON (data-attach, url, data-link …). */
   data?: Record<string, string>;
+  /** Source of the page's own function that pressing it calls with a literal, where it is short. */
+  calls?: string;
   /** A picture that a script paints, large enough for a map: nobody can read what stands in it. */
   painted?: true;
   /** What lies over the page: `PageView.overlay`. */

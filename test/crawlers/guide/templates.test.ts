@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
 import { type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
 import { createPace } from '../../../crawlers/browser/pace.ts';
+import { openTab } from '../../../crawlers/browser/tab.ts';
+import { linksOf } from '../../../crawlers/guide/material-tables.ts';
 import { readGuide } from '../../../crawlers/guide/reading.ts';
 import { checkTemplates } from '../../../crawlers/guide/templates.ts';
 import { localSite } from '../local-site.ts';
@@ -34,6 +36,27 @@ test('a form is dead where its address is known, not where a script may put some
       ['委托书', 'ok'],
       ['平面图', 'dead'],
       ['身份证', 'none'],
+    ]);
+  } finally {
+    await web.close();
+    await host.close();
+    await site.close();
+  }
+});
+
+test("what the page's own function opens unchanged is an address, what it makes of its argument is a guess", async () => {
+  const site = await localSite({
+    '/': `<!doctype html><meta charset="utf-8"><body><a href="javascript:void(0)" onclick="openwin('/a.doc')">空表</a><a href="javascript:void(0)" onclick="fetchFile('b.doc','空表')">空表</a><script>function openwin(u){window.open(u,'_blank')}function fetchFile(f){location.href='/files/'+f}</script>`,
+  });
+  const host: BrowserHost = await launchBrowser();
+  const web = await host.openWeb({ allowLoopback: true, pace: createPace(), evidence: memoryEvidence() });
+  try {
+    const tab = await openTab(web);
+    await tab.open(`${site.origin}/`);
+    const links = linksOf((await tab.view()).content, 'blank');
+    expect(links.map((l) => [l.url, l.guessed])).toEqual([
+      ['/a.doc', false],
+      ['b.doc', true],
     ]);
   } finally {
     await web.close();
