@@ -120,10 +120,7 @@ function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): G
   const none = missing('interaction.assistant', 'none', gap, seen, '智能客服入口');
   return {
     'interaction.assistant': none,
-    'interaction.assistantAt':
-      none.state === 'observed'
-        ? observed('interaction.assistantAt', [], none.evidence)
-        : unobservable(none.reason ?? 'not-measured', none.note),
+    'interaction.assistantAt': at,
   };
 }
 

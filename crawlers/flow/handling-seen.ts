@@ -82,14 +82,15 @@ export function readApplication(pages: readonly ApplicationPage[]): Partial<Reco
       // A licence that should have come and did not come for us (a guest, test words) says nothing either way.
       const failed = LICENCE_NOT_SHARED.test(line);
       if (shared && !failed) say('handling.licenceShared', true, shared, page);
-      else if (!shared && !failed && page.kinds.includes('materials') && LICENCE_ASKED.test(line))
+      // Words that were set aside (of other systems, planned, failed) leave it open.
+      else if (!LICENCE_SHARED.test(line) && !failed && page.kinds.includes('materials') && LICENCE_ASKED.test(line))
         say('handling.licenceShared', false, line, page);
       const both = stated(line, ALSO_ON_PAPER);
       if (both) say('handling.duplicateSubmission', true, both, page);
       const online = stated(line, IDENTITY_ONLINE);
       const person = stated(line, IDENTITY_IN_PERSON);
       if (online) say('handling.identityOnline', true, online, page);
-      else if (person) say('handling.identityOnline', false, person, page);
+      else if (person && !IDENTITY_ONLINE.test(page.text)) say('handling.identityOnline', false, person, page);
     }
   }
   return found;

@@ -106,6 +106,7 @@ function singleForm(materials: readonly Material[]): FactOf<'handling.singleForm
 function identityOnline(text: string, name: string): FactOf<'handling.identityOnline'> {
   const online = stated(text, IDENTITY_ONLINE, name);
   if (online) return declared('handling.identityOnline', true, online);
-  const person = stated(text, IDENTITY_IN_PERSON, name);
+  // What is said of an online check in another connection leaves it open.
+  const person = IDENTITY_ONLINE.test(text) ? null : stated(text, IDENTITY_IN_PERSON, name);
   return person ? declared('handling.identityOnline', false, person) : silent('办事指南未说明身份核验方式');
 }

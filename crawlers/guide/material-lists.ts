@@ -3,6 +3,7 @@ import { type Block, type Line, linesOf } from './blocks.ts';
 import { besides, cardMaterial, cardsOf, flatCards, holdsAttributes, wordsOf } from './cards.ts';
 import { gridOf } from './grid.ts';
 import { isControl, labelOf } from './labels.ts';
+import { notLoaded } from './loading.ts';
 import { materialFromText, type RawMaterial } from './material.ts';
 import { linksOf } from './material-tables.ts';
 import { enumerated, noteFor, splitNumbered } from './numbered.ts';
@@ -64,6 +65,7 @@ function listMaterials(root: Block): RawMaterial[] {
       isControl(body) ||
       labelOf(body) ||
       BLANK.test(tight(body)) ||
+      notLoaded(body) ||
       NO_MATERIAL.test(tight(numbering(body).rest))
     )
       continue;

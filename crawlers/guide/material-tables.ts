@@ -4,6 +4,7 @@ import type { ContentNode } from '../perception/view.ts';
 import { endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { isSectionTitle, labelOf } from './labels.ts';
+import { notLoaded } from './loading.ts';
 import { materialFromText, type RawMaterial, type Template } from './material.ts';
 import { addressOf, textOf, walk } from './nodes.ts';
 import { fold, tight } from './text.ts';
@@ -95,7 +96,7 @@ function rowMaterial(
     if (!cell) continue;
     if (attribute === 'name') {
       const read = materialFromText(nameText(cell));
-      material.name = read.name ?? '';
+      material.name = notLoaded(nameText(cell)) ? '' : (read.name ?? '');
       for (const key of ['note', 'required', 'type'] as const)
         if (read[key]) material[key] = joined(material[key], read[key]!);
       if (tight(cell.text) !== tight(nameText(cell))) addDetails(material, cell);

@@ -16,7 +16,8 @@ const PATTERN =
 const APART = /(?<!\d)0(?:10|2\d|[3-9]\d{2})(?!\d)(?![\s)-]*\d)/;
 /** +86-577-88880001: the area as it is dialled from abroad. */
 const abroad = (before: string): string | null => {
-  const area = /(?<!\d)(10|2\d|[3-9]\d{2})[-)]$/.exec(before)?.[1];
+  const area = (/(?:\+|(?<!\d)00)86[)\s-]{0,3}\(?(10|2\d|[3-9]\d{2})[)\s-]{0,3}$/.exec(before) ??
+    /(?<!\d)(10|2\d|[3-9]\d{2})[-)]$/.exec(before))?.[1];
   return area === undefined ? null : `0${area}`;
 };
 

@@ -43,18 +43,29 @@ function blanksOf(text: string): number[] {
   return places;
 }
 
+/** Place in a sorted list of the first that is not below a bound: a guide has tens of thousands of blanks. */
+function firstFrom(sorted: readonly number[], bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function speaksOfUs(text: string, at: number, words: string, blanks: readonly number[], own: string): boolean {
   const end = at + words.length;
   // A value says what its label in the cell before it begins, a label what the cell behind it ends.
-  const from = Math.max(0, at - BEFORE, ...blanks.filter((b) => b < at));
-  const to = Math.min(end + BEHIND, ...blanks.filter((b) => b > end));
+  const from = Math.max(0, at - BEFORE, blanks[firstFrom(blanks, at) - 1] ?? 0);
+  const to = Math.min(end + BEHIND, blanks[firstFrom(blanks, end + 1)] ?? text.length);
   const before = lastPart(text.slice(from, at), STOP);
   const rest = text.slice(end, to + 1);
   const stop = rest.search(STOP);
   const behind = stop < 0 ? text.slice(end, to) : rest.slice(0, stop);
   const asked = stop >= 0 && /[?？]/.test(rest.charAt(stop));
   const clause = lastPart(before, /[，,：:]/);
-  const cell = text.slice(end, Math.min(end + behind.length, ...blanks.filter((b) => b >= end)));
+  const cell = text.slice(end, Math.min(end + behind.length, blanks[firstFrom(blanks, end)] ?? text.length));
   const said = `${clause}${words}${cell.split(/[，,]/)[0]}`;
 
   if (DENIES.test(clause) || WARNS.test(clause) || SUPPOSES.test(clause) || GIVES_OUT.test(behind)) return false;

@@ -30,7 +30,9 @@ export async function lookAtForm(
 ): Promise<RatingForm> {
   const { entries, board } = from;
   const found: RatingForm = { form: null, reason: null, note: '', evidence: [] };
-  const named = entries.filter((c) => RATE_NOW.test(c.text) && !forbiddenLink(c.text, c.action.address ?? ''));
+  const named = entries.filter(
+    (c) => RATE_NOW.test(c.text) && byAddress(c.action) && !forbiddenLink(c.text, c.action.address ?? ''),
+  );
   const all = [...linksOn(board, survey.pages), ...named];
   const seen = new Set<string>();
   for (const entry of all) {
@@ -46,9 +48,11 @@ export async function lookAtForm(
       continue;
     }
     const { levels } = readBoard(landing.view);
-    // Tags come into sight only when a level was chosen, which nobody here does.
-    const dimensions = DIMENSIONS.test(textOf(landing.view.content, true));
-    if (levels !== null) return { ...found, form: { levels, dimensions }, reason: null, note: '' };
+    if (levels === null) continue;
+    // Tags may be drawn only when a level was chosen, which nobody here does: where none are there, none are missing.
+    if (DIMENSIONS.test(textOf(landing.view.content, true)))
+      return { ...found, form: { levels, dimensions: true }, reason: null, note: '' };
+    found.note ||= `评价页有${levels}个等级，标签可能在选定等级后才出现，未点选`;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import { itemLike, offersItems } from '../entry/offers.ts';
 import { mergeViews, readViews, VIEWS, type View, type ViewsSeen } from '../entry/views.ts';
-import { type FactOf, observed, unobservable } from '../facts.ts';
+import { type FactOf, observed, type Reason, unobservable } from '../facts.ts';
 import { fold } from '../language/normalise.ts';
 import { looksLikeRegion } from '../language/regions.ts';
 import { LISTS_SERVICES } from '../language/views.ts';
@@ -39,14 +39,19 @@ export async function observeViews(survey: Survey): Promise<FactOf<'entry.views'
   // A hall that leads to no list is the list itself.
   listed ||= entries.length === 0 && hall.view.actions.filter(itemLike).length >= LIST;
   entries.splice(MAX_OPENED);
+  let unseen: Reason | null = null;
   for (let shown = false; !shown && entries.length > 0 && lacking(seen).length > 0; ) {
     const list = await openList(survey, hall, entries.shift() as Action);
-    if (!list) continue;
+    if (typeof list === 'string') unseen = list;
+    if (list === null || typeof list === 'string') continue;
     seen.push(readViews(list.view));
     evidence.push(...list.evidence);
     shown = offersItems(list.view).offers;
     listed ||= shown;
   }
+  evidence.push(...passed.flatMap((p) => p.evidence.filter((e) => !evidence.includes(e))));
+  if (unseen !== null && lacking(seen).length > 0)
+    return unobservable(unseen, '网厅的服务列表未能查看，导航方式可能不止所见', evidence);
   return told(seen, listed, evidence);
 }
 
@@ -99,17 +104,18 @@ function switchedOnTheWay({ steps, url }: Looked): boolean {
   );
 }
 
-/** What an entry to the list of services opens; null where it opens nothing. */
+/** What an entry to the list of services opens; null where it opens nothing, a reason where that could not be seen. */
 async function openList(
   survey: Survey,
   page: Looked,
   entry: Action,
-): Promise<{ view: PageView; evidence: string[] } | null> {
-  if (!survey.room()) return null;
+): Promise<{ view: PageView; evidence: string[] } | Reason | null> {
+  if (!survey.room()) return 'budget';
   const candidate = { kind: 'hub' as const, page, action: entry, score: 0, text: fold(entry.text), at: [page.place] };
   survey.web.progress(`查看“${candidate.text.slice(0, 12)}”`);
   const landing = await openEntry(survey, candidate);
-  if (landing.reason || landing.dead || landing.nothing || !landing.view) return null;
+  if (landing.dead || landing.nothing) return null;
+  if (landing.reason || !landing.view) return landing.reason ?? 'not-measured';
   await landing.tab.scrollToEnd();
   return { view: await landing.tab.look(), evidence: landing.evidence };
 }

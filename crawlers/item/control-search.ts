@@ -57,7 +57,7 @@ export async function controlSearch(
     out.searchReason = { reason: 'own-fault', note: '检索请求被本程序拦下' };
     return null;
   }
-  const told = [view.text, ...(done.effect?.dialogs ?? []).map((d) => d.message)].some((t) => MESSAGE.test(t));
+  const told = [...fresh, ...(done.effect?.dialogs ?? []).map((d) => d.message)].some((t) => MESSAGE.test(t));
   if (!told && fresh.length >= UNREAD) {
     out.searchReason = { reason: 'not-found-by-walker', note: '检索后出现的内容没有认出是不是结果' };
     return null;

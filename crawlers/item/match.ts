@@ -19,7 +19,7 @@ export interface Match {
 export function matchItem(text: string, scenario: Scenario, context = ''): Match | null {
   const t = normalise(text);
   if (t.length < 2 || t.length > 80) return null;
-  if (isAnother(t, scenario)) return null;
+  if (isAnother(t, `${text} ${context}`, scenario)) return null;
   const wanted = scenario.wantedActions.some((w) => t.includes(normalise(w)));
   const other = scenario.otherActions.some((w) => t.includes(normalise(w)));
   if (other && !wanted) return null;
@@ -45,9 +45,14 @@ export function matchItem(text: string, scenario: Scenario, context = ''): Match
   return best;
 }
 
-function isAnother(t: string, { exclude, excludeUnless }: Scenario): boolean {
+function isAnother(t: string, written: string, { exclude, excludeUnless, codes: [own = ''] }: Scenario): boolean {
   const holds = (word: string): boolean => t.includes(normalise(word));
-  return exclude.some(holds) || excludeUnless.some(({ word, unless }) => holds(word) && !unless.some(holds));
+  if (exclude.some(holds)) return true;
+  // The code of the business itself is beyond doubt.
+  if (own !== '' && written.includes(own)) return false;
+  // Marks tell 零售（连锁） from 零售连锁, so a word that has some is looked for as it is written.
+  const beside = (u: string): boolean => (u === normalise(u) ? t : written).includes(u);
+  return excludeUnless.some(({ word, unless }) => holds(word) && !unless.some(beside));
 }
 
 function strip(text: string, scenario: Scenario): string {

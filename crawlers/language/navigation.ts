@@ -28,7 +28,7 @@ export function opensRegions(text: string, around = ''): boolean {
   return SWITCH_WORD.test(own) && /当前|所在|区划|地区|站点|城市|定位/.test(around) && around.length <= 60;
 }
 
-/** Whether a text is nothing but the word of a switch, which stands beside the name of a region: 台滨市 [切换]. */
+/** Whether a text is nothing but the word of a switch, which stands beside the name of a region: 湘源市 [切换]. */
 export function switchesBeside(text: string, around: string): boolean {
   const own = bare(text);
   if (!SWITCH_WORD.test(own) || [...around].length > 40) return false;

@@ -358,7 +358,11 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       el.hasAttribute('onmouseover') ||
       el.hasAttribute('onmouseenter') ||
       el.hasAttribute('aria-haspopup');
-    for (let box = el.parentElement; !hovers && box && !isPage(box) && shownText(box) === text; box = box.parentElement)
+    for (
+      let box = el.parentElement;
+      !hovers && box && box.childElementCount <= 3 && !isPage(box) && shownText(box) === text;
+      box = box.parentElement
+    )
       hovers = seen.hovers.has(box) || box.hasAttribute('onmouseover') || box.hasAttribute('onmouseenter');
     if (!hovers && visible) {
       const box = /^(a|span|button|div)$/.test(tag) ? el.parentElement : el;

@@ -24,6 +24,8 @@ describe('what an application shows of the handling', () => {
     ['营业执照（电子证照） 未获取到，请登录后重试 上传', null],
     ['营业执照注册号 请输入', null],
     ['申请表 上传', null],
+    ['系统自动获取营业执照失败，请上传营业执照扫描件', null],
+    ['营业执照 共享试点中 选择文件', null],
   ])('the licence: %s', (text, value) => {
     expect(said(page(['materials'], text))['handling.licenceShared'] ?? null).toBe(value);
   });

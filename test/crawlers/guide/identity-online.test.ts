@@ -65,7 +65,7 @@ test.each([
   expect(said(text)).toBeNull();
 });
 
-test.each<[string, boolean]>([
+test.each<[string, boolean | null]>([
   ['申请人登录后刷脸完成实名认证。', true],
   ['申请人可通过人脸识别在线核验身份。', true],
   ['身份核验方式：人脸识别', true],
@@ -82,7 +82,8 @@ test.each<[string, boolean]>([
   ['法定代表人须持身份证原件，现场核验身份。', false],
   ['窗口当面核对本人身份证原件。', false],
   ['须当面核验。', false],
-  ['刷脸功能即将上线，目前须由本人到现场办理。', false],
+  ['刷脸功能即将上线，目前须由本人到现场办理。', null],
+  ['若网上办理可通过人脸识别核验身份。窗口办理的须申请人本人到场。', null],
 ])('%s says that it is %s', (text, wanted) => {
   expect(said(text)).toBe(wanted);
 });

@@ -39,3 +39,8 @@ test.each<[string, boolean]>([
 ])('paper beside: %s', (text, wanted) => {
   expect(stated(text, ALSO_ON_PAPER) !== null).toBe(wanted);
 });
+
+test('a guide of a hundred thousand cells is read in its stride', () => {
+  const cells = '须知 '.repeat(150_000);
+  expect(stated(`${cells}上传电子材料后，还需邮寄纸质材料一份`, ALSO_ON_PAPER)).not.toBeNull();
+});
