@@ -7,7 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more workers only make browsers wait for each other.
     maxWorkers: 2,
-    // No test mocks or changes what others use; to load all modules anew for each file took longer than many of its tests.
+    // No test changes what others use without putting it back; to load all modules anew for each file took longer than many of its tests.
     isolate: false,
     // A shared machine stalls for seconds now and then; what fails twice is a fault.
     retry: 1,

@@ -15,6 +15,9 @@ import { fold } from './reading.ts';
  */
 export const MUCH = 600;
 
+/** Characters of a source that is scanned; a pattern may run out of its stack on a longer one. */
+const MAX_SCANNED = 2_000_000;
+
 /** Where a title, a heading or a field begins. */
 const TELLING_TAG = /<(title|h[1-3]|input)(?=[ \t\n\f\r/>])/gi;
 /** What may stand in a heading beside words, so that its words are what remains without it. */
@@ -37,7 +40,7 @@ function withoutLooks(source: string): string {
  * pages, and reading them is most of the work of checking links. False says nothing: the page has to be read.
  */
 export function isOrdinary(source: string): boolean {
-  return hasOwnWords(source, MUCH) && headsSayNothing(source);
+  return source.length <= MAX_SCANNED && hasOwnWords(source, MUCH) && headsSayNothing(source);
 }
 
 /** Neither title nor headings say anything that could be the page's message, and no field asks for a password. */

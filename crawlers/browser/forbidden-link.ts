@@ -1,4 +1,4 @@
-import { judgeReading } from './judge-reading.ts';
+import { judgeKnownReading } from './known-readings.ts';
 import { signsOut } from './request-meaning.ts';
 import { asksForSms, meaningOf, tokensOf } from './request-words.ts';
 
@@ -68,7 +68,7 @@ function forbiddenAddress(url: string, searching: boolean): string | null {
   if (script !== undefined) return forbiddenScript(script, searching);
   if (!/^https?:/i.test(url)) return null;
   if (!URL.canParse(url)) return null;
-  const verdict = judgeReading(new URL(url), { method: 'GET', url });
+  const verdict = judgeKnownReading(new URL(url), { method: 'GET', url });
   return verdict.allow ? null : verdict.rule;
 }
 

@@ -10,25 +10,8 @@ const PICTURE = /\.(svg|png|jpe?g|gif|webp|ico|bmp|avif)$/i;
 /** Parameters that only tell versions of a file apart. */
 const VERSION_KEY = /^(v|ver|version|t|_t|ts|time|timestamp|r|rnd|rand|random|_|hash|w|h|width|height|size)$/i;
 
-/** Verdicts on paths, digits left out: the addresses of a site's pages differ in their numbers, which name no deed. */
-const known = new Map<string, SubmissionVerdict>();
-const MAX_KNOWN = 2_000;
-
 /** GET and HEAD: allowed unless the address says that asking for it would do something. */
-export function judgeReading(url: URL, request: RequestToJudge): SubmissionVerdict {
-  const { pathname, search, hash } = url;
-  // Endings of files may have digits; escapes are made of them.
-  if (search !== '' || hash !== '' || /%|\.\w*\d\w*$/.test(pathname)) return judge(url, request);
-  const key = `${request.phase ?? 'load'} ${request.resourceType ?? ''} ${pathname.replace(/\d+/g, '0')}`;
-  const before = known.get(key);
-  if (before) return before;
-  const verdict = judge(url, request);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(key, verdict);
-  return verdict;
-}
-
-function judge(url: URL, { resourceType, phase = 'load' }: RequestToJudge): SubmissionVerdict {
+export function judgeReading(url: URL, { resourceType, phase = 'load' }: RequestToJudge): SubmissionVerdict {
   const file = FILE.test(url.pathname);
   const keys = [...url.searchParams.keys()];
   // A counting pixel has parameters; the picture of a button has at most a version.

@@ -1,3 +1,4 @@
+import { LOGIN_ADDRESS } from '../language/availability.ts';
 import { IDENTITY, isIdentity, MOBILE } from './personal-numbers.ts';
 
 /** What stands where a secret was. */
@@ -41,7 +42,7 @@ export function redactText(text: string): string {
   return text
     .replace(HOLDER, (tag) => (HOLDS_SECRET.test(tag) ? tag.replace(HELD, `$1="${GONE}"`) : tag))
     .replace(PARAMETER, (all, before: string, name: string, is: string, value: string, at: number) =>
-      isHarmless(name, value, text.slice(Math.max(0, at - 200), at), text.slice(at, at + 300))
+      isHarmless(name, value, text.slice(Math.max(0, at - BEFORE), at), text.slice(at, at + AFTER))
         ? all
         : `${before}${name}${is}${GONE}`,
     )
@@ -64,6 +65,12 @@ const isNumberOfThing = (text: string, at: number, length: number): boolean =>
     /^(\.\w{2,5})?([/?#"'\s]|$)/.test(text.slice(at + length, at + length + 8))) ||
   /[?&;][\w.-]{0,20}id=$/i.test(text.slice(Math.max(0, at - 24), at));
 
+/** Characters that are looked at before and behind a parameter. */
+const BEFORE = 200;
+const AFTER = 300;
+/** What stands around an address. */
+const AROUND = /["'<>\s]/;
+
 /** Names of pages that show an item, in an address; what leads to a sign-in or comes back from one is none of them. */
 const SHOWS_ITEM = /guide|item|matter|detail|affair|bszn|zhinan|shixiang|sxxq/i;
 const SIGNS_IN = /log-?in|sign-?in|sso|oauth|auth\b|callback|passport|\bcas\b/i;
@@ -80,10 +87,18 @@ function isHarmless(name: string, value: string, before: string, after: string):
   // What a sign-in hands over comes with the state that it was asked with.
   if (/[?&;](state|session_state)(=|%3d)/i.test(before + after)) return /^\d{1,8}$/.test(value);
   if (value.length < 16 || /^\d{6,}[\dA-Z]*$/.test(value) || UUID.test(value)) return true;
-  const address = before.slice(
-    Math.max(...['"', "'", '<', '>', ' ', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
-  );
-  return HEX.test(value) && SHOWS_ITEM.test(address) && !SIGNS_IN.test(address);
+  if (!HEX.test(value)) return false;
+  const address = addressAround(before, after);
+  return address !== null && SHOWS_ITEM.test(address.before) && !signsIn(address.before + address.after);
+}
+
+const signsIn = (address: string): boolean => SIGNS_IN.test(address) || LOGIN_ADDRESS.test(address);
+
+/** The address that a parameter stands in; null where its beginning or its end is too far away to be seen: nobody knows whose it is. */
+function addressAround(before: string, after: string): { before: string; after: string } | null {
+  const own = before.split(AROUND).at(-1) ?? '';
+  const rest = after.split(AROUND, 1)[0] ?? '';
+  return own.length === BEFORE || rest.length === AFTER ? null : { before: own, after: rest };
 }
 
 /** A text without these very values, as they stand and as an address writes them. */

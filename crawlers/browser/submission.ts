@@ -1,5 +1,5 @@
 import { judgePost } from './judge-posting.ts';
-import { judgeReading } from './judge-reading.ts';
+import { judgeKnownReading } from './known-readings.ts';
 import { allow, type RequestToJudge, refuse, type SubmissionVerdict } from './submission-rules.ts';
 
 export { forbiddenLink } from './forbidden-link.ts';
@@ -19,6 +19,6 @@ export function judgeRequest(request: RequestToJudge): SubmissionVerdict {
     return refuse('address-form');
   }
   if (method === 'OPTIONS') return allow;
-  if (method === 'GET' || method === 'HEAD') return judgeReading(url, request);
+  if (method === 'GET' || method === 'HEAD') return judgeKnownReading(url, request);
   return method === 'POST' ? judgePost(url, request) : refuse('method');
 }

@@ -1,4 +1,4 @@
-import { CHINESE_FIGURES, chineseNumber, fold, half, tight } from './text.ts';
+import { CHINESE_FIGURES, chineseNumber, half, tight } from './text.ts';
 
 export interface Days {
   /** Working days; 0 = on the spot or the same day. */
@@ -128,7 +128,3 @@ function convert(n: number, unit: string, note?: string): Days {
   if (/自然日|日历日/.test(unit)) return noted(n, '自然日，未折算为工作日');
   return noted(n);
 }
-
-/** True where the text says that there is no limit, rather than saying nothing. */
-export const saysNoLimit = (value: string): boolean =>
-  /^(?:无|无法定.{0,4}(?:时限|期限)|没有.{0,4}规定|未规定|不限|无规定|无时限要求)/.test(fold(value));

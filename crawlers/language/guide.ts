@@ -140,22 +140,6 @@ export const CORE_KEYS = [
   'delivery',
 ] as const satisfies readonly GuideKey[];
 
-/** What assessment A2.2 asks for beyond the core: 编码、层级、办件类型 … 权利救济. */
-export const EXTENDED_KEYS = [
-  'taskCode',
-  'useLevel',
-  'projectType',
-  'onlineDepth',
-  'visits',
-  'resultSample',
-  'scope',
-  'appoint',
-  'payOnline',
-  'express',
-  'faq',
-  'remedy',
-] as const satisfies readonly GuideKey[];
-
 /** Every element that `guide.elements` names. */
 export const ELEMENT_KEYS: readonly GuideKey[] = (Object.keys(written) as GuideKey[]).filter((k) => !k.startsWith('_'));
 

@@ -156,13 +156,8 @@ export function classOf(
   return onHome ? 'home' : 'inner';
 }
 
-/** Why a link is not followed, or null: nothing to follow, another scheme, or a deed that is never done (CONTRACT.md §7). */
-export function skipReason(href: string, text: string, base?: string): 'empty' | 'scheme' | 'forbidden' | null {
-  return whySkipped(href, text, normalize(href, base));
-}
-
-/** The same of an address that was normalized already. */
-export function whySkipped(href: string, text: string, url: string | null): ReturnType<typeof skipReason> {
+/** Why a link, whose address is normalized in `url`, is not followed, or null: nothing to follow, another scheme, or a deed that is never done (CONTRACT.md §7). */
+export function whySkipped(href: string, text: string, url: string | null): 'empty' | 'scheme' | 'forbidden' | null {
   const raw = href.trim();
   if (raw === '' || raw === '#' || /^#[^/!]/.test(raw)) return 'empty';
   if (url === null) return 'scheme';

@@ -33,8 +33,8 @@ export function baseOf($: CheerioAPI, url: string): string {
   return declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
 }
 
-/** Elements whose content is words for a browser that runs scripts. */
-const WORDS_ONLY = new Set(['noscript', 'iframe', 'noembed', 'noframes']);
+/** Elements whose content is words for a browser that runs scripts, or stands nowhere until a script takes it. */
+const WORDS_ONLY = new Set(['noscript', 'iframe', 'noembed', 'noframes', 'template']);
 
 /** A link that is being read. */
 interface OpenLink {
@@ -67,7 +67,8 @@ export function linksInSource(html: string, url: string, charset?: string): Foun
       if (name === 'img' && here.link) here.link.picture ??= attributes['alt'] ?? '';
       const navigation = here.navigation || isNavigation(name, attributes);
       if (name === 'a' || name === 'area') {
-        // A link in a link ends the first.
+        // A link in a link ends the first, whose words are not those that follow the second.
+        if (name === 'a') for (const place of around) place.link = null;
         here = { navigation, wordsOnly: false, link: { attributes, text: '', picture: null, navigation } };
         links.push(here.link as OpenLink);
       } else if (navigation !== here.navigation) here = { ...here, navigation };

@@ -16,7 +16,7 @@ export interface Column {
 export const MAX_COLUMN_LOOKS = 12;
 /** What may stand beside 暂无数据. */
 const SAID_BESIDE = 40;
-/** Tabs and tools that may stand there as well; more of them are something that was to be found. */
+/** Tabs and tools without an address that may stand there as well; more of them are something that was to be found. */
 const FEW = 4;
 /** Names of tools, which are short; a headline may hold these words as well. */
 const NO_ENTRY = /^(?=.{0,8}$).*(更多|返回|首页|尾页|[上下]一?页|关闭|打印|收藏)/;
@@ -26,7 +26,7 @@ const NO_PAGES: readonly Seen[] = [];
 
 /** What a column's page holds of its own. */
 export interface Content {
-  /** Links that could be followed. */
+  /** Links that could be followed: to an address, or with a name as long as an entry's. */
   entries: number;
   /** Whatever else can be pressed: pictures, tabs, short names. */
   others: number;
@@ -40,7 +40,7 @@ export function contentOf(page: Page, frame: ReadonlySet<string>): Content {
   const own = partsOf(page).filter(({ key }) => !frame.has(key));
   const count = (kind: PartKind) => own.filter((part) => part.kind === kind).length;
   const pressed = own.filter(({ kind, text }) => (kind === 'link' || kind === 'press') && !NO_ENTRY.test(text));
-  const entries = pressed.filter(({ kind, text }) => kind === 'link' && text.length >= ENTRY).length;
+  const entries = pressed.filter(({ kind, text, leads }) => kind === 'link' && (leads || text.length >= ENTRY)).length;
   return {
     entries,
     others: pressed.length - entries,

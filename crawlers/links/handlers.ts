@@ -1,11 +1,13 @@
 import { isDocumentAddress } from './address.ts';
 
+/** The window's own `open`; that of a dialog, a layer or a menu takes names and contents. */
+const OPEN = String.raw`(?:(?<![\w$.)\]])|\b(?:window|self|top|parent)\.)open\(`;
 /**
  * Addresses that plainly stand in a handler: a literal that is passed to open or assigned to location, or that is an
  * absolute address. What a handler builds from parts is left to whoever can press it.
  */
 const LITERALS = [
-  /(?:window\.)?open\(\s*(['"`])([^'"`]+)\1/g,
+  new RegExp(`${OPEN}\\s*(['"\`])([^'"\`]+)\\1`, 'g'),
   /location(?:\.href)?\s*=\s*(['"`])([^'"`]+)\1/g,
   /location\.(?:assign|replace)\(\s*(['"`])([^'"`]+)\1/g,
   /(['"`])((?:https?:)?\/\/[\w.[\]:-]+\/?[^'"`\s]*)\1/g,
@@ -34,26 +36,37 @@ export function literalAddresses(script: string, sourceOf: FunctionSource = UNKN
 export const calledWithLiteral = (script: string): string[] =>
   [...script.matchAll(CALL)].map(([, name = '']) => name).filter((name) => name !== 'open');
 
-/** Whether a function opens what it is given as it stands, without a word before or behind. */
+/** Whether a function opens what it is given as it stands, without a word before or behind, whatever it is. */
 export function opensItsArgument(source: string): boolean {
   const [head, parameter] = /^[^(]*\(\s*([A-Za-z_$][\w$]*)\s*[,)]/.exec(source) ?? [];
   if (!head || !parameter) return false;
   const body = source.slice(head.length);
   const name = parameter.replaceAll('$', '\\$');
   const opens = new RegExp(
-    `(?:\\bopen|location\\.(?:assign|replace))\\(\\s*${name}\\s*[,)]|\\b(?:location|href)\\s*=\\s*${name}\\s*(?:[;,}\\n]|$)`,
+    `(?:${OPEN}|location\\.(?:assign|replace)\\()\\s*${name}\\s*[,)]|\\b(?:location|href)\\s*=\\s*${name}\\s*(?:[;,}\\n]|$)`,
   );
-  const changes = new RegExp(`(?<![\\w$.])${name}\\s*(?:\\+|[-+]?=(?!=)|\\.)|\\+\\s*${name}\\b|\\\${\\s*${name}\\b`);
-  return opens.test(body) && !changes.test(body);
+  const changes = new RegExp(
+    `(?<![\\w$.])${name}\\s*(?:\\+|[-+]?=(?!=)|\\.)|\\+\\s*${name}\\b|\\\${\\s*${name}\\b|\\barguments\\b`,
+  );
+  const branches = new RegExp(
+    `(?<![\\w$.])${name}\\s*[!=]=|[!=]=\\s*${name}(?![\\w$])|\\bswitch\\s*\\(\\s*${name}(?![\\w$])`,
+  );
+  return opens.test(body) && !changes.test(body) && !branches.test(body);
 }
 
 /** The functions that a page's source declares. */
 export function functionsIn(html: string): FunctionSource {
-  return (name) => {
+  const known = new Map<string, string | null>();
+  const find = (name: string): string | null => {
     const plain = name.replaceAll('$', '\\$');
-    const declared = new RegExp(`function\\s+${plain}\\s*\\(|\\b${plain}\\s*=\\s*function\\b[^(]*\\(`);
+    const declared = new RegExp(`function\\s+${plain}\\s*\\(|\\b${plain}\\s*=\\s*function\\b[\\w$*\\s]{0,100}\\(`);
     const start = declared.exec(html)?.index;
     return start === undefined ? null : untilItEnds(html.slice(start, start + MAX_FUNCTION));
+  };
+  return (name) => {
+    const source = known.has(name) ? (known.get(name) ?? null) : find(name);
+    known.set(name, source);
+    return source;
   };
 }
 
@@ -79,7 +92,10 @@ export function keptDocuments(attributes: Readonly<Record<string, string | undef
   const found = Object.entries(attributes).flatMap(([name, value = '']) =>
     KEEPS.test(name) ? [...value.replaceAll('\\/', '/').matchAll(WITH_HOST)].map(([address]) => address) : [],
   );
+  // A template's gap is filled by a script.
   const isDocument = (address: string): boolean =>
-    URL.canParse(address, 'http://host.invalid') && isDocumentAddress(new URL(address, 'http://host.invalid').href);
+    !/[{}$]/.test(address) &&
+    URL.canParse(address, 'http://host.invalid') &&
+    isDocumentAddress(new URL(address, 'http://host.invalid').href);
   return [...new Set(found.filter(isDocument))];
 }

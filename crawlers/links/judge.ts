@@ -53,8 +53,10 @@ const withheldBy = (text: string): Suspicion | null =>
 /** Said for success where an interface numbers its answers. */
 const SUCCESS = new Set<unknown>([
   0,
+  1,
   200,
   '0',
+  '1',
   '200',
   '00',
   '0000',
@@ -72,16 +74,24 @@ function refusalInData(text: string): Suspicion {
   const data = parsed(text);
   if (typeof data !== 'object' || data === null) return NONE;
   const fields = new Map(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value as unknown]));
-  const brings = ['data', 'result', 'url', 'content', 'file'].some((name) => {
-    const value = fields.get(name);
-    return typeof value === 'object'
+  const brings = [...fields].some(([name, value]) =>
+    typeof value === 'object'
       ? value !== null && Object.keys(value).length > 0
-      : typeof value === 'string' && value.length > 100;
-  });
+      : typeof value === 'string' && (leadsOn(value) || (BRINGS.has(name) && value.length > 100)),
+  );
   const states = ['code', 'status', 'errcode', 'success', 'state', 'ret'].flatMap((name) => fields.get(name) ?? []);
   if (brings || states.length === 0 || states.some((state) => SUCCESS.has(state))) return NONE;
   return withheldBy(text) ?? { kind: 'gone', why: `以数据代替文件：${text.slice(0, 80)}` };
 }
+
+/** Fields whose words, if there are many, are the file. */
+const BRINGS = new Set(['data', 'result', 'url', 'content', 'file']);
+
+/** Whether a value is an address, or the path of a document. */
+const leadsOn = (value: string): boolean =>
+  /^(https?:)?\/\/\S+$/i.test(value) ||
+  (/^\S+$/.test(value) && URL.canParse(value, NOWHERE) && isDocumentAddress(new URL(value, NOWHERE).href));
+const NOWHERE = 'http://host.invalid';
 
 function parsed(text: string): unknown {
   try {

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
-import { fold } from '../answers/reading.ts';
+import { type AnyNode, hasChildren } from 'domhandler';
+import { fold, MAX_DEPTH } from '../answers/reading.ts';
 import type { Seen } from '../answers.ts';
 import { oncePer } from '../once.ts';
 import { normalize } from './address.ts';
@@ -27,6 +28,8 @@ export interface Part {
   /** The same on every page that has it. */
   key: string;
   text: string;
+  /** A link with an address of its own. */
+  leads?: boolean;
 }
 
 export type Page = Pick<Seen, 'source' | 'url'>;
@@ -34,6 +37,8 @@ export type Page = Pick<Seen, 'source' | 'url'>;
 /** What a page is made of, without what surrounds every page by its own mark-up. */
 export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
   const $ = load(source);
+  // What nobody can read may be anything: something to be seen, which no other page has.
+  if (isTooDeep($.root()[0])) return [{ kind: 'media', key: `deep ${url}`, text: '' }];
   const base = baseOf($, url);
   $('script, style, noscript, template, [hidden]').remove();
   removeSurround($);
@@ -44,8 +49,9 @@ export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
     if (element.tagName === 'a') {
       const href = attribute('href').trim();
       // A place on the same page, or a script: the same on every page, whatever that page's address.
-      const address = (href.startsWith('#') ? null : normalize(href, base)) ?? `${href} ${attribute('onclick')}`;
-      parts.push({ kind: 'link', key: `a ${address}`, text: fold(node.text()) });
+      const address = href.startsWith('#') ? null : normalize(href, base);
+      const key = `a ${address ?? `${href} ${attribute('onclick')}`}`;
+      parts.push({ kind: 'link', key, text: fold(node.text()), leads: address !== null });
     } else if (/^(input|textarea|select)$/.test(element.tagName)) {
       if (attribute('type') !== 'hidden')
         parts.push({
@@ -73,6 +79,16 @@ export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
     });
   return parts;
 });
+
+/** Whether elements stand in each other deeper than any reader of pages goes. */
+function isTooDeep(root: AnyNode | undefined): boolean {
+  let level = root ? [root] : [];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node) => (hasChildren(node) ? node.children : []));
+  }
+  return false;
+}
 
 const keysOf: (page: Page) => ReadonlySet<string> = oncePer((page) => new Set(partsOf(page).map(({ key }) => key)));
 

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { type AnyNode, type Element, isTag } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
 
 /** What surrounds the content of every page: its head, its foot, and the ways through the site. */
 type Kind = 'head' | 'foot' | 'ways';
@@ -38,21 +38,30 @@ function kindOf({ name, attribs }: Element): Kind | null {
   return null;
 }
 
-/** What holds the main part or the other end of a page is the page, whatever it is called. */
-function isWholePage(element: Element, kind: Kind): boolean {
-  const holds = (node: AnyNode): boolean => {
-    if (!isTag(node)) return false;
-    if (node.name === 'main' || node.attribs['role'] === 'main') return true;
-    const within = kindOf(node);
-    return (kind === 'foot' ? within === 'head' : within === 'foot') || node.children.some(holds);
-  };
-  return element.children.some(holds);
+/** The ends of a page, and its main part. */
+type Landmark = 'head' | 'foot' | 'main';
+
+function landmarkOf({ name, attribs }: Element, kind: Kind | null): Landmark | null {
+  if (name === 'main' || attribs['role'] === 'main') return 'main';
+  return kind === 'ways' ? null : kind;
 }
+
+/** What holds the main part or the other end of a page is the page, whatever it is called. */
+const isWholePage = (kind: Kind, held: ReadonlySet<Landmark> | undefined): boolean =>
+  held !== undefined && (held.has('main') || held.has(kind === 'foot' ? 'head' : 'foot'));
 
 /** Takes away what surrounds the content of a page by its own mark-up. */
 export function removeSurround($: CheerioAPI): void {
-  for (const element of $('body *').toArray()) {
+  const held = new Map<ParentNode | null, Set<Landmark>>();
+  // From the last to the first: what an element holds is known before the element is asked about.
+  for (const element of $('body *').toArray().reverse()) {
     const kind = kindOf(element);
-    if (kind && !isWholePage(element, kind)) $(element).remove();
+    const own = held.get(element);
+    const around = held.get(element.parent) ?? new Set();
+    held.set(element.parent, around);
+    for (const landmark of own ?? []) around.add(landmark);
+    const landmark = landmarkOf(element, kind);
+    if (landmark) around.add(landmark);
+    if (kind && !isWholePage(kind, own)) $(element).remove();
   }
 }

@@ -117,11 +117,14 @@ describe('wangting login', () => {
   it('keeps nothing where nobody signed in', async () => {
     const db = join(folder(), 'db');
     const before = process.exitCode;
-    const out = await said(() =>
-      login('qingshi', { cities, allowLoopback: true, db }, { launch, person: async () => {} }),
-    );
-    expect([process.exitCode, out.includes('没有保存')]).toEqual([3, true]);
-    process.exitCode = before;
+    try {
+      const out = await said(() =>
+        login('qingshi', { cities, allowLoopback: true, db }, { launch, person: async () => {} }),
+      );
+      expect([process.exitCode, out.includes('没有保存')]).toEqual([3, true]);
+    } finally {
+      process.exitCode = before;
+    }
     expect(openSessions(defaultSessions(db)).list()).toEqual([]);
   });
 

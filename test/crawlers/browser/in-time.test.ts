@@ -16,7 +16,7 @@ describe('in the source', () => {
   );
   /** Questions to a page or the browser that Playwright lets wait for ever; `goto` and its like have a bound of their own. */
   const question =
-    /\b(await|return)\s+(?!inTime|withTimeout)[^;{}]*?\.(evaluate|evaluateHandle|content|frameElement|boundingBox|newPage|newContext|newCDPSession|newBrowserCDPSession|addInitScript|exposeBinding|unroute|opener|pdf|clearCookies|setViewportSize|selectOption|insertText|\$\$)\(/g;
+    /\b(await|return)\s+(?!inTime|withTimeout)[^;{}]*?(?:\binstallBackstop|\.(?:evaluate|evaluateHandle|content|frameElement|boundingBox|newPage|newContext|newCDPSession|newBrowserCDPSession|addInitScript|exposeBinding|unroute|opener|pdf|clearCookies|setViewportSize|selectOption|insertText|\$\$))\(/g;
   /** Asked within what is raced as a whole; in the last, a person sits before the window and can close it. */
   const raced: Readonly<Record<string, string>> = {
     'crawlers/browser/backstop.ts': 'launch (running.ts)',
@@ -24,6 +24,7 @@ describe('in the source', () => {
     'crawlers/browser/host.ts': 'openWeb',
     'crawlers/browser/running.ts': 'launch, startRunning, openContext (audit-web.ts)',
     'crawlers/browser/visitor.ts': 'openTab (tab.ts)',
+    'crawlers/quality/lighthouse.ts': 'the process (run-lighthouse.ts)',
     'reports/pdf.ts': 'withBrowser',
     'reports/print/pictures.ts': 'withBrowser',
     'audits/doctor.ts': 'fonts',

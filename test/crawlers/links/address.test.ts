@@ -6,8 +6,8 @@ import {
   isDocumentContent,
   normalize,
   signInHost,
-  skipReason,
   waySites,
+  whySkipped,
 } from '../../../crawlers/links/address.ts';
 import { fc } from '../../fuzz.ts';
 
@@ -140,7 +140,7 @@ describe('classes', () => {
   });
 });
 
-describe('skipReason', () => {
+describe('whySkipped', () => {
   it.each([
     ['', '首页', 'empty'],
     ['#', '更多', 'empty'],
@@ -151,5 +151,5 @@ describe('skipReason', () => {
     ['/quit', '退出登录', 'forbidden'],
     ['#/home', '首页', null],
     ['/guide?id=3', '办事指南', null],
-  ])('%s %s', (href, text, reason) => expect(skipReason(href, text, BASE)).toBe(reason));
+  ])('%s %s', (href, text, reason) => expect(whySkipped(href, text, normalize(href, BASE))).toBe(reason));
 });

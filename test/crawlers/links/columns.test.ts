@@ -37,6 +37,23 @@ test('whatever else can be pressed or seen is something', () => {
   }
 });
 
+test('few tiles that lead somewhere are entries, few tabs without an address are none', () => {
+  const names = ['社保', '医疗', '就业', '户籍'];
+  const tiles = names.map((name) => `<a href="/t/${name}">${name}</a>`).join('');
+  expect(judge('主题服务', `${tiles}<p>暂无公告</p>`)).toBeNull();
+  expect(judge('主题服务', '<a href="/t"><i></i></a><p>暂无公告</p>')).toBeNull();
+  for (const tab of ['<a href="#">', '<a href="javascript:;">', '<a onclick="show(1)">']) {
+    const tabs = names.map((name) => `${tab}${name}</a>`).join('');
+    expect(judge('主题服务', `${tabs}<p>暂无公告</p>`)).toBe('said');
+  }
+});
+
+test('a page too deep to be read is not one that holds nothing', () => {
+  for (const box of ['<div>', '<div class="nav">'])
+    expect(judge('政策解读', `${box.repeat(6_000)}<p>暂无数据</p>`)).toBeNull();
+  expect(judge('政策解读', `${'<div>'.repeat(1_500)}<p>暂无数据</p>`)).toBe('said');
+});
+
 test('a headline is an entry, whatever tool its words remind of', () => {
   expect(judge('公示公告', '<p>暂无公告</p><a href="/x">关于关闭某某煤矿的公告</a>')).toBeNull();
   expect(judge('公示公告', '<p>暂无公告</p><a href="/x">返回首页</a>')).toBe('said');

@@ -4,7 +4,7 @@ import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawler
 import { createPace } from '../../../crawlers/browser/pace.ts';
 import { openTab } from '../../../crawlers/browser/tab.ts';
 import { linksInSource, linksOnPage } from '../../../crawlers/links/collect.ts';
-import { keptDocuments, literalAddresses, opensItsArgument } from '../../../crawlers/links/handlers.ts';
+import { functionsIn, keptDocuments, literalAddresses, opensItsArgument } from '../../../crawlers/links/handlers.ts';
 import { localSite } from '../local-site.ts';
 
 describe('a function opens what it is given', () => {
@@ -12,6 +12,8 @@ describe('a function opens what it is given', () => {
     'function openwin(u){window.open(u,"_blank")}',
     'function go(url, name) { if (url) { location.href = url; } }',
     'function(u){window.location.href=u}',
+    'function go(u){open(u)}',
+    'function go(u){top.open(u)}',
     'function to($a){top.location.assign($a)}',
     'function to(u){location.replace(u)}',
     'function to(u){var a=document.createElement("a");a.href=u;a.click()}',
@@ -29,6 +31,13 @@ describe('a function opens what it is given', () => {
     'function down(u){$.post("/down",{path:u})}',
     'function down(u){location.href="/down?path="+encodeURIComponent(u)}',
     'function down(){window.open(u)}',
+    'function show(id){layer.open(id)}',
+    "function show(u){$('#m').modal.open(u,1)}",
+    'function show(u){dialog().open(u)}',
+    "function nav(u){ if(u=='login'){location.href='/sso'}else{location.href=u} }",
+    "function nav(u){ if('login' !== u){location.href=u} }",
+    "function nav(u){ switch (u) { case 'a': location.href='/sso'; break; default: location.href=u } }",
+    'function nav(u){ arguments[0]="/a"; location.href=u }',
     'function alert() { [native code] }',
   ])('not in %s', (source) => {
     expect(opensItsArgument(source)).toBe(false);
@@ -42,6 +51,18 @@ test('a literal with its host is an address, with a scheme or without', () => {
   expect(literalAddresses(`down('/a/b.doc')`)).toEqual([]);
 });
 
+test('the window opens an address, a dialog or a layer something of its own', () => {
+  expect(literalAddresses(`open('/a'); window.open("/b"); parent.open('/c')`)).toEqual(['/a', '/b', '/c']);
+  expect(literalAddresses(`layer.open('box'); dialog.open('/d'); $('#m').open('/e'); reopen('/f')`)).toEqual([]);
+});
+
+test('a function is found once, however often its name stands in a page without end', () => {
+  const source = functionsIn(`${'go=function '.repeat(20_000)};function to(u){open(u)}`);
+  expect(source('go')).toBeNull();
+  expect(source('to')).toBe('(u){open(u)}');
+  expect(source('to')).toBe('(u){open(u)}');
+});
+
 test('a document that an element keeps for a script is known by its host and its ending', () => {
   expect(keptDocuments({ 'data-attach': '[{"FILEPATH":"//s.test/a/b.doc","ATTACHNAME":"b.doc"}]' })).toEqual([
     '//s.test/a/b.doc',
@@ -51,6 +72,8 @@ test('a document that an element keeps for a script is known by its host and its
   expect(keptDocuments({ 'data-file': '/a/b.doc', 'data-src': '//s.test/a.png', 'data-api': '//s.test/x' })).toEqual(
     [],
   );
+  // What a script has still to fill in is no address.
+  expect(keptDocuments({ 'data-file': 'https://h.cn/{{item.path}}.pdf', 'data-url': '//h.cn/$p.pdf' })).toEqual([]);
   expect(keptDocuments({ title: '//s.test/a/b.doc' })).toEqual([]);
 });
 
