@@ -11,6 +11,7 @@ import type { Hall, Place } from './hall.ts';
 import { findItem } from './item/find.ts';
 import type { FoundItem, ItemSearch } from './item/found.ts';
 import { normalise } from './language/normalise.ts';
+import { originOf } from './origin.ts';
 import type { PageView } from './perception/view.ts';
 import { takeStanding } from './walk/standing.ts';
 
@@ -73,7 +74,7 @@ async function observe(hall: Hall, web: Web, tab: Tab, place: Place, stands: boo
   Object.assign(facts, itemFacts(search.item, read, hall), read.facts);
   if (read.reading) facts['guide.open'] = openFact(web, read.evidence);
   const url = search.item.place.url;
-  const sites = [place.url, url].map(originOf).filter((o) => o !== null);
+  const sites = [place.url, url].map(originOf).filter((o) => o !== '');
   return {
     facts,
     trail: {
@@ -226,14 +227,6 @@ function similar(a: string, b: string): boolean {
 
 function every<I extends FactId>(ids: readonly I[], fact: FactOf<never>): { [K in I]?: FactOf<K> } {
   return Object.fromEntries(ids.map((id) => [id, fact])) as { [K in I]?: FactOf<K> };
-}
-
-function originOf(url: string): string | null {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return null;
-  }
 }
 
 /** The day of observation in China, ISO. */

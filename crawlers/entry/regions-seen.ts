@@ -8,6 +8,7 @@ import {
   otherCityIn,
   regionsInLine,
 } from '../language/regions.ts';
+import { originOf } from '../origin.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import type { State, Walked } from '../walk/walk.ts';
 import { presentRegion } from './present-region.ts';
@@ -149,5 +150,3 @@ function choosesRegion(view: PageView, city: City): boolean {
 
 const paintsMap = (node: ContentNode): boolean =>
   !node.hidden && (node.painted === true || node.children.some(paintsMap));
-
-const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);

@@ -13,6 +13,7 @@ import {
   VIEW_HEADING,
   VIEW_WORDS,
 } from '../language/views.ts';
+import { originOf } from '../origin.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 
 export type View = FactValue<'entry.views'>[number];
@@ -119,8 +120,7 @@ function entryOf(action: Action): Entry {
 /** What leads to another site is no way into this one. */
 function isHere(a: Action, view: PageView): boolean {
   if (a.address === null || !/^https?:/i.test(a.address)) return true;
-  const origin = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
-  return [view.url, ...view.frames.map((f) => f.url)].some((url) => origin(url) === origin(a.address as string));
+  return [view.url, ...view.frames.map((f) => f.url)].some((url) => originOf(url) === originOf(a.address));
 }
 
 function switchesRegion(action: Action, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Reason } from '../facts.ts';
 import { SERVICE_SITE } from '../language/views.ts';
+import { originOf } from '../origin.ts';
 import { isDown, type Looked, type Survey, sameAddress } from './survey.ts';
 
 /** Why nothing may be called missing: a page that would show it could not be looked at. Null where all were. */
@@ -38,5 +39,3 @@ function serviceSiteBeyond(pages: readonly Looked[]): string | null {
   );
   return on?.text ?? null;
 }
-
-const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');

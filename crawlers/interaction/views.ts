@@ -5,6 +5,7 @@ import { type FactOf, observed, type Reason, unobservable } from '../facts.ts';
 import { fold } from '../language/normalise.ts';
 import { looksLikeRegion } from '../language/regions.ts';
 import { LISTS_SERVICES } from '../language/views.ts';
+import { originOf } from '../origin.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { openEntry } from './opening.ts';
 import type { Looked, Survey } from './survey.ts';
@@ -136,5 +137,4 @@ function listEntries(view: PageView): Action[] {
   );
 }
 
-const originOf = (url: string | null | undefined): string => (url && URL.canParse(url) ? new URL(url).origin : '');
 const stripped = (url: string | null): string => (url ?? '').replace(/#(?![!/]).*$/, '').replace(/\/+$/, '');

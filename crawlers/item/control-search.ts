@@ -2,7 +2,7 @@ import { onlyTells } from '../browser/submission-rules.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Hall, Place } from '../hall.ts';
-import { ITEM_WORDS } from '../language/navigation.ts';
+import { ITEM_WORDS, SEARCH_ECHO } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import { journeyFrom } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -51,7 +51,7 @@ export async function controlSearch(
   if (found.length > 0) return true;
   const fresh = freshLines(hallView, view);
   // A list may name its items in plain words, with the same buttons in every row.
-  if (fresh.filter((l) => ITEM_WORDS.test(l) && !MESSAGE.test(l) && !ECHO.test(l)).length >= A_LIST) return true;
+  if (fresh.filter((l) => ITEM_WORDS.test(l) && !MESSAGE.test(l) && !SEARCH_ECHO.test(l)).length >= A_LIST) return true;
   // What the guard held back makes the site say that it is out of order.
   if (web.stopped.slice(stopped).some(({ rule }) => !onlyTells(rule))) {
     out.searchReason = { reason: 'own-fault', note: '检索请求被本程序拦下' };
@@ -68,8 +68,6 @@ export async function controlSearch(
 /** Entries that make a list, and lines so many that something was answered, whatever it is. */
 const A_LIST = 2;
 const UNREAD = 6;
-/** A page of results says once more what was looked for. */
-const ECHO = /搜索|检索|查询|结果|关键[词字]/;
 
 /** What a page says that the page before did not. */
 function freshLines(before: PageView, now: PageView): string[] {

@@ -1,5 +1,6 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
+import { SEARCH_ECHO } from '../language/navigation.ts';
 import type { PageView } from '../perception/view.ts';
 import { matchItem } from './match.ts';
 import { rowsOf } from './rows.ts';
@@ -8,8 +9,6 @@ import { whoseIs } from './whose.ts';
 
 /** A name this close is the item's. */
 const NAMED = 85;
-/** A page of results says once more what was looked for. */
-const ECHO = /搜|检索|查询|结果|关键[词字]|找到/;
 
 /**
  * Whether a page names the item in plain words for which no row stands: there may be a way to it that was not seen.
@@ -21,7 +20,10 @@ export function namedOnly(view: PageView, scenario: Scenario, city: City, distri
     .split('\n')
     .map((line) => ({ line, title: titleIn(line, owners) }))
     .filter(({ line, title }) => {
-      if ((matchItem(title, scenario)?.score ?? 0) < NAMED || (term !== '' && (line === term || ECHO.test(line))))
+      if (
+        (matchItem(title, scenario)?.score ?? 0) < NAMED ||
+        (term !== '' && (line === term || SEARCH_ECHO.test(line)))
+      )
         return false;
       const whose = whoseIs(line, city, district);
       return whose === 'district' || whose === 'unsaid';

@@ -1,0 +1,3 @@
+/** The origin of an address; '' where it has none. */
+export const originOf = (url: string | null | undefined): string =>
+  url && URL.canParse(url) ? new URL(url).origin : '';
