@@ -242,6 +242,9 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     const words = buttons.map((b) => fold((b as HTMLElement).innerText).replace(/\s/g, ''));
     return words.every((w) => w.length <= 8) && words.join('').length >= text.replace(/[\s|｜/、·]/g, '').length;
   };
+  /** Three elements at the most; to count those of a page of 100,000 links for each of them takes minutes. */
+  const holdsFew = (box: Element): boolean =>
+    !box.firstElementChild?.nextElementSibling?.nextElementSibling?.nextElementSibling;
   const rowsOfHidden = new Map<Element, NonNullable<Action['comesUpIn']> | null>();
   /** The row in which something short that is not shown comes up; null where none is seen. */
   const comesUpIn = (el: Element, own: string): NonNullable<Action['comesUpIn']> | null => {
@@ -360,7 +363,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       el.hasAttribute('aria-haspopup');
     for (
       let box = el.parentElement;
-      !hovers && box && box.childElementCount <= 3 && !isPage(box) && shownText(box) === text;
+      !hovers && box && holdsFew(box) && !isPage(box) && shownText(box) === text;
       box = box.parentElement
     )
       hovers = seen.hovers.has(box) || box.hasAttribute('onmouseover') || box.hasAttribute('onmouseenter');
