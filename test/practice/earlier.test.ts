@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** What each step has to recover; what it does not walk is no difference. */
-const FACTS = /^(site|entry|links|search|item|guide|apply|flow|handling)\./;
+const FACTS = /^(site|entry(?!\.views)|links|search|item|guide|apply|flow|handling)\./;
 
 async function differencesOf(year: PracticeYear, ids: string, only: Step[], facts = FACTS): Promise<Difference[]> {
   // Delays are measured in whole rounds; here they would only take time.
@@ -44,7 +44,7 @@ it('recovers what is planted in 2021: sites down and shut, ways from the distric
 }, 600_000);
 
 it('recovers what is planted in 2018: the licence of a restaurant, by all three ways', async () => {
-  const facts = /^(entry|search|item|guide|apply|flow|handling)\./;
+  const facts = /^(entry(?!\.views)|search|item|guide|apply|flow|handling)\./;
   const differences = await differencesOf(2018, 'hangzhou nanchang changchun xining', ['flow'], facts);
   expect(differences, differencesTable(differences)).toEqual([]);
 }, 600_000);
