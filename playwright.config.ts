@@ -22,7 +22,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: path,
       args: [...BROWSER_ARGS, ...(sandboxState().usable ? [] : ['--no-sandbox'])],
-      env: { ...(process.env as Record<string, string>), ...fonts },
+      // Where no locale is set, Chromium cannot write the Chinese names of files that are taken away.
+      env: { LC_ALL: 'C.UTF-8', ...(process.env as Record<string, string>), ...fonts },
     },
   },
 });
