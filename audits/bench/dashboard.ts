@@ -60,8 +60,7 @@ export async function benchDashboard(nights = NIGHTS): Promise<DashboardBench> {
 const BEFORE = VISITS + 10;
 
 /** Far from each other, the same in each run. */
-const round = ({ rounds }: Nights, i: number): string =>
-  rounds[(rounds.length - 1 - i * 61 + rounds.length * 100) % rounds.length] ?? '';
+const round = ({ rounds }: Nights, i: number): string => rounds.at(-1 - ((i * 61) % rounds.length)) ?? '';
 const city = ({ cities }: Nights, i: number): string => cities[(i * 17) % cities.length] ?? '';
 
 /** Every kind of page, the i-th of it. */
