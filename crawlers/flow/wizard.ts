@@ -96,7 +96,7 @@ export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: Page
       pages.push(applicationPage(view, kinds, shot, page === 0 ? guide : undefined));
       if (kinds.includes('login')) return done('登录页', signInOf(view, city, page === 0 ? guide : undefined));
       if (kinds.includes('review')) return done('提交之前的最后一步');
-      const moved = await goOn(tab, web, hold, as, kinds.includes('situation'));
+      const moved = await goOn(tab, web, hold, as, kinds);
       if (moved !== true) return done(moved);
     }
     return done('步骤过多');
@@ -112,7 +112,7 @@ export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: Page
 type Pressed = true | 'nothing' | 'kept' | { end: string };
 
 /** True where the next page of the application came; else why it did not. */
-async function goOn(tab: Tab, web: Web, hold: Hold, as: Applicant, situation: boolean): Promise<true | string> {
+async function goOn(tab: Tab, web: Web, hold: Hold, as: Applicant, kinds: readonly FlowStep[]): Promise<true | string> {
   let kept = false;
   const ended = (p: Pressed): true | string | null => {
     if (p === 'kept') kept = true;
@@ -128,8 +128,10 @@ async function goOn(tab: Tab, web: Web, hold: Hold, as: Applicant, situation: bo
   if (end !== null) return end;
   const { actions } = scopeOf(await tab.look());
   const isStep = (t: string): boolean => byName(t) !== null;
-  const card =
-    plainestCard(cardsOf(actions, isStep)) ?? (situation ? plainestCard(cardsOf(actions, isStep, true)) : null);
+  // On a page that is no known step, things alike are a site's own entries.
+  const cards = kinds.length > 0 ? cardsOf(actions, isStep) : [];
+  const links = kinds.includes('situation') ? cardsOf(actions, isStep, true) : [];
+  const card = plainestCard(cards) ?? plainestCard(links);
   if (card) {
     end = ended(await pressAndWatch(tab, web, card, hold));
     if (end !== null) return end;
