@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import type { City } from '../cities/city.ts';
+import { latestDurations } from '../storage/durations.ts';
 import { CityBusyError } from '../storage/errors.ts';
 import type { CityResult } from '../storage/result.ts';
 import { loadResult } from '../storage/results.ts';
@@ -43,7 +44,10 @@ const HOW: Record<CityEnd, string> = {
   'not-begun': '未开始',
 };
 
-/** Audits the cities, several at once, over one browser and one pace. A fault that touches all cities ends the round. */
+/**
+ * Audits the cities, several at once, over one browser and one pace, those first that took longest the last time: begun late,
+ * one slow portal would keep the round waiting alone. A fault that touches all cities ends the round.
+ */
 export async function auditRound(cities: readonly City[], options: RoundOptions): Promise<RoundEnd> {
   const { progress, interrupt, db, round, standard } = options;
   const queue = new PQueue({ concurrency: options.concurrency });
@@ -78,7 +82,8 @@ export async function auditRound(cities: readonly City[], options: RoundOptions)
     }
   }
 
-  await Promise.all(cities.map((city) => queue.add(() => one(city))));
+  const seconds = await latestDurations(db, { practice: cities[0]?.practice ?? false });
+  await Promise.all(cities.map((city) => queue.add(() => one(city), { priority: seconds.get(city.id) ?? 0 })));
   if (!signal.aborted) await finishRound(db, round);
   return { results: cities.flatMap((city) => results.get(city.id) ?? []), ends, fault };
 }
