@@ -45,11 +45,17 @@ export async function keepScreenshot(page: Page, sink: EvidenceSink, note?: stri
 /** Puts the page's HTML as it stands now into the sink; null where it could not be had. */
 export async function keepHtml(page: Page, sink: EvidenceSink, note?: string): Promise<string | null> {
   try {
-    const html = (await inTime(page, page.content())).slice(0, MAX_HTML);
+    const html = await inTime(page, page.evaluate(wholeSource, MAX_HTML));
     return await sink.put(Buffer.from(html), about('text/html', page.url(), note));
   } catch {
     return null;
   }
+}
+
+/** Runs in the page. Playwright's own `content` puts a third of a megabyte of script into the document first. */
+function wholeSource(max: number): string {
+  const type = document.doctype ? `${new XMLSerializer().serializeToString(document.doctype)}\n` : '';
+  return `${type}${document.documentElement?.outerHTML ?? ''}`.slice(0, max);
 }
 
 function about(type: About['type'], url: string, note: string | undefined): About {

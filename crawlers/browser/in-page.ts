@@ -1,10 +1,5 @@
 /** What runs in the page with an element that the last look numbered. Each stands alone: it is sent over as it is. */
 
-export function registered(id: number): Element | null {
-  const seen = (window as unknown as { [k: symbol]: { elements: Element[] } | undefined })[Symbol.for('wangting.seen')];
-  return seen?.elements[id] ?? null;
-}
-
 export function pressInPage({ id }: { id: number }): void {
   const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
     id
@@ -33,9 +28,24 @@ export function fillInPage({ id, text }: { id: number; text: string }): void {
     id
   ];
   if (!el) throw new Error('the field is gone');
-  (el as HTMLInputElement).value = text;
-  el.dispatchEvent(new Event('input', { bubbles: true }));
-  el.dispatchEvent(new Event('change', { bubbles: true }));
+  if (el.isContentEditable) el.textContent = text;
+  else (el as HTMLInputElement).value = text;
+  for (const type of ['input', 'change']) el.dispatchEvent(new Event(type, { bubbles: true }));
+  // Suggestions come on key events.
+  el.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+}
+
+export function selectInPage({ id, value, text }: { id: number; value: string; text: string }): void {
+  const el = (window as unknown as { [k: symbol]: { elements: HTMLElement[] } })[Symbol.for('wangting.seen')]?.elements[
+    id
+  ];
+  if (!(el instanceof HTMLSelectElement)) throw new Error('the field is gone');
+  const option = [...el.options].find((o) =>
+    value ? o.value === value : o.label.replace(/\s+/g, ' ').trim() === text,
+  );
+  if (!option) throw new Error('the option is gone');
+  option.selected = true;
+  for (const type of ['input', 'change']) el.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
 export function markInPage({ id, on }: { id: number; on: boolean }): void {

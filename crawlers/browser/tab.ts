@@ -1,15 +1,15 @@
-import type { ElementHandle, Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { BrowserLostError } from '../errors.ts';
 import { type Perceived, perceive, unperceived } from '../perception/perceive.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { type Arrival, arrive, HeldError, OPEN_TIMEOUT_MS } from './arrive.ts';
 import { isChallenge, passChallenge } from './challenge.ts';
 import { keepHtml } from './evidence.ts';
-import { fillInPage, markInPage, pointAtInPage, pressInPage, registered } from './in-page.ts';
+import { fillInPage, markInPage, pointAtInPage, pressInPage, selectInPage } from './in-page.ts';
 import { inTime, isGone, lifeOf } from './in-time.ts';
 import { opensApplication } from './opens-application.ts';
 import { BLANK, blank, takePage } from './pages.ts';
-import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
+import { clickAt, enterIn, pointAt, type Spot, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
 import { passBy, rollOn } from './scrolling.ts';
@@ -68,8 +68,8 @@ export interface Tab {
   scrollThrough(): Promise<boolean>;
   /** Moves the page and the lists in it on by one screenful and stays there. False where all of it was at its end. */
   rollOn(): Promise<boolean>;
-  /** Evaluates in the frame of an element: a last resort for what the view does not tell. */
-  element(of: { id: number; frame: number }): Promise<ElementHandle<Element> | null>;
+  /** Asks an element, in its frame, for what the view does not tell; `question` uses nothing from outside. Null where it is gone. */
+  ask<T>(of: { id: number; frame: number }, question: (el: Element) => T): Promise<T | null>;
   /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
   shot(note: string, mark?: { id: number; frame: number }): Promise<string | null>;
   /** The page's HTML as evidence. */
@@ -130,7 +130,18 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     return seen.view;
   };
 
-  const isMain = (of: { frame: number }): boolean => perceived?.frames[of.frame] === current().mainFrame();
+  const frameOf = (of: { frame: number }): Frame => {
+    const frame = perceived?.frames[of.frame];
+    if (!frame || frame.isDetached()) throw new Error('the element is gone');
+    return frame;
+  };
+
+  const spotOf = (of: { id: number; frame: number }): Spot => ({
+    page: current(),
+    frame: frameOf(of),
+    id: of.id,
+    holders: perceived?.holders[of.frame] ?? [],
+  });
 
   /** Runs something with an element of the view in its frame, without putting Playwright's scripts into the document. */
   const inFrame = async <T extends { id: number }>(
@@ -138,16 +149,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     run: (given: T) => void,
     given: T,
   ): Promise<void> => {
-    const frame = perceived?.frames[of.frame];
-    if (!frame || frame.isDetached()) throw new Error('the element is gone');
+    const frame = frameOf(of);
     await inTime(frame, frame.evaluate(run as (given: unknown) => void, given), DEED_MS);
-  };
-
-  const element = async (of: { id: number; frame: number }): Promise<ElementHandle<Element> | null> => {
-    const frame = perceived?.frames[of.frame];
-    if (!frame || frame.isDetached()) return null;
-    const handle = await inTime(frame, frame.evaluateHandle(registered, of.id), DEED_MS).catch(() => null);
-    return (handle?.asElement() as ElementHandle<Element> | null) ?? null;
   };
 
   const open = async (url: string): Promise<Arrival> => {
@@ -267,14 +270,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       return act(async () => {
         if (action.visible) {
           try {
-            if (isMain(action)) {
-              if (await clickAt(current(), action.id, CLICK_TIMEOUT_MS)) return false;
-            } else {
-              // Without waiting for what it leads to: a slow page is no failed click, and must not be clicked twice.
-              const el = await element(action);
-              if (el) await inTime(current(), el.click({ timeout: CLICK_TIMEOUT_MS, noWaitAfter: true }), DEED_MS);
-              return false;
-            }
+            if (await clickAt(spotOf(action), CLICK_TIMEOUT_MS)) return false;
           } catch {
             // Intercepted or closed under the pointer: the element itself is clicked, as a determined person would manage to.
           }
@@ -287,28 +283,15 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       act(async () => {
         if (action.visible) {
           try {
-            if (!isMain(action)) {
-              const el = await element(action);
-              if (el) await inTime(current(), el.hover({ timeout: CLICK_TIMEOUT_MS }), DEED_MS);
-              return false;
-            }
-            if (await pointAt(current(), action.id, CLICK_TIMEOUT_MS)) return false;
+            if (await pointAt(spotOf(action), CLICK_TIMEOUT_MS)) return false;
           } catch {}
         }
         await inFrame(action, pointAtInPage, { id: action.id });
         return true;
       }),
     async type(field, text) {
-      if (isMain(field) && (await typeInto(current(), field.id, text).catch(() => false))) return;
-      const el = await element(field);
-      if (!el) throw new Error('the field is gone');
-      try {
-        await inTime(current(), el.fill(text, { timeout: CLICK_TIMEOUT_MS }), DEED_MS);
-      } catch {
-        await inFrame(field, fillInPage, { id: field.id, text });
-      }
-      // Suggestions come on key events, which fill does not send.
-      await inTime(current(), el.dispatchEvent('keyup'), DEED_MS).catch(() => undefined);
+      if (await typeInto(spotOf(field), text).catch(() => false)) return;
+      await inFrame(field, fillInPage, { id: field.id, text });
     },
     write: (field, text) =>
       act(async () => {
@@ -317,23 +300,17 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       }),
     choose: (field, option) =>
       act(async () => {
-        const el = await element(field);
-        if (!el) throw new Error('the field is gone');
         if (field.tag !== 'select') {
           await inFrame(field, pressInPage, { id: field.id });
           return true;
         }
-        const chosen = option.value ? { value: option.value } : { label: option.text };
-        await inTime(current(), el.selectOption(chosen, { timeout: CLICK_TIMEOUT_MS, force: true }), DEED_MS);
+        await inFrame(field, selectInPage, { id: field.id, ...option });
         return false;
       }),
     async pressEnter(field) {
       await web.pace(field.formAction ?? current().url());
       return act(async () => {
-        if (isMain(field) && (await enterIn(current(), field.id))) return false;
-        const el = await element(field);
-        if (!el) throw new Error('the field is gone');
-        await inTime(current(), el.press('Enter', { timeout: CLICK_TIMEOUT_MS, noWaitAfter: true }), DEED_MS);
+        if (!(await enterIn(spotOf(field)))) throw new Error('the field is gone');
         return false;
       });
     },
@@ -375,7 +352,13 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       await rest(page, 3_000);
       perceived = null;
     },
-    element,
+    async ask<T>(of: { id: number; frame: number }, question: (el: Element) => T) {
+      const frame = perceived?.frames[of.frame];
+      if (!frame || frame.isDetached()) return null;
+      const registered = `window[Symbol.for('wangting.seen')]?.elements[${of.id}]`;
+      const asked = `(() => { const el = ${registered}; return el ? (${question})(el) : null; })()`;
+      return inTime(frame, frame.evaluate<T | null>(asked), DEED_MS);
+    },
     async shot(note, mark) {
       const page = current();
       try {

@@ -1,12 +1,9 @@
-import { inTime } from '../browser/in-time.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Action } from '../perception/view.ts';
 
 /** How an entry shows that it is not available: drawn grey, or said in its hint; null where it looks like one to press. */
 export async function greyed(tab: Tab, action: Action): Promise<string | null> {
-  const el = await tab.element(action);
-  if (!el) return null;
-  return inTime(tab.page(), el.evaluate(looksGrey)).catch(() => null);
+  return tab.ask(action, looksGrey).catch(() => null);
 }
 
 /** Runs in the frame of the element. */

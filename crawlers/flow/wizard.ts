@@ -1,5 +1,4 @@
 import type { City } from '../../cities/city.ts';
-import { inTime } from '../browser/in-time.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { FlowStep } from '../facts.ts';
@@ -224,17 +223,19 @@ const signWords = (text: string): boolean => SIGN_IN.test(text) || SIGN_IN_FIRST
 
 /** What a press would send with it in an address: a form that is sent by GET and holds what was typed. */
 async function wouldSend(tab: Tab, target: Action): Promise<boolean> {
-  const el = await tab.element(target);
-  if (!el) return false;
-  const asked = el.evaluate((node) => {
-    const button = node as HTMLButtonElement;
-    const form = button.form ?? node.closest('form');
-    if (!form || !/^(submit|image)$/.test(button.type ?? '') || (form.method || 'get').toLowerCase() !== 'get')
-      return '';
-    return new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])).toString();
-  });
   // A page that does not say is not pressed.
-  return inTime(tab.page(), asked).then(carriesSample, () => true);
+  return tab.ask(target, queryOf).then(
+    (query) => query !== null && carriesSample(query),
+    () => true,
+  );
+}
+
+/** Runs in the frame of a button: what its form would put into an address. */
+function queryOf(button: Element): string {
+  const { form: own, type } = button as HTMLButtonElement;
+  const form = own ?? button.closest('form');
+  if (!form || !/^(submit|image)$/.test(type ?? '') || (form.method || 'get').toLowerCase() !== 'get') return '';
+  return new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])).toString();
 }
 
 /**

@@ -176,9 +176,8 @@ async function functionsOf(frame: Frame, links: readonly RawLink[]): Promise<Fun
 
 /** Counters and trackers sit in frames without size; their links are nobody's. */
 async function takesRoom(frame: Frame): Promise<boolean> {
-  const asked = frame.frameElement().then((element) => element.boundingBox());
-  const box = await inTime(frame.parentFrame() ?? frame, asked).catch(() => null);
-  return box !== null && box.width > 10 && box.height > 10;
+  const asked = frame.evaluate(() => innerWidth > 10 && innerHeight > 10);
+  return inTime(frame, asked).catch(() => false);
 }
 
 /** Runs in the page: the sources of its own functions that only do a little. */

@@ -11,8 +11,11 @@ export interface FrameReport {
   overlay: { text: string } | null;
   /** A list in a box of its own draws only the rows in sight. */
   partial: boolean;
-  /** Whether each child frame is seen, and where its document begins in this one. */
-  frames: { visible: boolean; x: number; y: number }[];
+  /**
+   * Whether each child frame is seen, where its document begins in this one, and its number among the windows of this one;
+   * null where the window does not count it.
+   */
+  frames: { visible: boolean; x: number; y: number; number: number | null }[];
 }
 
 /**
@@ -28,6 +31,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
   const seen = holder[seenKey] as Seen;
   seen.elements = [];
   seen.frames = [];
+  const windowNumbers = new Map<Window | null, number>();
+  for (let i = 0; i < Math.min(window.length, 1000); i++) windowNumbers.set(window[i] ?? null, i);
 
   const SKIP = new Set([
     'script',
@@ -666,6 +671,7 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
         visible: seenNow && r.width > 40 && r.height > 40,
         x: Math.round(r.left + window.scrollX),
         y: Math.round(r.top + window.scrollY),
+        number: windowNumbers.get((el as HTMLIFrameElement).contentWindow) ?? null,
       });
       node.role = `frame:${report.frames.length - 1}`;
       return;

@@ -15,18 +15,29 @@ const LOOK_MS = 15_000;
 const MAX_DEPTH = 512;
 /** Frames of one page that are looked at; a page with more is a wall of advertisements. */
 const MAX_FRAMES = 40;
+/** Frames within frames that are looked at: a page that loads itself has no innermost one. */
+const MAX_NESTING = 4;
 
 interface Seen {
   frame: Frame;
   report: FrameReport;
   /** Where the frame's document begins on the page. */
   at: { x: number; y: number };
+  holders: Holder[];
+}
+
+/** Where a frame sits: it is the `place`-th of the frames that the look at its parent numbered. */
+export interface Holder {
+  frame: Frame;
+  place: number;
 }
 
 /** A view and the live frames behind it: `frames[i]` is what `Action.frame === i` means. */
 export interface Perceived {
   view: PageView;
   frames: Frame[];
+  /** The holders of each frame, from the inside out; none for the main frame. */
+  holders: Holder[][];
 }
 
 /**
@@ -46,8 +57,9 @@ async function joined(page: Page, status: number | null, main: FrameReport | nul
   const frames: Seen[] = [];
   const content: ContentNode = { tag: '#document', children: main?.content.children ?? [] };
   if (main) {
-    frames.push({ frame: page.mainFrame(), report: main, at: { x: 0, y: 0 } });
-    await descend(page.mainFrame(), main, frames, { x: 0, y: 0 }, 0);
+    const whole = { frame: page.mainFrame(), report: main, at: { x: 0, y: 0 }, holders: [] };
+    frames.push(whole);
+    await descend(whole, frames);
     joinSplitTables(content);
   }
   const actions: Action[] = [];
@@ -76,29 +88,24 @@ async function joined(page: Page, status: number | null, main: FrameReport | nul
     signature: '',
   };
   view.signature = signatureOf(view);
-  return { view, frames: frames.map((f) => f.frame) };
+  return { view, frames: frames.map((f) => f.frame), holders: frames.map((f) => f.holders) };
 }
 
-async function descend(
-  parent: Frame,
-  parentReport: FrameReport,
-  into: Seen[],
-  at: Seen['at'],
-  depth: number,
-): Promise<void> {
-  if (depth > 4 || parentReport.frames.length === 0) return;
-  for (const child of parent.childFrames()) {
+async function descend(parent: Seen, into: Seen[]): Promise<void> {
+  if (parent.holders.length > MAX_NESTING || parent.report.frames.length === 0) return;
+  for (const child of parent.frame.childFrames()) {
     if (into.length >= MAX_FRAMES) return;
-    const place = await placeOf(child);
-    const there = place === null ? undefined : parentReport.frames[place];
-    if (!there?.visible) continue;
+    const place = await placeOf(child, parent.report.frames);
+    const there = place === null ? undefined : parent.report.frames[place];
+    if (place === null || !there?.visible) continue;
     const r = await report(child);
     if (!r || r === 'silent') continue;
-    const here = { x: at.x + there.x, y: at.y + there.y };
-    into.push({ frame: child, report: r, at: here });
-    const holder = findHolder(parentReport.content, `frame:${place}`);
+    const at = { x: parent.at.x + there.x, y: parent.at.y + there.y };
+    const seen = { frame: child, report: r, at, holders: [{ frame: parent.frame, place }, ...parent.holders] };
+    into.push(seen);
+    const holder = findHolder(parent.report.content, `frame:${place}`);
     if (holder) holder.children = [{ tag: '#document', children: r.content.children }];
-    await descend(child, r, into, here, depth + 1);
+    await descend(seen, into);
   }
 }
 
@@ -117,18 +124,36 @@ async function report(frame: Frame): Promise<FrameReport | 'silent' | null> {
   }
 }
 
-async function placeOf(frame: Frame): Promise<number | null> {
+/**
+ * Which of the frames that its parent's look numbered this one is. By the windows' own order: a handle of the element
+ * would bring a third of a megabyte of Playwright's script into both documents.
+ */
+async function placeOf(frame: Frame, among: FrameReport['frames']): Promise<number | null> {
   try {
-    const element = await inTime(frame, frame.frameElement());
-    const placed = element.evaluate((el) => {
-      const seen = (window as unknown as { [k: symbol]: { frames: Element[] } })[Symbol.for('wangting.seen')];
-      return seen ? seen.frames.indexOf(el as Element) : -1;
-    });
-    const index = await inTime(frame.parentFrame() ?? frame, placed);
-    return index >= 0 ? index : null;
+    const number = await inTime(frame, frame.evaluate(numberInParent));
+    if (number === null) return await placeByElement(frame);
+    const place = among.findIndex((f) => f.number === number);
+    return place >= 0 ? place : null;
   } catch {
     return null;
   }
+}
+
+/** Runs in the frame. */
+function numberInParent(): number | null {
+  for (let i = 0; i < Math.min(parent.length, 1000); i++) if (parent[i] === window) return i;
+  return null;
+}
+
+/** Of a frame that the window above does not count (in a shadow tree), or whose page gave `parent` another meaning. */
+async function placeByElement(frame: Frame): Promise<number | null> {
+  const element = await inTime(frame, frame.frameElement());
+  const placed = element.evaluate((el) => {
+    const seen = (window as unknown as { [k: symbol]: { frames: Element[] } })[Symbol.for('wangting.seen')];
+    return seen ? seen.frames.indexOf(el as Element) : -1;
+  });
+  const index = await inTime(frame.parentFrame() ?? frame, placed);
+  return index >= 0 ? index : null;
 }
 
 function findHolder(node: ContentNode, role: string): ContentNode | null {
