@@ -69,6 +69,9 @@ import { hall as h68 } from './68-frameset/hall.ts';
 import { hall as h69 } from './69-branch/hall.ts';
 import { hall as h70 } from './70-dropdown/hall.ts';
 import { hall as h71 } from './71-weathered/hall.ts';
+import { hall as h72 } from './72-sitecode/hall.ts';
+import { hall as h73 } from './73-lazytabs/hall.ts';
+import { hall as h74 } from './74-subitems/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -144,4 +147,7 @@ export const HALLS: readonly HallDefinition[] = [
   h69,
   h70,
   h71,
+  h72,
+  h73,
+  h74,
 ];
