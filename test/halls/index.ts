@@ -71,6 +71,7 @@ import { hall as h70 } from './70-dropdown/hall.ts';
 import { hall as h71 } from './71-weathered/hall.ts';
 import { hall as h75 } from './75-tabzone/hall.ts';
 import { hall as h76 } from './76-subdistrict/hall.ts';
+import { hall as h77 } from './77-inventory/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -148,4 +149,5 @@ export const HALLS: readonly HallDefinition[] = [
   h71,
   h75,
   h76,
+  h77,
 ];

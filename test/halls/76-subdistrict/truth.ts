@@ -117,6 +117,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     { fact: 'apply.entry', value: 'unified-login', why: 'Nobody asks who one is.' },
     { fact: 'interaction.assistant', value: 'no-answer', why: 'The answer stands on the page that comes back.' },
     { fact: 'interaction.complaint', value: 'open', why: 'The number of a case is asked for first.' },
+    { fact: 'site.emptyColumns', why: 'An empty tab of a department’s page is not a column.' },
     { fact: 'site.softNotFound', value: false, why: 'Any address is answered 200 with a page of regret.' },
   ],
 });
