@@ -72,6 +72,9 @@ import { hall as h71 } from './71-weathered/hall.ts';
 import { hall as h72 } from './72-sitecode/hall.ts';
 import { hall as h73 } from './73-lazytabs/hall.ts';
 import { hall as h74 } from './74-subitems/hall.ts';
+import { hall as h75 } from './75-tabzone/hall.ts';
+import { hall as h76 } from './76-subdistrict/hall.ts';
+import { hall as h77 } from './77-inventory/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -150,4 +153,7 @@ export const HALLS: readonly HallDefinition[] = [
   h72,
   h73,
   h74,
+  h75,
+  h76,
+  h77,
 ];
