@@ -69,6 +69,7 @@ import { hall as h68 } from './68-frameset/hall.ts';
 import { hall as h69 } from './69-branch/hall.ts';
 import { hall as h70 } from './70-dropdown/hall.ts';
 import { hall as h71 } from './71-weathered/hall.ts';
+import { hall as h78 } from './78-onething/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -144,4 +145,5 @@ export const HALLS: readonly HallDefinition[] = [
   h69,
   h70,
   h71,
+  h78,
 ];
