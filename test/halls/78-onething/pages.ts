@@ -42,7 +42,7 @@ export const flagship = (ctx: Ctx): string =>
       .slice(0, 8)
       .map((i) => `<li><a href="/qx/${ctx.slug}/bszn/${i.id}">${i.name}</a></li>`)
       .join('')}</ul></div>
-<div class="card"><h3>按主题找</h3><ul class="g4 clearfix">${THEMES.map((t, n) => `<li><a href="/qx/${ctx.slug}/frfw?zt=${n}">${t}</a></li>`).join('')}</ul></div>`,
+<div class="card"><h3>按主题找</h3><ul class="g4 clearfix">${THEMES.map((t, n) => (items.some((i) => i.theme === t && i.audience === '法人') ? `<li><a href="/qx/${ctx.slug}/frfw?zt=${n}">${t}</a></li>` : '')).join('')}</ul></div>`,
   );
 
 export const things = (ctx: Ctx): string =>
@@ -72,7 +72,8 @@ export function list(ctx: Ctx, audience: '法人' | '个人', theme: number, dep
   const { slug } = ctx;
   const path = audience === '法人' ? 'frfw' : 'grfw';
   const base = slug ? `/qx/${slug}/${path}` : `/lsb/${path}`;
-  const own = (slug ? items : cityItems).filter(
+  const all = slug ? items : cityItems;
+  const own = all.filter(
     (i) => (dept ? i.dept === dept : i.audience === audience) && (theme < 0 || i.theme === THEMES[theme]),
   );
   const mixed = [
@@ -94,7 +95,7 @@ export function list(ctx: Ctx, audience: '法人' | '个人', theme: number, dep
   return layout(
     ctx,
     `${audience}服务`,
-    `<div class="card clearfix"><div class="left"><a class="${theme < 0 ? 'on' : ''}" href="${base}">全部主题</a>${THEMES.map((t, n) => `<a class="${theme === n ? 'on' : ''}" href="${base}?zt=${n}">${t}</a>`).join('')}</div><div class="right"><p>${placeOf(slug)}${dept} ${audience}服务，共${mixed.length}项</p>${
+    `<div class="card clearfix"><div class="left"><a class="${theme < 0 ? 'on' : ''}" href="${base}">全部主题</a>${THEMES.map((t, n) => (all.some((i) => i.theme === t && i.audience === audience) ? `<a class="${theme === n ? 'on' : ''}" href="${base}?zt=${n}">${t}</a>` : '')).join('')}</div><div class="right"><p>${placeOf(slug)}${dept} ${audience}服务，共${mixed.length}项</p>${
       mixed
         .slice((page - 1) * SIZE, page * SIZE)
         .map(
