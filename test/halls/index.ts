@@ -71,6 +71,7 @@ import { hall as h70 } from './70-dropdown/hall.ts';
 import { hall as h71 } from './71-weathered/hall.ts';
 import { hall as h78 } from './78-onething/hall.ts';
 import { hall as h79 } from './79-sitegroup/hall.ts';
+import { hall as h80 } from './80-migrated/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -148,4 +149,5 @@ export const HALLS: readonly HallDefinition[] = [
   h71,
   h78,
   h79,
+  h80,
 ];

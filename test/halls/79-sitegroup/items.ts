@@ -55,7 +55,7 @@ const countyItems = (code: string): Item[] =>
 const cityItems = (code: string): Item[] =>
   catalogue({
     count: 20,
-    offset: 3,
+    offset: 25,
     prefix: `8a8f79c1e5d24b30${code}`,
     decoys: ['药品零售连锁企业总部经营许可', '药品经营许可证（批发）核发', '药品批发企业仓库设立许可'],
   });
