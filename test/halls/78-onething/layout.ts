@@ -39,7 +39,7 @@ $('soTip').onclick=function(e){if(e.target.tagName==='LI'){$('soKey').value=e.ta
 document.addEventListener('click',function(e){if(!e.target.closest('.so'))$('soTip').style.display='none'});
 $('aiBall').onclick=function(){$('aiBox').style.display='block'};$('aiX').onclick=function(){$('aiBox').style.display='none'};
 function say(c,h){var d=document.createElement('div');d.className=c;d.innerHTML=h;$('aiLog').appendChild(d);$('aiLog').scrollTop=99999;return d}
-function ask(){var q=$('aiIn').value.trim();if(!q)return;$('aiIn').value='';say('q',q.replace(/</g,'&lt;'));var d=say('a','思考中…');fetch('/lsb/ai/chat?q='+encodeURIComponent(q)).then(function(r){return r.json()}).then(function(m){var n=0,k=setInterval(function(){n+=2;d.textContent=m.text.slice(0,n);if(n>=m.text.length){clearInterval(k);m.refs.forEach(function(f){var a=document.createElement('a');a.href=f.url;a.target='_blank';a.textContent='📄 '+f.title;d.appendChild(document.createElement('br'));d.appendChild(a)});$('aiLog').scrollTop=99999}},40)})}
+function ask(){var q=$('aiIn').value.trim();if(!q)return;$('aiIn').value='';say('q',q.replace(/</g,'&lt;'));var d=say('a','思考中…');fetch('/lsb/ai/chat?q='+encodeURIComponent(q)).then(function(r){return r.json()}).then(function(m){var n=0,k=setInterval(function(){n+=2;d.textContent=m.text.slice(0,n);if(n>=m.text.length){clearInterval(k);m.refs.forEach(function(f){var a=document.createElement('a');a.href=f.url;a.target='_blank';a.textContent='▸ '+f.title;d.appendChild(document.createElement('br'));d.appendChild(a)});$('aiLog').scrollTop=99999}},40)})}
 $('aiGo').onclick=ask;$('aiIn').onkeydown=function(e){if(e.key==='Enter')ask()};
 })();
 </script></body></html>`;

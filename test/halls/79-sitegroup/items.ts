@@ -48,6 +48,7 @@ const countyItems = (code: string): Item[] =>
   catalogue({
     count: 48,
     offset: 20,
+    dept: '行政审批局',
     prefix: `8a8f79c1e5d24b30${code}`,
     decoys: DECOYS,
     wanted: [{ place: 8, item: { id: code === SITE ? ID : `8a8f79c1e5d24b30${code}ypls`, name: NAME } }],

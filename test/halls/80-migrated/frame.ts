@@ -18,7 +18,7 @@ export function frame(at: Addresses, area: string, title: string, body: string):
   const city = isCounty ? '998000' : area === '990000' ? '' : area;
   const q = area === '990000' ? '' : `?area=${area}`;
   return `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>${title} - 河阳政务服务（新版）</title><style>${CSS}</style></head><body>
-<div class="n-head"><div class="c"><a class="n-logo" href="/n/index${q}">河阳政务服务</a><div class="bread-area" id="ba"><span class="seg" data-p="">河阳省</span><span class="seg" data-p="990000">${city ? areaName(city) : '请选择市'}</span><span class="seg" data-p="${city}">${isCounty ? areaName(area) : '请选择区县'}</span><ul class="seg-pop" id="sp"></ul></div><div class="n-r"><span id="schIco" title="搜索">🔍 搜索</span><a href="${at['sso']}/login">登录</a><a class="old-link" href="${at['cityold']}/">返回旧版</a></div></div></div>
+<div class="n-head"><div class="c"><a class="n-logo" href="/n/index${q}">河阳政务服务</a><div class="bread-area" id="ba"><span class="seg" data-p="">河阳省</span><span class="seg" data-p="990000">${city ? areaName(city) : '请选择市'}</span><span class="seg" data-p="${city}">${isCounty ? areaName(area) : '请选择区县'}</span><ul class="seg-pop" id="sp"></ul></div><div class="n-r"><span id="schIco" title="搜索">搜索</span><a href="${at['sso']}/login">登录</a><a class="old-link" href="${at['cityold']}/">返回旧版</a></div></div></div>
 <div class="n-nav"><div class="c"><a href="/n/index${q}">首页</a><a href="/n/list${q || '?area=990000'}&amp;aud=fr">法人办事</a><a href="/n/list${q || '?area=990000'}&amp;aud=gr">个人办事</a><a href="/n/depts${q}">部门服务</a><a href="/n/sjkf">数据开放</a><a href="/n/hcp${q}">好差评</a><a href="${at['ai']}/bangban">帮办代办</a></div></div>
 <div class="c">${body}</div>
 <div class="n-foot"><div class="c"><p>${friends(at['ext'], 12)
@@ -27,7 +27,7 @@ export function frame(at: Addresses, area: string, title: string, body: string):
       '',
     )}<a href="${at['ext']}/hy/xinyong/" target="_blank">信用河阳</a></p><p>在线咨询：<a href="${at['ai']}/zixun">我要咨询</a>　服务热线：12345（24小时）　主办：河阳省数据和政务服务局</p></div></div>
 <div class="ai-b" id="aiB">智能问答</div><div class="ai-p" id="aiP"></div>
-<div id="schLayer"><span class="sch-x" id="schX">×</span><div class="in"><input id="schIn" placeholder="搜索事项"><button id="schGo">搜索</button><p style="color:#7b8b88">新版搜索暂不区分区划，请留意事项所属地区。</p><div id="schRes"></div></div></div>
+<div id="schLayer"><span class="sch-x" id="schX">×</span><div class="in"><input id="schIn" placeholder="搜索事项"><button id="schGo">搜索</button><p style="color:#7b8b88">新版搜索暂不区分区县，请留意事项所属地区。</p><div id="schRes"></div></div></div>
 <script>
 (function(){var $=function(i){return document.getElementById(i)};
 function pop(p){fetch('/n/api/area?parent='+p).then(function(r){return r.json()}).then(function(d){$('sp').innerHTML=d.data.map(function(a){return '<li data-c="'+a.code+'" data-l="'+a.level+'">'+a.name+'</li>'}).join('')||'<li>请先选择上一级</li>';$('sp').style.display='block'})}
@@ -35,7 +35,7 @@ $('ba').addEventListener('click',function(e){var s=e.target;if(s.className==='se
 if(s.dataset.l==='2'){segs[1].textContent=s.textContent;segs[2].dataset.p=s.dataset.c;pop(s.dataset.c);return}location.href='/n/switch?area='+s.dataset.c});
 document.addEventListener('click',function(e){if(!e.target.closest('#ba'))$('sp').style.display='none'});
 $('schIco').onclick=function(){$('schLayer').style.display='block';$('schIn').focus()};$('schX').onclick=function(){$('schLayer').style.display='none'};
-function go(){var k=$('schIn').value.trim();if(!k)return;$('schRes').innerHTML='搜索中…';fetch('/n/api/search?kw='+encodeURIComponent(k)).then(function(r){return r.json()}).then(function(d){var h='<div class="sch-g">办事事项（'+d.items.length+'）</div>'+(d.items.map(function(i){return '<div class="sch-it" data-u="'+i.url+'">'+i.name+'<small>'+i.place+'</small></div>'}).join('')||'<p>没有找到相关事项</p>');if(d.old.length)h+='<div class="sch-g">旧版内容（'+d.old.length+'）</div>'+d.old.map(function(i){return '<div class="sch-old" data-u="'+i.url+'">'+i.name+'<small>旧版</small></div>'}).join('');$('schRes').innerHTML=h})}
+function go(){var k=$('schIn').value.trim();if(!k)return;$('schRes').innerHTML='搜索中…';fetch('/n/api/search?area=${area}&kw='+encodeURIComponent(k)).then(function(r){return r.json()}).then(function(d){var h='<div class="sch-g">办事事项（'+d.items.length+'）</div>'+(d.items.map(function(i){return '<div class="sch-it" data-u="'+i.url+'">'+i.name+'<small>'+i.place+'</small></div>'}).join('')||'<p>没有找到相关事项</p>');if(d.old.length)h+='<div class="sch-g">旧版内容（'+d.old.length+'）</div>'+d.old.map(function(i){return '<div class="sch-old" data-u="'+i.url+'">'+i.name+'<small>旧版</small></div>'}).join('');$('schRes').innerHTML=h})}
 $('schGo').onclick=go;$('schIn').onkeydown=function(e){if(e.key==='Enter')go()};
 $('schRes').addEventListener('click',function(e){var r=e.target.closest('[data-u]');if(r)location.href=r.dataset.u});
 $('aiB').onclick=function(){var p=$('aiP');if(!p.firstChild)p.innerHTML='<iframe src="${at['ai']}/wd/index" title="智能问答"></iframe>';p.style.display=p.style.display==='block'?'none':'block'};

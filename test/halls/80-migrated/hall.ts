@@ -10,7 +10,7 @@ import { board, departments, home, lister, matter, rate, SIZE } from './pages.ts
 import { truth } from './truth.ts';
 
 const WIZARD = readFileSync(new URL('./apply.html', import.meta.url), 'utf8');
-const RANK = search('药品经营许可证核发').findIndex((h) => h.id === ID) + 1;
+const RANK = search(AREA, '药品经营许可证核发').findIndex((h) => h.id === ID) + 1;
 
 function children(parent: string): { code: string; name: string; level: number }[] {
   if (parent === '') return [{ code: '990000', name: '河阳省', level: 1 }];
@@ -49,7 +49,11 @@ function api(at: Addresses, name: string, query: URLSearchParams): Reply {
   const kw = query.get('kw') ?? '';
   return json(
     {
-      items: search(kw).map((h) => ({ name: h.name, place: h.place, url: `/n/matter?id=${h.id}&area=${h.area}` })),
+      items: search(area, kw).map((h) => ({
+        name: h.name,
+        place: h.place,
+        url: `/n/matter?id=${h.id}&area=${h.area}`,
+      })),
       old: /药/.test(kw) ? [{ name: '药品经营许可证核发', url: `${at['cityold']}/old/bszn.shtml?id=ypls` }] : [],
     },
     700,

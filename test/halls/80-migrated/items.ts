@@ -52,9 +52,11 @@ export interface Hit extends Item {
   area: string;
   place: string;
 }
-/** The new search knows no areas yet: the city's and every county's entries come together. */
-export function search(q: string): Hit[] {
-  const all = ['998000', ...COUNTIES.map(([c]) => c)].flatMap((code) =>
+/** The new search tells no counties apart yet: the city's and every county's entries come together. The province has its own. */
+export function search(area: string, q: string): Hit[] {
+  const codes =
+    area === '998000' || COUNTIES.some(([c]) => c === area) ? ['998000', ...COUNTIES.map(([c]) => c)] : [area];
+  const all = codes.flatMap((code) =>
     itemsOf(code)
       .filter(moved)
       .map((i): Hit => ({ ...i, area: code, place: areaName(code) })),

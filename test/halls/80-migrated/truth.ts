@@ -10,7 +10,7 @@ const LONG = ['condition', 'process', 'legalBasis', 'fee'];
 export const truth = (at: Addresses, rank: number): Truth => ({
   hall: 'h80-migrated',
   about:
-    '改版一半：省旧域名 302 到新域名，市旧版与新版并存（返回旧版/体验新版），公告层倒计时后还有导览层，区划是可点开的三段路径，搜索盖满全页且不分区划，指南是事项管理系统的框架页，办理按钮要由框架告诉外页，问答、帮办、咨询在第三台主机上，机器人答的是已失效的旧地址',
+    '改版一半：省旧域名 302 到新域名，市旧版与新版并存（返回旧版/体验新版），公告层倒计时后还有导览层，区划是可点开的三段路径，搜索盖满全页且不分区县，指南是事项管理系统的框架页，办理按钮要由框架告诉外页，问答、帮办、咨询在第三台主机上，机器人答的是已失效的旧地址',
   facts: {
     'site.province': seen('up'),
     'site.city': seen('up'),
@@ -118,7 +118,11 @@ export const truth = (at: Addresses, rank: number): Truth => ({
       why: 'Fifteen days are the old version’s, which says that it is kept no longer.',
     },
     { fact: 'item.url', value: `${at['cityold']}/old/bszn.shtml?id=ypls`, why: 'It is the old version’s page.' },
-    { fact: 'search.rank', value: 1, why: 'The search knows no areas: the city’s and other counties’ come first.' },
+    {
+      fact: 'search.rank',
+      value: 1,
+      why: 'The search tells no counties apart: the city’s and other counties’ come first.',
+    },
     { fact: 'apply.entry', value: 'dead', why: 'The frame tells its page, which opens the system for applications.' },
     { fact: 'apply.entry', value: 'unified-login', why: 'The steps are open without a sign-in.' },
     { fact: 'interaction.assistant', value: 'works', why: 'The address that it gives is gone.' },
