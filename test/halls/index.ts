@@ -75,6 +75,9 @@ import { hall as h74 } from './74-subitems/hall.ts';
 import { hall as h75 } from './75-tabzone/hall.ts';
 import { hall as h76 } from './76-subdistrict/hall.ts';
 import { hall as h77 } from './77-inventory/hall.ts';
+import { hall as h78 } from './78-onething/hall.ts';
+import { hall as h79 } from './79-sitegroup/hall.ts';
+import { hall as h80 } from './80-migrated/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -156,4 +159,7 @@ export const HALLS: readonly HallDefinition[] = [
   h75,
   h76,
   h77,
+  h78,
+  h79,
+  h80,
 ];
