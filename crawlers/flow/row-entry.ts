@@ -5,7 +5,8 @@ import { repeat } from '../walk/repeat.ts';
 import { findTarget } from '../walk/target.ts';
 import { furnitureKey } from './candidates.ts';
 import type { GuidePage } from './guide-page.ts';
-import { type PressContext, type Pressed, press } from './press.ts';
+import { press } from './press.ts';
+import type { PressContext, Pressed } from './pressed.ts';
 
 export interface RowEntry {
   text: string;
