@@ -1,9 +1,9 @@
 import type { Effect } from '../browser/tab.ts';
 import { namesApply } from '../language/apply.ts';
-import { SIGN_IN_ADDRESS } from '../language/login.ts';
 import type { PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { behind } from './behind.ts';
+import { isSignInAddress } from './login-page.ts';
 import type { Look } from './look.ts';
 import type { PressContext, Pressed } from './pressed.ts';
 import { presentStep } from './stepper.ts';
@@ -56,7 +56,7 @@ export async function awaitOutcome(
     const waits =
       (uncertain && spent < PATIENCE_MS) ||
       // The address of a sign-in whose page is still being drawn.
-      (uncertain && view.url !== before.url && SIGN_IN_ADDRESS.test(sansScheme(view.url)) && spent < UNDER_WAY_MS) ||
+      (uncertain && view.url !== before.url && isSignInAddress(view.url) && spent < UNDER_WAY_MS) ||
       (found.is === 'under-way' && spent < UNDER_WAY_MS) ||
       (askedAt !== null && found.is === 'asked' && performance.now() - askedAt < ASKED_MS);
     // A page that came and is known to be none of ours will not become one by waiting, but what it loads may.
@@ -75,5 +75,3 @@ export async function awaitOutcome(
     await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
   }
 }
-
-export const sansScheme = (url: string): string => url.replace(/^https?:\/\//, '');

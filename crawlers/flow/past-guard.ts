@@ -1,9 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
-import { SIGN_IN_ADDRESS } from '../language/login.ts';
 import type { Action, PageView } from '../perception/view.ts';
-import { sansScheme } from './await-outcome.ts';
 import { behind } from './behind.ts';
-import { sameHost, signInOf } from './login-page.ts';
+import { isSignInAddress, sameHost, signInOf } from './login-page.ts';
 import type { PressContext, Pressed } from './pressed.ts';
 import type { Watch } from './watch.ts';
 
@@ -18,7 +16,7 @@ export async function pastTheGuard(
   const stopped = eyes.stopped();
   if (stopped.length === 0) return null;
   const signIn = stopped.find(
-    (s) => SIGN_IN_ADDRESS.test(sansScheme(s.url)) || (hall.city.unifiedLogin ?? []).some((u) => sameHost(u, s.url)),
+    (s) => isSignInAddress(s.url) || (hall.city.unifiedLogin ?? []).some((u) => sameHost(u, s.url)),
   );
   const address = action.address && action.via !== 'href' && action.via !== 'form' ? action.address : signIn?.url;
   if (address && !forbiddenLink(action.text, address) && address !== before.url) {
