@@ -18,9 +18,9 @@ import {
   saysSomething,
 } from './board.ts';
 import { type Candidate, entriesOf, furnitureOf, placesOf } from './candidates.ts';
+import { throughHubs } from './hubs.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
-import { throughHubs } from './written.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 4;
