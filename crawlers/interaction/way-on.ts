@@ -3,6 +3,7 @@ import { cardsOf } from '../flow/cards.ts';
 import { FORM_GOES_ON } from '../language/interaction.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { furnitureOf, scoreOf } from './candidates.ts';
+import { pageAddress } from './page-address.ts';
 import type { Survey } from './survey.ts';
 
 /** The way on to the other kind's form. */
@@ -20,7 +21,7 @@ export function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'cons
       !(view.overlay !== null && a.region !== 'overlay' && (a.covered || layered)) &&
       a.region !== 'footer' &&
       !furniture(a) &&
-      (a.address === null || stripped(a.address) !== stripped(view.url)) &&
+      (a.address === null || pageAddress(a.address) !== pageAddress(view.url)) &&
       !forbiddenLink(a.text, a.address ?? ''),
   );
   const words = kind === 'complaint' ? /投诉|建议|写信|诉求|反映/ : /咨询|提问|留言|写信|诉求/;
@@ -36,5 +37,3 @@ export function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'cons
 
 const CHOOSE_KIND =
   /请?(先)?(选择|点选|点击)[^。\n]{0,8}(类别|类型|分类|事项|领域|对象|部门)|(类别|类型|分类|事项)[^。\n]{0,4}(选择|请选)/;
-
-export const stripped = (url: string | null): string => (url ?? '').replace(/[#].*$/, '').replace(/\/+$/, '');

@@ -4,8 +4,9 @@ import { CONSENT } from '../language/apply.ts';
 import { type Candidate, entriesOf, placesOf } from './candidates.ts';
 import { throughHubs } from './hubs.ts';
 import { judge, type Landing, openEntry, said } from './opening.ts';
+import { pageAddress } from './page-address.ts';
 import type { Survey } from './survey.ts';
-import { goesOn, stripped } from './way-on.ts';
+import { goesOn } from './way-on.ts';
 import { takes, writtenFormOf } from './written-form.ts';
 import { bestOf, blank, ending, type Outcome, outcomeOf, type WrittenFound } from './written-outcome.ts';
 
@@ -23,7 +24,7 @@ export async function observeWritten(survey: Survey, kind: 'complaint' | 'consul
   const words: string[] = [];
   const tryAll = async (candidates: Candidate[]): Promise<void> => {
     for (const candidate of candidates.slice(0, MAX_OPENED)) {
-      const key = stripped(candidate.action.address) || candidate.text;
+      const key = pageAddress(candidate.action.address) || candidate.text;
       if (tried.has(key)) continue;
       tried.add(key);
       if (!survey.room()) {
