@@ -7,9 +7,10 @@ import type { FactOf, Reason } from './facts.ts';
 import { observed, unobservable } from './facts.ts';
 import type { Hall, Place } from './hall.ts';
 import { openHinted } from './hints.ts';
+import type { Goal, State } from './walk/goal.ts';
 import { record } from './walk/record.ts';
 import { leaveStanding } from './walk/standing.ts';
-import { type Goal, type State, type Walked, walk } from './walk/walk.ts';
+import { type Walked, walk } from './walk/walk.ts';
 
 /** Bounds of the search from one start. A person who has clicked seven times has given up (assessment 9, A1.2: > 7 = 0). */
 const BOUNDS = { expansions: 26, clicks: 7, branches: 9 };

@@ -11,7 +11,8 @@ import { observeRating, type RatingFound } from './interaction/rating.ts';
 import { lookAtForm, type RatingForm } from './interaction/rating-form.ts';
 import { isDown, type Looked, type Survey, survey } from './interaction/survey.ts';
 import { observeViews } from './interaction/views.ts';
-import { complaintOf, observeWritten, type WrittenFound } from './interaction/written.ts';
+import { observeWritten } from './interaction/written.ts';
+import { complaintOf, type WrittenFound } from './interaction/written-outcome.ts';
 
 const PROVIDES = [
   'interaction.assistant',

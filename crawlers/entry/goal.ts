@@ -23,7 +23,7 @@ import {
   withoutDistricts,
 } from '../language/regions.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
-import type { Deed, Goal, State } from '../walk/walk.ts';
+import type { Deed, Goal, State } from '../walk/goal.ts';
 import { itemLike, offersItems } from './offers.ts';
 import { presentRegion } from './present-region.ts';
 

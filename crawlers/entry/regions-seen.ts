@@ -10,7 +10,8 @@ import {
 } from '../language/regions.ts';
 import { originOf } from '../origin.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
-import type { State, Walked } from '../walk/walk.ts';
+import type { State } from '../walk/goal.ts';
+import type { Walked } from '../walk/walk.ts';
 import { presentRegion } from './present-region.ts';
 
 /** So many divisions beside each other are a list of them. */

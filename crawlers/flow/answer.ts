@@ -1,6 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import { APPLICANT_OPTION, CONSENT, ENDS } from '../language/apply.ts';
-import { type Answered, answerInPage, type Rules } from './answer-script.ts';
+import type { Answered, Rules } from './answer-script/rules.ts';
+import { answerScript } from './answer-script.ts';
 import { SAMPLES, TEST_TEXT } from './samples.ts';
 import { inFrames } from './watch.ts';
 
@@ -45,7 +46,7 @@ const rules = (typed: boolean, lists = true, as?: Answerer): Rules => ({
 export async function answer(tab: Tab, typed: boolean, as?: Answerer): Promise<number> {
   let given = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const done = await inFrames(tab.page(), (f) => f.evaluate(answerInPage, rules(typed, true, as)));
+    const done = await inFrames(tab.page(), (f) => f.evaluate<Answered>(answerScript(rules(typed, true, as))));
     const now = done.reduce((sum, a) => sum + a.given, 0);
     given += now;
     if (now === 0) {
@@ -60,7 +61,7 @@ export async function answer(tab: Tab, typed: boolean, as?: Answerer): Promise<n
 
 /** Answers only what is ticked, on a page that is more than a form: its lists may lead elsewhere. */
 export async function tickOnly(tab: Tab): Promise<number> {
-  const done = await inFrames(tab.page(), (f) => f.evaluate(answerInPage, rules(false, false)));
+  const done = await inFrames(tab.page(), (f) => f.evaluate<Answered>(answerScript(rules(false, false))));
   await pause(BETWEEN_MS);
   return done.reduce((sum, a) => sum + a.given, 0);
 }
@@ -81,7 +82,7 @@ async function chooseFromLists(tab: Tab, done: readonly Answered[]): Promise<num
 
 const pause = (ms: number): Promise<void> => new Promise((r) => setTimeout(r, ms));
 
-/** Runs in a frame: presses the n-th of the fields that `answerInPage` noted as lists. */
+/** Runs in a frame: presses the n-th of the fields that the script noted as lists. */
 function openList(n: number): boolean {
   const el = (window as unknown as { [k: symbol]: HTMLElement[] | undefined })[Symbol.for('wangting.lists')]?.[n];
   if (!el?.isConnected) return false;

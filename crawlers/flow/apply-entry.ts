@@ -8,7 +8,8 @@ import { greyed } from './grey.ts';
 import { type GuidePage, sameAction } from './guide-page.ts';
 import { saidInGuide } from './guide-words.ts';
 import type { SignIn } from './login-page.ts';
-import { chooseFirst, type PressContext, type Pressed, press } from './press.ts';
+import { chooseFirst, press } from './press.ts';
+import type { PressContext, Pressed } from './pressed.ts';
 import { openRowEntry } from './row-entry.ts';
 import { HARMLESS } from './watch.ts';
 

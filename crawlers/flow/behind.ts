@@ -1,67 +1,21 @@
-import type { FactValue, Reason } from '../facts.ts';
-import type { Hall } from '../hall.ts';
-import { APPOINTMENT_PAGE, ENDS } from '../language/apply.ts';
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
-import { APP_ONLY, OFFLINE, SCAN } from '../language/login.ts';
+import { OFFLINE } from '../language/login.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
-import { namesRegion } from '../language/regions.ts';
-import type { Action, PageView } from '../perception/view.ts';
-import { applicantChoice } from '../walk/applicant.ts';
-import { obstacleOf } from '../walk/page-state.ts';
-import { applyCandidates, type Surroundings } from './candidates.ts';
+import type { PageView } from '../perception/view.ts';
+import { applyCandidates } from './candidates.ts';
 import { chooseChannel, freshActions } from './channels.ts';
-import { asksToSignIn, type SignIn, signInOf } from './login-page.ts';
-import { isText, stepsOf } from './step-kind.ts';
-import type { Asked } from './watch.ts';
+import { changedFields, newLines, sameOffer } from './difference.ts';
+import { choiceIn, confirmedIn, MESSAGE } from './layer-questions.ts';
+import { asksToSignIn, signInOf } from './login-page.ts';
+import type { Behind, Look } from './look.ts';
+import { appointmentIn, POOR_PAGE, phoneIn } from './other-ways.ts';
+import { stepsOf } from './step-kind.ts';
+import { hostIn, networkTrouble, obstacle, sameDocument } from './trouble.ts';
 
-/** What stands behind an apply entry, as far as one look tells. */
-export type Behind =
-  | { is: 'sign-in'; signIn: SignIn }
-  /** A first step of an application; what it leads to is walked. */
-  | { is: 'steps' }
-  | { is: 'entry'; entry: FactValue<'apply.entry'>; note: string }
-  | { is: 'hidden'; reason: Reason; note: string }
-  /** Does not work; to be confirmed before it is said. */
-  | { is: 'broken'; note: string }
-  /** The page says itself that something went wrong. */
-  | { is: 'failing'; reason: Reason; note: string }
-  /** Told to sign in; the sign-in page is not there (yet). */
-  | { is: 'asked'; note: string }
-  /** Wants a choice or a consent on the guide first. */
-  | { is: 'choose'; note: string }
-  /** `situation`: pressing it chooses what is applied for. */
-  | { is: 'more'; action: Action; why: string; situation?: string }
-  /** A document is on its way, or the page says that it goes elsewhere. */
-  | { is: 'under-way' }
-  | { is: 'nothing' }
-  /** `opened`: something came up that is no part of the guide. */
-  | { is: 'unknown'; note: string; opened: boolean };
-
-export interface Look {
-  hall: Hall;
-  around: Surroundings;
-  /** What was shown before the press. */
-  before: PageView;
-  /** The guide, where the press was one within what its entry had opened. */
-  origin?: PageView;
-  view: PageView;
-  /** Words of dialogs, and of toasts that came up since. */
-  said: readonly string[];
-  asked: readonly Asked[];
-  pending: boolean;
-  /** Name of the present step where a page with a step bar came. */
-  marked: string | null;
-}
-
-/** Pieces of text longer than this are pages, not messages. */
-const MESSAGE = 200;
 /** New text up to this is what the entry answered; more is a page of its own. */
 const FRESH = 400;
-/** A page with so little text and a code to scan offers nothing else. */
-const POOR_PAGE = 900;
 /** A candidate on a page in between that is worth pressing: entries in rows of other items are below it. */
 const OWN_ENTRY = 20;
-const APPOINTS = /预约(日期|时间|时段|大厅|窗口|人|号|须知|成功|信息)|(提交|立即|确认|我要)预约|取号/;
 const CHOOSE_FIRST =
   /^(温馨提示|提示)?[:：\s]*请(您)?先?(选择|勾选|阅读|同意)|(未|没有)(选择|勾选)|请.{0,6}(勾选|选择).{0,16}(情形|类型|须知|承诺|同意)/;
 const FAILING =
@@ -164,117 +118,6 @@ export function behind(look: Look): Behind {
     : { is: 'unknown', opened: false, note: '点击后页面有变化，但没有出现申报或登录页面' };
 }
 
-/** What the network said of the documents that the press asked for, in the window or in a frame of it. */
-function networkTrouble({ asked, view }: Look): Behind | null {
-  const last = asked.findLast((a) => a.main);
-  if (last?.guard || last?.failed) return trouble(last);
-  const lost = view.frames.some((f) => /^chrome-error:/.test(f.url));
-  for (const frame of asked.filter((a) => !a.main)) {
-    const there = view.frames.some((f, i) => i > 0 && f.visible && sameDocument(f.url, frame.url));
-    if (!there && !(lost && frame.failed)) continue;
-    const found = trouble(frame);
-    if (found) return found;
-  }
-  return null;
-}
-
-function trouble({ url, status, failed, guard, main }: Asked): Behind | null {
-  const host = hostIn(url);
-  if (guard !== null)
-    return { is: 'hidden', reason: 'own-fault', note: '为不提交任何内容、不访问不允许的地址，入口的请求被本程序拦下' };
-  if (failed === 'timeout') return { is: 'hidden', reason: 'timeout-ours', note: '在线办理入口在时限内没有打开' };
-  if (failed === 'tls') return { is: 'hidden', reason: 'network', note: '在线办理入口的证书不被浏览器接受' };
-  if (failed === 'dns') return { is: 'broken', note: `在线办理入口的域名不存在（${host}）` };
-  if (failed !== null) return { is: 'broken', note: `在线办理入口连接不上（${host}）` };
-  if (main || status === null || status < 400) return null;
-  const note = `在线办理入口打开的框架返回 ${status}`;
-  return status === 404 || status === 410 || status >= 500
-    ? { is: 'broken', note }
-    : { is: 'hidden', reason: 'blocked', note };
-}
-
-/** A page that is no page: gone, broken, closed, or not for us. */
-function obstacle(view: PageView): Behind | null {
-  if (/^chrome-error:/.test(view.url)) return { is: 'broken', note: '在线办理入口连接不上' };
-  const found = obstacleOf(view);
-  if (!found) return null;
-  const { kind, why, block } = found.verdict;
-  // A form that asks for a code at its end is a form.
-  const asked = view.fields.filter(
-    (f) => f.visible && isText(f) && !/验证码|校验码/.test(`${f.label}${f.placeholder}`),
-  );
-  if (block === 'captcha' && asked.length >= 2) return null;
-  if (kind === 'gone' || kind === 'soft-404' || kind === 'serverError')
-    return { is: 'broken', note: `在线办理入口打不开：${why}` };
-  // Whether it is a sign-in was asked before; a box at the head of a page makes it none.
-  if (kind === 'empty' || kind === 'login') return null;
-  return { is: 'hidden', reason: found.reason ?? 'blocked', note: `在线办理入口不能观察：${why}` };
-}
-
-/** What a yes would bind somebody to. */
-const COMMITS = /预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名/;
-
-/** A question before the application begins, to be answered by yes or no: 您的经营地址在本区，继续申报？ */
-function confirmedIn(inLayer: readonly Action[], layer: string): Behind | null {
-  if (layer.length > MESSAGE || !/[？?]|是否|确认|继续/.test(layer) || ENDS.test(layer) || COMMITS.test(layer))
-    return null;
-  const yes = inLayer.find((a) => GO_ON.test(a.text.trim()));
-  const no = inLayer.some((a) => /^(取\s*消|否|返\s*回|暂不|不了|关闭)$/.test(a.text.trim()));
-  return yes && no ? { is: 'more', action: yes, why: `确认“${layer.slice(0, 30)}”` } : null;
-}
-
-/** A layer that asks where, or for which business of the item, one applies, with links for an answer. */
-function choiceIn(
-  inLayer: readonly Action[],
-  layer: string,
-  { district, scenario }: Hall,
-  view: PageView,
-): Behind | null {
-  // Who applies; a layer with more to fill in is a step and answered as one.
-  const asks = view.fields.some((f) => f.visible && f.region === 'overlay');
-  const who = asks ? null : applicantChoice(inLayer, scenario.audience);
-  if (who) return { is: 'more', action: who, why: `选择“${who.text.trim()}”` };
-  const region = inLayer.find((a) => namesRegion(a.text, district.name) === 'exact');
-  if (region) return { is: 'more', action: region, why: `选择“${region.text}”` };
-  if (!/办理项|业务|情形|类型|事项/.test(layer)) return null;
-  const wanted = inLayer.find((a) => a.address && scenario.wantedActions.some((w) => a.text.includes(w)));
-  return wanted ? { is: 'more', action: wanted, why: `选择“${wanted.text}”`, situation: layer.slice(0, 30) } : null;
-}
-
-function appointmentIn(view: PageView, layer: string, moved: boolean): Behind | null {
-  const heads = moved ? [view.title, ...view.headings.map((h) => h.text)] : [layer.slice(0, 40)];
-  const named = heads.find((h) => APPOINTMENT_PAGE.test(h));
-  if (!named) return null;
-  // A wizard may name an appointment among its steps, a page one in its margin; what is about one says little else.
-  if (heads.some((h) => /申报|申请表|填写|网上办理|在线办理/.test(h))) return null;
-  const about = named === view.title || APPOINTS.test(moved ? view.text : layer);
-  return about ? { is: 'entry', entry: 'appointment', note: `入口打开“${named.slice(0, 30)}”，只能预约` } : null;
-}
-
-function phoneIn(
-  pieces: readonly string[],
-  view: PageView,
-  layer: string,
-  moved: boolean,
-  fresh: readonly string[],
-): string | null {
-  const asks = view.fields.some(
-    (f) =>
-      f.visible &&
-      (layer ? f.region === 'overlay' : f.region !== 'header' && f.region !== 'nav') &&
-      !/搜|检索|关键/.test(`${f.label}${f.placeholder}`),
-  );
-  const told = pieces.map((p) => APP_ONLY.exec(p)?.[0]).find(Boolean);
-  if (told && (!moved || !asks)) return `点击后提示“${told.slice(0, 40)}”`;
-  if (asks) return null;
-  const text = moved ? view.text : layer || fresh.join('\n');
-  if (moved && view.text.length < POOR_PAGE) {
-    const page = APP_ONLY.exec(view.text)?.[0];
-    if (page) return `入口打开的页面写明“${page.slice(0, 40)}”`;
-  }
-  return SCAN.test(text) && text.length < POOR_PAGE ? '入口只给出二维码，须用手机办理' : null;
-}
-
 /** A page about everything: the home of a portal rather than a page about the item. */
 function isHome(view: PageView): boolean {
   const path = URL.canParse(view.url) ? new URL(view.url) : null;
@@ -289,30 +132,4 @@ function isHome(view: PageView): boolean {
   );
 }
 
-const changedFields = (before: PageView, view: PageView): boolean => {
-  const count = (v: PageView) => v.fields.filter((f) => f.visible).length;
-  return (
-    count(view) !== count(before) ||
-    view.overlay?.text !== before.overlay?.text ||
-    view.frames.length !== before.frames.length
-  );
-};
-
-/** What is shown now and was not shown before. */
-function newLines(before: PageView, after: PageView): string[] {
-  const known = new Set(before.text.split('\n'));
-  return after.text.split('\n').filter((l) => l !== '' && !known.has(l));
-}
-
-/** What can be done, told apart by its words. */
-const sameOffer = (a: PageView, b: PageView): boolean => {
-  const offer = (v: PageView) =>
-    v.actions
-      .filter((x) => x.visible)
-      .map((x) => x.text)
-      .join('|');
-  return offer(a) === offer(b) && a.overlay?.text === b.overlay?.text;
-};
 const nameOf = (view: PageView): string => (view.title || view.headings[0]?.text || hostIn(view.url)).slice(0, 30);
-const hostIn = (url: string): string => (URL.canParse(url) ? new URL(url).host : url.slice(0, 40));
-const sameDocument = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];

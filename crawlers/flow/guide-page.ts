@@ -4,8 +4,8 @@ import type { Hall } from '../hall.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
+import { repeat } from '../walk/repeat.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
-import { repeat } from '../walk/walk.ts';
 import { furnitureKey, type Surroundings } from './candidates.ts';
 
 /** The guide as it stands open, with what was seen on the way to it. */

@@ -48,16 +48,14 @@ export function signInOf(view: PageView, city: City, before?: PageView): SignIn 
       isTheBusiness(view, f),
   );
   const account = accounts.find((f) => f.region === 'overlay') ?? accounts[0];
-  const frame = view.frames.findIndex(
-    (f, i) => i > 0 && f.visible && SIGN_IN_ADDRESS.test(pathOf(f.url)) && !sameFrameAsBefore(i),
-  );
+  const frame = view.frames.findIndex((f, i) => i > 0 && f.visible && isSignInAddress(f.url) && !sameFrameAsBefore(i));
   const byPassword =
     password !== undefined &&
     (words || short || signButton(view, password.frame) || (view.text.length < BARE_LENGTH && moved));
   // A form with a telephone number and a code is an application unless it says that one signs in with them.
   const byWords =
     !(takesAMatter(view, account?.frame ?? 0) && !SIGN_IN.test(layer)) &&
-    (words || (short && (SIGN_IN_ADDRESS.test(pathOf(view.url)) || view.text.length < BARE_LENGTH) && moved)) &&
+    (words || (short && (isSignInAddress(view.url) || view.text.length < BARE_LENGTH) && moved)) &&
     ((account !== undefined && signButton(view, account.frame)) || choosesAccount(view, moved ? view.text : layer));
   const byFrame =
     frame > 0 && (fields.some((f) => f.frame === frame) || (SIGN_IN.test(view.text) && signButton(view, frame)));
@@ -74,6 +72,9 @@ export function signInOf(view: PageView, city: City, before?: PageView): SignIn 
   const names = selfNames(view, [layer.slice(0, 60), ...imageNames(view.content)]);
   return { ...kindOf(url, names, city), chooser: field === undefined };
 }
+
+/** Whether an address is called as those of sign-ins are; the scheme says nothing of it. */
+export const isSignInAddress = (url: string): boolean => SIGN_IN_ADDRESS.test(url.replace(/^https?:\/\//, ''));
 
 /** Whether words of a dialog or a toast turn a visitor away for not being signed in. */
 export const asksToSignIn = (text: string): boolean => SIGN_IN_FIRST.test(text);
@@ -115,7 +116,7 @@ function isTheBusiness(view: PageView, field: Field): boolean {
   const busy =
     view.text.length > SIGN_IN_PAGE_LENGTH &&
     view.actions.filter((a) => a.visible).length > BUSY_PAGE &&
-    !SIGN_IN_ADDRESS.test(pathOf(view.url));
+    !isSignInAddress(view.url);
   return (!corner || view.text.length < BARE_LENGTH) && !busy;
 }
 
@@ -160,4 +161,3 @@ function imageNames(node: ContentNode): string[] {
 }
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.toLowerCase() : '');
-const pathOf = (url: string): string => url.replace(/^https?:\/\//, '');

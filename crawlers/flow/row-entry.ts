@@ -1,11 +1,12 @@
 import { namesApply } from '../language/apply.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { repeat } from '../walk/repeat.ts';
 import { findTarget } from '../walk/target.ts';
-import { repeat } from '../walk/walk.ts';
 import { furnitureKey } from './candidates.ts';
 import type { GuidePage } from './guide-page.ts';
-import { type PressContext, type Pressed, press } from './press.ts';
+import { press } from './press.ts';
+import type { PressContext, Pressed } from './pressed.ts';
 
 export interface RowEntry {
   text: string;

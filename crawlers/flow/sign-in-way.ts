@@ -4,7 +4,7 @@ import type { Action, PageView } from '../perception/view.ts';
 import { freshActions } from './channels.ts';
 import { ownerOf } from './identity-owner.ts';
 import { type SignIn, signInOf } from './login-page.ts';
-import type { PressContext, Pressed } from './press.ts';
+import type { PressContext, Pressed } from './pressed.ts';
 
 /** Presses on the way from "please sign in" to the sign-in page: the link, and a menu of kinds of accounts. */
 const MAX_PRESSES = 3;

@@ -7,20 +7,15 @@ import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
-import {
-  type BoardReading,
-  composition,
-  type Disclosed,
-  kindOfTab,
-  mergeReadings,
-  picturesIn,
-  readBoard,
-  saysSomething,
-} from './board.ts';
+import { type BoardReading, mergeReadings, readBoard } from './board.ts';
+import { saysSomething } from './board-disclosed.ts';
+import { type Disclosed, kindOfTab } from './board-parts.ts';
+import { composition } from './board-sources.ts';
+import { picturesIn } from './board-tokens.ts';
 import { type Candidate, entriesOf, furnitureOf, placesOf } from './candidates.ts';
+import { throughHubs } from './hubs.ts';
 import { newWords, openEntry } from './opening.ts';
 import type { PlaceKind, Survey } from './survey.ts';
-import { throughHubs } from './written.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 4;

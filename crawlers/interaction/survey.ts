@@ -6,7 +6,7 @@ import type { Hall, WayStep } from '../hall.ts';
 import type { PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
-import { repeat } from '../walk/walk.ts';
+import { repeat } from '../walk/repeat.ts';
 
 /** No entry is opened after so many pages, the ways to hall and guide included; what is under way may add up to three. */
 const MAX_VISITS = 22;

@@ -8,6 +8,7 @@ import { LISTS_SERVICES } from '../language/views.ts';
 import { originOf } from '../origin.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { openEntry } from './opening.ts';
+import { pageAddress } from './page-address.ts';
 import type { Looked, Survey } from './survey.ts';
 
 /** Entries to lists of services that are opened at the most; the second only where the first shows none. */
@@ -129,12 +130,10 @@ function listEntries(view: PageView): Action[] {
       !a.disabled &&
       a.region !== 'footer' &&
       (a.address === null || originOf(a.address) === originOf(view.url)) &&
-      stripped(a.address) !== stripped(view.url) &&
+      pageAddress(a.address) !== pageAddress(view.url) &&
       !forbiddenLink(a.text, a.address ?? ''),
   );
   return LISTS_SERVICES.flatMap(
     (words) => usable.find((a) => words.test(fold(a.text).replace(/[：:▼▾∨⌄›»>→\s]+$/, ''))) ?? [],
   );
 }
-
-const stripped = (url: string | null): string => (url ?? '').replace(/#(?![!/]).*$/, '').replace(/\/+$/, '');

@@ -14,7 +14,7 @@ import {
 import { normalise } from '../language/normalise.ts';
 import { namesRegion } from '../language/regions.ts';
 import type { Action } from '../perception/view.ts';
-import type { Deed, Goal, State } from '../walk/walk.ts';
+import type { Deed, Goal, State } from '../walk/goal.ts';
 import { matchItem } from './match.ts';
 import { nextPage } from './pager.ts';
 import { best, entryOf, rowsOf } from './rows.ts';

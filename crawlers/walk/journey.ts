@@ -2,8 +2,8 @@ import type { Effect, Tab } from '../browser/tab.ts';
 import type { Place, WayStep } from '../hall.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
+import { repeat } from './repeat.ts';
 import { framesMoved, keyOf } from './target.ts';
-import { repeat } from './walk.ts';
 
 /** A way that is walked once, deed by deed, and can be done again: what is not a search. */
 export interface Journey {

@@ -1,6 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import type { Place } from '../hall.ts';
-import { repeat, type State } from './walk.ts';
+import type { State } from './goal.ts';
+import { repeat } from './repeat.ts';
 
 /** A place with its pictures, and whether the tab stands there: not where the way could not be walked again. */
 export interface Recorded {

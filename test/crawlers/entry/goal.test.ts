@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { districtHall } from '../../../crawlers/entry/goal.ts';
 import type { Action, PageView } from '../../../crawlers/perception/view.ts';
-import type { Deed, State } from '../../../crawlers/walk/walk.ts';
+import type { Deed, State } from '../../../crawlers/walk/goal.ts';
 import { auditedHall } from '../audited.ts';
 
 const { city, district } = auditedHall({ province: 'http://p.test/', city: 'http://c.test/' });

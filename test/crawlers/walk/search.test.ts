@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Effect, Tab } from '../../../crawlers/browser/tab.ts';
 import type { Web } from '../../../crawlers/browser/web.ts';
 import type { Action, PageView } from '../../../crawlers/perception/view.ts';
-import { type Goal, repeat, type Walked, walk } from '../../../crawlers/walk/walk.ts';
+import type { Goal } from '../../../crawlers/walk/goal.ts';
+import { repeat } from '../../../crawlers/walk/repeat.ts';
+import { type Walked, walk } from '../../../crawlers/walk/walk.ts';
 import { fc } from '../../fuzz.ts';
 
 /** A site as a graph: page n links to `links[n]`, each link as promising as its score. */

@@ -1,0 +1,40 @@
+import type { Hall } from '../hall.ts';
+import { ENDS } from '../language/apply.ts';
+import { GO_ON } from '../language/navigation.ts';
+import { namesRegion } from '../language/regions.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import { applicantChoice } from '../walk/applicant.ts';
+import type { Behind } from './look.ts';
+
+/** Pieces of text longer than this are pages, not messages. */
+export const MESSAGE = 200;
+
+/** What a yes would bind somebody to. */
+const COMMITS = /预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名/;
+
+/** A question before the application begins, to be answered by yes or no: 您的经营地址在本区，继续申报？ */
+export function confirmedIn(inLayer: readonly Action[], layer: string): Behind | null {
+  if (layer.length > MESSAGE || !/[？?]|是否|确认|继续/.test(layer) || ENDS.test(layer) || COMMITS.test(layer))
+    return null;
+  const yes = inLayer.find((a) => GO_ON.test(a.text.trim()));
+  const no = inLayer.some((a) => /^(取\s*消|否|返\s*回|暂不|不了|关闭)$/.test(a.text.trim()));
+  return yes && no ? { is: 'more', action: yes, why: `确认“${layer.slice(0, 30)}”` } : null;
+}
+
+/** A layer that asks where, or for which business of the item, one applies, with links for an answer. */
+export function choiceIn(
+  inLayer: readonly Action[],
+  layer: string,
+  { district, scenario }: Hall,
+  view: PageView,
+): Behind | null {
+  // Who applies; a layer with more to fill in is a step and answered as one.
+  const asks = view.fields.some((f) => f.visible && f.region === 'overlay');
+  const who = asks ? null : applicantChoice(inLayer, scenario.audience);
+  if (who) return { is: 'more', action: who, why: `选择“${who.text.trim()}”` };
+  const region = inLayer.find((a) => namesRegion(a.text, district.name) === 'exact');
+  if (region) return { is: 'more', action: region, why: `选择“${region.text}”` };
+  if (!/办理项|业务|情形|类型|事项/.test(layer)) return null;
+  const wanted = inLayer.find((a) => a.address && scenario.wantedActions.some((w) => a.text.includes(w)));
+  return wanted ? { is: 'more', action: wanted, why: `选择“${wanted.text}”`, situation: layer.slice(0, 30) } : null;
+}

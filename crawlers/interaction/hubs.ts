@@ -1,0 +1,56 @@
+import type { WayStep } from '../hall.ts';
+import { HUB_OF } from '../language/interaction.ts';
+import { obstacleOf } from '../walk/page-state.ts';
+import { keyOf } from '../walk/target.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { byAddress, openEntry } from './opening.ts';
+import { type Looked, opening, type PlaceKind, type Survey } from './survey.ts';
+import { takes, writtenFormOf } from './written-form.ts';
+
+/** Pages that gather all interaction are opened at the most. */
+const MAX_HUBS = 2;
+
+/** The entries on the pages that gather all interaction, the most promising page first. */
+export async function throughHubs(
+  survey: Survey,
+  kind: 'complaint' | 'consult' | 'rating',
+): Promise<{ candidates: Candidate[]; at: PlaceKind[] }> {
+  const likely = (hub: Candidate): number => (HUB_OF[kind].test(hub.text) ? 1 : 0);
+  const hubs = candidatesOf('hub', survey.pages)
+    // A page for complaints alone takes no questions.
+    .filter((h) => kind !== 'consult' || !/投诉|监督/.test(h.text) || /咨询|互动/.test(h.text))
+    .sort((a, b) => likely(b) - likely(a));
+  for (const hub of hubs.slice(0, MAX_HUBS)) {
+    const candidates = await throughHub(survey, hub, kind);
+    if (candidates.length > 0) return { candidates, at: hub.at };
+  }
+  return { candidates: [], at: [] };
+}
+
+/** The entries on a page that gathers all interaction, as if that page were one of those looked at. */
+async function throughHub(
+  survey: Survey,
+  hub: Candidate,
+  kind: 'complaint' | 'consult' | 'rating',
+): Promise<Candidate[]> {
+  if (!survey.room()) return [];
+  const landing = await openEntry(survey, hub);
+  if (!landing.view || landing.reason || landing.dead || obstacleOf(landing.view)) return [];
+  const form = kind === 'rating' ? null : writtenFormOf(landing.view);
+  if (kind !== 'rating' && (form?.kind === 'case-number-only' || (form?.kind === 'open' && takes(kind, landing.view))))
+    return [{ ...hub, kind }];
+  const page: Looked = { ...hub.page, url: landing.view.url, view: landing.view, steps: wayTo(hub, landing.view.url) };
+  return candidatesOf(kind, [page]).map((c) =>
+    c.action.address === null || c.action.via === 'form'
+      ? c
+      : { ...c, action: { ...c.action, via: 'href' as const, script: '' } },
+  );
+}
+
+/** How a page that gathers all interaction is reached once more, for entries on it that have no address. */
+function wayTo({ page, action }: Candidate, url: string): WayStep[] {
+  if (byAddress(action) || !page.view) return [opening(url)];
+  const why = `打开“${action.text}”`;
+  const target = keyOf(page.view, action);
+  return [...page.steps, { deed: 'click', text: action.text, url, counts: false, target, why, evidence: null }];
+}

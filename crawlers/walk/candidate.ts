@@ -1,0 +1,23 @@
+import type { TargetKey } from '../hall.ts';
+import type { Deed, State } from './goal.ts';
+
+/** A deed that may be done from a state. */
+export interface Candidate {
+  from: State;
+  deed: Deed;
+  key: TargetKey;
+}
+
+/** What is not seen cannot be pressed by a person: tried only after what a click more would show, clicks. */
+const UNSEEN = 0.9;
+/** Deeds below this promise nothing: tried only when everything else was. */
+export const FAINT = 30;
+
+/** Lower is sooner: a promising deed after one click comes before a vague one after none. */
+export const rank = (c: Candidate): number =>
+  c.from.clicks * (c.deed.score >= 90 ? 0.25 : 0.6) +
+  (1 - c.deed.score / 100) * 1.5 -
+  (c.deed.kind === 'hover' ? 0.05 : 0) +
+  c.from.steps.length * 0.01 +
+  (c.deed.kind === 'click' && !c.deed.action.visible ? UNSEEN : 0) +
+  (c.deed.score < FAINT ? 2 : 0);

@@ -1,0 +1,30 @@
+import type { WayStep } from '../hall.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+
+/** Something that could be done next, and how promising it is (0–100). */
+export type Deed = { score: number; why: string } & (
+  | { kind: 'click' | 'hover'; action: Action }
+  | { kind: 'choose'; field: Field; option: { text: string; value: string } }
+  /** Writes into a field that lists what fits, and sends nothing. */
+  | { kind: 'type'; field: Field; text: string }
+);
+
+/** Where the walker stands: the way from the start, and what is seen. */
+export interface State {
+  steps: WayStep[];
+  clicks: number;
+  path: { text: string; url: string }[];
+  view: PageView;
+}
+
+/** What the walk looks for. Pure functions over what is seen. */
+export interface Goal {
+  /** Non-null where the state is what was looked for. */
+  reached(state: State): string | null;
+  /** What is worth trying from here; only the best are tried. */
+  deeds(state: State): Deed[];
+  /** Whether a choice that nothing on the page shows may have been taken: a button beside it has yet to carry it out. */
+  takes?(deed: Deed, view: PageView): boolean;
+  /** Clicks that an effect costs (CONTRACT.md §6). */
+  cost(deed: Deed, before: PageView, after: PageView, moved: boolean): number;
+}

@@ -1,0 +1,47 @@
+import type { Tab } from '../browser/tab.ts';
+import type { WayStep } from '../hall.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
+import { closeNotices } from './notices.ts';
+import { findTarget } from './target.ts';
+
+/** Screenfuls that are rolled on at the most to see an element again. */
+const SCREENS = 12;
+
+/** Does recorded steps again from a fresh visit; null where one of them can no longer be done. */
+export async function repeat(
+  tab: Tab,
+  steps: WayStep[],
+  fresh = true,
+  each?: (step: WayStep, target: Action | Field | null) => Promise<void>,
+): Promise<PageView | null> {
+  if (fresh) await tab.fresh();
+  let view: PageView | null = fresh ? null : await tab.view();
+  for (const step of steps) {
+    if (step.deed === 'open') {
+      const arrival = await tab.open(step.url);
+      if (arrival.error) return null;
+      view = await closeNotices(tab);
+      await each?.(step, null);
+      continue;
+    }
+    if (!view || !step.target) return null;
+    let target = findTarget(view, step.target);
+    // It may stand further down in a list that draws only what is in sight.
+    for (let i = 0; !target && i < SCREENS && (await tab.rollOn()); i++)
+      target = findTarget(await tab.look(), step.target);
+    if (!target) return null;
+    await each?.(step, target);
+    if (step.deed === 'hover' && 'role' in target) await tab.hover(target);
+    else if (step.deed === 'click' && 'role' in target) await tab.click(target);
+    else if (step.deed === 'select' && 'options' in target) {
+      const option = target.options.find((o) => o.text === step.text);
+      if (!option) return null;
+      await tab.choose(target, option);
+    } else if (step.deed === 'type' && 'options' in target) {
+      await tab.write(target, step.text);
+    } else if (step.deed === 'send' && 'options' in target) await tab.pressEnter(target);
+    else return null;
+    view = await closeNotices(tab, 'deed');
+  }
+  return view;
+}
