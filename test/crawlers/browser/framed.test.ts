@@ -18,7 +18,9 @@ const FORM = `<!doctype html><title>查询</title><div style="height:1500px"></d
     document.querySelector('#area').addEventListener('change', (e) => tell('选' + e.target.value));
   </script>`;
 
-const page = (frame: string): string => `<!doctype html><title>网厅</title><div style="height:1200px">网厅首页</div>${frame}
+const page = (
+  frame: string,
+): string => `<!doctype html><title>网厅</title><div style="height:1200px">网厅首页</div>${frame}
   <div style="height:1200px"></div>`;
 
 let host: BrowserHost;
