@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { oncePer } from '../once.ts';
 import { noteBeginnings } from '../perception/beginnings.ts';
 import { installListeners } from '../perception/listen.ts';
+import { installLook } from '../perception/perceive.ts';
 import { type NetworkWatch, watchNetwork } from './settle.ts';
 
 /**
@@ -24,8 +25,9 @@ export const networkOf: (page: Page) => NetworkWatch = oncePer((page) =>
   watchNetwork(page, memoryOf(page.context()).endless),
 );
 
-/** Every document of the visitor notes who listens to clicks; said to the browser once. */
+/** Every document of the visitor notes who listens to clicks, and can be looked at; said to the browser once. */
 export const listening: (context: BrowserContext) => Promise<unknown> = oncePer(async (context) => {
   await context.addInitScript(installListeners);
   await context.addInitScript(noteBeginnings);
+  await installLook(context);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Frame, Page } from 'playwright';
+import type { BrowserContext, Frame, Page } from 'playwright';
 import { inTime } from '../browser/in-time.ts';
 import { BrowserLostError } from '../errors.ts';
 import { type FrameReport, perceiveFrame } from './frame-script.ts';
@@ -115,10 +115,29 @@ const moved = <P extends { x: number; y: number }>(place: P, at: Seen['at']): P 
   y: place.y + at.y,
 });
 
+const BOUNDS = { maxNodes: MAX_NODES, maxText: MAX_TEXT, maxDepth: MAX_DEPTH };
+
+/** Puts the look into every document to come: it need not be sent over each time, and is long. */
+export const installLook = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(`(() => {
+    const seen = window[Symbol.for('wangting.seen')];
+    if (seen && !seen.perceive) Object.defineProperty(seen, 'perceive', { value: ${perceiveFrame} });
+  })()`);
+
+/** Runs in the frame; null where the document was there before the look was installed. */
+function lookNow(bounds: typeof BOUNDS): string | null {
+  const seen = (window as unknown as { [k: symbol]: { perceive?: typeof perceiveFrame } | undefined })[
+    Symbol.for('wangting.seen')
+  ];
+  return seen?.perceive?.(bounds) ?? null;
+}
+
 async function report(frame: Frame): Promise<FrameReport | 'silent' | null> {
   try {
-    const told = frame.evaluate(perceiveFrame, { maxNodes: MAX_NODES, maxText: MAX_TEXT, maxDepth: MAX_DEPTH });
-    return JSON.parse(await inTime(frame, told, LOOK_MS)) as FrameReport;
+    const told =
+      (await inTime(frame, frame.evaluate(lookNow, BOUNDS), LOOK_MS)) ??
+      (await inTime(frame, frame.evaluate(perceiveFrame, BOUNDS), LOOK_MS));
+    return JSON.parse(told) as FrameReport;
   } catch (error) {
     return error instanceof BrowserLostError ? 'silent' : null;
   }
