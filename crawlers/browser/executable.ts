@@ -27,6 +27,13 @@ export const BROWSER_ARGS: readonly string[] = [
   '--disable-dev-shm-usage',
   // Nothing is looked up or opened before somebody asks for it: the audited site would be asked more than we count.
   '--dns-prefetch-disable',
+  // As many pages at a time as none are fetched ahead because of speculation rules (Chromium's prefetch_scheduler.cc). Of several lists the last counts, so
+  // Playwright's own two are repeated.
+  `--enable-features=${[
+    'CDPScreenshotNewSurface',
+    'SkipListAccountsWithoutGaiaCookies',
+    'PrefetchSchedulerTesting:kPrefetchSchedulerTestingActiveSetSizeLimitForBase/0/kPrefetchSchedulerTestingActiveSetSizeLimitForBurst/0',
+  ]}`,
   // <a ping> posts to third parties when a link is followed.
   '--no-pings',
 ];

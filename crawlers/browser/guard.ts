@@ -1,4 +1,5 @@
 import type { BrowserContext, Request } from 'playwright';
+import { NO_SOCKETS, takePolicy, watchWorkers } from './no-sockets.ts';
 import type { SubmissionVerdict } from './submission.ts';
 
 export interface GuardOptions {
@@ -87,6 +88,11 @@ export async function installGuard(context: BrowserContext, options: GuardOption
       rule: String(rule),
     }),
   );
+  context.on('page', (page) => {
+    // The page may be gone before the answer.
+    watchWorkers(page, (url) => stopped({ url, method: 'UPGRADE', rule: 'websocket' })).catch(() => {});
+  });
+  await context.addInitScript(takePolicy, NO_SOCKETS);
   await context.addInitScript(quieten, STOPPED);
   if (options.fromStart) await raise();
   else context.on('request', noteEarly);
@@ -172,27 +178,6 @@ function quieten(name: string): void {
           }
         });
         return dead;
-      },
-    }),
-  );
-  // What is fetched ahead by speculation rules passes every line but the proxy's, which does not see into https: they go before they count.
-  const isRules = (node: Node) => node instanceof HTMLScriptElement && /^\s*speculationrules\s*$/i.test(node.type);
-  const watch = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof Element)
-          for (const one of [node, ...node.querySelectorAll('script[type]')]) if (isRules(one)) one.remove();
-  });
-  const everything = { childList: true, subtree: true };
-  watch.observe(document, everything);
-  replace(
-    Element.prototype,
-    'attachShadow',
-    new Proxy(Element.prototype.attachShadow, {
-      apply(target, self, given: [ShadowRootInit]) {
-        const root: ShadowRoot = Reflect.apply(target, self, given);
-        watch.observe(root, everything);
-        return root;
       },
     }),
   );

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { bareHost } from './addresses.ts';
 import { offeredProtocols } from './client-hello.ts';
 import { networkError } from './network-errors.ts';
+import { REFUSED_SOCKETS } from './no-sockets.ts';
 import type { GuardProxyOptions } from './proxy.ts';
 import { GUARD_HEADER, UPSTREAM_HEADER } from './proxy-headers.ts';
 
@@ -26,6 +27,7 @@ export async function tunnel(
   const text = `https://${host}`;
   if (!URL.canParse(text)) return refuse('address-form');
   const url = new URL(text);
+  if (url.origin === REFUSED_SOCKETS) return refuse('websocket');
   const rule = options.addresses.checkWritten(url) ?? (await options.admit?.(url.origin));
   if (rule) return refuse(rule);
 

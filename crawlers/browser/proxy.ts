@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type AddressPolicy, bareHost } from './addresses.ts';
 import { type NetworkError, networkError } from './network-errors.ts';
+import { NO_SOCKETS_HEADER } from './no-sockets.ts';
 import { endToEnd, forwarded, GUARD_HEADER, UPSTREAM_HEADER } from './proxy-headers.ts';
 import { CONNECT_TIMEOUT_MS, tunnel } from './proxy-tunnel.ts';
 
@@ -137,7 +138,8 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     });
     outgoing.on('response', (incoming) => {
       try {
-        response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, endToEnd(incoming.rawHeaders));
+        const headers = [...endToEnd(incoming.rawHeaders), NO_SOCKETS_HEADER.name, NO_SOCKETS_HEADER.value];
+        response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, headers);
       } catch (error) {
         // A head that cannot be written again, such as control characters in a value.
         outgoing.destroy();

@@ -9,22 +9,23 @@ import { MEANS, OCCASIONS } from './trying.ts';
 
 let plain: TestServer;
 let tls: TestServer;
+let http2: TestServer;
 let host: BrowserHost;
 beforeAll(async () => {
-  [plain, tls] = await Promise.all([actingSite('http'), actingSite('https')]);
+  [plain, tls, http2] = await Promise.all([actingSite('http'), actingSite('https'), actingSite('HTTP/2')]);
   host = await launchBrowser({ args: ['--ignore-certificate-errors'] });
 });
 afterAll(async () => {
   await host?.close();
-  await Promise.all([plain?.close(), tls?.close()]);
+  await Promise.all([plain?.close(), tls?.close(), http2?.close()]);
 });
 
 /** Timers, workers and what waits in the browser have come by then. */
 const rest = () => new Promise((done) => setTimeout(done, 600));
 
-describe.each(['http', 'https'])('a page that tries by itself, over %s', (kind) => {
+describe.each(['http', 'https', 'HTTP/2'])('a page that tries by itself, over %s', (kind) => {
   test('reaches no address with an effect, by no means and on no occasion; what reads arrives', async () => {
-    const server = kind === 'http' ? plain : tls;
+    const server = kind === 'http' ? plain : kind === 'https' ? tls : http2;
     const web = await host.openWeb({ allowLoopback: true, pace: createPace(), evidence: memoryEvidence() });
     const tab = await openTab(web);
     // The tabs that the page opens beside come to the front for whoever walks.
@@ -69,7 +70,17 @@ test('without the guard all of it arrives', async () => {
   const arrived = plain.seen.splice(0).filter(hasEffect);
   const of = (part: 'by' | 'when') => new Set(arrived.map((line) => new RegExp(`${part}=(\\w+)`).exec(line)?.[1]));
   expect(OCCASIONS.filter((when) => !of('when').has(when))).toEqual([]);
-  // Forms into one frame cancel each other; the browser sends no pings (executable.ts).
-  const cancelled = ['form', 'formGet', 'multipart', 'plain', 'ping', 'reading'];
+  // Forms into one frame cancel each other; the browser sends no pings and fetches nothing ahead (executable.ts).
+  const cancelled = [
+    'form',
+    'formGet',
+    'multipart',
+    'plain',
+    'ping',
+    'reading',
+    'rules',
+    'rulesInside',
+    'rulesInShadow',
+  ];
   expect(MEANS.filter((by) => !of('by').has(by) && !cancelled.includes(by))).toEqual([]);
 });

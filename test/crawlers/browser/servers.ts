@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 
 export interface TestServer {
   url: string;
@@ -31,7 +32,7 @@ La9dZ21PTjknFhk2kT/XUKHPH2qmLKCSZACRf43i
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 async function listen(
-  create: (answer: (request: IncomingMessage, response: ServerResponse) => void) => Server | TlsServer,
+  create: (answer: (request: IncomingMessage, response: ServerResponse) => void) => Server,
   scheme: string,
   handler: Handler,
 ): Promise<TestServer> {
@@ -46,6 +47,16 @@ async function listen(
     seen.push(`UPGRADE ${request.url}`);
     socket.destroy();
   });
+  // A WebSocket inside HTTP/2 (RFC 8441).
+  server.on('connect', ({ url, headers }, response) => {
+    seen.push(`UPGRADE ${url} ${headers[':protocol']}`);
+    response.writeHead(200);
+  });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -53,7 +64,7 @@ async function listen(
     close: () =>
       new Promise((done) => {
         server.close(() => done());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
@@ -76,4 +87,10 @@ export const html = (response: ServerResponse, body: string) =>
 /** The same over TLS, with a certificate that nobody knows. */
 export async function serveTls(handler: Handler): Promise<TestServer> {
   return listen((answer) => createTlsServer({ key: KEY, cert: CERTIFICATE }, answer), 'https', handler);
+}
+
+/** The same over HTTP/2, which offers WebSockets inside its connections. */
+export async function serveHttp2(handler: Handler): Promise<TestServer> {
+  const options = { key: KEY, cert: CERTIFICATE, allowHTTP1: true, settings: { enableConnectProtocol: true } };
+  return listen((answer) => createSecureServer(options, answer as never), 'https', handler);
 }

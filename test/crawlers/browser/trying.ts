@@ -71,6 +71,12 @@ export const MEANS = [...SENDING.matchAll(/^ {2}(\w+): \(to\)/gm)].map(([, name]
 
 export const PAGE = `<!doctype html><meta charset="utf-8"><title>网厅</title>
 <script type="speculationrules">{ "prefetch": [{ "source": "list", "urls": ["/user/logout?by=rulesOfPage&when=load"], "eagerness": "immediate" }] }</script>
+${(['open', 'closed'] as const)
+  .map(
+    (mode) =>
+      `<div><template shadowrootmode="${mode}"><script type="speculationrules">{ "prefetch": [{ "source": "list", "urls": ["/user/logout?by=${mode}Root&when=load"], "eagerness": "immediate" }] }</script></template></div>`,
+  )
+  .join('')}
 <iframe name="inner"></iframe>
 <form method="post" action="/apply/submit?by=enter&when=key"><input id="field" name="name" title="姓名"></form>
 <script>
