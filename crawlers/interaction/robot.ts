@@ -1,0 +1,47 @@
+import {
+  ASSISTANT,
+  GREETS,
+  NICKNAME,
+  NOT_NICKNAME,
+  PERSON_SAYS,
+  PLACE_NICKNAME,
+  ROBOT_SAYS,
+} from '../language/interaction.ts';
+import type { ContentNode, PageView } from '../perception/view.ts';
+import type { Candidate } from './candidates.ts';
+import { chatBoxOf } from './chat-box.ts';
+
+/** Words of a frame that holds a chat and little else. */
+const GREETING = 500;
+
+/** Whether words name an automatic assistant, by what it is or by a nickname. */
+export const robotName = (text: string): boolean => {
+  const compact = text.replace(/\s+/g, '');
+  return (
+    ASSISTANT.test(text) || NICKNAME.test(compact) || (PLACE_NICKNAME.test(compact) && !NOT_NICKNAME.test(compact))
+  );
+};
+
+/** A frame in sight in which a robot greets, and no line to write in yet. */
+export function robotStands(view: PageView): boolean {
+  const frames: string[] = [];
+  const visit = (n: ContentNode, within: boolean): string => {
+    if (n.hidden) return '';
+    const text = `${n.text ?? ''}${n.children.map((c) => visit(c, within || n.tag === '#document')).join(' ')}`;
+    if (within && n.tag === '#document') frames.push(text);
+    return text;
+  };
+  visit(view.content, false);
+  return frames.some((text) => text.length < GREETING && ROBOT_SAYS.test(text) && GREETS.test(text));
+}
+
+/** Whether a chat is answered by a machine, by the words of its entry or its own; in doubt nothing is sent. */
+export function robotic(candidate: Candidate | null, view: PageView): boolean {
+  const box = chatBoxOf(view);
+  if (!box || PERSON_SAYS.test(view.text)) return false;
+  if (candidate && robotName(candidate.text)) return true;
+  // On a page with other things its own words must stand near: in its layer, or on a page of its own.
+  const alone = view.text.length < 1_500 || box.field.frame > 0;
+  const own = `${view.title}\n${box.field.placeholder}\n${view.overlay?.text ?? ''}\n${alone ? view.text : ''}`;
+  return ROBOT_SAYS.test(own);
+}
