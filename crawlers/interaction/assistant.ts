@@ -4,8 +4,8 @@ import type { AssistantFound, ChatSeen, Outcome } from './assistant-found.ts';
 import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
 import { type ChatBox, chatBoxOf } from './chat-box.ts';
 import { captchaShown, findChatBox } from './conversation.ts';
-import { converse } from './converse.ts';
 import { type Landing, newWords, openEntry } from './opening.ts';
+import { askQuestions } from './questions.ts';
 import { robotic, robotName, robotStands } from './robot.ts';
 import type { Survey } from './survey.ts';
 
@@ -40,7 +40,7 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
     survey.left();
     if (box) {
       origins.add(originOf(open, box));
-      const outcome = await converse(survey, survey.tab, { view: open, before: null, human: null }, found.chats);
+      const outcome = await askQuestions(survey, survey.tab, { view: open, before: null, human: null }, found.chats);
       outcomes.push({ ...outcome, asked: wasSent(outcome) });
     } else outcomes.push({ reason: 'not-found-by-walker', note: '页面上的智能客服没有见到输入框' });
   }
@@ -51,7 +51,7 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
       const box = chatBoxOf(view);
       if (box) origins.add(originOf(view, box));
       const chat = { view, before: null, human: null };
-      const outcome = await converse(survey, survey.tab, chat, found.chats);
+      const outcome = await askQuestions(survey, survey.tab, chat, found.chats);
       outcomes.push({ ...outcome, asked: wasSent(outcome) });
       survey.left();
     }
@@ -97,7 +97,7 @@ async function observeLanding(
     const origin = originOf(view, box);
     if (origins.has(origin)) return { note: '同一站点的智能客服已经问过', evidence };
     origins.add(origin);
-    const outcome = await converse(survey, landing.tab, chat, chats);
+    const outcome = await askQuestions(survey, landing.tab, chat, chats);
     return { ...outcome, asked: wasSent(outcome), evidence: [...evidence, ...(outcome.evidence ?? [])] };
   }
   chats.push(chat);

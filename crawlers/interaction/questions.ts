@@ -12,7 +12,7 @@ import type { Survey } from './survey.ts';
 type Asked = { exchanges: Exchange[]; links: LinksVerdict; evidence: string[] };
 
 /** Asks an open chat the questions of the scenario, then looks for the person behind it. */
-export async function converse(survey: Survey, tab: Tab, chat: ChatSeen, chats: ChatSeen[]): Promise<Outcome> {
+export async function askQuestions(survey: Survey, tab: Tab, chat: ChatSeen, chats: ChatSeen[]): Promise<Outcome> {
   const { web, hall } = survey;
   web.setPhase('assistant');
   try {
