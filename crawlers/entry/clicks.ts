@@ -1,0 +1,40 @@
+import { CONFIRM, GO_ON, LEAVING, opensRegions, switchOf } from '../language/navigation.ts';
+import { entryRegion, namesRegion, shortName } from '../language/regions.ts';
+import type { PageView } from '../perception/view.ts';
+import type { Deed } from '../walk/goal.ts';
+import { near, regionNames } from './region-list.ts';
+import type { Sought } from './sought.ts';
+
+/** Clicks that a deed on the way to the district's hall costs (CONTRACT.md §6): opening a list of regions is none, choosing in it is. */
+export function clicksOf(
+  deed: Deed,
+  before: PageView,
+  after: PageView,
+  moved: boolean,
+  { city, district, names }: Sought,
+): number {
+  if (deed.kind === 'hover' || deed.kind === 'type') return 0;
+  if (deed.kind === 'choose') return 1;
+  if (moved) return 1;
+  const { action } = deed;
+  if (LEAVING.test(before.overlay?.text ?? '') && GO_ON.test(action.text)) return 1;
+  if (CONFIRM.test(action.text)) return 1;
+  // What came up to choose from begins with one level, or with nothing yet.
+  if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;
+  // Choosing one of several regions counts; opening the list that holds them does not.
+  const shown = regionNames(before);
+  const isRegion =
+    entryRegion(action.text) !== null ||
+    namesRegion(action.text, district.name) === 'exact' ||
+    names.some((n) => namesRegion(action.text, n) === 'exact') ||
+    namesRegion(action.text, shortName(district.name)) === 'exact';
+  if (!isRegion) return 0;
+  const siblings = shown.filter((a) => a.region === action.region && a.text !== action.text && near(a, action)).length;
+  if (siblings > 0) return 1;
+  const more = regionNames(after).length - shown.length;
+  // 湘源市 ▾: the name of the present region, with the mark of what unfolds.
+  if (switchOf(action.text) !== null && more > 0) return 0;
+  if (action.region !== 'header') return 1;
+  const municipality = /^(11|12|31|50)/.test(city.code) || city.portals.province === city.portals.city;
+  return more > 1 || !municipality ? 0 : 1;
+}
