@@ -1,5 +1,6 @@
 import type { ContentNode } from '../perception/view.ts';
-import { bestReading, type Elements } from './elements.ts';
+import { bestReading } from './best-reading.ts';
+import type { Elements } from './elements.ts';
 import { labelOf } from './labels.ts';
 import { isForm } from './material.ts';
 import { headingRank, textOf, walk } from './nodes.ts';

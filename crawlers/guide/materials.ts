@@ -1,8 +1,8 @@
 import type { Material } from '../facts.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { readingsOf } from './best-reading.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { cardMaterial, holdsAttributes } from './cards.ts';
-import { readingsOf } from './elements.ts';
 import { type RawMaterial, type Template, toMaterial } from './material.ts';
 import { materialsOfSection } from './material-lists.ts';
 import { materialsOfTables } from './material-tables.ts';

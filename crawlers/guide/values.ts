@@ -1,7 +1,8 @@
 import type { GuideKey } from '../language/guide.ts';
+import { type Reading, readingsOf } from './best-reading.ts';
 import { type Days, parseDays } from './days.ts';
 import { type DeliveryReading, parseDelivery } from './delivery.ts';
-import { type Elements, type Reading, readingsOf } from './elements.ts';
+import type { Elements } from './elements.ts';
 import type { Pair } from './pair.ts';
 
 const tells = ({ worth }: Reading): boolean => worth === 'said' || worth === 'none' || worth === 'image';
