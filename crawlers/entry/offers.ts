@@ -1,17 +1,7 @@
 import { searchField } from '../item/search.ts';
-import {
-  APPLY,
-  AUDIENCE,
-  DEPARTMENT_NAME,
-  DEPARTMENT_VIEW,
-  GOVERNMENT_SITE,
-  GUIDE_LINK,
-  ITEM_LIST,
-  ITEM_WORDS,
-  THEME_NAME,
-  THEME_VIEW,
-} from '../language/navigation.ts';
+import { APPLY, GOVERNMENT_SITE, GUIDE_LINK, ITEM_LIST, ITEM_WORDS } from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
+import { AUDIENCE, DEPARTMENT_NAME, THEME_NAME, VIEW_WORDS } from '../language/views.ts';
 import type { Action, PageView } from '../perception/view.ts';
 
 /** Whether an action looks like a service item of a list. */
@@ -52,8 +42,8 @@ export function offersItems(view: PageView): { offers: boolean; why: string } {
     if (!a.visible || a.text.length > 16 || a.region === 'footer') continue;
     if (AUDIENCE.法人.test(a.text)) ways.add('法人');
     if (AUDIENCE.个人.test(a.text)) ways.add('个人');
-    if (DEPARTMENT_VIEW.test(a.text)) ways.add('部门');
-    if (THEME_VIEW.test(a.text)) ways.add('主题');
+    if (VIEW_WORDS.department.hinted.test(a.text)) ways.add('部门');
+    if (VIEW_WORDS.theme.hinted.test(a.text)) ways.add('主题');
     if (ITEM_LIST.test(a.text) && !/^(更多|全部)$/.test(a.text)) ways.add('事项');
   }
   const search = searchField(view) !== null;

@@ -1,5 +1,5 @@
 import type { FactValue } from '../facts.ts';
-import { NEWS, opensRegions, switchOf, THEME_NAME } from '../language/navigation.ts';
+import { NEWS, opensRegions, switchOf } from '../language/navigation.ts';
 import { fold, lengthOf } from '../language/normalise.ts';
 import { entryRegion, looksLikeRegion } from '../language/regions.ts';
 import {
@@ -10,6 +10,7 @@ import {
   REGION_STATED,
   SERVES,
   SERVES_BOTH,
+  THEME_NAME,
   VIEW_HEADING,
   VIEW_WORDS,
 } from '../language/views.ts';
@@ -72,12 +73,12 @@ export function readViews(view: PageView): ViewsSeen {
     if (hint) doubt(kind, hint.name);
   }
 
-  const person = usable.find(({ name }) => SERVES.person.test(name));
-  const company = usable.find(({ name }) => SERVES.company.test(name));
+  const person = usable.find(({ name }) => SERVES.个人.test(name));
+  const company = usable.find(({ name }) => SERVES.法人.test(name));
   const both = usable.find(({ name }) => SERVES_BOTH.test(name));
   if (person && company) offer('audience', `${person.name}、${company.name}`);
   else if (both) offer('audience', both.name);
-  const one = entries.find(({ name }) => [SERVES.person, SERVES.company].some((words) => words.test(name)));
+  const one = entries.find(({ name }) => [SERVES.个人, SERVES.法人].some((words) => words.test(name)));
   if (one) doubt('audience', one.name);
 
   for (const { options, label } of choicesOf(view)) {
@@ -85,7 +86,7 @@ export function readViews(view: PageView): ViewsSeen {
     if (has(looksLikeRegion) >= ROW) offer('region', label);
     if (has((o) => DEPARTMENT.test(o)) >= ROW) offer('department', label);
     if (has((o) => THEME_NAME.test(o)) >= ROW) offer('theme', label);
-    if (has((o) => SERVES.person.test(o)) > 0 && has((o) => SERVES.company.test(o)) > 0) offer('audience', label);
+    if (has((o) => SERVES.个人.test(o)) > 0 && has((o) => SERVES.法人.test(o)) > 0) offer('audience', label);
   }
   const wordless = pictured(view);
   if (wordless) for (const kind of VIEWS) doubt(kind, wordless);

@@ -2,7 +2,6 @@ import type { District } from '../../cities/city.ts';
 import {
   APPLY,
   CONFIRM,
-  DEPARTMENT_NAME,
   GO_ON,
   GUIDE_LINK,
   LEAVING,
@@ -12,6 +11,7 @@ import {
   TO_HALL,
 } from '../language/navigation.ts';
 import { looksLikeRegion, namesRegion, otherCityIn } from '../language/regions.ts';
+import { DEPARTMENT_NAME } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
 import { itemLike } from './offers.ts';

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../cities/scenario.ts';
 import { APPOINTMENT_ENTRY, AT_A_WINDOW, namesApply, ON_THE_WEB } from '../language/apply.ts';
 import { ON_A_PHONE } from '../language/login.ts';
-import { AUDIENCE } from '../language/navigation.ts';
+import { AUDIENCE } from '../language/views.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { applicantOf } from '../walk/applicant.ts';
 

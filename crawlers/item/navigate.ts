@@ -1,18 +1,9 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
-import {
-  APPLY,
-  AUDIENCE,
-  DEPARTMENT_VIEW,
-  GO_ON,
-  GUIDE_LINK,
-  ITEM_LIST,
-  LEAVING,
-  LOAD_MORE,
-  THEME_VIEW,
-} from '../language/navigation.ts';
+import { APPLY, GO_ON, GUIDE_LINK, ITEM_LIST, LEAVING, LOAD_MORE } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import { namesRegion } from '../language/regions.ts';
+import { AUDIENCE, VIEW_WORDS } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/goal.ts';
 import { matchItem } from './match.ts';
@@ -84,8 +75,8 @@ export function itemByNavigation(
     )
       return { score: 68 - low, why: `“${text}”可能管所找事项` };
     if (AUDIENCE[scenario.audience].test(text) && n <= 10) return { score: 72 - low, why: `办事对象“${text}”` };
-    if (DEPARTMENT_VIEW.test(text) && n <= 10) return { score: 66 - low, why: '按部门查找' };
-    if (THEME_VIEW.test(text) && n <= 10) return { score: 58 - low, why: '按主题查找' };
+    if (VIEW_WORDS.department.hinted.test(text) && n <= 10) return { score: 66 - low, why: '按部门查找' };
+    if (VIEW_WORDS.theme.hinted.test(text) && n <= 10) return { score: 58 - low, why: '按主题查找' };
     if (a === turn) return { score: 74, why: '翻到下一页' };
     if (LOAD_MORE.test(text) && n <= 8) return { score: 50 - low, why: '加载更多' };
     if (/行政许可|许可事项/.test(text) && n <= 12) return { score: 62 - low, why: `事项类型“${text}”` };

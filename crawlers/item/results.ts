@@ -1,6 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import type { Hall } from '../hall.ts';
-import { AUDIENCE_TAB, ITEM_WORDS, LOAD_MORE } from '../language/navigation.ts';
+import { ITEM_WORDS, LOAD_MORE } from '../language/navigation.ts';
+import { SERVES } from '../language/views.ts';
 import type { PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -151,7 +152,7 @@ function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<str
   // A link to elsewhere is the portal's menu, not a tab.
   const stays = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
   return (
-    stays.find((a) => AUDIENCE_TAB[audience].test(a.text.trim())) ??
+    stays.find((a) => SERVES[audience].test(a.text.replace(/\s*[(（]\d+[)）]\s*$/, '').trim())) ??
     stays.find((a) => RESULT_TAB.test(a.text.trim())) ??
     null
   );

@@ -1,6 +1,7 @@
 import type { City, District } from '../../cities/city.ts';
-import { DEPARTMENT_NAME, ROW_MENU } from '../language/navigation.ts';
+import { ROW_MENU } from '../language/navigation.ts';
 import { cityNames } from '../language/regions.ts';
+import { DEPARTMENT_NAME } from '../language/views.ts';
 
 /** What a button of a row does, which is no title. */
 export const DOES =

@@ -77,19 +77,6 @@ export const USUAL_MODE =
 /** A layer that only speaks of the visitor's browser. */
 export const BROWSER_ADVICE = /浏览器|分辨率|兼容模式|极速模式|Chrome|谷歌|火狐|IE\s*\d/i;
 
-export const AUDIENCE = {
-  法人: /法人(办事|服务|事项)?|企业(办事|服务|开办|事项)?|我是企业|市场主体|单位办事|经营主体|惠企/,
-  个人: /个人(办事|服务|事项)?|自然人|我是(个人|市民)|市民(办事|服务)|公民/,
-} as const;
-
-/** The same as the name of a tab: nothing but the audience, and perhaps a number. */
-export const AUDIENCE_TAB = {
-  法人: /^(我是)?(法人|企业|单位|市场主体|经营主体)(办事|服务|事项|用户)?\s*([(（]\d+[)）])?$/,
-  个人: /^(我是)?(个人|自然人|市民|公民)(办事|服务|事项|用户)?\s*([(（]\d+[)）])?$/,
-} as const;
-
-export const DEPARTMENT_VIEW = /按?部门|部门(服务|窗口|事项|办事|导航|清单)|委办局|职能部门|进驻部门/;
-export const THEME_VIEW = /按?主题|主题(服务|分类|办事|事项)|生命周期|行业分类|经营范围|事项类别/;
 export const ITEM_LIST =
   /事项清单|全部事项|办事事项|事项(办理|列表|导航|中心|大厅|分类)|办理事项|服务事项|政务服务事项|行政许可|权力清单|实施清单|办事指南|在线办事|网上办事|我要办|办事大厅|办事服务|政务服务|服务清单|事项目录|目录清单|高频事项|热门(事项|服务)|行政权力|事项查询|更多|全部|查看全部|一件事|便民服务/;
 
@@ -134,11 +121,6 @@ export const ITEM_WORDS =
 /** Sections that an ordinary government site has and a service hall has not. */
 export const GOVERNMENT_SITE =
   /政务公开|政府信息公开|信息公开|领导之窗|领导信息|机构职能|新闻(中心|动态)|要闻|走进|政府文件|人事任免|财政预决算|公示公告|规划计划|魅力|概况/;
-
-/** Names of departments and of the themes under which the national item list sorts services (国办发〔2018〕45号 lists of themes). */
-export const DEPARTMENT_NAME = /(局|委员会|委|办公室|服务中心|管理处|分局)$/;
-export const THEME_NAME =
-  /^(准营准办|医疗卫生|文化教育|文体教育|教育科研|户籍(身份|办理)|就业(创业|社保)|社会(保障|救助|事务)|社保|婚姻(登记|家庭)|生育收养|住房(保障)?|不动产|交通(出行|运输)|出境入境|证件办理|职业资格|环保绿化|公共安全|消费维权|公用事业|设立变更|投资审批|资质认证|年检年审|税收财务|商务贸易|工程建设|国土规划|规划建设|农林牧渔|知识产权|科技创新|招标拍卖|破产注销|检验检疫|安全生产|司法公证|法律服务|民族宗教|水务气象|食品药品|离职退休|死亡殡葬|优待抚恤|旅游观光|其他)$/;
 
 /** A page of results says once more what was looked for. */
 export const SEARCH_ECHO = /搜|检索|查询|结果|关键[词字]|找到/;

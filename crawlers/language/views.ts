@@ -11,7 +11,8 @@ export const VIEW_WORDS = {
   theme: {
     named:
       /^(按|选择?|热点|热门|全部|办事|服务|个人|法人|企业|事项)?主题(服务|分类|办事|事项|导航|集成服务|套餐|查找?|专区|清单|列表)?(事项|导航|列表)?$|^按?(生命周期|全生命周期|人生事件|生活事件|经营活动)(服务|分类|事项|导航)?$|^按(事项|业务|服务)?(类别|分类|类型|领域|行业)(查找?|办事|分类|导航)?$|^(事项|服务|行业|业务)(分类|类别)(导航|查询)?$/,
-    hinted: /主题(?!教育|党日|活动|曲|公园|演讲|宣传|展)|生命周期|人生事件|(事项|服务|行业)(分类|类别)/,
+    hinted:
+      /主题(?!教育|党日|活动|曲|公园|演讲|宣传|展)|生命周期|人生事件|按经营(范围|活动)|(事项|服务|行业)(分类|类别)/,
   },
 } as const;
 
@@ -29,16 +30,26 @@ export const MAP_OR_REGIONS = /^站点导航$/;
 export const LEADS_ELSEWHERE = /网站|链接|国务院|部委|友情/;
 /** What says where one is. */
 export const REGION_STATED = /^(您?(的)?(当前|现在|所在|定位|位于|在)[^：:]{0,6})[：:]/;
-/** An office of the place, by its name; where streets have their counters is no department. */
-export const DEPARTMENT =
-  /^(?!.*(便民|政务|党群|社区)服务中心)[\u4e00-\u9fa5（）()]{2,18}(局|委员会|委|办公室|服务中心|管理处)$/;
+const OFFICE = '(局|委员会|委|办公室|服务中心|管理处)';
+/** What ends like the name of an office. */
+export const DEPARTMENT_NAME = new RegExp(`${OFFICE}$`);
+/** An office of the place, by its name and nothing else; where streets have their counters is no department. */
+export const DEPARTMENT = new RegExp(`^(?!.*(便民|政务|党群|社区)服务中心)[\\u4e00-\\u9fa5（）()]{2,18}${OFFICE}$`);
+/** The themes under which the national item list sorts services (国办发〔2018〕45号 lists of themes). */
+export const THEME_NAME =
+  /^(准营准办|医疗卫生|文化教育|文体教育|教育科研|户籍(身份|办理)|就业(创业|社保)|社会(保障|救助|事务)|社保|婚姻(登记|家庭)|生育收养|住房(保障)?|不动产|交通(出行|运输)|出境入境|证件办理|职业资格|环保绿化|公共安全|消费维权|公用事业|设立变更|投资审批|资质认证|年检年审|税收财务|商务贸易|工程建设|国土规划|规划建设|农林牧渔|知识产权|科技创新|招标拍卖|破产注销|检验检疫|安全生产|司法公证|法律服务|民族宗教|水务气象|食品药品|离职退休|死亡殡葬|优待抚恤|旅游观光|其他)$/;
 
 const DEALS =
   '(我)?(要)?(网上|在线)?(办事|服务|事项|业务|办理|频道|专区|大厅|网厅|用户|主题|办事大厅|服务事项|办事服务|事项清单)?';
 /** Whom an entry serves, where it is an entry to services and nothing else; signing in is none. */
 export const SERVES = {
-  person: new RegExp(`^(我是|我要办|面向|按|全部)?(个人|自然人|市民|公民|群众|居民)${DEALS}$`),
-  company: new RegExp(`^(我是|我要办|面向|按|全部)?(企业法人|法人|企业|单位|市场主体|经营主体)${DEALS}$`),
+  个人: new RegExp(`^(我是|我要办|面向|按|全部)?(个人|自然人|市民|公民|群众|居民)${DEALS}$`),
+  法人: new RegExp(`^(我是|我要办|面向|按|全部)?(企业法人|法人|企业|单位|市场主体|经营主体)${DEALS}$`),
+} as const;
+/** The same among other words: whom something may be for. */
+export const AUDIENCE = {
+  法人: /法人(办事|服务|事项)?|企业(办事|服务|开办|事项)?|我是企业|市场主体|单位办事|经营主体|惠企/,
+  个人: /个人(办事|服务|事项)?|自然人|我是(个人|市民)|市民(办事|服务)|公民/,
 } as const;
 /** Both in one: 个人/法人服务, 按服务对象. */
 export const SERVES_BOTH =
@@ -48,8 +59,8 @@ export const SERVES_BOTH =
 export const LISTS_SERVICES = [
   /^(全部|所有|政务|办理|办事|服务|政务服务|行政审批)?(服务)?事项(清单|列表|目录|大全|中心|办理|导航|分类|查询|库)?$|^(全部|所有)(事项|服务|办事)$/,
   /^(我要)?(办事|网上办事|在线办事|在线办理|网上办理|政务服务)(服务|大厅|中心|导航)?$|^(我要办|服务(大厅|导航|清单)|服务)$/,
-  SERVES.company,
-  SERVES.person,
+  SERVES.法人,
+  SERVES.个人,
 ] as const;
 
 /** The entry of a government's own site to its site of services. */
