@@ -5,7 +5,7 @@ import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { type Businesses, wantedBusiness } from './business.ts';
-import { labelOf } from './labels.ts';
+import { FOLD_MARKS, labelOf } from './labels.ts';
 import { guideContent, withinGuide } from './layer.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
@@ -118,12 +118,12 @@ const DETAILS_OF =
 const FOLDS = /收起[^\p{L}\p{N}]*$/u;
 const UNFOLDS = /展开[^\p{L}\p{N}]*$/u;
 
+const MARK_BEFORE = new RegExp(`^[${FOLD_MARKS}+＋]\\s*`);
+const NUMBER_AND_MARK = new RegExp(`\\s*[（(]?\\d*[)）]?\\s*[${FOLD_MARKS}+＋]?$`);
+
 /** The words of a tab or a fold without its mark, its number and the word of its control: ▸ 申请材料 (8) 展开 ∨. */
 function titleOf(words: string): string {
-  const text = words
-    .replace(/^[▶▷►▸▹›»＞>+＋]\s*/, '')
-    .replace(/\s*[（(]?\d*[)）]?\s*[▼▽▾▿∨⌄﹀▶▷►▸▹›»＞>+＋]?$/, '')
-    .trim();
+  const text = words.replace(MARK_BEFORE, '').replace(NUMBER_AND_MARK, '').trim();
   return text.replace(/(?<=.{2})\s*(点击)?(展开|查看)$/, '').trim() || text;
 }
 

@@ -68,10 +68,17 @@ export const isSectionTitle = (text: string): boolean =>
 /** Words of a control beside a title or value (展开, 打印). */
 export const isControl = (text: string): boolean =>
   (text.length <= 12 && controls.has(bare(text.replace(ARROW_BESIDE, '')))) || ARROWS.test(text.trim());
-/** What is drawn beside the title of a fold. */
-const ARROWS = /^[▾▼▽▲△▴▸▹▶►◀◂∨∧⌄⌃›»>＞]+$/;
-/** And beside its word: 展开 ∨. */
-const ARROW_BESIDE = /^[▾▼▽▲△▴▸▹▶►◀◂∨∧⌄⌃﹀︿]+\s*|\s*[▾▼▽▲△▴▸▹▶►◀◂∨∧⌄⌃﹀︿]+$/g;
+/** What is drawn beside the title of a fold, and beside its word (展开 ∨): for a class of characters. */
+export const FOLD_MARKS = '▾▼▽▿▲△▴▸▹▷▶►◀◂∨∧⌄⌃﹀︿›»>＞';
+const ARROWS = new RegExp(`^[${FOLD_MARKS}]+$`);
+const ARROW_BESIDE = new RegExp(`^[${FOLD_MARKS}]+\\s*|\\s*[${FOLD_MARKS}]+$`, 'g');
+
+/** A text without the words of controls that stand in it by themselves: 申请材料 展开 打印. */
+export const withoutControls = (text: string): string =>
+  text
+    .split(' ')
+    .filter((part) => !isControl(part))
+    .join(' ');
 
 /** A label joined from a group label and its part: 办结时限 + 法定 → 法定办结时限. */
 export function joinedLabel(group: string, part: string): Label | null {

@@ -1,7 +1,7 @@
 import type { Material } from '../facts.ts';
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 import { FORM, NOT_A_FORM } from '../language/guide-values.ts';
-import { isControl } from './labels.ts';
+import { withoutControls } from './labels.ts';
 import { mediumOf, parseMedium } from './medium.ts';
 import { fold, half, numbering, tight } from './text.ts';
 
@@ -102,12 +102,7 @@ const cleanName = (name: string): string => {
   let text = fold(name);
   const { kind, rest } = numbering(text);
   if (kind !== null && rest.length > 1) text = rest;
-  text = text
-    .replace(/^[*★●■◆•·]\s*|\s*[*★]$/g, '')
-    .split(' ')
-    .filter((part) => !isControl(part))
-    .join(' ');
-  return text
+  return withoutControls(text.replace(/^[*★●■◆•·]\s*|\s*[*★]$/g, ''))
     .replace(
       /\s*[[【(（]?(?:空表下载|样表下载|表格下载|下载|查看|预览|必要|非必要|必须|免提交|材料下载|示例样表|空白表格|填报须知)[\]】)）]?\s*$/g,
       '',

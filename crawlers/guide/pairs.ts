@@ -2,7 +2,7 @@ import type { GuideKey } from '../language/guide.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { continuation, followers } from './followers.ts';
-import { isControl } from './labels.ts';
+import { FOLD_MARKS, isControl } from './labels.ts';
 import { hasImage, type Lead, leadOf } from './leads.ts';
 import { fitsAbove, linePairs } from './lines.ts';
 import { type Context, type Emit, type Pair, SECTIONS } from './pair.ts';
@@ -20,7 +20,7 @@ export function readPairs(tree: ContentNode): Pair[] {
     const { line, told, ...rest } = pair;
     const lines = [...(line ? [line] : []), ...pair.blocks.flatMap((b) => [...linesOf(b)])];
     // What a title offers to do with its part is no value: 设定依据 [展开].
-    if (pair.value !== '' && stripControl(pair.value) === '' && lines.every((l) => l.images.length === 0)) return;
+    if (pair.value !== '' && withoutLastControl(pair.value) === '' && lines.every((l) => l.images.length === 0)) return;
     pairs.push({
       ...rest,
       told: told ?? residue(pair.blocks, pair.value),
@@ -124,14 +124,15 @@ const isRowOfControls = (items: readonly Block[], i: number): boolean => {
 };
 
 const shownText = (block: Block): string => {
-  if (block.table || block.line) return isControl(block.text) ? '' : stripControl(block.text);
+  if (block.table || block.line) return isControl(block.text) ? '' : withoutLastControl(block.text);
   return block.children.map(shownText).join(' ');
 };
-const stripControl = (text: string): string =>
-  text.replace(
-    /\s*[[【(（]?(?:点击)?(?:展开|收起|查看更多|展开全部|显示全部|一键复制|复制)(?:全部|更多|详情)?[\]】)）]?\s*[>›∨∧▼▲]*$/,
-    '',
-  );
+
+/** A value without the control behind it, be it glued to it: …第五条[展开] ∨. */
+const withoutLastControl = (text: string): string => text.replace(LAST_CONTROL, '');
+const LAST_CONTROL = new RegExp(
+  `\\s*[[【(（]?(?:点击)?(?:展开|收起|查看更多|展开全部|显示全部|一键复制|复制)(?:全部|更多|详情)?[\\]】)）]?\\s*[${FOLD_MARKS}]*$`,
+);
 
 /** A line `label：value`, which may go on in the lines below it. */
 function linePairsOf(items: readonly Block[], i: number, context: Context, emit: Emit, lead: Lead | null): void {
@@ -147,7 +148,7 @@ function linePairsOf(items: readonly Block[], i: number, context: Context, emit:
       rank: pair.label.rank,
       label: pair.shown,
       unit: pair.label.unit,
-      value: stripControl(value),
+      value: withoutLastControl(value),
       told: fold([pair.value, residue(more, '')].join(' ')),
       blocks: more,
       line: pairs.length === 1 ? line : undefined,

@@ -1,5 +1,5 @@
 import type { ContentNode } from '../perception/view.ts';
-import { isControl, isSectionTitle, labelOf } from './labels.ts';
+import { isSectionTitle, labelOf, withoutControls } from './labels.ts';
 import { headingRank, isInlineTag, rawText, textOf, walk } from './nodes.ts';
 import { fold } from './text.ts';
 
@@ -118,18 +118,12 @@ function canBeRevealed(parent: ContentNode, index: number, targets: Map<string, 
       /^(?:a|button|dt)$/.test(before.tag) ||
       before.role === 'button' ||
       before.role === 'tab';
-    if (title.length <= 24 && (labelOf(stripControls(title)) || isSectionTitle(title) || handle)) return true;
+    if (title.length <= 24 && (labelOf(withoutControls(title)) || isSectionTitle(title) || handle)) return true;
   }
   const alike = parent.children.filter((c) => c.tag === node.tag && textOf(c, true) !== '');
   const shown = alike.filter((c) => !c.hidden);
   return alike.length >= 3 && shown.length === 1 && !isInlineTag(node.tag);
 }
-
-const stripControls = (text: string): string =>
-  text
-    .split(' ')
-    .filter((part) => !isControl(part))
-    .join(' ');
 
 /** A text cut off with an ellipsis beside its full, hidden version: the full one is what a person gets with 展开. */
 function preferFull(children: ContentNode[]): ContentNode[] {
