@@ -1,10 +1,9 @@
 import { defineCheck } from '../check.ts';
-import { listed, percent, unmeasured } from '../wording.ts';
+import { listed, percent } from '../wording.ts';
 import { CORE, type Elements, OFFICIAL, presence } from './elements.ts';
+import { withholdElements } from './enough-elements.ts';
 
 const KEYS = Object.keys(CORE) as (keyof typeof CORE)[];
-/** Elements that must be known for a share to mean anything: the 60 % of DESIGN's coverage rule. */
-const ENOUGH = Math.ceil(KEYS.length * 0.6);
 const VETO = 4;
 
 const known = (elements: Elements) => KEYS.filter((k) => presence(elements[k]) !== 'unknown');
@@ -16,14 +15,7 @@ export const coreElements = defineCheck({
   rule: 1,
   source: '全国政府网站普查评分表八类要素；国办秘函〔2019〕19号：重点要素缺失4类及以上单项否决；GB/T 36114-2018',
   requires: ['guide.elements'],
-  withhold: ({ 'guide.elements': elements }) =>
-    known(elements).length < ENOUGH
-      ? {
-          state: 'unobservable',
-          reason: 'load-failed',
-          sentence: unmeasured('核心要素完整率', '指南内容没有加载完整，能够判读的要素太少'),
-        }
-      : null,
+  withhold: ({ 'guide.elements': elements }) => withholdElements('核心要素完整率', known(elements).length, KEYS.length),
   score: ({ 'guide.elements': elements }) => {
     const seen = known(elements);
     const lacking = seen.filter((k) => presence(elements[k]) === 'lacking');

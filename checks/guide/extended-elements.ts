@@ -1,8 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { listed, percent, unmeasured } from '../wording.ts';
+import { listed, percent } from '../wording.ts';
 import { type Elements, EXTENDED, presenceOf } from './elements.ts';
-
-const ENOUGH = Math.ceil(EXTENDED.length * 0.6);
+import { withholdElements } from './enough-elements.ts';
 
 const known = (elements: Elements) => EXTENDED.filter((e) => presenceOf(elements, e.keys) !== 'unknown');
 
@@ -13,14 +12,7 @@ export const extendedElements = defineCheck({
   rule: 1,
   source: 'GB/T 39554.2-2020 政务服务事项实施清单要素；所取12项为本系统口径',
   requires: ['guide.elements'],
-  withhold: ({ 'guide.elements': elements }) =>
-    known(elements).length < ENOUGH
-      ? {
-          state: 'unobservable',
-          reason: 'load-failed',
-          sentence: unmeasured('扩展要素率', '指南内容没有加载完整，能够判读的要素太少'),
-        }
-      : null,
+  withhold: ({ 'guide.elements': elements }) => withholdElements('扩展要素率', known(elements).length, EXTENDED.length),
   score: ({ 'guide.elements': elements }) => {
     const seen = known(elements);
     const lacking = seen.filter((e) => presenceOf(elements, e.keys) === 'lacking').map((e) => e.words);

@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { examples, unmeasured } from '../wording.ts';
+import { examples } from '../wording.ts';
+import { withholdBaseline } from './baseline.ts';
 
 /**
  * C1.5 无额外材料: materials that fit none of the scenario's baseline. Names differ from place to place: one that fits none is put before
@@ -12,16 +13,7 @@ export const extraMaterials = defineCheck({
   source: '《行政许可法》第三十一条、《优化营商环境条例》：不得要求提交与申请事项无关的材料；基准清单见场景文件',
   requires: ['guide.materials'],
   withhold: ({ 'guide.materials': materials }, { materials: baseline }) =>
-    materials.length === 0 || baseline.length === 0
-      ? {
-          state: 'unobservable',
-          reason: 'not-stated',
-          sentence: unmeasured(
-            '无额外材料',
-            materials.length === 0 ? '指南没有列出申请材料' : '该场景没有基准材料清单',
-          ),
-        }
-      : null,
+    withholdBaseline('无额外材料', materials, baseline),
   score: ({ 'guide.materials': materials }, { materials: baseline }) => {
     const words = baseline.flatMap((b) => [b.name, ...b.words]);
     const extra = materials

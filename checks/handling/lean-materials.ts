@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { unmeasured } from '../wording.ts';
+import { withholdBaseline } from './baseline.ts';
 
 /**
  * C2.7 材料精简: necessary materials beyond the number of the scenario's baseline, 10 each. (The median of the cities would make one city's score
@@ -12,13 +12,7 @@ export const leanMaterials = defineCheck({
   source: '2022年报告“减材料”；以场景基准清单的项数为参照，为本系统口径',
   requires: ['guide.materials'],
   withhold: ({ 'guide.materials': materials }, { materials: baseline }) =>
-    materials.length === 0 || baseline.length === 0
-      ? {
-          state: 'unobservable',
-          reason: 'not-stated',
-          sentence: unmeasured('材料精简', materials.length === 0 ? '指南没有列出申请材料' : '该场景没有基准材料清单'),
-        }
-      : null,
+    withholdBaseline('材料精简', materials, baseline),
   score: ({ 'guide.materials': materials }, { materials: baseline }) => {
     const necessary = materials.filter((m) => !m.waived && m.required !== false).length;
     const over = Math.max(0, necessary - baseline.length);

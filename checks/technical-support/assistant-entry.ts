@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { scorePlaces } from '../entry-places.ts';
 
 /** B4.1 智能客服入口: on the home and on the guide 100, on one of them 60. Where the places are not known, an entry counts in full. */
 export const assistantEntry = defineCheck({
@@ -16,14 +17,6 @@ export const assistantEntry = defineCheck({
         suggestion: '请在首页和办事指南页设置智能客服入口。',
         finding: { code: 'no-assistant', severity: 'medium' },
       };
-    if (at === undefined) return { score: 100, sentence: '网厅提供智能客服入口。', suggestion: '' };
-    const home = at.includes('home') || at.includes('hall');
-    if (home && at.includes('guide'))
-      return { score: 100, sentence: '首页或网厅以及办事指南页均有智能客服入口。', suggestion: '' };
-    return {
-      score: 60,
-      sentence: home ? '首页或网厅有智能客服入口，办事指南页未见。' : '办事指南页有智能客服入口，首页和网厅未见。',
-      suggestion: `请在${home ? '办事指南页' : '首页'}也设置智能客服入口。`,
-    };
+    return scorePlaces('智能客服入口', at);
   },
 });
