@@ -1,5 +1,6 @@
 import type { Effect, Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
+import { newLines } from '../flow/difference.ts';
 import { asksToSignIn, signInOf } from '../flow/login-page.ts';
 import { HARMLESS } from '../flow/watch.ts';
 import { MAINTENANCE_PHRASES } from '../language/availability.ts';
@@ -156,9 +157,5 @@ function closedFor(fresh: string): string | null {
 /** Lines that are shown now and were not shown before. */
 export function newWords(before: PageView | null, after: PageView): string {
   if (!before) return after.text;
-  const known = new Set(before.text.split('\n'));
-  return after.text
-    .split('\n')
-    .filter((line) => !known.has(line))
-    .join('\n');
+  return newLines(before, after).join('\n');
 }
