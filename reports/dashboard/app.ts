@@ -214,6 +214,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     if (given) await endSession(db, given);
     await note(c, 'signed-out', '');
     deleteCookie(c, cookieName(access.secure), { path: '/', secure: access.secure });
+    // The back button of who comes after would still show the pages that were read.
+    c.header('Clear-Site-Data', '"cache"');
     return c.redirect('/sign-in', 303);
   });
   app.get('/log', async (c) => {
