@@ -52,23 +52,17 @@ async function picturesOf(model: ReportModel, evidence: EvidenceStore): Promise<
   const drawn = await chartPictures(charts);
   return {
     charts: new Map(
-      charts.flatMap(({ id, title, description }) => {
-        const p = drawn.get(id);
-        return p
-          ? [
-              [
-                id,
-                { picture: { data: p.png, type: 'png', width: p.width, height: p.height }, title, description },
-              ] as const,
-            ]
-          : [];
+      charts.flatMap((chart) => {
+        const p = drawn.get(chart.id);
+        const picture = p && { data: p.png, type: 'png' as const, width: p.width, height: p.height };
+        return picture ? [[chart.id, { picture, chart }] as const] : [];
       }),
     ),
     evidence: await screenshots(model, evidence),
   };
 }
 
-/** The charts of the overview, as every format shows them. */
+/** The charts of the overview and of each city, as every format shows them. */
 async function chartsOf(model: ReportModel): Promise<Chart[]> {
   const [
     { firstLevelChart },
@@ -77,6 +71,8 @@ async function chartsOf(model: ReportModel): Promise<Chart[]> {
     { changesChart },
     { nodeChangesChart },
     { problemsChart },
+    { cityProfileChart },
+    { profileOf },
   ] = await Promise.all([
     import('./charts/first-level.ts'),
     import('./charts/regions.ts'),
@@ -84,6 +80,8 @@ async function chartsOf(model: ReportModel): Promise<Chart[]> {
     import('./charts/changes.ts'),
     import('./charts/node-changes.ts'),
     import('./charts/problems.ts'),
+    import('./charts/city-profile.ts'),
+    import('./docx/body.ts'),
   ]);
   const all = [
     firstLevelChart(model),
@@ -92,6 +90,7 @@ async function chartsOf(model: ReportModel): Promise<Chart[]> {
     changesChart(model),
     nodeChangesChart(model),
     problemsChart(model),
+    ...model.cities.map((city) => ({ ...cityProfileChart(city, model), id: profileOf(city.id) })),
   ];
   return all.filter((c) => c !== null);
 }

@@ -5,7 +5,7 @@ import { SETTABLE_STATES } from '../../checks/rectification.ts';
 import { InputError } from '../../cities/errors.ts';
 import { noteAccess } from '../../storage/board/access-log.ts';
 import type { AccessEvent } from '../../storage/board/kinds.ts';
-import { findRerun } from '../../storage/board/reruns.ts';
+import { findRerun, rerunCities } from '../../storage/board/reruns.ts';
 import { newestRound } from '../../storage/board/rounds.ts';
 import { endSession } from '../../storage/board/users.ts';
 import { assignFindings } from '../../storage/rectification.ts';
@@ -185,7 +185,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     const counts = await loadResult(db, { round: round.name, city: form('city') });
     const { attempt: before, profile } = counts;
     const run = await queue.ask({ round, city: form('city'), profile, actor, before });
-    await note(c, 'rerun-asked', `${run.city}，轮次 ${run.round}`);
+    await note(c, 'rerun-asked', `${counts.city.name}，轮次 ${run.round}`);
     return c.redirect(to.run(run.id).text, 303);
   });
   app.post('/runs/cancel', async (c) => {
@@ -194,7 +194,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     const run = id === null ? null : await findRerun(db, id);
     if (!run) throw new NotFoundError('没有这次复测。');
     if (run.actor !== actor && !may.oversee(c.get('visitor'))) throw new ForbiddenError('只能取消自己要求的复测。');
-    if (await queue?.cancel(run.id)) await note(c, 'rerun-cancelled', `${run.city}，轮次 ${run.round}`);
+    if (await queue?.cancel(run.id)) {
+      const name = (await rerunCities(db, [run])).get(run.id) ?? run.city;
+      await note(c, 'rerun-cancelled', `${name}，轮次 ${run.round}`);
+    }
     return c.redirect(to.run(run.id).text, 303);
   });
   app.get('/runs/:id{[0-9]{1,12}}', async (c) =>
@@ -211,6 +214,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     if (given) await endSession(db, given);
     await note(c, 'signed-out', '');
     deleteCookie(c, cookieName(access.secure), { path: '/', secure: access.secure });
+    // The back button of who comes after would still show the pages that were read.
+    c.header('Clear-Site-Data', '"cache"');
     return c.redirect('/sign-in', 303);
   });
   app.get('/log', async (c) => {

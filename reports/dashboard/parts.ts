@@ -1,4 +1,11 @@
-import { Attributes, type Href, html, type Markup } from '../html/markup.ts';
+import { Attributes, type Content, type Href, html, type Markup } from '../html/markup.ts';
+
+/**
+ * A form whose fields become the address. Browsers bring back what was chosen in a form before one left it: after the back button
+ * its fields would say another thing than the address and the page.
+ */
+export const filterForm = (fields: Content): Markup =>
+  html`<form class="filter" method="get" autocomplete="off">${fields}</form>`;
 
 /** A labelled choice; the browser sends it with its form. */
 export function select(

@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
 import { weightWords } from '../../checks/standard.ts';
 import type { FindingInResult } from '../../storage/result.ts';
+import type { Chart } from '../charts/chart.ts';
 import { PRACTICE_WORDS } from '../html/frame.ts';
 import { gradeRange, gradeWords, points, signed } from '../model/headline.ts';
 import type { Problem } from '../model/problems.ts';
@@ -24,9 +25,12 @@ export interface Picture {
 
 /** What the document shows beside words: charts by their ids, pictures of examples by their hashes. */
 export interface Pictures {
-  charts: ReadonlyMap<string, { picture: Picture; title: string; description: string }>;
+  charts: ReadonlyMap<string, { picture: Picture; chart: Pick<Chart, 'title' | 'description' | 'table'> }>;
   evidence: ReadonlyMap<string, Picture>;
 }
+
+/** The id of the picture of a city's scores. */
+export const profileOf = (city: string): string => `profile-${city}`;
 
 type Block = Paragraph | Table;
 const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
@@ -37,10 +41,7 @@ export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
   const part = (title: string, blocks: readonly Block[]): Block[] =>
     blocks.length === 0 ? [] : [heading(`${NUMBERS[n++]}、${title}`, 1), ...blocks];
   const [totals = '', levels = '', ...others] = model.headline;
-  const chart = (id: string): Block[] => {
-    const found = pictures.charts.get(id);
-    return found ? [image(found.picture, found.description), caption(`附图 ${found.title}`)] : [];
-  };
+  const chart = (id: string) => chartBlocks(pictures, id);
   const comparison = model.comparison ? others.at(-1) : undefined;
   const rest = comparison === undefined ? others : others.slice(0, -1);
   return [
@@ -89,8 +90,21 @@ export function documentBody(model: ReportModel, pictures: Pictures): Block[] {
     ...part('公开发布的历年数据', historyBlocks(model)),
     ...part(
       '附录：分城市结果',
-      model.cities.flatMap((c) => citySheet(model, c)),
+      model.cities.flatMap((c) => citySheet(model, c, pictures)),
     ),
+  ];
+}
+
+/** A chart, and the figures behind it for whoever cannot see it or wants them. */
+function chartBlocks({ charts }: Pictures, id: string): Block[] {
+  const found = charts.get(id);
+  if (!found) return [];
+  const { title, description, table: behind } = found.chart;
+  return [
+    image(found.picture, description),
+    caption(`附图 ${title}`),
+    caption(`表 ${title}`),
+    table(behind.head, behind.rows),
   ];
 }
 
@@ -170,7 +184,11 @@ function suggestions({ problems }: ReportModel): Block[] {
     .map((p, i) => paragraph(p.suggestion, `${i + 1}. ${p.what}（${p.n}个城市）。`));
 }
 
-function citySheet(model: ReportModel, { name, result, rank, regionRank }: ReportModel['cities'][number]): Block[] {
+function citySheet(
+  model: ReportModel,
+  { id, name, result, rank, regionRank }: ReportModel['cities'][number],
+  pictures: Pictures,
+): Block[] {
   const standing = result.findings.filter((f) => f.status !== 'fixed');
   const place =
     rank === null
@@ -182,6 +200,7 @@ function citySheet(model: ReportModel, { name, result, rank, regionRank }: Repor
     paragraph(
       `抽取${result.district.name}。${place}。${levels}；测得${(result.scores.coverage * 100).toFixed(2)}%的权重。${result.incomplete ? `本次测评没有走完：${result.incomplete}。` : ''}`,
     ),
+    ...chartBlocks(pictures, profileOf(id)),
     ...(standing.length > 0
       ? [
           table(

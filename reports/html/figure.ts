@@ -2,6 +2,7 @@ import { type Chart, type ChartTable, CSS_PALETTE } from '../charts/chart.ts';
 import { type Draw, drawChart } from '../charts/draw.ts';
 import { drawing, html, type Markup } from './markup.ts';
 import { table } from './parts.ts';
+import { prose } from './prose.ts';
 
 /** Pixels of a chart in a column of its own, and of one beside another: drawn at the size at which it is shown. */
 const WIDTHS = { whole: 960, column: 640, half: 480 } as const;
@@ -26,11 +27,21 @@ export function figure(
 </figure>`;
 }
 
+/** Figures stand at the right, those of a column with the same decimals. */
 function chartTable(title: string, { head, rows }: ChartTable): Markup {
-  const numeric = head.map((_, i) => i > 0 && rows.every((r) => r[i] === null || typeof r[i] === 'number'));
+  const columns = head.map((name, i) => {
+    const values = rows.map((row) => row[i] ?? null);
+    const figure = i > 0 && values.every((v) => typeof v !== 'string');
+    const decimals = values.some((v) => typeof v === 'number' && !Number.isInteger(v)) ? 2 : 0;
+    return { name, figure, decimals };
+  });
+  const cell = (value: string | number | null, i: number) => {
+    if (value === null) return '—';
+    return typeof value === 'number' ? value.toFixed(columns[i]?.decimals) : prose(value);
+  };
   return table(
     title,
-    head.map((name, i) => ({ name, figure: numeric[i] ?? false })),
-    rows.map((row) => row.map((v) => (typeof v === 'number' && !Number.isInteger(v) ? v.toFixed(2) : (v ?? '—')))),
+    columns,
+    rows.map((row) => row.map(cell)),
   );
 }

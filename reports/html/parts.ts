@@ -70,7 +70,7 @@ function evidenceLink(site: Site, sha: string): Markup {
     return html`<span class="lost">证据 ${short}${why !== '' && html`（${why}）`}</span>`;
   }
   const note = view.note === null || view.note === '' ? short : oneLine(view.note, 24);
-  return html`<a href="${file}">${KIND_WORDS[view.kind]}：${note}</a>`;
+  return html`<a href="${file}">${KIND_WORDS[view.kind]}：${prose(note)}</a>`;
 }
 
 /** A picture with a caption, small, linked to itself in full; words where there is none. */
@@ -141,7 +141,7 @@ const isCell = (value: Content | Cell): value is Cell =>
 
 /** A section with a heading of its own, to which the contents lead. */
 export function section(id: string, title: string, content: Content): Markup {
-  return html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${content}</section>`;
+  return html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${prose(title)}</h2>${content}</section>`;
 }
 
 export const paragraph = (text: string, kind = ''): Markup =>

@@ -14,7 +14,7 @@ export function rectificationLine(of: Rectification, overdue = false): Markup {
 
 /** The evidence of both sides: what showed the shortcoming, and what shows it mended. */
 export function bothSides(site: Site, { shown, mended }: { shown: Side | null; mended: Side | null }): Markup {
-  return html`<dl class="sides">${side(site, '发现时', shown, true)}${side(site, '改正后', mended, false)}</dl>`;
+  return html`<dl class="sides">${side(site, mended ? '发现时' : '最近一次所见', shown, true)}${side(site, '改正后', mended, false)}</dl>`;
 }
 
 function side(site: Site, name: string, of: Side | null, told: boolean): Markup | null {

@@ -1,5 +1,7 @@
 import { FIRST_LEVEL } from '../../checks/aggregate.ts';
 import type { FindingInResult } from '../../storage/result.ts';
+import { cityProfileChart } from '../charts/city-profile.ts';
+import { figure } from '../html/figure.ts';
 import { frame } from '../html/frame.ts';
 import { html, local, type Markup } from '../html/markup.ts';
 import { footWords, overviewMain } from '../html/overview.ts';
@@ -57,6 +59,7 @@ function sheet(model: ReportModel, city: CityReport): Markup {
     (code) => html`${model.firstLevel[code]} ${score(result.scores[code])}　`,
   )}测得${prose(`${(result.scores.coverage * 100).toFixed(2)}%`)}的权重。</p>
 ${result.incomplete !== undefined && html`<p class="notice">本次测评没有走完：${result.incomplete}。</p>`}
+${figure({ ...cityProfileChart(city, model), id: anchor(city.id) }, '竖线为各城市平均；“—”为测得的权重不足')}
 ${standing.length > 0 ? html`<ol>${standing.map(line)}</ol>` : html`<p class="note">测得的指标中没有发现问题。</p>`}
 ${mendedList(result.findings)}</article>`;
 }

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { InputError } from '../../cities/errors.ts';
 import { cleanText } from '../clean.ts';
 import type { Database, Orm } from '../database.ts';
-import { reruns } from '../schema.ts';
+import { reruns, rounds } from '../schema.ts';
+import { cityNames } from '../tracked.ts';
 import type { RerunState } from './kinds.ts';
 
 /** A city that was asked to be audited again. */
@@ -81,6 +82,19 @@ export async function openRerun(db: Database, of: { round: string; city: string 
     .from(reruns)
     .where(and(eq(reruns.round, of.round), eq(reruns.city, of.city), isNull(reruns.endedAt)));
   return row ? toRerun(row) : null;
+}
+
+/** What the cities of re-runs are called, by the re-runs' ids. */
+export async function rerunCities(db: Database, runs: readonly Rerun[]): Promise<Map<number, string>> {
+  const names = [...new Set(runs.map((run) => run.round))];
+  const of = await db.orm
+    .select({ name: rounds.name, practice: rounds.practice })
+    .from(rounds)
+    .where(inArray(rounds.name, names));
+  const practice = new Map(of.map((round) => [round.name, round.practice]));
+  const asked = runs.map(({ id, city, round }) => ({ id, city, practice: practice.get(round) ?? false }));
+  const known = await cityNames(db, asked);
+  return new Map(asked.map(({ id, city, practice }) => [id, known.get(`${city}/${practice}`)?.name ?? city]));
 }
 
 const toRerun = ({ askedAt, startedAt, endedAt, ...row }: typeof reruns.$inferSelect): Rerun => ({

@@ -8,7 +8,8 @@ import { docx } from '../../reports/docx.ts';
 import { loadHistory } from '../../reports/history.ts';
 import { buildModel, type ReportModel } from '../../reports/model.ts';
 import { pdf } from '../../reports/pdf.ts';
-import { visible } from '../../reports/text.ts';
+import { printPage } from '../../reports/print/page.ts';
+import { oneLine, visible } from '../../reports/text.ts';
 import { type EvidenceStore, openEvidence } from '../../storage/evidence.ts';
 import type { HallTally } from '../../storage/observations/halls.ts';
 import type { CityResult, FindingInResult, RoundResults } from '../../storage/result.ts';
@@ -69,6 +70,20 @@ function inHand(city: CityResult): CityResult {
   });
   return { ...city, findings };
 }
+/** The charts as the report on the web has them: what each shows, its title, its figures. */
+const charts = () => {
+  const $ = load(printPage(model));
+  return $('figure.chart')
+    .toArray()
+    .map((figure) => ({
+      shows: $(figure).find('[role="img"]').attr('aria-label') ?? '',
+      title: $(figure).find('figcaption strong').text(),
+      cells: $(figure)
+        .find('td, tbody th')
+        .toArray()
+        .map((cell) => $(cell).text()),
+    }));
+};
 const mended = () => results.cities.flatMap((c) => c.findings.filter((f) => f.status === 'fixed'));
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -100,6 +115,22 @@ describe('docx', () => {
     expect(texts.join('\n')).toContain(model.headline[0]);
     for (const p of model.problems.slice(0, 5)) expect(texts.join('\n')).toContain(`${p.words}${p.what}`);
     expect($('w\\:drawing').length).toBeGreaterThanOrEqual(5);
+    expect(charts()).toHaveLength(6 + model.cities.length);
+    for (const { shows, title, cells } of charts()) {
+      const picture = $('w\\:p').filter((_, p) => $(p).find('wp\\:docPr').attr('descr') === oneLine(shows, 400));
+      expect(picture.length, shows).toBe(1);
+      expect(picture.next().text()).toBe(`附图 ${title}`);
+      const behind = picture.nextAll('w\\:tbl').first();
+      expect(behind.prev().text()).toBe(`表 ${title}`);
+      expect(
+        behind
+          .find('w\\:tr')
+          .slice(1)
+          .find('w\\:tc')
+          .toArray()
+          .map((c) => $(c).text()),
+      ).toEqual(cells);
+    }
     expect(
       $('wp\\:docPr')
         .toArray()
@@ -134,7 +165,8 @@ describe('pdf', () => {
     const document = await getDocumentProxy(new Uint8Array(readFileSync(written!.file)));
     const { text } = await extractText(document, { mergePages: false });
     // Skia maps a glyph that two characters share to either of them: ⾃ for 自, ⻓ for 长.
-    const folded = text.map((t) => t.normalize('NFKC').replace(/⻓/g, '长').replace(/\s+/gu, ''));
+    const fold = (words: string) => words.normalize('NFKC').replace(/⻓/g, '长').replace(/\s+/gu, '');
+    const folded = text.map(fold);
     expect(folded.join('')).toContain(model.aggregate.total.mean!.toFixed(2));
     for (const { result } of model.ranking) expect(folded.join('')).toContain(result.city.name);
     expect(folded.every((t) => t.includes('演练数据'))).toBe(true);
@@ -142,6 +174,9 @@ describe('pdf', () => {
     const whole = folded.join('');
     expect(whole.split('责任人:市审批局,期限2026-12-31,整改中')).toHaveLength(8 + 1);
     for (const words of ['(本轮新发现,待交办)', '已改正的问题', '改正后:']) expect(whole).toContain(words);
+    // Behind each chart its figures, open on paper.
+    for (const { cells } of charts()) expect(whole).toContain(fold(cells.slice(-3).join('')));
+    expect(whole.split('数据表:')).toHaveLength(charts().length + 1);
     expect(folded.join('')).toContain('<script>alert(1)</script>');
   });
 });

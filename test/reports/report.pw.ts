@@ -29,7 +29,7 @@ test('a person finds a city, reads a verdict and opens its evidence', async ({ p
   await expect(indicator).toContainText('检索可得');
   await expect(indicator).toContainText('关键词搜索');
   await indicator.getByRole('link', { name: /^截图/ }).first().click();
-  await expect(page).toHaveURL(/evidence\/[0-9a-f]{64}\.png$/);
+  await page.waitForURL(/evidence\/[0-9a-f]{64}\.png$/);
   await page.goBack();
   await indicator.scrollIntoViewIfNeeded();
   await page.getByRole('link', { name: /^原文/ }).first().click();

@@ -2,6 +2,7 @@ import { accessLines } from '../../../storage/board/access-log.ts';
 import type { AccessEvent } from '../../../storage/board/kinds.ts';
 import { html } from '../../html/markup.ts';
 import { paragraph, section, table } from '../../html/parts.ts';
+import { prose } from '../../html/prose.ts';
 import { timeWords } from '../../words/time.ts';
 import { to } from '../addresses.ts';
 import type { DashboardOptions } from '../options.ts';
@@ -41,10 +42,10 @@ export async function logPage({ db }: Pick<DashboardOptions, 'db'>, visitor: Vis
                 .slice(0, PER_PAGE)
                 .map((l) => [
                   html`<span class="nb">${timeWords(l.at)}</span>`,
-                  l.actor,
-                  l.address ?? '—',
-                  EVENTS[l.event],
-                  l.subject || '—',
+                  html`<span class="nb">${l.actor}</span>`,
+                  html`<span class="nb">${l.address ?? '—'}</span>`,
+                  html`<span class="nb">${EVENTS[l.event]}</span>`,
+                  prose(l.subject || '—'),
                 ]),
             )
       }

@@ -17,7 +17,7 @@ const SESSION_SECONDS = 12 * 3600;
 /** Only a place of ours: `//evil.example` and `/\evil.example` are none. */
 export const placeOf = (asked: string): string => (/^\/(?![/\\])[^\\\u0000-\u001F]*$/.test(asked) ? asked : '/');
 
-export function signInPage(visitor: Visitor, place: string, said: string | null): string {
+export function signInPage(visitor: Visitor, place: string, said: string | null, name = ''): string {
   return shell(visitor, {
     title: '登录',
     tab: null,
@@ -25,7 +25,7 @@ export function signInPage(visitor: Visitor, place: string, said: string | null)
     head: html`<h1>登录网厅测评</h1>`,
     main: html`${said !== null && html`<div role="alert">${paragraph(said, 'notice')}</div>`}
 <form class="sign-in" method="post" action="/sign-in">${tokenField(visitor)}<input type="hidden" name="to" value="${placeOf(place)}">
-${input('name', '账号', '', { autocomplete: 'username', required: true, maxlength: 100 })}
+${input('name', '账号', name, { autocomplete: 'username', required: true, maxlength: 100 })}
 ${input('password', '口令', '', { type: 'password', autocomplete: 'current-password', required: true, maxlength: 1000 })}
 <button type="submit">登录</button></form>
 <p class="hint">账号由管理员用 wangting users add 建立。</p>`,
@@ -38,7 +38,8 @@ export async function signIn(c: Ctx, { db, access }: DashboardOptions, bounds: S
   const text = (key: string) => (typeof body[key] === 'string' ? (body[key] as string).replaceAll('\u0000', '') : '');
   const [name, place] = [text('name').trim(), placeOf(text('to'))];
   const address = c.get('address') ?? '';
-  const refuse = (status: 401 | 429, said: string) => c.html(signInPage(c.get('visitor'), place, said), status);
+  const refuse = (status: 401 | 429, said: string) =>
+    c.html(signInPage(c.get('visitor'), place, said, name.slice(0, 100)), status);
   const wait = bounds.wait(name, address);
   if (wait > 0) {
     c.header('Retry-After', String(wait));

@@ -9,7 +9,7 @@ import { to } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import { NotFoundError } from '../errors.ts';
 import type { DashboardOptions } from '../options.ts';
-import { input } from '../parts.ts';
+import { filterForm, input } from '../parts.ts';
 import { shell } from '../shell.ts';
 import { servedSite } from '../site.ts';
 import type { Visitor } from '../visitor.ts';
@@ -46,11 +46,10 @@ ${model ? changesOf(model) : paragraph('没有更早的轮次可比；在上面�
 }
 
 function choice(before: string, after: string, names: readonly string[]): Markup {
-  return html`<form class="filter" method="get">
-${input('before', '此前', before, { list: 'round-names', required: true })}
+  return filterForm(html`${input('before', '此前', before, { list: 'round-names', required: true })}
 ${input('after', '此后', after, { list: 'round-names', required: true })}
 <datalist id="round-names">${names.map((value) => html`<option ${new Attributes({ value })}></option>`)}</datalist>
-<button type="submit">比较</button>${before !== '' && html` <a href="${to.compare({ before: after, after: before })}">对调</a>`}</form>`;
+<button type="submit">比较</button>${before !== '' && html` <a href="${to.compare({ before: after, after: before })}">对调</a>`}`);
 }
 
 /** Charts are drawn once for the same model. */

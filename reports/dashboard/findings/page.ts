@@ -13,7 +13,7 @@ import { problemWords } from '../../words/problems.ts';
 import { NO_OWNER, SEVERITY_WORDS, STATE_WORDS } from '../../words/rectification.ts';
 import { to } from '../addresses.ts';
 import type { DashboardOptions } from '../options.ts';
-import { pager, select } from '../parts.ts';
+import { filterForm, pager, select } from '../parts.ts';
 import { shell } from '../shell.ts';
 import type { Visitor } from '../visitor.ts';
 import type { FindingsQuery } from './query.ts';
@@ -53,7 +53,7 @@ export async function findingsPage(
 ${section(
   'list',
   '清单',
-  html`${filterForm(query, choices, names)}
+  html`${choiceForm(query, choices, names)}
 <p class="hint" role="status">符合条件的问题<span class="nb">${total}项</span>。</p>
 ${shown.length === 0 ? paragraph('没有符合条件的问题。') : html`<ol class="findings">${shown.map((one) => item(one, today))}</ol>`}
 ${pager(page, PER_PAGE, total, (p) => to.findings({ ...asked(query), page: p === 1 ? null : p }))}`,
@@ -106,13 +106,13 @@ const asked = ({ practice, city, severity, state, indicator, owner }: FindingsQu
   owner,
 });
 
-function filterForm(
+function choiceForm(
   query: FindingsQuery,
   { cities, owners }: Awaited<ReturnType<typeof findingChoices>>,
   names: ReadonlyMap<string, string>,
 ): Markup {
   const any = ['', '全部'] as const;
-  return html`<form class="filter" method="get"><input type="hidden" name="data" value="${query.practice ? 'practice' : 'real'}">
+  return filterForm(html`<input type="hidden" name="data" value="${query.practice ? 'practice' : 'real'}">
 ${select('city', '城市', query.city, [any, ...cities.map((id) => [id, names.get(id) ?? id] as const)])}
 ${select('state', '整改', query.state, [
   ['standing', '未销号'],
@@ -123,13 +123,13 @@ ${select('state', '整改', query.state, [
 ${select('severity', '程度', query.severity, [any, ...Object.entries(SEVERITY_WORDS)])}
 ${select('indicator', '指标', query.indicator, [any, ...FIRST_LEVEL.map((code) => [code, code] as const), ...(query.indicator.length > 1 ? [[query.indicator, query.indicator] as const] : [])])}
 ${select('owner', '责任人', query.owner, [any, ['none', NO_OWNER], ...owners.map((name) => [`=${name}`, name] as const)])}
-<button type="submit">筛选</button></form>`;
+<button type="submit">筛选</button>`);
 }
 
 function item(one: Tracked, today: string): Markup {
   const listed = listedOn(one, today);
   return html`<li data-severity="${one.severity}">
-<p class="finding-head"><span class="severity">${SEVERITY_WORDS[one.severity]}</span> <a href="${to.finding(one.id)}">${one.city.name}：${problemWords(one.code, one.indicator)}</a> <span class="code">${one.indicator}</span> <span class="note">自轮次${one.since}${listed && one.deadline !== null && stands(one.state) && `，${dueWords(listed)}`}</span></p>
+<p class="finding-head"><span class="severity">${SEVERITY_WORDS[one.severity]}</span> <a href="${to.finding(one.id)}">${one.city.name}：${problemWords(one.code, one.indicator)}</a> <span class="code">${one.indicator}</span> <span class="note">${prose(`自轮次${one.since}`)}${listed && one.deadline !== null && stands(one.state) && prose(`，${dueWords(listed)}`)}</span></p>
 <p>${prose(one.sentence)}</p>
 ${rectificationLine(one, listed?.overdue ?? false)}</li>`;
 }

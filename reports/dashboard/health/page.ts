@@ -57,7 +57,7 @@ function citiesSection(round: string, cities: readonly CityHealth[]): Markup {
           '各城市的测评',
           [
             { name: '城市' },
-            { name: '状态' },
+            { name: '最近一次' },
             { name: '测评次数', figure: true },
             { name: '用时', figure: true },
             { name: '开始' },

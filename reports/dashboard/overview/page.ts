@@ -14,7 +14,7 @@ import { periodWords } from '../../words/time.ts';
 import { to } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import type { DashboardOptions } from '../options.ts';
-import { input, select } from '../parts.ts';
+import { filterForm, input, select } from '../parts.ts';
 import { shell } from '../shell.ts';
 import { servedSite } from '../site.ts';
 import type { Visitor } from '../visitor.ts';
@@ -118,13 +118,12 @@ const SORTS: readonly (readonly [string, string])[] = [
 function filter(query: OverviewQuery, shown: number, all: number): Markup {
   const names = (values: readonly string[]) =>
     [['', '全部'], ...values.map((v) => [v, v] as const)] as [string, string][];
-  return html`<form class="filter" method="get">
-${input('find', '城市', query.find, { type: 'search', size: 8 })}
+  return html`${filterForm(html`${input('find', '城市', query.find, { type: 'search', size: 8 })}
 ${select('region', '区域', query.region, names(REGIONS))}
 ${select('grade', '等级', query.grade, names(GRADES.map((g) => g.name)))}
 ${select('sort', '次序', query.sort, SORTS)}
 ${query.compare !== '' && html`<input type="hidden" name="compare" value="${query.compare}">`}
-<button type="submit">显示</button></form>
+<button type="submit">显示</button>`)}
 ${shown < all && html`<p class="hint" role="status">显示<span class="nb">${all}个城市</span>中的<span class="nb">${shown}个</span>。</p>`}`;
 }
 

@@ -5,7 +5,7 @@ import { prose } from '../../html/prose.ts';
 import { timeWords } from '../../words/time.ts';
 import { to } from '../addresses.ts';
 import type { DashboardOptions } from '../options.ts';
-import { pager, select } from '../parts.ts';
+import { filterForm, pager, select } from '../parts.ts';
 import { shell } from '../shell.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -35,14 +35,13 @@ export async function roundsPage(
     main: section(
       'rounds',
       '全部轮次',
-      html`<form class="filter" method="get">
-${select('kind', '种类', kind ?? '', [['', '全部'], ...Object.entries(KINDS)])}
+      html`${filterForm(html`${select('kind', '种类', kind ?? '', [['', '全部'], ...Object.entries(KINDS)])}
 ${select('data', '数据', data ?? '', [
   ['', '全部'],
   ['real', '正式'],
   ['practice', '演练'],
 ])}
-<button type="submit">筛选</button></form>
+<button type="submit">筛选</button>`)}
 ${
   rounds.length === 0
     ? paragraph(total === 0 && !kind && !data ? '还没有任何轮次；先运行 wangting audit。' : '没有符合条件的轮次。')

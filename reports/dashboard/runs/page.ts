@@ -1,4 +1,4 @@
-import { findRerun, listReruns, openReruns, type Rerun } from '../../../storage/board/reruns.ts';
+import { findRerun, listReruns, openReruns, type Rerun, rerunCities } from '../../../storage/board/reruns.ts';
 import { findRound } from '../../../storage/rounds.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { paragraph, section, table } from '../../html/parts.ts';
@@ -25,6 +25,7 @@ const LISTED = 50;
 /** What was asked to be audited again, newest first. */
 export async function runsPage({ db }: Pick<DashboardOptions, 'db'>, visitor: Visitor): Promise<string> {
   const runs = await listReruns(db, LISTED);
+  const names = await rerunCities(db, runs);
   return shell(visitor, {
     title: '复测',
     tab: 'runs',
@@ -45,8 +46,8 @@ export async function runsPage({ db }: Pick<DashboardOptions, 'db'>, visitor: Vi
               { name: '说明' },
             ],
             runs.map((run) => [
-              html`<a href="${to.run(run.id)}">${run.city}</a>`,
-              run.round,
+              html`<a href="${to.run(run.id)}">${names.get(run.id) ?? run.city}</a>`,
+              html`<span class="nb">${run.round}</span>`,
               RUN_STATES[run.state],
               run.actor,
               html`<span class="nb">${timeWords(run.askedAt)}</span>`,
@@ -67,13 +68,14 @@ export async function runPage(
   const run = await findRerun(db, id);
   if (!run) throw new NotFoundError('没有这次复测。');
   const round = await findRound(db, run.round);
+  const name = (await rerunCities(db, [run])).get(run.id) ?? run.city;
   const going = run.endedAt === null;
   return shell(visitor, {
-    title: `复测 ${run.city}`,
+    title: `复测 ${name}`,
     tab: 'runs',
     round,
     head: html`<nav class="crumbs" aria-label="位置"><a href="${to.runs()}">复测</a></nav>
-<h1>复测：${run.city}</h1>
+<h1>复测：${name}</h1>
 <p class="meta"><span>轮次 <a href="${to.round(run.round)}">${run.round}</a></span> <span>${run.actor} 于 ${timeWords(run.askedAt)} 要求</span></p>`,
     main: going ? goingPart(run, await aheadOf(db, run), queue, visitor) : endedPart(run),
   });
@@ -102,7 +104,7 @@ ${linkButton(to.run(run.id), '刷新')}</div>
 function endedPart(run: Rerun): Markup {
   return html`<section id="outcome" aria-label="结果">
 <p class="run-state" role="status"><strong>${RUN_STATES[run.state]}</strong>${run.endedAt !== null && html` <span class="note">${timeWords(run.endedAt)}</span>`}</p>
-${run.reason !== null && paragraph(run.reason, 'notice')}
+${run.reason !== null && run.reason !== RUN_STATES[run.state] && paragraph(run.reason, 'notice')}
 <div class="actions">${
     run.after !== null &&
     html`${linkButton(to.city(run.round, run.city, { attempt: run.after }), `看第${run.after}次测评`)}

@@ -32,7 +32,7 @@ function finding(site: Site, city: CityReport, f: FindingInResult): Markup {
   const indicator = city.tree.flatMap(indicatorsOf).find((i) => i.finding?.code === f.code);
   const { shown } = f.rectification;
   return html`<li data-severity="${f.severity}">
-<p class="finding-head"><span class="severity">${SEVERITY[f.severity]}</span>${indicator && html` <span class="code">${indicator.code}</span> ${indicator.name}`} <span class="note">${statusWords(f)}</span></p>
+<p class="finding-head"><span class="severity">${SEVERITY[f.severity]}</span>${indicator && html` <span class="code">${indicator.code}</span> ${indicator.name}`} <span class="note">${prose(statusWords(f))}</span></p>
 <p>${prose(f.sentence)}</p>
 ${f.suggestion !== '' && html`<p class="suggestion"><span class="label">建议</span>${prose(f.suggestion)}</p>`}
 ${!untouched(f) && rectificationLine(f.rectification)}
@@ -47,7 +47,7 @@ ${
 
 function mended(site: Site, f: FindingInResult): Markup {
   return html`<li data-severity="${f.severity}">
-<p class="finding-head"><span class="severity">${SEVERITY[f.severity]}</span> <span class="note">自轮次${f.since}发现</span></p>
+<p class="finding-head"><span class="severity">${SEVERITY[f.severity]}</span> <span class="note">${prose(`自轮次${f.since}发现`)}</span></p>
 <p>${prose(f.sentence)}</p>
 ${rectificationLine(f.rectification)}
 ${bothSides(site, f.rectification)}

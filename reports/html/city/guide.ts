@@ -25,7 +25,7 @@ export function guideSection({ guide, facts }: CityReport): Markup {
     of.map((g) => [
       g.label,
       html`<span class="guide-state" data-state="${g.state}">${STATES[g.state]}</span>`,
-      g.value === null ? html`<span class="none">—</span>` : oneLine(g.value, 300),
+      g.value === null ? html`<span class="none">—</span>` : prose(oneLine(g.value, 300)),
     ]);
   const columns = [{ name: '要素' }, { name: '状态' }, { name: '页面上的内容' }];
   return section(

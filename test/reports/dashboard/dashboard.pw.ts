@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { broken } from './broken.ts';
 import { NOW, THEN } from './made.ts';
 import { PAGES } from './paths.ts';
 import { expect, test } from './served.ts';
@@ -15,11 +16,11 @@ test('verdict, reason, evidence and the difference to before are three clicks aw
     .first();
   await expect(indicator.locator('p').nth(2)).not.toBeEmpty();
   await indicator.getByRole('link', { name: /^截图/ }).first().click(); // 2
-  await expect(page).toHaveURL(/\/evidence\/[0-9a-f]{64}$/);
+  await page.waitForURL(/\/evidence\/[0-9a-f]{64}$/);
   await page.goBack();
   await expect(page.locator('.total-figure')).toBeVisible();
   await page.getByRole('link', { name: THEN }).first().click(); // 3
-  await expect(page).toHaveURL(new RegExp(`/rounds/${THEN}/cities/`));
+  await page.waitForURL(new RegExp(`/rounds/${THEN}/cities/`));
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('table', { name: '城市排名' })).toBeVisible();
@@ -29,12 +30,46 @@ test('what is shown stands in the address, and the back button takes it back', a
   await open(`/rounds/${NOW}`);
   const rows = page.getByRole('table', { name: '城市排名' }).locator('tbody tr');
   const all = await rows.count();
-  await page.getByRole('combobox', { name: '区域' }).selectOption('东北');
+  const region = page.getByRole('combobox', { name: '区域' });
+  await region.selectOption('东北');
   await page.getByRole('button', { name: '显示' }).click();
-  await expect(page).toHaveURL(/region=%E4%B8%9C%E5%8C%97/);
-  await expect.poll(() => rows.count()).toBeLessThan(all);
+  // The whole page, not only its address: while one is on its way, the back button ends that.
+  await page.waitForURL(/region=%E4%B8%9C%E5%8C%97/);
+  await expect(page.locator('#ranking').getByRole('status')).toHaveText(
+    `显示${all}个城市中的${await rows.count()}个。`,
+  );
+  expect(await rows.count()).toBeLessThan(all);
   await page.goBack();
   await expect(rows).toHaveCount(all);
+  await expect(region).toHaveValue('');
+});
+
+test('the back button goes through the filters of the findings, field by field', async ({ page, open }) => {
+  await open('/findings?data=practice');
+  const fields = ['程度', '整改', '城市'] as const;
+  const seen = async () => ({
+    words: await page.locator('#list').getByRole('status').textContent(),
+    chosen: await Promise.all(fields.map((name) => page.getByLabel(name).inputValue())),
+  });
+  const steps = [await seen()];
+  for (const [name, value] of [
+    ['程度', 'high'],
+    ['整改', 'all'],
+    ['城市', 'dalian'],
+  ] as const) {
+    await page.getByLabel(name).selectOption(value);
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page.waitForURL(new RegExp(`=${value}(&|$)`));
+    steps.push(await seen());
+  }
+  expect(steps.at(-1)?.chosen).toEqual(['high', 'all', 'dalian']);
+  const shared = page.url();
+  for (const step of steps.slice(0, -1).reverse()) {
+    await page.goBack();
+    expect(await seen()).toEqual(step);
+  }
+  await page.goto(shared);
+  expect(await seen()).toEqual(steps.at(-1));
 });
 
 test('all of it works without a script', async ({ browser, board }) => {
@@ -84,6 +119,7 @@ test('the keyboard alone has a city audited again, and stops it', async ({ page,
 test('a city is audited again, watched, and set beside the attempt before', async ({ page, open, board }) => {
   await open(`/rounds/${NOW}/cities/baoding`);
   await page.getByRole('button', { name: '复测这个城市' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('复测：保定市');
   await expect(page.locator('[data-run="step"]')).toHaveText('可用性（1/7）');
   await expect(page.locator('[data-run="say"]')).toHaveText('打开<b>门户</b>首页');
   board.letGo();
@@ -129,6 +165,38 @@ test('a re-run is cancelled', async ({ page, open }) => {
   await expect(page.locator('[data-run="step"]')).toHaveText('可用性（1/7）');
   await page.getByRole('button', { name: '取消这次复测' }).click();
   await expect(page.locator('.run-state')).toContainText('已取消');
+});
+
+test('what the keyboard comes to is never hidden under the practice note', async ({ page, open }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(`/rounds/${NOW}/problems`);
+  const links = page.locator('main a');
+  await links.last().focus();
+  const hidden: string[] = [];
+  for (let left = Math.min(60, (await links.count()) - 1); left > 0; left--) {
+    await page.keyboard.press('Shift+Tab');
+    const under = await page.evaluate(() => {
+      const at = document.activeElement;
+      const note = document.querySelector('.practice')?.getBoundingClientRect().bottom ?? 0;
+      return at && at.getBoundingClientRect().bottom <= note ? at.textContent : null;
+    });
+    if (under !== null) hidden.push(under);
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('no number is parted from its unit, no word of a table stands letter by letter, at any width', async ({
+  page,
+  open,
+}) => {
+  test.setTimeout(180_000);
+  for (const path of [...PAGES, '/rounds?data=practice'])
+    for (const width of [320, 390, 768]) {
+      await page.setViewportSize({ width, height: 844 });
+      await open(path);
+      expect(await broken(page), `${path} at ${width} px`).toEqual([]);
+    }
 });
 
 test('nothing is cut off on a phone', async ({ page, open }, info) => {

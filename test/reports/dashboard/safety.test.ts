@@ -121,6 +121,7 @@ describe('where one has to sign in', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^__Host-wangting=[\w-]{43};.*HttpOnly.*Secure.*SameSite=Lax/);
     expect((await app.request('/runs', { headers: { cookie } })).status).toBe(200);
     const out = await send(app, '/runs', '/sign-out', {}, cookie);
+    expect(out.headers.get('clear-site-data')).toBe('"cache"');
     expect(out.status).toBe(303);
     expect((await app.request('/runs', { headers: { cookie } })).status).toBe(303);
   });
