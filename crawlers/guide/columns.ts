@@ -44,7 +44,8 @@ export function isHeaderRow(grid: Grid, r: number): boolean {
   const below = unique(next);
   if (row.every((c) => c.header) && below.some((c) => !c.header))
     return below.every((c) => !c.header) || below.length > 2;
-  if (row.some((c) => c.header)) return false;
+  // What is counted is no title, whatever its words.
+  if (row.some((c) => c.header || /^\d+$/.test(c.text))) return false;
   if (isMaterialHeader(titles) && below.length >= 2 && !isMaterialHeader(below.map((c) => c.text))) return true;
   if (
     titles.filter((t) => PROCESS_COLUMNS.test(t) || BASIS_COLUMNS.test(t)).length >= 1 &&

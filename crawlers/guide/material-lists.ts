@@ -1,12 +1,13 @@
 import { BLANK } from '../language/guide-values.ts';
+import { holdsAttributes } from './attributes.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
-import { besides, cardMaterial, cardsOf, flatCards, holdsAttributes, wordsOf } from './cards.ts';
+import { besides, cardMaterial, cardsOf, flatCards, wordsOf } from './cards.ts';
 import { gridOf } from './grid.ts';
 import { isControl, labelOf } from './labels.ts';
 import { notLoaded } from './loading.ts';
 import { materialFromText, type RawMaterial } from './material.ts';
-import { linksOf } from './material-tables.ts';
 import { enumerated, noteFor, splitNumbered } from './numbered.ts';
+import { linksOf } from './offers.ts';
 import { fold, numbering, tight } from './text.ts';
 
 /** Materials of a section that is no table: cards, lists, numbered prose. */

@@ -1,12 +1,15 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
-import { literalAddresses } from '../links/handlers.ts';
+
 import type { ContentNode } from '../perception/view.ts';
+import { attributeLabel, detailsIn, sentencesIn } from './attributes.ts';
 import { endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
-import { isSectionTitle, labelOf } from './labels.ts';
+import { isSectionTitle } from './labels.ts';
 import { notLoaded } from './loading.ts';
 import { materialFromText, type RawMaterial, type Template } from './material.ts';
-import { addressOf, textOf, walk } from './nodes.ts';
+import { addAttribute, joined, note, offer, sheetAttributes, sheetMaterials } from './material-sheets.ts';
+import { walk } from './nodes.ts';
+import { linksOf } from './offers.ts';
 import { fold, tight } from './text.ts';
 
 /** Materials of every material table of a tree; what stays hidden does not count. */
@@ -14,7 +17,11 @@ export function materialsOfTables(tree: ContentNode): RawMaterial[] {
   const found: RawMaterial[] = [];
   const visit = (node: ContentNode): void => {
     if (node.hidden) return;
-    if (node.tag === 'table') found.push(...materialsOf(gridOf(node)));
+    if (node.tag === 'table') {
+      const grid = gridOf(node);
+      const listed = materialsOf(grid);
+      found.push(...(listed.length > 0 ? listed : sheetMaterials(grid)));
+    }
     node.children.forEach(visit);
   };
   visit(tree);
@@ -53,9 +60,18 @@ function rowsOf(grid: Grid, header: number, end: number): RawMaterial[] {
   let nameCell: Cell | null = null;
   for (let r = header + (sub ? 2 : 1); r < end; r++) {
     const row = [...new Set(grid.rows[r]!)];
-    if (row.length === 1 && titles.length > 1) {
+    const own = row.filter((c) => c.row === r && (tight(c.text) !== '' || row.length === 1));
+    if (own.length === 1 && titles.length > 1 && (row.length === 1 || own[0]!.colSpan > 1)) {
       // A row over the whole width: a case (情形一) or more of the material above it.
-      if (current && /[:：]/.test(row[0]!.text)) addDetails(current, row[0]!);
+      const told = current !== null && addDetails(current, own[0]!);
+      if (told || row.length === 1) continue;
+    }
+    if (current && row.length >= 2 && row.every((c) => attributeLabel(c.text)) && r + 1 < end) {
+      // Further titles, each above its value.
+      for (const value of new Set(grid.rows[++r]!)) {
+        const title = row.find((c) => c.column === value.column);
+        if (title) addAttribute(current, title.text, attributeLabel(title.text)!, value);
+      }
       continue;
     }
     const at = (column: Cell): Cell | undefined =>
@@ -74,7 +90,9 @@ function rowsOf(grid: Grid, header: number, end: number): RawMaterial[] {
       // One material over several rows: what the further rows say is added.
       for (const { cell: column, attribute } of columns) {
         const more = at(column);
-        if (more && more.row === r && more.text) current[attribute] = fold(`${current[attribute] ?? ''} ${more.text}`);
+        if (!more || more.row !== r || !more.text) continue;
+        if (sentencesIn(more.block()).length > 0) addDetails(current, more);
+        else current[attribute] = fold(`${current[attribute] ?? ''} ${more.text}`);
       }
       continue;
     }
@@ -103,30 +121,15 @@ function rowMaterial(
       templates.push(...linksOf(cell.node, null));
       continue;
     }
-    const text = spoken(cell);
-    if (attribute === 'copies') {
-      const counted = /^\s*\d+\s*份?\s*$/.test(text) ? `${title}${text}` : text;
-      material.copies = joined(material.copies, counted);
-    } else if (attribute === 'medium' && /纸质|电子|原件|复印/.test(title) && !/形式|方式|要求|介质/.test(title)) {
-      // A column for paper and one for electronic, each with a figure or a tick.
-      if (/[1-9]|√|✓|✔|是|需/.test(text) && !/^(?:否|无|0|不)/.test(text))
-        material.medium = joined(material.medium, `${/电子/.test(title) ? '电子' : '纸质'}`);
-    } else material[attribute] = joined(material[attribute], text);
-    const kind = attribute === 'sample' ? 'sample' : attribute === 'blank' ? 'blank' : null;
-    templates.push(...linksOf(cell.node, kind));
+    // A cell that says all: 来源渠道：申请人自备 材料形式：电子 …
+    const inner = sentencesIn(cell.block());
+    if (inner.length > 0) {
+      for (const { label, attribute: own, value } of inner) note(material, label, own, value);
+      templates.push(...linksOf(cell.node, null));
+    } else addAttribute(material, title, attribute, cell);
   }
-  if (templates.length > 0) material.templates = templates;
+  if (templates.length > 0) material.templates = [...(material.templates ?? []), ...templates];
   return material;
-}
-
-const joined = (a: string | undefined, b: string): string => (a ? `${a}；${b}` : b);
-
-/** Text of a cell, with a tick drawn as a picture read by its alternative text. */
-function spoken(cell: Cell): string {
-  if (cell.text !== '') return cell.text;
-  for (const node of walk(cell.node))
-    if (node.tag === 'img' && (node.alt || node.title)) return node.alt ?? node.title ?? '';
-  return '';
 }
 
 /** The first line of a name cell is the name; badges and details stand below. */
@@ -137,44 +140,18 @@ function nameText(cell: Cell): string {
   return /^(?:必要|非必要|必须|\*|★)$/.test(text) ? cell.text.replace(/^(?:必要|非必要|必须)\s*/, '') : text;
 }
 
-/** `来源渠道：…` and its like below a material's row or name. */
-function addDetails(material: RawMaterial, cell: Cell): void {
-  for (const [, label, value] of cell.text.matchAll(
-    /([\u4e00-\u9fa5]{2,10})\s*[:：]\s*([^:：]*?)(?=\s*(?:[\u4e00-\u9fa5]{2,10}\s*[:：])|$)/g,
-  )) {
-    const attribute = materialColumn(label!);
-    if (attribute && attribute !== 'name' && value) material[attribute] = joined(material[attribute], fold(value));
-  }
-  if (/免提交|非必要|必要|容缺/.test(cell.text) && !/[:：]/.test(cell.text)) {
+/** `来源渠道：…` and its like below a material's row or name; false where nothing of the kind stands there. */
+function addDetails(material: RawMaterial, cell: Cell): boolean {
+  const told = detailsIn(cell.block());
+  for (const { label, attribute, value } of told) note(material, label, attribute, value);
+  const sheet = walkTables(cell.node).flatMap((table) => sheetAttributes(gridOf(table)));
+  for (const { label, attribute, value } of sheet) addAttribute(material, label, attribute, value);
+  if (told.length > 0) offer(material, linksOf(cell.node, null));
+  if (/免提交|非必要|必要|容缺/.test(cell.text) && !/[:：]/.test(cell.text) && told.length === 0) {
     material.required ??= /非必要|必要|容缺/.exec(cell.text)?.[0] ?? '';
     if (/免提交/.test(cell.text)) material.waived ??= '是';
   }
+  return told.length > 0 || sheet.length > 0;
 }
 
-/** `downloadFile('a.doc')` names a file, not its place. */
-function isGuessed(node: ContentNode, url: string | null): boolean {
-  if (url === null || node.href?.trim() === url || /^(?:https?:)?\/\//i.test(url)) return false;
-  return !literalAddresses(`${node.data?.['onclick'] ?? ''};${node.href ?? ''}`, () => node.calls ?? null).includes(
-    url,
-  );
-}
-
-/** Links to blank forms and samples below a node. `kind` null: the words of the link decide. */
-export function linksOf(node: ContentNode, kind: Template['kind'] | null): Omit<Template, 'material'>[] {
-  const found: Omit<Template, 'material'>[] = [];
-  for (const inner of walk(node)) {
-    if (inner.hidden || !(inner.tag === 'a' || inner.href || inner.data || inner.tag === 'button')) continue;
-    const text = textOf(inner) || inner.title || '';
-    if (inner.tag === 'button' && !/下载|样|空/.test(text)) continue;
-    if (labelOf(text) || /详情|说明|须知|展开|收起|办理/.test(text)) continue;
-    const url = addressOf(inner);
-    const file =
-      /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd|rtf|jpe?g|png|tiff?)(?:[?#]|$)/i.test(url ?? '') ||
-      /down|attach|file|附件/i.test(url ?? '');
-    if (!file && !kind && !/下载|样|空白|空表|范本|模板|表格/.test(text)) continue;
-    if (url === null && !/下载|样|空|表|模板|范/.test(text)) continue;
-    const meant = /样|范|示/.test(text) ? 'sample' : /空|表格/.test(text) ? 'blank' : (kind ?? 'blank');
-    found.push({ url, kind: meant, guessed: isGuessed(inner, url) });
-  }
-  return found.filter((t, i) => found.findIndex((o) => o.url === t.url && o.kind === t.kind) === i);
-}
+const walkTables = (node: ContentNode): ContentNode[] => [...walk(node)].filter((n) => n.tag === 'table' && !n.hidden);

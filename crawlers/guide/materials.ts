@@ -1,8 +1,9 @@
 import type { Material } from '../facts.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { holdsAttributes } from './attributes.ts';
 import { readingsOf } from './best-reading.ts';
 import { type Block, toBlocks } from './blocks.ts';
-import { cardMaterial, holdsAttributes } from './cards.ts';
+import { cardMaterial } from './cards.ts';
 import { type RawMaterial, type Template, toMaterial } from './material.ts';
 import { materialsOfSection } from './material-lists.ts';
 import { materialsOfTables } from './material-tables.ts';
@@ -41,7 +42,7 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
     if (key === '') continue;
     const before = merged.get(key);
     if (!before) merged.set(key, { ...one });
-    else for (const [k, v] of Object.entries(one)) (before as Record<string, unknown>)[k] ??= v;
+    else for (const [k, v] of Object.entries(one)) (before as Record<string, unknown>)[k] ||= v;
   }
   const kept = [...merged.values()];
   const materials = kept.map(toMaterial);

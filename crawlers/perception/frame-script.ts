@@ -410,6 +410,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       },
       hovers,
     });
+    const node = nodeOf.get(el);
+    if (node) node.act = seen.elements.length - 1;
   };
 
   const labelOf = (el: HTMLInputElement): string => {

@@ -104,7 +104,7 @@ async function descend(parent: Seen, into: Seen[]): Promise<void> {
     const seen = { frame: child, report: r, at, holders: [{ frame: parent.frame, place }, ...parent.holders] };
     into.push(seen);
     const holder = findHolder(parent.report.content, `frame:${place}`);
-    if (holder) holder.children = [{ tag: '#document', children: r.content.children }];
+    if (holder) holder.children = [{ tag: '#document', frame: into.length - 1, children: r.content.children }];
     await descend(seen, into);
   }
 }

@@ -88,6 +88,10 @@ export interface ContentNode {
   data?: Record<string, string>;
   /** Source of the page's own function that pressing it calls with a literal, where it is short. */
   calls?: string;
+  /** The action of its frame that pressing it is (`Action.id`). */
+  act?: number;
+  /** Of a frame's document: index into `PageView.frames`; the page's own has none. */
+  frame?: number;
   /** A picture that a script paints, large enough for a map: nobody can read what stands in it. */
   painted?: true;
   /** What lies over the page: `PageView.overlay`. */

@@ -3,7 +3,7 @@ import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
 import { type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
 import { createPace } from '../../../crawlers/browser/pace.ts';
 import { openTab } from '../../../crawlers/browser/tab.ts';
-import { linksOf } from '../../../crawlers/guide/material-tables.ts';
+import { linksOf } from '../../../crawlers/guide/offers.ts';
 import { readGuide } from '../../../crawlers/guide/reading.ts';
 import { checkTemplates } from '../../../crawlers/guide/templates.ts';
 import { localSite } from '../local-site.ts';

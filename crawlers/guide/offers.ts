@@ -1,0 +1,47 @@
+import { literalAddresses } from '../links/handlers.ts';
+import type { ContentNode } from '../perception/view.ts';
+import { labelOf } from './labels.ts';
+import type { Template } from './material.ts';
+import { addressOf, textOf, walk } from './nodes.ts';
+
+/** Words of a button that hands out a form or a sample. */
+const OFFERS = /下载|样[表本张例]|空表|空白/;
+const pressed = (node: ContentNode): boolean => node.tag === 'button' || node.act !== undefined;
+
+/** What offers a file whose address nobody can read, since a script makes it: pressing it tells. */
+export function* untoldOffers(tree: ContentNode): Generator<ContentNode> {
+  for (const node of walk(tree)) {
+    if (node.act === undefined || node.hidden || !OFFERS.test(textOf(node) || node.title || '')) continue;
+    for (const { url, guessed } of linksOf(node, null).slice(0, 1)) if (url === null || guessed) yield node;
+  }
+}
+
+/** `downloadFile('a.doc')` names a file, not its place. */
+function isGuessed(node: ContentNode, url: string | null): boolean {
+  if (url === null || node.href?.trim() === url || /^(?:https?:)?\/\//i.test(url)) return false;
+  return !literalAddresses(`${node.data?.['onclick'] ?? ''};${node.href ?? ''}`, () => node.calls ?? null).includes(
+    url,
+  );
+}
+
+/** Links to blank forms and samples below a node. `kind` null: the words of the link decide. */
+export function linksOf(node: ContentNode, kind: Template['kind'] | null): Omit<Template, 'material'>[] {
+  const found: Omit<Template, 'material'>[] = [];
+  for (const inner of walk(node)) {
+    if (inner.hidden) continue;
+    const text = textOf(inner) || inner.title || '';
+    const linked = inner.tag === 'a' || inner.href !== undefined || inner.data !== undefined;
+    // What only a script listens to is told by its words.
+    if (!linked && !(pressed(inner) && OFFERS.test(text) && text.length <= 24)) continue;
+    if (labelOf(text) || /详情|说明|须知|展开|收起|办理/.test(text)) continue;
+    const url = addressOf(inner);
+    const file =
+      /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd|rtf|jpe?g|png|tiff?)(?:[?#]|$)/i.test(url ?? '') ||
+      /down|attach|file|附件/i.test(url ?? '');
+    if (!file && !kind && !/下载|样|空白|空表|范本|模板|表格/.test(text)) continue;
+    if (url === null && !/下载|样|空|表|模板|范/.test(text)) continue;
+    const meant = /样|范|示/.test(text) ? 'sample' : /空|表格/.test(text) ? 'blank' : (kind ?? 'blank');
+    found.push({ url, kind: meant, guessed: isGuessed(inner, url) });
+  }
+  return found.filter((t, i) => found.findIndex((o) => o.url === t.url && o.kind === t.kind) === i);
+}
