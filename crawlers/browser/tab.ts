@@ -38,6 +38,8 @@ const HANGS = '页面没有响应';
 export interface Effect {
   kind: 'navigated' | 'opened' | 'changed' | 'nothing' | 'download' | 'forbidden' | 'failed';
   url: string;
+  /** Addresses of the files that came (`download`). */
+  files?: readonly string[];
   status: number | null;
   dialogs: ShownDialog[];
   /** True where the real click was intercepted and the element was clicked in the page. */
@@ -251,6 +253,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
                 ? 'changed'
                 : 'nothing',
       url: view.url,
+      ...(windows.downloads.size > 0 ? { files: [...windows.downloads] } : {}),
       status: statuses.get(now) ?? null,
       dialogs: windows.takeDialogs(),
       inPage,

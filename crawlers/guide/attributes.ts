@@ -1,6 +1,6 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
-import { materialColumn } from './columns.ts';
+import { attributeLabel, materialColumn } from './columns.ts';
 import { fold, tight } from './text.ts';
 
 /** What a material is said to be, and under which label. */
@@ -36,14 +36,6 @@ export const spaced = (line: Line): string => line.segments.map((s) => fold(s.te
 
 /** A line that is the label of an attribute, its value in the next line. */
 export const loneAttribute = (line: Line): MaterialAttribute | null => attributeLabel(line.text);
-
-/** The attribute of which a text is the label and nothing else. */
-export function attributeLabel(text: string): MaterialAttribute | null {
-  const word = tight(text).replace(/[:：]$/, '');
-  return LONE.test(word) ? materialColumn(word) : null;
-}
-const LONE =
-  /^(?:(?:材料|纸质材料|纸质|电子|申请材料)?(?:必要性|是否必[要须需]|形式|类型|来源|来源渠道|份数|名称|要求|形态|介质|说明|规格|出具单位|获取方式)|是否免提交|免提交|空白表格|示例样[本表]|填报须知|受理标准|材料下载|表格下载|提交方式|已?关联电子证照|是否共享|备注|样表|空表|必要程度|原件份数|复印件份数|数量)$/;
 
 export const holdsAttributes = (block: Block): boolean => {
   const lines = [...linesOf(block)];

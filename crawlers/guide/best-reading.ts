@@ -1,4 +1,5 @@
 import type { GuideKey } from '../language/guide.ts';
+import { POINTER, SHOWS } from '../language/guide-values.ts';
 import { labelOf } from './labels.ts';
 import type { Pair } from './pairs.ts';
 import { speaksOfItem } from './speaks-of-item.ts';
@@ -78,6 +79,7 @@ const rankGroup = (pair: Pair): number =>
 
 /** A label that may mean this key, with a value that does not have its shape. */
 function loose(pair: Pair, key: GuideKey): number {
+  if (isPointer(pair)) return 1;
   if (key === 'promiseLimit' || key === 'legalLimit')
     return /\d|[一二三四五六七八九十两]个?工?作?[日天月]|即|当|小时|无/.test(half(pair.value)) ? 0 : 1;
   if (key === 'consult' || key === 'complain') return /\d{5}|http|www|@/.test(half(pair.value)) ? 0 : 1;
@@ -88,6 +90,9 @@ function loose(pair: Pair, key: GuideKey): number {
 }
 
 /** How many elements have a label in sight. */
+/** A value that is only the way to what is meant, behind a control. */
+export const isPointer = (pair: Pair): boolean => POINTER.test(tight(pair.value)) && SHOWS.test(pair.value);
+
 const visibleKeys = (pairs: readonly Pair[]): number =>
   new Set(pairs.filter((p) => !p.hidden && !p.bare).flatMap((p) => p.keys)).size;
 

@@ -168,7 +168,7 @@ function makeLine(run: ContentNode[], hidden: boolean): Line {
         segments.push({ text: node.alt, tag: 'img', strong: true });
       return;
     }
-    if (node.tag === 'a' || node.href || node.data) links.push(node);
+    if (node.tag === 'a' || node.href || node.data || node.act !== undefined) links.push(node);
     const heavier = strong || node.strong === true || /^(?:b|strong|label)$/.test(node.tag);
     if (node.children.length === 0 && node.text?.trim())
       segments.push({ text: node.text, tag: node.tag, strong: heavier });

@@ -77,7 +77,8 @@ function take(material: RawMaterial, line: Line, pending: MaterialAttribute | nu
   };
   if (attributes.length > 0) {
     const lead = leadText(line);
-    if (lead && !material.name) name(material, lead);
+    if (lead && isBadge(lead)) badge(material, lead);
+    else if (lead && !material.name) name(material, lead);
     for (const { attribute, value } of attributes) {
       if (attribute === 'name') name(material, value);
       else add(attribute, value);

@@ -7,6 +7,9 @@ import { findTarget, keyOf } from '../walk/target.ts';
 import { type Businesses, wantedBusiness } from './business.ts';
 import { FOLD_MARKS, labelOf } from './labels.ts';
 import { guideContent, withinGuide } from './layer.ts';
+import { pointersOf } from './pointers.ts';
+import { createOffers } from './press-offers.ts';
+import { createUnfolding } from './unfold.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
 const MAX_OPENED = 28;
@@ -25,18 +28,26 @@ export async function collectGuide(
   const views: PageView[] = [first];
   const texts = new Set([first.text]);
   const done = new Set<string>();
-  let view = first;
-  for (let i = 0; i < MAX_OPENED; i++) {
-    const next = withinGuide(view).find((a) => opens(a) && !done.has(nameOf(a)));
+  const offers = createOffers(tab);
+  const unfolding = createUnfolding();
+  let view = await offers.learn(first, trees[0]!);
+  for (let i = 0; i < MAX_OPENED; ) {
+    const within = withinGuide(view);
+    const fold = unfolding.next(view, guideContent(view), within);
+    const told = fold ?? within.find((a) => opens(a) && !done.has(nameOf(a)));
+    const pointer = told ? null : pointersOf(guideContent(view), within).find((p) => !done.has(nameOf(p.action)));
+    const next = told ?? pointer?.action;
     if (!next) break;
+    if (!fold) i++;
     done.add(nameOf(next));
-    const again = findTarget(view, keyOf(view, next));
+    const again = fold ?? findTarget(view, keyOf(view, next));
     if (!again || !('role' in again)) continue;
     const effect = await tab.click(again);
     if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== address)) {
       // It led away after all: the guide is opened again, and the rest of it is read as it stands.
       await tab.back();
       view = await closeNotices(tab);
+      if (fold) unfolding.told(false);
       continue;
     }
     const known = view.text;
@@ -52,11 +63,14 @@ export async function collectGuide(
       await tab.click(once);
       view = await closeNotices(tab);
     }
-    if (!texts.has(view.text) && !refused(view, known)) {
+    const says = !texts.has(view.text) && !refused(view, known);
+    if (fold) unfolding.told(says);
+    if (says) {
       texts.add(view.text);
       // The tab's words name what it revealed, where the panel has no title of its own.
-      trees.push({ ...guideContent(view), title: titleOf(next.text) });
+      trees.push({ ...guideContent(view), title: pointer?.label ?? titleOf(next.text) });
       views.push(view);
+      view = await offers.learn(view, trees.at(-1)!);
     }
     if (details) view = await closeNotices(tab);
   }

@@ -19,6 +19,14 @@ export function materialColumn(title: string): MaterialAttribute | null {
   return MATERIAL_COLUMNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
+/** The attribute of which a text is the label and nothing else. */
+export function attributeLabel(text: string): MaterialAttribute | null {
+  const word = tight(text).replace(/[:：]$/, '');
+  return LONE.test(word) ? materialColumn(word) : null;
+}
+const LONE =
+  /^(?:(?:材料|纸质材料|纸质|电子|申请材料)?(?:必要性|是否必[要须需]|形式|类型|来源|来源渠道|份数|名称|要求|形态|介质|说明|规格|出具单位|获取方式)|是否免提交|免提交|空白表格|示例样[本表]|填报须知|受理标准|材料下载|表格下载|提交方式|已?关联电子证照|是否共享|备注|样表|空表|必要程度|原件份数|复印件份数|数量)$/;
+
 /** Whether a row of titles is that of a material table: a name, and at least one attribute of materials beside it. */
 export function isMaterialHeader(titles: readonly string[]): boolean {
   const columns = titles.map(materialColumn);
@@ -29,6 +37,10 @@ export function isMaterialHeader(titles: readonly string[]): boolean {
     !titles.some((t) => PROCESS_COLUMNS.test(t) || BASIS_COLUMNS.test(t))
   );
 }
+
+/** Labels of a material and their values in turn: 材料名称 | 申请表 | 材料必要性 | 必要. */
+const inTurn = (row: readonly Cell[]): boolean =>
+  row.length % 2 === 0 && row.every((c, i) => (attributeLabel(c.text) !== null) === (i % 2 === 0));
 
 export const isLabelCell = (cell: Cell): boolean => cell.text.length <= 40 && labelOf(cell.text) !== null;
 /** The cells of a row, each once. */
@@ -44,6 +56,7 @@ export function isHeaderRow(grid: Grid, r: number): boolean {
   const below = unique(next);
   if (row.every((c) => c.header) && below.some((c) => !c.header))
     return below.every((c) => !c.header) || below.length > 2;
+  if (inTurn(row) && inTurn(below)) return false;
   // What is counted is no title, whatever its words.
   if (row.some((c) => c.header || /^\d+$/.test(c.text))) return false;
   if (isMaterialHeader(titles) && below.length >= 2 && !isMaterialHeader(below.map((c) => c.text))) return true;

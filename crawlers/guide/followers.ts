@@ -10,7 +10,7 @@ export function followers(items: readonly Block[], i: number, lead: Lead): numbe
   // A row of two: what stands beside the label is its value, whatever its words.
   const pair = items.filter((b) => b.text !== '');
   const alone = pair.length === 2 && pair[0] === items[i] && lead.level >= 7.5 && lead.kind === null;
-  if (alone && isValue(pair[1]!)) return items.length;
+  if (alone && (isValue(pair[1]!) || isBody(pair[1]!))) return items.length;
   let listed = false;
   let took = 0;
   for (let j = i + 1; j < items.length; j++) {
@@ -69,6 +69,9 @@ const isValue = (block: Block): boolean =>
   !block.strong &&
   !block.line.control &&
   !/[:：]/.test(block.text);
+
+/** The body of a box below its title, whatever titles the entries in it have. */
+const isBody = (block: Block): boolean => !block.line && !block.table && innerLead(block) === null;
 
 const startsWithLead = (items: readonly Block[], i: number): boolean => {
   const next = items.slice(i + 1).find((b) => b.text !== '');

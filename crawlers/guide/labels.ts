@@ -36,7 +36,7 @@ export function labelOf(text: string): Label | null {
   word = word.replace(/^[\s*★☆●■▪◆▶►•·>※◎○□✦|\-—]+/, '');
   word = numbering(word)
     .rest.replace(/^\d{1,2}(?=[\u4e00-\u9fa5])/, '')
-    .replace(/[\s:*★|>▼▲∨∧?]+$/, '');
+    .replace(/[\s:*★|>▼▲∨∧?×✕✖]+$/, '');
   const brackets = /^(.*?)[(（【[]([^()（）【】[\]]*)[)）】\]]$/.exec(word);
   const tries: [string, string][] = [[word, '']];
   if (brackets?.[1]) tries.push([brackets[1].replace(/[\s:]+$/, ''), brackets[2]!.trim()]);

@@ -1,5 +1,5 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
-import { attributeLabel } from './attributes.ts';
+import { attributeLabel } from './columns.ts';
 import type { Cell, Grid } from './grid.ts';
 import { isSectionTitle } from './labels.ts';
 import { materialFromText, type RawMaterial, type Template } from './material.ts';

@@ -1,8 +1,8 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 
 import type { ContentNode } from '../perception/view.ts';
-import { attributeLabel, detailsIn, sentencesIn } from './attributes.ts';
-import { endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
+import { detailsIn, sentencesIn } from './attributes.ts';
+import { attributeLabel, endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { isSectionTitle } from './labels.ts';
 import { notLoaded } from './loading.ts';

@@ -137,6 +137,8 @@ export function isWaived(raw: RawMaterial): boolean {
   if (own !== '' && NO.test(own)) return false;
   const copies = tight(half(raw.copies ?? raw.type ?? ''));
   const figures = [...copies.matchAll(/\d+/g)].map(Number);
+  // None on paper of what is wanted electronically is no gift.
+  if (/电子|扫描|上传/.test(raw.medium ?? '') && /纸质|原件|复印件/.test(copies) && !/电子/.test(copies)) return false;
   return (
     figures.length > 0 &&
     figures.every((n) => n === 0) &&

@@ -8,12 +8,41 @@ import { addressOf, textOf, walk } from './nodes.ts';
 const OFFERS = /下载|样[表本张例]|空表|空白/;
 const pressed = (node: ContentNode): boolean => node.tag === 'button' || node.act !== undefined;
 
+/** A button for a file, with the row in which it stands and what stands above that. */
+export interface UntoldOffer {
+  node: ContentNode;
+  frame: number;
+  row: string;
+}
+
 /** What offers a file whose address nobody can read, since a script makes it: pressing it tells. */
-export function* untoldOffers(tree: ContentNode): Generator<ContentNode> {
-  for (const node of walk(tree)) {
-    if (node.act === undefined || node.hidden || !OFFERS.test(textOf(node) || node.title || '')) continue;
-    for (const { url, guessed } of linksOf(node, null).slice(0, 1)) if (url === null || guessed) yield node;
-  }
+export function untoldOffers(tree: ContentNode): UntoldOffer[] {
+  const found: UntoldOffer[] = [];
+  const path: ContentNode[] = [];
+  const visit = (node: ContentNode, frame: number): void => {
+    if (node.hidden) return;
+    const here = node.frame ?? frame;
+    if (node.act !== undefined && OFFERS.test(textOf(node) || node.title || ''))
+      if (linksOf(node, null).some(({ url, guessed }) => url === null || guessed))
+        found.push({ node, frame: here, row: rowOf(path, node) });
+    path.push(node);
+    for (const child of node.children) visit(child, here);
+    path.pop();
+  };
+  visit(tree, 0);
+  return found;
+}
+
+/** So much more than the button's own words makes a row, characters. */
+const ROW = 8;
+
+function rowOf(path: readonly ContentNode[], node: ContentNode): string {
+  const own = textOf(node).length;
+  const at = path.findLastIndex((p) => textOf(p).length >= own + ROW);
+  const row = path[at];
+  const above = path[at - 1]?.children ?? [];
+  const before = row ? above[above.indexOf(row) - 1] : undefined;
+  return row ? `${before ? textOf(before) : ''} ${textOf(row)}` : '';
 }
 
 /** `downloadFile('a.doc')` names a file, not its place. */

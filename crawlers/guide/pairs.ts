@@ -2,7 +2,7 @@ import type { GuideKey } from '../language/guide.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { continuation, followers } from './followers.ts';
-import { FOLD_MARKS, isControl } from './labels.ts';
+import { FOLD_MARKS, isControl, isSectionTitle, labelOf } from './labels.ts';
 import { hasImage, type Lead, leadOf } from './leads.ts';
 import { fitsAbove, linePairs } from './lines.ts';
 import { type Context, type Emit, type Pair, SECTIONS } from './pair.ts';
@@ -57,7 +57,7 @@ function visit(block: Block, context: Context, emit: Emit): void {
     return;
   }
   const items = block.line ? [block] : block.children;
-  if (!block.line && reversedRow(items, here, emit)) return;
+  if (isBar(items) || (!block.line && reversedRow(items, here, emit))) return;
   const owner = new Map<number, GuideKey | null>();
   items.forEach((item, i) => {
     const lead = leadOf(item);
@@ -111,6 +111,12 @@ const BUTTONS = new Set<GuideKey>([
 /** A link that is the title of what follows it (accordion), not a button that leads elsewhere. */
 const titleLike = (lead: Lead): boolean =>
   !lead.label.keys.some((k) => BUTTONS.has(k)) || /方式|电话|渠道|途径|热线|问题/.test(lead.shown);
+
+/** A bar of tabs or a menu of the guide's parts: short titles and nothing else, of which none is another's value. */
+const isBar = (items: readonly Block[]): boolean =>
+  items.length >= 4 &&
+  items.every((b) => b.line && b.tag === items[0]!.tag && b.text.length <= 14 && !/[:：。；，]/.test(b.text)) &&
+  items.filter((b) => labelOf(b.text) || isSectionTitle(b.text)).length * 4 >= items.length * 3;
 
 /** One tab or button beside others: what stands beside it is another of them, not what it opens. */
 const isRowOfControls = (items: readonly Block[], i: number): boolean => {

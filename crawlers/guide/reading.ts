@@ -97,7 +97,7 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
   const delivery = readDelivery(pairs);
   const consult = parsePhones(said('consult') ?? '');
   const complain = parsePhones(said('complain') ?? '');
-  const steps = trees.map((t) => readSteps(prepare(t))).find((s) => s.length > 0) ?? [];
+  const steps = readSteps(trees.map(prepare), readingsOf(pairs, 'process'));
 
   const unloaded = (...keys: GuideKey[]): boolean => keys.some((k) => elements[k]?.reason === 'load-failed');
   const failed = CORE_KEYS.filter((k) => unloaded(k)).length >= 3;

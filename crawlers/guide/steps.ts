@@ -3,6 +3,8 @@ import type { ContentNode } from '../perception/view.ts';
 import { endOfColumns, isHeaderRow } from './columns.ts';
 import { parseDays } from './days.ts';
 import { gridOf } from './grid.ts';
+import type { Pair } from './pair.ts';
+import { stepsInLines } from './step-lines.ts';
 import { tight } from './text.ts';
 
 /** A step of the process table. */
@@ -14,8 +16,14 @@ export interface ProcessStep {
   described: boolean;
 }
 
+/** Steps of the process: from its table, else from what stands under its title, step by step. */
+export function readSteps(trees: readonly ContentNode[], process: readonly Pair[]): ProcessStep[] {
+  const tables = trees.map(stepsOfTables).find((steps) => steps.length > 0);
+  return tables ?? process.map((pair) => stepsInLines(pair.blocks)).find((steps) => steps.length > 0) ?? [];
+}
+
 /** Steps of the process tables of a tree (环节名称 | 办理时限 | 审查标准 | 办理结果 …), without special procedures. */
-export function readSteps(tree: ContentNode): ProcessStep[] {
+function stepsOfTables(tree: ContentNode): ProcessStep[] {
   const steps: ProcessStep[] = [];
   const visit = (node: ContentNode): void => {
     if (node.hidden || steps.length > 0) return;

@@ -223,7 +223,9 @@ function rowPairs(
     while (i + 1 < row.length && !flags[i + 1]) values.push(row[++i]!);
     const own = labelOf(cell.text);
     const label = (group && !own ? joinedLabel(group.text, cell.text) : own) ?? null;
-    if (label && !seen.has(cell)) emitCell(label, cell.text, values, context, emit);
+    // A link beside other links is a menu laid out as a table.
+    const leads = values.length === 0 && cell.block().line?.control === true;
+    if (label && !leads && !seen.has(cell)) emitCell(label, cell.text, values, context, emit);
     seen.add(cell);
     for (const value of values) {
       if (seen.has(value)) continue;

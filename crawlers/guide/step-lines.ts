@@ -1,0 +1,48 @@
+import { type Block, type Line, linesOf } from './blocks.ts';
+import { parseDays } from './days.ts';
+import type { ProcessStep } from './steps.ts';
+import { fold, half, numbering, tight } from './text.ts';
+
+/** How the name of a step begins. */
+const STEP =
+  /^(?:网上|窗口|材料|资料|书面|技术|现场|行政)?(?:申请|申报|收件|接件|受理|预审|初审|审查|审核|复审|复核|核准|审批|审定|决定|批准|签发|办结|制证|颁证|发证|颁发|送达|领取|勘验|勘查|核查|检查|验收|评审|公示)/;
+/** Days that a step takes: under a label, in brackets behind its name, or at the end of what is said of it. */
+const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十两半]{1,3})(?:个)?(?:工作日|日|天)|当[场日天]';
+const TAKES = [
+  new RegExp(`(?:时限|时间|期限)[:：]?(${FIGURE})`),
+  new RegExp(`^[^(（:：，,]{2,10}[(（](${FIGURE})[)）]`),
+  new RegExp(`[:：，,；;](${FIGURE})内?[。；;]?$`),
+];
+
+/** Steps that are written down one after the other: 受理（1个工作日）, or a name over 办理时限：1个工作日. */
+export function stepsInLines(blocks: readonly Block[]): ProcessStep[] {
+  const steps: { name: string; texts: string[] }[] = [];
+  for (const line of blocks.flatMap((block) => [...linesOf(block)])) {
+    const name = nameIn(line);
+    if (name) steps.push({ name, texts: [line.text] });
+    else steps.at(-1)?.texts.push(line.text);
+  }
+  if (steps.length < 2 || new Set(steps.map((s) => s.name)).size < steps.length) return [];
+  return steps.map(({ name, texts }) => ({ name, days: daysIn(texts), described: texts.join('').length > 24 }));
+}
+
+function nameIn(line: Line): string | null {
+  const { rest } = numbering(line.text);
+  const first = line.segments.map((s) => fold(s.text)).filter((text) => /[\u4e00-\u9fa5]/.test(text))[0] ?? '';
+  const lead = line.segments.length > 1 && STEP.test(first) ? first : rest;
+  const name = /^[\u4e00-\u9fa5、与和]{2,10}(?=$|[(（:：，,\s])/.exec(numbering(lead).rest)?.[0] ?? '';
+  return STEP.test(name) ? name : null;
+}
+
+/** Null where nothing is said, and where more than one figure is: who adds them up would guess. */
+function daysIn(texts: readonly string[]): number | null {
+  const plain = texts.map((text) => tight(half(numbering(text).rest)));
+  const figures = plain.flatMap((text) => text.match(new RegExp(FIGURE, 'g')) ?? []);
+  if (figures.length !== 1) return null;
+  for (const text of plain)
+    for (const pattern of TAKES) {
+      const found = pattern.exec(text)?.[1];
+      if (found) return parseDays(found)?.days ?? null;
+    }
+  return null;
+}

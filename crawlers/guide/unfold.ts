@@ -1,0 +1,56 @@
+import type { Action, ContentNode, PageView } from '../perception/view.ts';
+import { isControl } from './labels.ts';
+import { readMaterials } from './materials.ts';
+import { readPairs } from './pairs.ts';
+import { tight } from './text.ts';
+
+/** Rows of materials that are unfolded at the most on one guide. */
+const MAX_UNFOLDED = 20;
+/** Rows that may tell nothing new before the others are left alone. */
+const MAX_VAIN = 2;
+/** What may stand in the row beside the name: number, badges, two or three attributes. */
+const BESIDE = 60;
+
+/** Finds what unfolds a material of which the list says only the name: an arrow in its row, or the name itself. */
+export interface Unfolding {
+  next(view: PageView, tree: ContentNode, actions: readonly Action[]): Action | null;
+  /** Whether the last press told something. */
+  told(something: boolean): void;
+}
+
+export function createUnfolding(): Unfolding {
+  const done = new Set<string>();
+  let vain = 0;
+  let looked: { text: string; names: string[] } = { text: '', names: [] };
+  return {
+    next(view, tree, actions) {
+      if (vain >= MAX_VAIN || done.size >= MAX_UNFOLDED || !view.text.includes('材料')) return null;
+      if (looked.text !== view.text) looked = { text: view.text, names: bareNames(tree) };
+      for (const name of looked.names) {
+        if (done.has(name)) continue;
+        const fold = actions.find((a) => unfolds(a, name));
+        if (!fold) continue;
+        done.add(name);
+        return fold;
+      }
+      return null;
+    },
+    told(something) {
+      vain = something ? 0 : vain + 1;
+    },
+  };
+}
+
+/** Materials of which the form or the source is not said. */
+function bareNames(tree: ContentNode): string[] {
+  const { materials } = readMaterials([tree], readPairs(tree));
+  return materials.filter((m) => m.medium === null || m.source === null).map((m) => m.name);
+}
+
+function unfolds(a: Action, name: string): boolean {
+  if (!a.visible || a.disabled || a.address !== null || /^(?:header|nav|footer)$/.test(a.region)) return false;
+  const [text, row] = [tight(a.text), tight(a.around)];
+  if (text === tight(name)) return !a.inert;
+  const arrow = text === '' || isControl(text) || /^[^\p{L}\p{N}]+$/u.test(text) || /^expandrow$/i.test(text);
+  return arrow && !/[×✕✖*★☆]/.test(text) && row.includes(tight(name)) && row.length <= name.length + BESIDE;
+}
