@@ -6,7 +6,7 @@ import { collectGuide } from './guide/collect.ts';
 import { readDocument } from './guide/document.ts';
 import { embeddedDocument } from './guide/embedded.ts';
 import { type GuideReading, readGuide } from './guide/reading.ts';
-import { checkTemplates } from './guide/templates.ts';
+import { checkTemplates, filesOf } from './guide/templates.ts';
 import type { Hall, Place } from './hall.ts';
 import { findItem } from './item/find.ts';
 import type { FoundItem, ItemSearch } from './item/found.ts';
@@ -80,6 +80,7 @@ async function observe(hall: Hall, web: Web, tab: Tab, place: Place, stands: boo
     trail: {
       guide: { ...search.item.place, arrival: read.evidence[0] ?? null },
       guideText: read.reading?.text.slice(0, 20_000) ?? '',
+      guideFiles: read.reading ? filesOf(read.reading.templates, read.view?.url ?? url) : [],
       waySites: [...new Set([...hall.trail.waySites, ...sites])],
     },
   };

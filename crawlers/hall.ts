@@ -72,6 +72,8 @@ export interface Trail {
   waySites: string[];
   /** Phone numbers, channels and the like that the guide names, for the steps that follow. */
   guideText?: string;
+  /** Forms and samples that the guide offers, also behind tabs and buttons. */
+  guideFiles?: { url: string; text: string }[];
   /** The hints that were tried so far, and what came of each. */
   hints?: HintUse[];
 }

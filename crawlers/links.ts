@@ -69,7 +69,8 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const columnLooker = createLooker(web, MAX_COLUMN_LOOKS);
   const isHome = (url: string) => homeAddresses.has(normalize(url));
   const checker = createChecker({ exchanges, madeUps, looker, ...options, own: sites.has, isHome });
-  const registry = createRegistry(sites);
+  const files = hall.trail.guideFiles ?? [];
+  const registry = createRegistry(sites, new Set(files.flatMap(({ url }) => normalize(url) ?? [])));
   const maxRendered = rendered[hall.profile];
   const survey = createSurvey({ sites, registry, checker, looker, maxInner, maxOther, maxRendered, seed });
 
@@ -79,6 +80,11 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     web.progress(`链接：首页 ${onHomes.length} 条`);
     let fresh = await survey.level(onHomes, 0);
     // The guide is a page of the way, wherever it lies: what it offers for download must be seen.
+    const guideUrl = hall.trail.guide?.url;
+    if (guideUrl) {
+      const offered = files.map(({ url, text }) => ({ href: url, base: guideUrl, text, navigation: false }));
+      fresh = [...registry.add(offered, guideUrl, 1), ...fresh];
+    }
     if (guide?.reason === null) fresh = [...registry.add(guide.links, guide.url, 1), ...fresh];
     const urls = [hall.trail.hall?.url, hall.city.portals.city].filter((url) => url !== undefined);
     const entry = hall.facts['entry.level'];

@@ -13,6 +13,8 @@ export interface Template {
   kind: 'blank' | 'sample';
   /** The address stands in a script that may put something before it: that it does not open proves nothing. */
   guessed: boolean;
+  /** A sample beside a place for blanks: it is offered, and is no blank. */
+  beside?: true;
 }
 /** What was read of one material, before it is judged what it means. */
 export type RawMaterial = { [A in MaterialAttribute]?: string } & { templates?: Omit<Template, 'material'>[] };

@@ -47,10 +47,16 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
   const kept = [...merged.values()];
   const materials = kept.map(toMaterial);
   const templates = kept.flatMap((one, i) =>
-    (one.templates ?? []).map((t) => ({ ...t, material: materials[i]!.name })),
+    (one.templates ?? []).map((t) => ({ ...t, ...asideOf(one, t), material: materials[i]!.name })),
   );
   return { materials, templates, raw: kept };
 }
+
+/** Where blanks have a place of their own, or one is offered, a sample is none. */
+const asideOf = (one: RawMaterial, { kind }: Pick<Template, 'kind'>): Pick<Template, 'beside'> =>
+  kind === 'sample' && (one.blank !== undefined || one.templates?.some((t) => t.kind === 'blank'))
+    ? { beside: true }
+    : {};
 
 /** What layers and folds say of one material each, by its name: 材料名称 and the attributes below it. */
 function detailsOf(trees: readonly ContentNode[]): RawMaterial[] {

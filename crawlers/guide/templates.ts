@@ -15,9 +15,10 @@ const MAX_LOOKS = 6;
 export async function checkTemplates(
   web: Web,
   materials: Material[],
-  templates: Template[],
+  offered: readonly Template[],
   base: string,
 ): Promise<Material[]> {
+  const templates = offered.filter((t) => !t.beside);
   const exchanges = createExchanges(web);
   const looker = createLooker(web, MAX_LOOKS);
   const checker = createChecker({ exchanges, madeUps: createMadeUps(exchanges, base), looker });
@@ -36,9 +37,16 @@ export async function checkTemplates(
     await looker.close();
   }
   // One that is offered and was not shown to be dead is offered.
-  const offered = new Set(templates.map((t) => t.material));
-  return materials.map((m) => ({ ...m, template: state.get(m.name) ?? (offered.has(m.name) ? 'ok' : m.template) }));
+  const own = new Set(templates.map((t) => t.material));
+  return materials.map((m) => ({ ...m, template: state.get(m.name) ?? (own.has(m.name) ? 'ok' : m.template) }));
 }
+
+/** Addresses of everything that a guide offers for its materials, for whoever checks links. */
+export const filesOf = (templates: readonly Template[], base: string): { url: string; text: string }[] =>
+  templates.flatMap(({ url: written, guessed, material }) => {
+    const url = guessed ? null : resolve(written, base);
+    return url ? [{ url, text: material }] : [];
+  });
 
 function resolve(url: string | null, base: string): string | null {
   if (!url) return null;

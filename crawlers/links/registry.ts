@@ -22,11 +22,13 @@ export interface Registry {
   readonly skipped: Readonly<Record<LinkClass, number>>;
 }
 
-export function createRegistry(sites: WaySites): Registry {
+/** @param files addresses that were offered as files, whatever they look like */
+export function createRegistry(sites: WaySites, files: ReadonlySet<string> = new Set()): Registry {
   const links = new Map<string, Link>();
   const left = new Set<string>();
   const skipped: Record<LinkClass, number> = { attachments: 0, external: 0, home: 0, inner: 0 };
-  const classFor = (link: Link, document: boolean) => classOf(link.url, { document, onHome: link.depth === 0, sites });
+  const classFor = (link: Link, document: boolean) =>
+    classOf(link.url, { document: document || files.has(link.url), onHome: link.depth === 0, sites });
 
   return {
     skipped,
