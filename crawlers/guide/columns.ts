@@ -46,6 +46,8 @@ export const isLabelCell = (cell: Cell): boolean => cell.text.length <= 40 && la
 /** The cells of a row, each once. */
 export const unique = (row: readonly Cell[]): Cell[] => [...new Set(row)];
 
+const ANSWER = /^(?:\d+|必要|非必要|是|否|无|下载|申请人自备|政府部门核发|\/)$/;
+
 /** A row of column titles: all `th` (two or more), or all of them titles of columns. */
 export function isHeaderRow(grid: Grid, r: number): boolean {
   const row = unique(grid.rows[r]!);
@@ -57,8 +59,8 @@ export function isHeaderRow(grid: Grid, r: number): boolean {
   if (row.every((c) => c.header) && below.some((c) => !c.header))
     return below.every((c) => !c.header) || below.length > 2;
   if (inTurn(row) && inTurn(below)) return false;
-  // What is counted is no title, whatever its words.
-  if (row.some((c) => c.header || /^\d+$/.test(c.text))) return false;
+  // What is counted or answered is no title, whatever its words.
+  if (row.some((c) => c.header || ANSWER.test(tight(c.text)))) return false;
   if (isMaterialHeader(titles) && below.length >= 2 && !isMaterialHeader(below.map((c) => c.text))) return true;
   if (
     titles.filter((t) => PROCESS_COLUMNS.test(t) || BASIS_COLUMNS.test(t)).length >= 1 &&

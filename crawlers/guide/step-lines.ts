@@ -42,7 +42,7 @@ function daysIn(texts: readonly string[]): number | null {
   for (const text of plain)
     for (const pattern of TAKES) {
       const found = pattern.exec(text)?.[1];
-      if (found) return parseDays(found)?.days ?? null;
+      if (found) return found.startsWith('当') ? 0 : (parseDays(found)?.days ?? null);
     }
   return null;
 }
