@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadScenario } from '../../../cities/scenarios.ts';
+import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
+import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
+import { createPace } from '../../../crawlers/browser/pace.ts';
+import { openTab } from '../../../crawlers/browser/tab.ts';
+import { collectGuide } from '../../../crawlers/guide/collect.ts';
+import { readGuide } from '../../../crawlers/guide/reading.ts';
+import { checkTemplates, filesOf } from '../../../crawlers/guide/templates.ts';
+import { localSite } from '../local-site.ts';
+
+let host: BrowserHost;
+let web: AuditWeb;
+beforeAll(async () => {
+  host = await launchBrowser();
+  web = await host.openWeb({ allowLoopback: true, pace: createPace({}), evidence: memoryEvidence() });
+});
+afterAll(async () => {
+  await web?.close();
+  await host?.close();
+});
+
+/** Rows that a mark unfolds, forms behind buttons whose address only a script makes, a legal basis in a drawer. */
+const GUIDE = `<!doctype html><meta charset="utf-8"><title>办事指南</title><body><h2>药品经营许可证核发</h2>
+<p>实施主体：云溪区市场监督管理局</p><p>承诺办结时限：10个工作日</p><p>法定办结时限：20个工作日</p>
+<h3>申请材料</h3><table id="t"><tr><th></th><th>材料名称</th><th>必要性</th></tr></table>
+<h3>设定依据</h3><p>共1条 <span id="look" style="cursor:pointer">查看</span></p>
+<h3>收费标准</h3><p>不收费</p><script>
+var list=[['开办申请书','电子','申请人自备','f1'],['布局图','纸质','申请人自备','f2'],['学历证书','纸质','政府部门核发','']];
+list.forEach(function(m){var r=t.insertRow();r.innerHTML='<td><i class="plus"></i></td><td>'+m[0]+'</td><td>必要</td>';
+var plus=r.querySelector('i');plus.style.cssText='display:inline-block;width:14px;height:14px;background:#69c;cursor:pointer';
+plus.addEventListener('click',function(){var open=document.querySelector('.more');if(open)open.remove();
+var d=t.insertRow(r.rowIndex+1);d.className='more';d.innerHTML='<td colspan="3"><p>材料形式：'+m[1]+'</p><p>来源渠道：'+m[2]+'</p><p>空白表格：<em>无</em></p></td>';
+if(m[3]){var b=d.querySelector('em');b.textContent='空表下载';b.style.cursor='pointer';b.addEventListener('click',function(){window.open(['','blank',m[3]].join('/'))})}})});
+look.addEventListener('click',function(){var d=document.createElement('div');d.style.cssText='position:fixed;right:0;top:0;bottom:0;width:460px;background:#fff;z-index:99;border:1px solid';
+d.innerHTML='<div>设定依据 <span style="cursor:pointer">×</span></div><p>《中华人民共和国药品管理法》第五十一条</p>';d.querySelector('span').onclick=function(){d.remove()};
+var s=document.createElement('div');s.style.cssText='position:fixed;inset:0;background:#0006;z-index:98';document.body.append(s,d)})
+</script>`;
+
+test('marks unfold rows, buttons tell where their forms lie, and a drawer shows what its title promised', async () => {
+  const site = await localSite({ '/': GUIDE, '/blank/f1': 'a form' });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/`);
+    const { trees } = await collectGuide(tab);
+    expect(tab.page().url()).toBe(`${site.origin}/`);
+    const { facts, templates } = readGuide(trees, { scenario: loadScenario(), today: '2026-11-27' });
+    const materials = await checkTemplates(web, facts['guide.materials'].value ?? [], templates, `${site.origin}/`);
+    expect(materials).toMatchObject([
+      { name: '开办申请书', medium: 'electronic', source: '申请人自备', template: 'ok' },
+      { name: '布局图', medium: 'paper', source: '申请人自备', template: 'dead' },
+      { name: '学历证书', medium: 'paper', source: '政府部门核发', template: 'none' },
+    ]);
+    expect(filesOf(templates, `${site.origin}/`).map((f) => f.url)).toEqual([
+      `${site.origin}/blank/f1`,
+      `${site.origin}/blank/f2`,
+    ]);
+    expect(facts['guide.elements'].value?.['legalBasis']).toMatchObject({
+      state: 'present',
+      value: '《中华人民共和国药品管理法》第五十一条',
+    });
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});
+
+test('a sample beside a place for blanks is no blank; alone it stands for one', async () => {
+  const site = await localSite({ '/s.doc': 'a sample' });
+  try {
+    const read = (head: string, cells: string) =>
+      readGuide(
+        [
+          {
+            tag: '#document',
+            children: [
+              {
+                tag: 'table',
+                children: [head, cells].map((row) => ({
+                  tag: 'tr',
+                  children: row.split('|').map((text) => ({
+                    tag: 'td',
+                    children:
+                      text === '@'
+                        ? [{ tag: 'a', href: '/s.doc', children: [{ tag: '#text', text: '查看样表', children: [] }] }]
+                        : [{ tag: '#text', text, children: [] }],
+                  })),
+                })),
+              },
+            ],
+          },
+        ],
+        { scenario: loadScenario(), today: '2026-11-27' },
+      );
+    const judged = async (head: string, cells: string) => {
+      const { facts, templates } = read(head, cells);
+      const list = await checkTemplates(web, facts['guide.materials'].value ?? [], templates, `${site.origin}/`);
+      return list.map((m) => m.template);
+    };
+    expect(await judged('材料名称|材料形式|空白表格|示例样表', '布局图|纸质|—|@')).toEqual(['none']);
+    expect(await judged('材料名称|材料形式|示例样表', '布局图|纸质|@')).toEqual(['ok']);
+  } finally {
+    await site.close();
+  }
+});
