@@ -5,7 +5,7 @@ import type { Template } from './material.ts';
 import { addressOf, textOf, walk } from './nodes.ts';
 
 /** Words of a button that hands out a form or a sample. */
-const OFFERS = /下载|样[表本张例]|空表|空白/;
+const OFFERS = /下载|样[表本张例]|空表|空白|范本|模[板版]|格式文本/;
 const pressed = (node: ContentNode): boolean => node.tag === 'button' || node.act !== undefined;
 
 /** A button for a file, with the row in which it stands and what stands above that. */

@@ -1,5 +1,6 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
+import { isSignInAddress } from '../flow/login-page.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { findAgain } from '../walk/target.ts';
@@ -57,7 +58,8 @@ async function press(tab: Tab, action: Action): Promise<{ address: string | null
   const page = tab.page();
   const effect = await tab.click(action);
   const led = effect.kind === 'opened' || effect.kind === 'navigated';
-  const address = effect.kind === 'download' ? effect.files?.[0] : led ? effect.url : undefined;
+  const asked = led && isSignInAddress(effect.url);
+  const address = effect.kind === 'download' ? effect.files?.[0] : led && !asked ? effect.url : undefined;
   // A window that was opened for a file stays open, and empty.
   if (tab.page() !== page || effect.kind === 'navigated') await tab.back();
   const view = await closeNotices(tab);
