@@ -13,7 +13,7 @@ export interface Template {
   kind: 'blank' | 'sample';
   /** The address stands in a script that may put something before it: that it does not open proves nothing. */
   guessed: boolean;
-  /** A sample beside a place for blanks: it is offered, and is no blank. */
+  /** A sample beside a blank: it is offered, and says nothing of the blank. */
   beside?: true;
 }
 /** What was read of one material, before it is judged what it means. */

@@ -52,11 +52,9 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
   return { materials, templates, raw: kept };
 }
 
-/** Where blanks have a place of their own, or one is offered, a sample is none. */
+/** Where a blank is offered, it is the blank that has to open; alone a sample shows what the form looks like. */
 const asideOf = (one: RawMaterial, { kind }: Pick<Template, 'kind'>): Pick<Template, 'beside'> =>
-  kind === 'sample' && (one.blank !== undefined || one.templates?.some((t) => t.kind === 'blank'))
-    ? { beside: true }
-    : {};
+  kind === 'sample' && one.templates?.some((t) => t.kind === 'blank') ? { beside: true } : {};
 
 /** What layers and folds say of one material each, by its name: 材料名称 and the attributes below it. */
 function detailsOf(trees: readonly ContentNode[]): RawMaterial[] {

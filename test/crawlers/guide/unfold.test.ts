@@ -65,7 +65,7 @@ test('marks unfold rows, buttons tell where their forms lie, and a drawer shows 
   }
 });
 
-test('a sample beside a place for blanks is no blank; alone it stands for one', async () => {
+test('a sample beside a blank does not make up for it; alone it stands for one', async () => {
   const site = await localSite({ '/s.doc': 'a sample' });
   try {
     const read = (head: string, cells: string) =>
@@ -81,8 +81,14 @@ test('a sample beside a place for blanks is no blank; alone it stands for one', 
                   children: row.split('|').map((text) => ({
                     tag: 'td',
                     children:
-                      text === '@'
-                        ? [{ tag: 'a', href: '/s.doc', children: [{ tag: '#text', text: '查看样表', children: [] }] }]
+                      text === '@' || text === '!'
+                        ? [
+                            {
+                              tag: 'a',
+                              href: text === '@' ? '/s.doc' : '/gone.doc',
+                              children: [{ tag: '#text', text: text === '@' ? '查看样表' : '空表', children: [] }],
+                            },
+                          ]
                         : [{ tag: '#text', text, children: [] }],
                   })),
                 })),
@@ -97,7 +103,8 @@ test('a sample beside a place for blanks is no blank; alone it stands for one', 
       const list = await checkTemplates(web, facts['guide.materials'].value ?? [], templates, `${site.origin}/`);
       return list.map((m) => m.template);
     };
-    expect(await judged('材料名称|材料形式|空白表格|示例样表', '布局图|纸质|—|@')).toEqual(['none']);
+    expect(await judged('材料名称|材料形式|空白表格|示例样表', '布局图|纸质|!|@')).toEqual(['dead']);
+    expect(await judged('材料名称|材料形式|空白表格|示例样表', '布局图|纸质|—|@')).toEqual(['ok']);
     expect(await judged('材料名称|材料形式|示例样表', '布局图|纸质|@')).toEqual(['ok']);
   } finally {
     await site.close();

@@ -98,14 +98,15 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     faq: holds(FAQ[0]?.[1] ?? ''),
     remedy: missing,
   }),
-  materials: MATERIALS.map(([name, form, , need, source, blank, , remark]) => ({
+  materials: MATERIALS.map(([name, form, , need, source, blank, sample, remark]) => ({
     name,
     medium: form === '电子' ? 'electronic' : 'either',
     required: need === '必要',
     source,
     waived: remark.includes('免提交'),
     isForm: name.includes('申请表'),
-    template: blank === '' ? 'none' : 'ok',
+    // A sample alone is a form that opens as well (assessment A2.3, 表格样表可下载; hall 64 says the same).
+    template: blank === '' && sample === '' ? 'none' : 'ok',
   })),
   refutable: [
     { fact: 'entry.clicks', value: 3, why: 'Opening the box of regions is no click.' },
