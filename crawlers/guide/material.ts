@@ -13,6 +13,8 @@ export interface Template {
   kind: 'blank' | 'sample';
   /** The address stands in a script that may put something before it: that it does not open proves nothing. */
   guessed: boolean;
+  /** The guide itself said, when it was asked for, that there is no such file. */
+  lost?: true;
   /** A sample beside a blank: it is offered, and says nothing of the blank. */
   beside?: true;
 }

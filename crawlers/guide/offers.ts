@@ -70,7 +70,7 @@ export function linksOf(node: ContentNode, kind: Template['kind'] | null): Omit<
     if (!file && !kind && !/下载|样|空白|空表|范本|模板|表格/.test(text)) continue;
     if (url === null && !/下载|样|空|表|模板|范/.test(text)) continue;
     const meant = /样|范|示/.test(text) ? 'sample' : /空|表格/.test(text) ? 'blank' : (kind ?? 'blank');
-    found.push({ url, kind: meant, guessed: isGuessed(inner, url) });
+    found.push({ url, kind: meant, guessed: isGuessed(inner, url), ...(inner.lost ? { lost: true as const } : {}) });
   }
   return found.filter((t, i) => found.findIndex((o) => o.url === t.url && o.kind === t.kind) === i);
 }

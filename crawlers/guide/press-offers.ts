@@ -1,6 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
 import { isSignInAddress } from '../flow/login-page.ts';
+import { NO_FILE } from '../language/guide-values.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { findAgain } from '../walk/target.ts';
@@ -17,7 +18,7 @@ const NO_FORM = /app|客户端|手机|浏览器|插件|控件|驱动|办事指�
  * learned is written on the content as if the page had said it.
  */
 export function createOffers(tab: Tab): { learn(view: PageView, tree: ContentNode): Promise<PageView> } {
-  const known = new Map<string, string | null>();
+  const known = new Map<string, Learned>();
   return {
     async learn(given, tree) {
       let view = given;
@@ -30,11 +31,12 @@ export function createOffers(tab: Tab): { learn(view: PageView, tree: ContentNod
           const again = findAgain(view, action);
           if (!again || again.around !== action.around) continue;
           const pressed = await press(tab, again);
-          known.set(key, pressed.address);
+          known.set(key, pressed);
           view = pressed.view;
         }
-        const address = known.get(key);
-        if (address) node.href = address;
+        const learned = known.get(key);
+        if (learned?.address) node.href = learned.address;
+        if (learned?.lost) node.lost = true;
       }
       return view;
     },
@@ -53,15 +55,23 @@ function offersOf(view: PageView, tree: ContentNode): { node: ContentNode; actio
   });
 }
 
-/** Where the press led; the page stands as before. */
-async function press(tab: Tab, action: Action): Promise<{ address: string | null; view: PageView }> {
+interface Learned {
+  address: string | null;
+  lost: boolean;
+}
+
+/** Where the press led, or that it was answered that there is nothing; the page stands as before. */
+async function press(tab: Tab, action: Action): Promise<Learned & { view: PageView }> {
   const page = tab.page();
+  const before = new Set((await tab.view()).text.split('\n'));
   const effect = await tab.click(action);
   const led = effect.kind === 'opened' || effect.kind === 'navigated';
   const asked = led && isSignInAddress(effect.url);
   const address = effect.kind === 'download' ? effect.files?.[0] : led && !asked ? effect.url : undefined;
+  const answers = led ? [] : [...effect.dialogs.map((d) => d.message), ...(await tab.view()).text.split('\n')];
+  const lost = answers.some((line) => line.length <= 60 && !before.has(line) && NO_FILE.test(line));
   // A window that was opened for a file stays open, and empty.
   if (tab.page() !== page || effect.kind === 'navigated') await tab.back();
   const view = await closeNotices(tab);
-  return { address: address && /^https?:/.test(address) ? address : null, view };
+  return { address: address && /^https?:/.test(address) ? address : null, lost: lost && !address, view };
 }

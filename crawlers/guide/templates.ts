@@ -22,7 +22,7 @@ export async function checkTemplates(
   const exchanges = createExchanges(web);
   const looker = createLooker(web, MAX_LOOKS);
   const checker = createChecker({ exchanges, madeUps: createMadeUps(exchanges, base), looker });
-  const state = new Map<string, 'ok' | 'dead'>();
+  const state = new Map<string, 'ok' | 'dead'>(templates.flatMap((t) => (t.lost ? [[t.material, 'dead']] : [])));
   try {
     for (const t of templates.slice(0, MAX_TEMPLATES)) {
       const url = resolve(t.url, base);

@@ -23,6 +23,10 @@ export const POINTER =
 /** What a control is called that shows it. */
 export const SHOWS = /查看|查阅|浏览|展开|详情|更多|明细/;
 
+/** What a page says where a form that it offers is not there. */
+export const NO_FILE =
+  /(?:文件|附件|表格|模[板版]|样[表本]|资料)[^，。！!]{0,6}(?:不存在|已?被?删除|已?丢失|未找到|找不到)|(?:没有|未|暂无|找不到)(?:找到|上传|提供)?[^，。！!]{0,6}(?:文件|附件|模[板版]|样[表本])/;
+
 /** 无 and its kin. An answer for some elements, emptiness for the others. */
 export const NONE =
   /^(?:无|没有|不涉及|不适用|未涉及|无需|不需要|不限|无要求|无限制|无规定|不收费|免费|否|无特别程序|无特殊环节|无数量限制|无此项|不存在|无中介服务|无\(?不涉及\)?)[。.；;]?$/;

@@ -90,6 +90,8 @@ export interface ContentNode {
   calls?: string;
   /** The action of its frame that pressing it is (`Action.id`). */
   act?: number;
+  /** Pressing it was answered by words that there is no such file. */
+  lost?: true;
   /** Of a frame's document: index into `PageView.frames`; the page's own has none. */
   frame?: number;
   /** A picture that a script paints, large enough for a map: nobody can read what stands in it. */

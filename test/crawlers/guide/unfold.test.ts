@@ -26,12 +26,12 @@ const GUIDE = `<!doctype html><meta charset="utf-8"><title>办事指南</title><
 <h3>申请材料</h3><table id="t"><tr><th></th><th>材料名称</th><th>必要性</th></tr></table>
 <h3>设定依据</h3><p>共1条 <span id="look" style="cursor:pointer">查看</span></p>
 <h3>收费标准</h3><p>不收费</p><script>
-var list=[['开办申请书','电子','申请人自备','f1'],['布局图','纸质','申请人自备','f2'],['学历证书','纸质','政府部门核发','']];
+var list=[['开办申请书','电子','申请人自备','f1'],['布局图','纸质','申请人自备','f2'],['学历证书','纸质','政府部门核发',''],['承诺书','纸质','申请人自备','none']];
 list.forEach(function(m){var r=t.insertRow();r.innerHTML='<td><i class="plus"></i></td><td>'+m[0]+'</td><td>必要</td>';
 var plus=r.querySelector('i');plus.style.cssText='display:inline-block;width:14px;height:14px;background:#69c;cursor:pointer';
 plus.addEventListener('click',function(){var open=document.querySelector('.more');if(open)open.remove();
 var d=t.insertRow(r.rowIndex+1);d.className='more';d.innerHTML='<td colspan="3"><p>材料形式：'+m[1]+'</p><p>来源渠道：'+m[2]+'</p><p>空白表格：<em>无</em></p></td>';
-if(m[3]){var b=d.querySelector('em');b.textContent='空表下载';b.style.cursor='pointer';b.addEventListener('click',function(){window.open(['','blank',m[3]].join('/'))})}})});
+if(m[3]==='none'){var x=d.querySelector('em');x.textContent='点击下载';x.style.cursor='pointer';x.addEventListener('click',function(){alert('附件不存在，请联系管理员')})}else if(m[3]){var b=d.querySelector('em');b.textContent='空表下载';b.style.cursor='pointer';b.addEventListener('click',function(){window.open(['','blank',m[3]].join('/'))})}})});
 look.addEventListener('click',function(){var d=document.createElement('div');d.style.cssText='position:fixed;right:0;top:0;bottom:0;width:460px;background:#fff;z-index:99;border:1px solid';
 d.innerHTML='<div>设定依据 <span style="cursor:pointer">×</span></div><p>《中华人民共和国药品管理法》第五十一条</p>';d.querySelector('span').onclick=function(){d.remove()};
 var s=document.createElement('div');s.style.cssText='position:fixed;inset:0;background:#0006;z-index:98';document.body.append(s,d)})
@@ -50,6 +50,7 @@ test('marks unfold rows, buttons tell where their forms lie, and a drawer shows 
       { name: '开办申请书', medium: 'electronic', source: '申请人自备', template: 'ok' },
       { name: '布局图', medium: 'paper', source: '申请人自备', template: 'dead' },
       { name: '学历证书', medium: 'paper', source: '政府部门核发', template: 'none' },
+      { name: '承诺书', medium: 'paper', source: '申请人自备', template: 'dead' },
     ]);
     expect(filesOf(templates, `${site.origin}/`).map((f) => f.url)).toEqual([
       `${site.origin}/blank/f1`,
