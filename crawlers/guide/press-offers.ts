@@ -63,7 +63,8 @@ interface Learned {
 /** Where the press led, or that it was answered that there is nothing; the page stands as before. */
 async function press(tab: Tab, action: Action): Promise<Learned & { view: PageView }> {
   const page = tab.page();
-  const before = new Set((await tab.view()).text.split('\n'));
+  const shown = await tab.view();
+  const before = new Set(shown.text.split('\n'));
   const effect = await tab.click(action);
   const led = effect.kind === 'opened' || effect.kind === 'navigated';
   const asked = led && isSignInAddress(effect.url);
@@ -72,6 +73,7 @@ async function press(tab: Tab, action: Action): Promise<Learned & { view: PageVi
   const lost = answers.some((line) => line.length <= 60 && !before.has(line) && NO_FILE.test(line));
   // A window that was opened for a file stays open, and empty.
   if (tab.page() !== page || effect.kind === 'navigated') await tab.back();
-  const view = await closeNotices(tab);
+  // A layer in which the button stands holds others, perhaps.
+  const view = await closeNotices(tab, shown.overlay ? 'deed' : 'arrival');
   return { address: address && /^https?:/.test(address) ? address : null, lost: lost && !address, view };
 }
