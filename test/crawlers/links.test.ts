@@ -45,6 +45,20 @@ afterAll(async () => {
 });
 
 describe('links of a city', () => {
+  it('hold the forms that the guide offers where no page names their address, wherever they lie', async () => {
+    const files = await site({ '/out/7': 404, '/out/8': PDF, '/robots.txt': 404 });
+    const city = await site({ '/': page('市政务服务网', ''), '/guide': page('办事指南', '<button>下载空表</button>') });
+    const hall = auditedHall({ province: `${city.origin}/`, city: `${city.origin}/` });
+    hall.trail.guide = { url: `${city.origin}/guide`, title: '办事指南', steps: [] };
+    hall.trail.guideFiles = ['7', '8'].map((n) => ({ url: `${files.origin}/out/${n}`, text: `申请表${n}` }));
+    const { facts } = await crawl(hall);
+    expect(facts['links.attachments']?.value).toMatchObject({ checked: 2, ok: 1, gone: 1 });
+    expect(facts['links.attachments']?.value?.bad).toMatchObject([
+      { url: `${files.origin}/out/7`, foundOn: `${city.origin}/guide`, text: '申请表7' },
+    ]);
+    expect(facts['links.external']?.value?.bad).toEqual([]);
+  });
+
   it('are counted once, in the first class that fits, with the place of each bad one', async () => {
     const outside = await site({ '/': page('部门网站', ''), '/dead': 404, '/form.doc': 404, '/robots.txt': 404 });
     const login = await site({ '/': '<title>用户登录</title><form>账号登录<input type=password></form>' });
