@@ -14,8 +14,7 @@ const BARE_CHANNELS = 3;
 export function sourcesOf(tokens: Token[], text: string, root: ContentNode): Sources {
   let best: Sources = 'none';
   for (const body of headings(tokens, (t) => SOURCES_HEAD.test(t.replace(/\s+/g, '')))) {
-    const words = body.map((t) => t.text).join(' ');
-    const kind = composition(words);
+    const kind = composition(ofChannels(body));
     if (kind === 'figures') return 'figures';
     if (kind === 'names') best = 'names';
     else if (best === 'none' && body.some((t) => t.picture && !t.pressed)) best = 'image';
@@ -36,6 +35,19 @@ export function sourcesOf(tokens: Token[], text: string, root: ContentNode): Sou
   if (sentence && channelsIn(sentence).size >= 2) return composition(sentence) === 'figures' ? 'figures' : 'names';
   return best;
 }
+
+/** What a part says of channels, without what comes behind them: the ranking below a line of names is not theirs. */
+function ofChannels(body: readonly Token[]): string {
+  const words = body.map((t) => t.text);
+  const first = words.findIndex((w) => channelsIn(w).size > 0);
+  if (first < 0) return '';
+  const figures = words.slice(first).findIndex((w) => channelsIn(w).size === 0 && !FIGURE.test(w));
+  const before = first > 0 && FIGURE.test(words[first - 1] as string) ? 1 : 0;
+  return words.slice(first - before, figures < 0 ? undefined : first + figures).join(' ');
+}
+/** A figure, with no more words than say of what. */
+const FIGURE =
+  /^([^\u4e00-\u9fa5]|评价|好评|差评|非常|基本|不?满意|总|数|量|率|占比?|比例|条|件|次|人|个|笔|份|万|亿|为|共|约|其[他它]|合计|来源|渠道|终端|类型|名称|序号)*$/;
 
 const channelsIn = (text: string): Set<string> => new Set([...text.matchAll(CHANNELS)].map((m) => m[0].toLowerCase()));
 

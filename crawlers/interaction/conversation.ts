@@ -51,8 +51,17 @@ const chatOnly = (a: Action, view: PageView): boolean =>
   a.address === null && (a.frame > 0 || a.region === 'overlay' || view.text.length < WINDOW);
 const inChat = (a: Action): boolean => a.region !== 'header' && a.region !== 'nav' && a.region !== 'footer';
 
-/** Sends one question and waits until the answer stands still. */
-export async function ask(tab: Tab, web: Web, hall: Hall, box: ChatBox, question: string): Promise<Exchange> {
+/**
+ * Sends one question and waits until the answer stands still.
+ * @param blank the chat before anything was asked: against it the answer is read where the whole page comes back with it
+ */
+export async function ask(
+  tab: Tab,
+  web: Web,
+  hall: Hall,
+  { box, blank }: { box: ChatBox; blank: PageView },
+  question: string,
+): Promise<Exchange> {
   const stoppedBefore = web.stopped.length;
   const none: Reply = { texts: [], links: [], typing: false };
   const again = sameBox(await tab.look(), box.field);
@@ -64,8 +73,9 @@ export async function ask(tab: Tab, web: Web, hall: Hall, box: ChatBox, question
   }
   // Suggestions that came while typing are no reply.
   const before = await tab.look();
-  if (!(await send(tab, before, again, web))) return { question, reply: none, outcome: 'not-sent', rule: null };
-  let reply = await wait(tab, before, question);
+  const sent = await send(tab, before, again, web);
+  if (!sent) return { question, reply: none, outcome: 'not-sent', rule: null };
+  let reply = await wait(tab, sent === 'reloaded' ? blank : before, question);
   const region = CHOOSE_REGION.test(reply.texts.join('\n'))
     ? regionIn(reply.links, hall, reply.texts.join('\n'))
     : null;
@@ -78,33 +88,42 @@ export async function ask(tab: Tab, web: Web, hall: Hall, box: ChatBox, question
   return judgeExchange(await tab.view(), before, question, reply, hall, web.stopped.slice(stoppedBefore));
 }
 
-/** Presses what sends; Enter where there is no such button, or where it did nothing. */
-async function send(tab: Tab, before: PageView, box: ChatBox, web: Web): Promise<boolean> {
+/** Presses what sends; Enter where there is no such button, or where it did nothing. Tells whether a page came back, null where nothing was sent. */
+async function send(tab: Tab, before: PageView, box: ChatBox, web: Web): Promise<'sent' | 'reloaded' | null> {
   const now = sameBox(before, box.field) ?? box;
   if (now.send && !now.send.disabled) {
     const stopped = web.stopped.length;
-    const { effect, asked } = await watching(tab, () => tab.click(now.send as Action));
-    if (effect.kind === 'changed' || effect.kind === 'navigated' || effect.kind === 'opened') return true;
+    const { effect, asked, reloaded } = await watching(tab, () => tab.click(now.send as Action));
+    if (reloaded) return 'reloaded';
+    if (effect.kind === 'changed' || effect.kind === 'navigated' || effect.kind === 'opened') return 'sent';
     // Something left the page, or was stopped, or the line was emptied: it was sent, and must not be sent again.
-    if (asked || web.stopped.length > stopped) return true;
-    if ((sameBox(await tab.look(), box.field)?.field.value ?? '') === '') return true;
+    if (asked || web.stopped.length > stopped) return 'sent';
+    if ((sameBox(await tab.look(), box.field)?.field.value ?? '') === '') return 'sent';
   }
   const field = sameBox(await tab.view(), box.field)?.field;
-  if (!field) return false;
-  const effect = await tab.pressEnter(field);
-  return effect.kind !== 'failed';
+  if (!field) return null;
+  const { effect, reloaded } = await watching(tab, () => tab.pressEnter(field));
+  if (effect.kind === 'failed') return null;
+  return reloaded ? 'reloaded' : 'sent';
 }
 
-/** Whether a page asked its server for anything while something was done. */
-async function watching<T>(tab: Tab, deed: () => Promise<T>): Promise<{ effect: T; asked: boolean }> {
+/** Whether a page asked its server for anything while something was done, and whether it, or its frame, was asked for anew. */
+async function watching<T>(
+  tab: Tab,
+  deed: () => Promise<T>,
+): Promise<{ effect: T; asked: boolean; reloaded: boolean }> {
   const page = tab.page();
+  const known = new Set(page.frames());
   let asked = false;
+  let reloaded = false;
   const note = (request: Request): void => {
     if (/^(xhr|fetch|document|script|eventsource|websocket)$/.test(request.resourceType())) asked = true;
+    if (request.isNavigationRequest() && known.has(request.frame())) reloaded = true;
   };
   page.on('request', note);
   try {
-    return { effect: await deed(), asked };
+    const effect = await deed();
+    return { effect, asked, reloaded };
   } finally {
     page.off('request', note);
   }

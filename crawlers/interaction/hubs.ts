@@ -3,7 +3,7 @@ import { HUB_OF } from '../language/interaction.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { keyOf } from '../walk/target.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { byAddress, openEntry } from './opening.ts';
+import { byAddress, type Landing, openEntry } from './opening.ts';
 import { type Looked, opening, type PlaceKind, type Survey } from './survey.ts';
 import { takes, writtenFormOf } from './written-form.ts';
 
@@ -33,8 +33,8 @@ async function throughHub(
   hub: Candidate,
   kind: 'complaint' | 'consult' | 'rating',
 ): Promise<Candidate[]> {
-  if (!survey.room()) return [];
-  const landing = await openEntry(survey, hub);
+  const landing = await openHub(survey, hub);
+  if (!landing) return [];
   if (!landing.view || landing.reason || landing.dead || obstacleOf(landing.view)) return [];
   const form = kind === 'rating' ? null : writtenFormOf(landing.view);
   if (kind !== 'rating' && (form?.kind === 'case-number-only' || (form?.kind === 'open' && takes(kind, landing.view))))
@@ -45,6 +45,17 @@ async function throughHub(
       ? c
       : { ...c, action: { ...c.action, via: 'href' as const, script: '' } },
   );
+}
+
+/** Opens a hub once for all that is looked for through it; null where there is no room for it. */
+async function openHub(survey: Survey, hub: Candidate): Promise<Landing | null> {
+  const key = `${hub.page.url}|${hub.action.address ?? ''}|${hub.text}`;
+  const known = survey.hubs.get(key);
+  if (known) return known;
+  if (!survey.room()) return null;
+  const landing = await openEntry(survey, hub);
+  survey.hubs.set(key, landing);
+  return landing;
 }
 
 /** How a page that gathers all interaction is reached once more, for entries on it that have no address. */

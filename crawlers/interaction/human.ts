@@ -87,7 +87,7 @@ async function tryEntry(survey: Survey, candidate: Candidate): Promise<HumanFoun
 async function pressTwice(survey: Survey, candidate: Candidate): Promise<Pressed> {
   let result: Pressed | null = null;
   for (let attempt = 1; attempt <= PRESSES; attempt++) {
-    const before = await survey.go(candidate.page);
+    const before = await survey.go(candidate.page, attempt > 1);
     const target = before ? findTarget(before, keyOf(candidate.page.view ?? before, candidate.action)) : null;
     if (!before || !target || !('role' in target)) {
       result ??= {

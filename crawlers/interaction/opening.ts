@@ -40,7 +40,9 @@ export async function openEntry(survey: Survey, candidate: Candidate): Promise<L
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     if (attempt > 1) await new Promise((r) => setTimeout(r, SPACING_MS));
     const stopped = survey.web.stopped.length;
-    landing = byAddress(action) ? await openAddress(survey, action, page) : await pressEntry(survey, action, page);
+    landing = byAddress(action)
+      ? await openAddress(survey, action, page)
+      : await pressEntry(survey, action, page, attempt > 1);
     // What our own guard stopped on the way is not the site's fault, and a second try would be stopped, too.
     if ((landing.dead || landing.nothing) && survey.web.stopped.slice(stopped).some((s) => !HARMLESS.has(s.rule)))
       return {
@@ -64,6 +66,10 @@ async function openAddress(survey: Survey, action: Action, page: Looked): Promis
   const tab = survey.side;
   const url = action.address as string;
   const base = { tab, fresh: '', nothing: false, evidence: [] as string[], note: '' };
+  // It stands there untouched since it was opened for something else.
+  const { aside } = survey;
+  if (aside?.url === url && aside.landing.view === (await tab.view())) return aside.landing;
+  survey.aside = null;
   if (!(await survey.web.allowed(url)))
     return { ...base, view: null, reason: 'not-measured', dead: null, note: '入口地址不在允许访问之列' };
   const arrival = await tab.open(url);
@@ -73,13 +79,15 @@ async function openAddress(survey: Survey, action: Action, page: Looked): Promis
     return { ...base, view: null, reason, dead, note: `“${action.text}”打不开` };
   }
   await closeNotices(tab);
-  return judge(survey, tab, page.view, arrival.dialogs.map((d) => d.message).join('\n'), action);
+  const landing = await judge(survey, tab, page.view, arrival.dialogs.map((d) => d.message).join('\n'), action);
+  if (landing.view && !landing.dead && !landing.reason) survey.aside = { url, landing };
+  return landing;
 }
 
-async function pressEntry(survey: Survey, action: Action, page: Looked): Promise<Landing> {
+async function pressEntry(survey: Survey, action: Action, page: Looked, anew: boolean): Promise<Landing> {
   const { tab } = survey;
   const base = { tab, view: null, fresh: '', dead: null, nothing: false, evidence: [] as string[] };
-  let before = await survey.go(page);
+  let before = await survey.go(page, anew);
   const find = (view: PageView | null) => (view ? findTarget(view, keyOf(page.view ?? view, action)) : null);
   let target = find(before);
   if (before && !target) {

@@ -1,11 +1,13 @@
 import { forbiddenLink } from '../browser/submission.ts';
+import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { textOf } from '../guide/nodes.ts';
 import { DIMENSIONS, RATE_NOW } from '../language/interaction.ts';
 import type { PageView } from '../perception/view.ts';
 import { type BoardReading, readBoard } from './board.ts';
 import type { Candidate } from './candidates.ts';
-import { byAddress, openEntry } from './opening.ts';
+import { byAddress, judge, type Landing, openEntry, said } from './opening.ts';
+import type { RatingFound } from './rating.ts';
 import type { Looked, Survey } from './survey.ts';
 
 /** Forms that are opened at the most. */
@@ -20,16 +22,46 @@ export interface RatingForm {
   evidence: string[];
 }
 
+/** Words of an entry that opens a form; 评价 alone may be what sends one. */
+const opensForm = (text: string): boolean =>
+  RATE_NOW.test(text.trim()) && !/^(进行)?(评价|打分|评分)$/.test(text.trim());
+
+/**
+ * The form that an entry without an address opens on the board where the tab stands, pressed there; null where there is none
+ * or the tab stands elsewhere by now.
+ */
+export async function pressForm(survey: Survey, tab: Tab, board: PageView): Promise<RatingForm | null> {
+  const now = await tab.view();
+  const entry = now.actions.find(
+    (a) => a.visible && !a.disabled && opensForm(a.text) && !byAddress(a) && !forbiddenLink(a.text, a.address ?? ''),
+  );
+  if (now.url !== board.url || !entry || !survey.room()) return null;
+  const effect = await tab.click(entry);
+  if (tab === survey.tab) survey.left();
+  if (effect.kind === 'nothing' || effect.kind === 'failed' || effect.kind === 'forbidden') return null;
+  return readForm(await judge(survey, tab, now, said(effect), entry));
+}
+
+/** What an entry to a form led to. */
+function readForm({ view, reason, note, evidence }: Landing): RatingForm {
+  const none: RatingForm = { form: null, reason, note, evidence };
+  const levels = view && !reason ? readBoard(view).levels : null;
+  if (!view || levels === null) return none;
+  // Tags may be drawn only when a level was chosen, which nobody here does: where none are there, none are missing.
+  if (DIMENSIONS.test(textOf(view.content, true)))
+    return { ...none, form: { levels, dimensions: true }, reason: null, note: '' };
+  return { ...none, note: `评价页有${levels}个等级，标签可能在选定等级后才出现，未点选` };
+}
+
 /**
  * Looks at the form by which a guest rates, beside a board that does not name the levels: nothing in it is chosen or sent.
- * @param from entries to ratings that were not opened yet, and the page of results, which may lead to the form
  */
 export async function lookAtForm(
   survey: Survey,
-  from: { entries: readonly Candidate[]; board: PageView },
+  { entries, board, pressed }: NonNullable<RatingFound['unnamed']>,
 ): Promise<RatingForm> {
-  const { entries, board } = from;
-  const found: RatingForm = { form: null, reason: null, note: '', evidence: [] };
+  const found: RatingForm = pressed ?? { form: null, reason: null, note: '', evidence: [] };
+  if (found.form) return found;
   const named = entries.filter(
     (c) => RATE_NOW.test(c.text) && byAddress(c.action) && !forbiddenLink(c.text, c.action.address ?? ''),
   );
@@ -40,19 +72,11 @@ export async function lookAtForm(
     if (seen.has(key)) continue;
     if (seen.size >= MAX_FORMS || !survey.room()) break;
     seen.add(key);
-    const landing = await openEntry(survey, entry);
-    found.evidence.push(...landing.evidence);
-    if (landing.reason || !landing.view) {
-      found.reason ??= landing.reason;
-      found.note ||= landing.note;
-      continue;
-    }
-    const { levels } = readBoard(landing.view);
-    if (levels === null) continue;
-    // Tags may be drawn only when a level was chosen, which nobody here does: where none are there, none are missing.
-    if (DIMENSIONS.test(textOf(landing.view.content, true)))
-      return { ...found, form: { levels, dimensions: true }, reason: null, note: '' };
-    found.note ||= `评价页有${levels}个等级，标签可能在选定等级后才出现，未点选`;
+    const read = readForm(await openEntry(survey, entry));
+    found.evidence.push(...read.evidence);
+    if (read.form) return { ...found, form: read.form, reason: null, note: '' };
+    found.reason ??= read.reason;
+    found.note ||= read.note;
   }
   return found;
 }

@@ -15,6 +15,7 @@ import { picturesIn } from './board-tokens.ts';
 import { type Candidate, entriesOf, furnitureOf, placesOf } from './candidates.ts';
 import { throughHubs } from './hubs.ts';
 import { newWords, openEntry } from './opening.ts';
+import { pressForm, type RatingForm } from './rating-form.ts';
 import type { PlaceKind, Survey } from './survey.ts';
 
 /** Entries that are opened at the most. */
@@ -32,7 +33,7 @@ export interface RatingFound {
   at: PlaceKind[];
   url: string | null;
   /** Where results name no levels: the board, and the entries to ratings that were not opened. */
-  unnamed: { board: PageView; entries: Candidate[] } | null;
+  unnamed: { board: PageView; entries: Candidate[]; pressed: RatingForm | null } | null;
 }
 
 /** Finds the board of published ratings and reads it, tab by tab. */
@@ -83,11 +84,16 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     }
     found.url = first.url;
     const reading = await readAll(survey, tab, first, found.evidence);
-    if (tab === survey.tab) survey.left();
     found.reading = evaluation ? { ...reading, ...levels(reading, evaluation) } : reading;
     found.reason = null;
     found.note = '';
-    if (found.reading.levels === null) found.unnamed = { board: first, entries: candidates.slice(i + 1) };
+    if (tab === survey.tab) survey.left();
+    if (found.reading.levels === null)
+      found.unnamed = {
+        board: first,
+        entries: candidates.slice(i + 1),
+        pressed: await pressForm(survey, tab, first),
+      };
     return found;
   }
   return found;

@@ -21,13 +21,17 @@ const BIG_PAGE = 80;
 /** A part that holds more of a big page than this is the page itself. */
 const WHOLE_SHARE = 0.5;
 
+/** Whose words come next (您的问题：, 小青：), and not words of theirs. */
+const LABEL = /^[^\s，。；！？,;!?]{1,8}[:：]$/;
+
 /** Reads the reply to a question by what a page shows now and did not show before. Pure. */
 export function readReply(before: PageView, after: PageView, question: string): Reply {
   const shownBefore = count(pieces(before.content).filter((p) => !p.hidden));
   const allBefore = count(pieces(before.content));
   const total = pieces(after.content).length;
   const echo = normalise(question);
-  const says = (node: ContentNode): Piece[] => fresh(pieces(node), shownBefore).filter((p) => !isEcho(p.text, echo));
+  const said = (p: Piece): boolean => !isEcho(p.text, echo) && !LABEL.test(p.text);
+  const says = (node: ContentNode): Piece[] => fresh(pieces(node), shownBefore).filter(said);
 
   // The smallest part of the page that holds the question and something else that is new.
   let scope: ContentNode = after.content;
@@ -35,15 +39,15 @@ export function readReply(before: PageView, after: PageView, question: string): 
   for (const node of pathToEcho(after.content, echo).reverse()) {
     const size = pieces(node).length;
     if (total > BIG_PAGE && size > total * WHOLE_SHARE) break;
-    const said = says(node);
-    if (said.length > 0) {
+    const here = says(node);
+    if (here.length > 0) {
       scope = node;
-      found = said;
+      found = here;
       break;
     }
   }
   // On a whole page, what only came out of hiding (a carousel, a menu) is no reply.
-  found ??= fresh(pieces(after.content), allBefore).filter((p) => !isEcho(p.text, echo));
+  found ??= fresh(pieces(after.content), allBefore).filter(said);
 
   const typing = found.some((p) => TYPING.test(p.text));
   const texts = found

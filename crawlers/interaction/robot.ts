@@ -18,7 +18,7 @@ const GREETING = 500;
 export const robotName = (text: string): boolean => {
   const compact = text.replace(/\s+/g, '');
   return (
-    ASSISTANT.test(text) || NICKNAME.test(compact) || (PLACE_NICKNAME.test(compact) && !NOT_NICKNAME.test(compact))
+    ASSISTANT.test(compact) || NICKNAME.test(compact) || (PLACE_NICKNAME.test(compact) && !NOT_NICKNAME.test(compact))
   );
 };
 

@@ -7,6 +7,8 @@ import type { PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { repeat } from '../walk/repeat.ts';
+import { backTo, openAgain } from './come-back.ts';
+import type { Landing } from './opening.ts';
 
 /** No entry is opened after so many pages, the ways to hall and guide included; what is under way may add up to three. */
 const MAX_VISITS = 22;
@@ -44,10 +46,17 @@ export interface Survey {
   passed: Looked[];
   /** Whether the bound on page visits leaves room for another one. */
   room(): boolean;
-  /** Stands on a page again; does nothing where the tab still stands there untouched. */
-  go(page: Looked): Promise<PageView | null>;
-  /** The tab was used: the next `go` walks anew. */
+  /**
+   * Stands on a page again; does nothing where the tab still stands there untouched, and walks only where neither going
+   * back nor its address shows it. `anew`: the document itself is to be loaded again.
+   */
+  go(page: Looked, anew?: boolean): Promise<PageView | null>;
+  /** The tab was used: the next `go` has to come back. */
   left(): void;
+  /** What hubs led to: they are asked for by several searches. */
+  hubs: Map<string, Landing>;
+  /** What stands in `side`, as it was judged. */
+  aside: { url: string; landing: Landing } | null;
 }
 
 /** Looks once at the homes, the hall and the guide; the guide last, and the tab stays there. */
@@ -56,6 +65,10 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
   const before = web.budget.spent.pageVisits;
   const pages = listPages(hall);
   let standing: Looked | null = null;
+  /** Where the tab stood before it was used. */
+  let from: Looked | null = null;
+  /** Pages that their address alone does not show. */
+  const indirect = new Set<Looked>();
   const done: Survey = {
     hall,
     web,
@@ -63,14 +76,23 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
     pages,
     passed: [],
     room: () => web.budget.spent.pageVisits - before < MAX_VISITS && web.budget.room(),
-    async go(page) {
-      if (standing === page) return tab.view();
+    hubs: new Map(),
+    aside: null,
+    async go(page, anew = false) {
+      if (standing === page && !anew) return tab.view();
       standing = null;
-      const view = await walkTo(tab, page.steps);
+      let view = from === page && !anew ? await backTo(tab, page) : null;
+      from = null;
+      if (!view && page.view && page.steps.length > 1 && !indirect.has(page)) {
+        view = await openAgain(tab, page);
+        if (!view) indirect.add(page);
+      }
+      view ??= await walkTo(tab, page.steps);
       if (view) standing = page;
       return view;
     },
     left() {
+      from = standing ?? from;
       standing = null;
     },
   };
