@@ -242,10 +242,13 @@ function consultFacts(
   if (human.seen) channels.add('human');
   const all = shots(seen.pages);
   const list = observed('interaction.consult', [...channels], [...all, ...found.evidence]);
+  // A telephone stands on guides above all: where none was looked at, that it is missing is not known.
+  const noGuide = channels.has('phone') || seen.pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
+  const unseen = gap ?? noGuide;
   const facts: Given = {
     'interaction.consult':
-      gap && channels.size < 5
-        ? unobservable(gap.reason, `见到${[...channels].join('、') || '零种'}，但${gap.note}`, all)
+      unseen && channels.size < 5
+        ? unobservable(unseen.reason, `见到${[...channels].join('、') || '零种'}，但${unseen.note}`, all)
         : list,
   };
   const id = 'interaction.consultOnline';

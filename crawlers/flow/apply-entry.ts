@@ -3,7 +3,14 @@ import type { Web } from '../browser/web.ts';
 import type { FactValue, Reason } from '../facts.ts';
 import type { Hall } from '../hall.ts';
 import type { Action, PageView } from '../perception/view.ts';
-import { applyCandidates, appointmentEntry, MAX_CANDIDATES, phoneEntry, windowEntry } from './candidates.ts';
+import {
+  applyCandidates,
+  appointmentEntry,
+  doubtfulEntry,
+  MAX_CANDIDATES,
+  phoneEntry,
+  windowEntry,
+} from './candidates.ts';
 import { greyed } from './grey.ts';
 import { type GuidePage, sameAction } from './guide-page.ts';
 import { saidInGuide } from './guide-words.ts';
@@ -190,6 +197,8 @@ async function withoutEntry(
   if (said) return { ...base, entry: 'offline', note: `办事指南写明“${said.words}”`, evidence };
   const window = guide.isPage ? windowEntry(view) : null;
   if (window) return closed(`办事指南上的按钮写明“${window.text.trim()}”`, evidence);
+  const doubtful = guide.isPage ? doubtfulEntry(view, guide.around) : null;
+  if (doubtful) return hidden('not-found-by-walker', `“${doubtful.text.trim()}”可能是办理入口，未点击`, evidence);
   return {
     ...base,
     entry: 'none',

@@ -1,4 +1,4 @@
-import { APPOINTMENT_ENTRY, AT_A_WINDOW, namesApply, OTHER_ITEMS } from '../language/apply.ts';
+import { APPOINTMENT_ENTRY, AT_A_WINDOW, mayApply, namesApply, OTHER_ITEMS } from '../language/apply.ts';
 import { ON_A_PHONE } from '../language/login.ts';
 import { ITEM_WORDS } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
@@ -126,6 +126,21 @@ function neighbours(view: PageView, a: Action): string[] {
     )
     .map((b) => b.text.trim());
 }
+
+/** What may be an entry by words that are not known as one: nothing is called missing beside it. */
+export const doubtfulEntry = (view: PageView, around: Surroundings): Action | null =>
+  view.actions.find(
+    (a) =>
+      a.visible &&
+      mayApply(a.text) &&
+      inThePage(a) &&
+      a.region !== 'footer' &&
+      a.role !== 'tab' &&
+      !isAnchor(a, view) &&
+      !isFurniture(a, view, around) &&
+      !OTHER_ITEMS.test(a.heading) &&
+      rowScore(a, around.itemName) >= 0,
+  ) ?? null;
 
 /** Entries for telephones only: 掌上办理, 扫码办理. */
 export const phoneEntry = (view: PageView, around: Surroundings): Action | null =>

@@ -1,21 +1,34 @@
 /** Words by which guides name the entry to an application (assessment notes 6.3; portals.md B2, B4). */
 
 const BEFORE =
-  '点击|立即|马上|即刻|现在|我要|我|开始|直接|进入|前往|去|在线|网上|线上|网络|互联网|全程|全流程|一键|电脑端?|PC端?|网页端?|法人|企业|单位|个人|自然人';
+  '点击(?:此处|这里)?|点此|点我|立即|立刻|马上|即刻|现在|快速|快捷|我要|我|开始|发起|新建|直接|进入|前往|去|在线|网上|线上|网络|互联网|全程|全流程|一键|电脑端?|PC端?|网页端?|法人|企业|单位|个人|自然人';
 const DEED = '办理|申报|申请|申办|申领|填报|预审|受理|网办|登记|办';
+/** 申请办理, 办理申报: two deeds in one; 申请受理 is a step of the office. */
+const DEEDS = `(?:${DEED})|(?:申请|申报|申办|登记|办理|填报|填写)(?:申请|申报|申办|申领|办理)`;
 const BEHIND = '入口|通道|系统|平台|页面|此?事项|该事项|本事项|业务';
 
 /** A text that is an apply entry and nothing else; compared without blanks, arrows and brackets. */
-const APPLY = new RegExp(`^(?:${BEFORE}){0,4}(?:${DEED})(?:${BEHIND})?$`, 'i');
+const APPLY = new RegExp(`^(?:${BEFORE}){0,4}(?:${DEEDS})(?:${BEHIND})?$`, 'i');
 /** One that cannot be anything else. */
 const STRONG = new RegExp(
-  `^(?:点击|进入|去|立即|马上|我要)?(?:在线|网上|线上|全程)(?:${DEED})|^(?:立即|马上|开始|直接|进入)(?:${DEED})|^我要(?:办理|申报|申请|申领)|^(?:法人|企业|单位|电脑端?|PC端?|网页端?)(?:在线|网上)?(?:办理|申报|申请)`,
+  `^(?:点击|进入|去|立即|马上|我要)?(?:在线|网上|线上|全程)(?:${DEED})|^(?:立即|立刻|马上|开始|发起|直接|进入)(?:${DEED})|^(?:申请|申报|申办)办理$|^我要(?:办理|申报|申请|申领)|^(?:法人|企业|单位|电脑端?|PC端?|网页端?)(?:在线|网上)?(?:办理|申报|申请)`,
   'i',
 );
 /** Menus of whole portals and words that only hold a deed. */
 const NOT_APPLY = /办事$|^(登记|受理|办|个人|法人|企业|单位|我要?|互联网|网络)$|^(法人|企业|单位|个人|自然人)登记$/;
 /** With what follows in brackets or behind an arrow: 在线办理（跳转至省统一申办平台）. */
 const OPENS_WITH = /^(.{2,8}?)[（(【[:：→>➜-].{0,24}$/;
+
+/** A short text that speaks of a deed without being known as an entry or as something else: 许可申请通道, 一键秒办. */
+const DEED_IN = /申请|申报|申办|申领|网办|填报|办理|秒办|快办|(^|[去要可])办$/;
+const ABOUT_DEED =
+  /流程|程序|进度|进程|指南|指引|材料|条件|时限|时间|期限|查询|公示|公告|地点|地址|窗口|部门|机构|单位|记录|结果|评价|咨询|投诉|收藏|下载|打印|预约|须知|说明|事项|目录|清单|列表|依据|样[表本]|范[本例]|表格?$|书$|附件|费用|收费|数量|次数|形式|方式|深度|类型|情形|对象|人$|者$|问题|常见|历史|法规|政策|案例|统计|排行|最近|热门|相关|更多|登录|注册|辅助|帮办|代办|掌上|手机|扫码|我的|信息|状态|环节|步骤|受理|审[查核批]|决定|送达|办结|勘验|登记|授权|委托|依申请/;
+export const mayApply = (text: string): boolean => {
+  const bare = bareOf(text);
+  const n = [...bare].length;
+  const short = n >= 2 && n <= 10;
+  return short && DEED_IN.test(bare) && !ABOUT_DEED.test(bare) && !NOT_APPLY.test(bare) && namesApply(text) === 0;
+};
 
 /** How surely a text names an apply entry: 2 certainly, 1 it may, 0 not. */
 export function namesApply(text: string): 0 | 1 | 2 {

@@ -15,6 +15,9 @@ const NAMED_DOCUMENT = /[?&][^=&#]+=[^&#]*\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|zi
 /** Handlers that hand a file out by its number: `downLoadFile?id=…`, `fileService/download.do?fileid=…`. */
 const DOCUMENT_HANDLER =
   /(^|\/)(get|do)?_?(down_?(load)?_?(file|attach(ment)?|doc(ument)?)|(file|attach(ment)?|doc(ument)?)_?down(load)?)(\.\w{1,5})?$/i;
+/** `attach/get?guid=…`, `attach.do?id=…`, `getFile?id=…`, `fjxz.do?id=…` (附件下载): what is asked for is the attachment itself. */
+const ATTACHMENT_HANDLER =
+  /(^|\/)((get|open|view|show|read|fetch)?[/_-]?(attach(ment)?|annex|accessory|fujian)s?([/_-]?(get|open|view|show|read|fetch|info))?|(get|read|fetch)_?files?|files?[/_-](get|read|fetch)|fjxz|xzfj|down_?fj)(\.\w{1,5})?$/i;
 const DOCUMENT_NUMBER = /[?&][^=&#]*id=[^&#]/i;
 /** The same with the number in the path: `file/download/7702`, `downloadFile/9f3c01`, `attachments/12/download`. */
 const FILE_WORD = '(?:file|attach(?:ment)?|annex|accessory|doc(?:ument)?)s?';
@@ -89,7 +92,7 @@ export function isDocumentAddress(url: string): boolean {
   if (DOCUMENT.test(decodePath(pathname)) || DOCUMENT_PARAMETER.test(decodePath(search))) return true;
   return (
     DOCUMENT_PATH.test(pathname) ||
-    (DOCUMENT_HANDLER.test(pathname) && DOCUMENT_NUMBER.test(search)) ||
+    ((DOCUMENT_HANDLER.test(pathname) || ATTACHMENT_HANDLER.test(pathname)) && DOCUMENT_NUMBER.test(search)) ||
     (DOWNLOAD.test(pathname) && FILE_NUMBER.test(search)) ||
     (DOWN.test(pathname) && NAMED_DOCUMENT.test(decodePath(search)))
   );

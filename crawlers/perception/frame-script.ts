@@ -414,6 +414,14 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     if (node) node.act = seen.elements.length - 1;
   };
 
+  /** 姓名：<input>, the words directly before a field; what stands before a box to be ticked belongs to the one before. */
+  const writtenBefore = (el: HTMLInputElement): string => {
+    if (el.type === 'radio' || el.type === 'checkbox') return '';
+    const node = el.previousSibling;
+    const t = node?.nodeType === Node.TEXT_NODE ? fold(node.textContent) : '';
+    return t.length <= 30 && /[\u4e00-\u9fa5]{2}.*[:：]$/.test(t) ? t : '';
+  };
+
   const labelOf = (el: HTMLInputElement): string => {
     const fromLabels = [...(el.labels ?? [])].map((l) => fold(l.innerText)).join(' ');
     if (fromLabels) return fromLabels;
@@ -427,6 +435,8 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     }
     const own = el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '';
     if (own) return fold(own);
+    const written = writtenBefore(el);
+    if (written) return written;
     const cell = el.closest('td,dd');
     const before =
       cell?.previousElementSibling ?? el.previousElementSibling ?? el.parentElement?.previousElementSibling;
