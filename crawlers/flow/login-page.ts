@@ -130,17 +130,18 @@ const signButton = (view: PageView, frame: number): boolean =>
 const takesAMatter = (view: PageView, frame: number): boolean =>
   view.fields.some((f) => f.visible && f.frame === frame && f.tag === 'textarea');
 
+const NO = /^(取\s*消|否|不了|暂不(登录|办理|前往)?|稍后(再说|登录)?|以后再说|再看看|残忍拒绝)$/;
+
 /** Asks which kind of account one has, or shows a code to be scanned for signing in. */
 function choosesAccount(view: PageView, text: string): boolean {
   if (/(扫码|刷脸|二维码|APP扫一扫|扫一扫)[^。]{0,12}登[录陆]|登[录陆][^。]{0,12}(扫码|二维码|扫一扫)/.test(text))
     return true;
-  const kinds = view.actions.filter(
-    (a) =>
-      a.visible &&
-      /^(我是)?(个人|法人|自然人|企业|单位)(用户)?(登[录陆])?$|登[录陆]$/.test(a.text.trim()) &&
-      a.region !== 'header' &&
-      a.region !== 'footer',
+  const usable = view.actions.filter((a) => a.visible && a.region !== 'header' && a.region !== 'footer');
+  const kinds = usable.filter((a) =>
+    /^(我是)?(个人|法人|自然人|企业|单位)(用户)?(登[录陆])?$|登[录陆]$/.test(a.text.trim()),
   );
+  // 是否前往登录？ 取消 去登录: a question, whose yes leads to whoever asks for the credentials.
+  if (kinds.length === 1 && usable.some((a) => NO.test(a.text.trim()))) return false;
   return kinds.some((a) => /登[录陆]/.test(a.text)) && (kinds.length >= 2 || text.length < BARE_LENGTH);
 }
 

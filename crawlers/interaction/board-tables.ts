@@ -14,12 +14,16 @@ export function tablesOf(root: ContentNode): string[][][] {
         else for (const c of m.children) collect(c);
       };
       collect(n);
-      tables.push(rows);
+      // One that holds others only lays out the page.
+      if (!holdsTable(n)) tables.push(rows);
     }
     for (const c of n.children) visit(c);
   };
   visit(root);
   return tables;
 }
+
+const holdsTable = (n: ContentNode): boolean =>
+  n.children.some((c) => !c.hidden && (c.tag === 'table' || holdsTable(c)));
 
 const textOf = (n: ContentNode): string => (n.text ? n.text : fold(n.children.map(textOf).join(' ')));

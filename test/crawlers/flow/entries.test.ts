@@ -29,6 +29,18 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     entry: 'none',
     furthest: 'guide',
   },
+  'two deeds in one name, whose press asks first whether to sign in': {
+    guide: (at) =>
+      `<button id="b"><span>申请办理</span></button><div id="l"></div><script>b.onclick=function(){l.innerHTML='<div style="position:fixed;inset:0;background:#0006"></div><div role="dialog" style="position:fixed;left:35%;top:30%;width:400px;background:#fff;z-index:9">本事项须登录后办理，是否立即登录？<p><button onclick="l.innerHTML=\\'\\'">取消</button> <button onclick="location.href=\\'${at.other}/sso/login\\'">前往登录</button></p></div>'}</script>`,
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
+  'a button that may be the entry, by a name that is not known': {
+    guide: () => '<button onclick="void 0">极速秒办</button>',
+    entry: '(not-found-by-walker)',
+    furthest: '(not-found-by-walker)',
+  },
   'in a bar that is fixed to the bottom, heard by a script': {
     guide: () =>
       '<div id="bar" style="position:fixed;bottom:0;left:0;right:0;height:60px;background:#fff;border:1px solid"><span>收藏</span> <div id="go" style="display:inline-block;padding:10px;background:#06c;color:#fff">立 即 办 理</div></div><script>document.getElementById("go").addEventListener("click",function(){location.href="/tologin"})</script>',

@@ -5,7 +5,7 @@ import { ownerOf } from '../../../crawlers/flow/identity-owner.ts';
 import { asksToSignIn, kindOf, sameHost } from '../../../crawlers/flow/login-page.ts';
 import { carriesSample, SAMPLES } from '../../../crawlers/flow/samples.ts';
 import { byName } from '../../../crawlers/flow/step-kind.ts';
-import { ENDS, HANDS_IN, NEXT, namesApply } from '../../../crawlers/language/apply.ts';
+import { ENDS, HANDS_IN, mayApply, NEXT, namesApply } from '../../../crawlers/language/apply.ts';
 import { APP_ONLY, OFFLINE } from '../../../crawlers/language/login.ts';
 
 const CITY: City = {
@@ -35,6 +35,9 @@ describe('words of an apply entry', () => {
     '在线办理 ▾',
     '立 即 办 理',
     '在线办理（跳转至省平台）',
+    '申请办理',
+    '点此在线申报',
+    '发起申请',
   ])('%s', (t) => expect(namesApply(t)).toBe(t === '全程网办' ? namesApply('全程网办') : 2));
   it.each(['我要办', '申请', '办理', '去办理', '网办', '申报'])('%s may be one', (t) =>
     expect(namesApply(t)).toBeGreaterThan(0),
@@ -59,6 +62,14 @@ describe('words of an apply entry', () => {
     '申请条件',
     '网上办理流程',
   ])('%s is none', (t) => expect(namesApply(t)).toBe(0));
+});
+
+describe('words that may be an entry', () => {
+  it.each(['许可申请通道', '一键秒办', '免证申领'])('%s', (t) => expect(mayApply(t)).toBe(true));
+  it.each(['在线办理', '办理流程', '申请人', '申请材料', '我的办理', '办理进度', '网办深度', '申请受理', '依申请公开'])(
+    '%s is none',
+    (t) => expect(mayApply(t)).toBe(false),
+  );
 });
 
 describe('what a guide says', () => {

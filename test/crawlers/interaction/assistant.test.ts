@@ -130,6 +130,16 @@ test.concurrent('however many entries there are, few pages are opened', async ()
   expect(visits).toBeLessThanOrEqual(25);
 });
 
+test.concurrent('a name that is broken over two lines is seen everywhere, also where the robot wants a sign-in', async () => {
+  const { facts } = await visit({
+    every: '<a href="/kefu">智能<br>客服</a>',
+    routes: { '/kefu': html('用户登录', '<h1>用户登录</h1><input placeholder="账号"><input type="password">') },
+  });
+  expect(told(facts, ID)).toBe('unobservable:login-required');
+  expect(told(facts, 'interaction.assistantAt')).toEqual(['home', 'hall', 'guide']);
+  expect(told(facts, 'interaction.consult')).toContain('assistant');
+});
+
 test.concurrent('a line for writing to a person is left alone', async () => {
   const { facts, posts } = await visit({
     every: '<a href="/im">在线客服</a>',

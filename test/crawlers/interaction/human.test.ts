@@ -34,6 +34,13 @@ test.concurrent('a line on the page that offers a person and tells the hours; th
   expect(told(telephone.facts, ID)).toBe('none');
 });
 
+test.concurrent('an entry that only says that it is not in use, its name broken over two lines', async () => {
+  for (const says of ['在线帮办功能暂未启用', '帮办席位正在组建']) {
+    const { facts } = await visit({ every: `<a href="javascript:;" onclick="alert('${says}')">在线<br>帮办</a>` });
+    expect(told(facts, ID), says).toBe('entry-only');
+  }
+});
+
 test.concurrent('behind a sign-in it is not known; so by a page, by an alert', async () => {
   const page = await visit({
     every: '<a href="/human">人工客服</a>',

@@ -86,6 +86,21 @@ test.concurrent('names of channels only; ranks that hold nothing are not publish
   expect(told(facts, 'interaction.ratingFollowUp')).toBe(false);
 });
 
+test.concurrent('channels named in a line above a ranking have none of its figures', async () => {
+  const facts = await read(
+    `<p>评价来源：政务大厅评价器、网上办事大厅、短信。</p>${table('名次 单位 评价数 好评率', ['1 公安局 812 99.9%', '2 税务局 655 99.7%'])}`,
+  );
+  expect(told(facts, 'interaction.ratingSources')).toBe('names');
+  const laidOut = await read(
+    `<table><tr><td>评价来源：大厅窗口、移动端。</td></tr><tr><td>${table('名次 单位 好评率', ['1 公安局 99.9%', '2 税务局 99.7%'])}</td></tr></table>`,
+  );
+  expect(told(laidOut, 'interaction.ratingSources')).toBe('names');
+  const beneath = await read(
+    '<h3>评价来源</h3><p>网站</p><p>大厅</p><p>38%</p><p>62%</p><h3>部门排名</h3><p>公安局 99%</p>',
+  );
+  expect(told(beneath, 'interaction.ratingSources')).toBe('figures');
+});
+
 test.concurrent('parts told in one line each, and names with brackets in them', async () => {
   const facts = await read(
     '<p>评价来源：窗口 62.1%、PC 端 20.4%、移动端 17.5%</p><p>部门排名：公安局 第1名；税务局 第2名。</p><h3>县（市、区）排名</h3><p>1 云溪区</p>',

@@ -15,7 +15,7 @@ export interface SmallHall {
   hall?: string;
   guide?: string;
   routes?: Record<string, Answering>;
-  change?: { guideMissing?: true; hallIsHome?: true; facts?: Facts };
+  change?: { guideMissing?: true; hallIsHome?: true; facts?: Facts; hallBehind?: string };
 }
 
 export const html = (title: string, body: string): string =>
@@ -52,13 +52,20 @@ export async function visit(
       { deed: 'open', text: '', url: `${site.origin}${path}`, counts: false, target: null, why: '', evidence: null },
     ],
   });
+  /** The same place where it is reached from the home by a link alone. */
+  const behind = (at: Place, text: string | undefined): Place => {
+    if (text === undefined) return at;
+    const target = { tag: 'a', role: 'link', text, href: at.url, frame: null, nth: 0 };
+    const click = { deed: 'click' as const, text, url: at.url, counts: true, target, why: '', evidence: null };
+    return { ...at, steps: [...place('/').steps, click] };
+  };
   const hall = auditedHall(
     { province: `${site.origin}/`, city: `${site.origin}/` },
     {
       facts: small.change?.facts ?? {},
       trail: {
         ...emptyTrail(),
-        hall: place(small.change?.hallIsHome ? '/' : '/hall'),
+        hall: behind(place(small.change?.hallIsHome ? '/' : '/hall'), small.change?.hallBehind),
         ...(small.change?.guideMissing ? {} : { guide: place('/guide') }),
       },
     },

@@ -25,6 +25,13 @@ it.each([
   ['http://h.test/common/download.do?n=%E8%A1%A8.xlsx', true],
   ['http://h.test/go?f=wt.doc', false],
   ['http://h.test/down?f=12', false],
+  ['http://h.test/sx/attachment/get?guid=80a6', true],
+  ['http://h.test/portal/annex.do?id=7c02', true],
+  ['http://h.test/getFile.do?fid=1', true],
+  ['http://h.test/fjxz.jsp?fjid=2', true],
+  ['http://h.test/attachment/list?id=1', false],
+  ['http://h.test/news/get?id=1', false],
+  ['http://h.test/attach?name=', false],
 ])('%s hands a document out: %s', (url, is) => expect(isDocumentAddress(url)).toBe(is));
 
 describe('normalize', () => {
