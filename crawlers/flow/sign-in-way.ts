@@ -1,5 +1,6 @@
 import { SIGN_IN_LINK } from '../language/login.ts';
 import { GO_ON } from '../language/navigation.ts';
+import { compact } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { freshActions } from './channels.ts';
 import { ownerOf } from './identity-owner.ts';
@@ -86,7 +87,7 @@ function signInLink(
   kindsOnly = false,
 ): Action | null {
   const usable = from.filter((a) => a.visible && !a.disabled && [...a.text.trim()].length <= 14);
-  const links = usable.filter((a) => SIGN_IN_LINK.test(a.text.trim()));
+  const links = usable.filter((a) => SIGN_IN_LINK.test(compact(a.text)));
   const kind = audience === '法人' ? /法人|企业|单位/ : /个人|自然人/;
   const ofKind =
     links.find((a) => kind.test(a.text)) ??
@@ -94,6 +95,6 @@ function signInLink(
   if (kindsOnly) return ofKind ?? links.find((a) => /统一|国家|省/.test(a.text)) ?? null;
   const inLayer = view.overlay ? usable.filter((a) => a.region === 'overlay') : [];
   const layered =
-    inLayer.find((a) => SIGN_IN_LINK.test(a.text.trim())) ?? inLayer.find((a) => GO_ON.test(a.text.trim()));
+    inLayer.find((a) => SIGN_IN_LINK.test(compact(a.text))) ?? inLayer.find((a) => GO_ON.test(a.text.trim()));
   return layered ?? ofKind ?? links[0] ?? null;
 }

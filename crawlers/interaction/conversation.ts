@@ -6,7 +6,7 @@ import { asksToSignIn, signInOf } from '../flow/login-page.ts';
 import type { Hall } from '../hall.ts';
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
 import { CHAT_FAILED, CHOOSE_IDENTITY, CHOOSE_REGION, START_CHAT } from '../language/interaction.ts';
-import { fold, normalise } from '../language/normalise.ts';
+import { compact, fold, normalise } from '../language/normalise.ts';
 import { cityNames } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type ChatBox, chatBoxOf, sameBox } from './chat-box.ts';
@@ -36,9 +36,9 @@ export async function findChatBox(tab: Tab, hall: Hall): Promise<ChatBox | null>
     const box = chatBoxOf(view);
     if (box || i >= MAX_MENUS) return box;
     const on =
-      view.actions.find((a) => a.visible && !a.disabled && START_CHAT.test(a.text.trim()) && inChat(a)) ??
+      view.actions.find((a) => a.visible && !a.disabled && START_CHAT.test(compact(a.text)) && inChat(a)) ??
       regionIn(view.actions.filter(inChat), hall, view.text) ??
-      view.actions.find((a) => CHOOSE_IDENTITY.test(a.text.trim()) && a.visible && !a.disabled && chatOnly(a, view));
+      view.actions.find((a) => CHOOSE_IDENTITY.test(compact(a.text)) && a.visible && !a.disabled && chatOnly(a, view));
     if (!on) return null;
     await tab.click(on);
   }

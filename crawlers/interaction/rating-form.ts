@@ -3,6 +3,7 @@ import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { textOf } from '../guide/nodes.ts';
 import { DIMENSIONS, RATE_NOW } from '../language/interaction.ts';
+import { compact } from '../language/normalise.ts';
 import type { PageView } from '../perception/view.ts';
 import { type BoardReading, readBoard } from './board.ts';
 import type { Candidate } from './candidates.ts';
@@ -24,7 +25,7 @@ export interface RatingForm {
 
 /** Words of an entry that opens a form; 评价 alone may be what sends one. */
 const opensForm = (text: string): boolean =>
-  RATE_NOW.test(text.trim()) && !/^(进行)?(评价|打分|评分)$/.test(text.trim());
+  RATE_NOW.test(compact(text)) && !/^(进行)?(评价|打分|评分)$/.test(compact(text));
 
 /**
  * The form that an entry without an address opens on the board where the tab stands, pressed there; null where there is none
@@ -63,7 +64,7 @@ export async function lookAtForm(
   const found: RatingForm = pressed ?? { form: null, reason: null, note: '', evidence: [] };
   if (found.form) return found;
   const named = entries.filter(
-    (c) => RATE_NOW.test(c.text) && byAddress(c.action) && !forbiddenLink(c.text, c.action.address ?? ''),
+    (c) => RATE_NOW.test(compact(c.text)) && byAddress(c.action) && !forbiddenLink(c.text, c.action.address ?? ''),
   );
   const all = [...linksOn(board, survey.pages), ...named];
   const seen = new Set<string>();
@@ -87,6 +88,8 @@ function linksOn(board: PageView, pages: readonly Looked[]): Candidate[] {
   if (!first) return [];
   const page: Looked = { ...first, url: board.url, view: board, steps: [] };
   return board.actions
-    .filter((a) => a.visible && RATE_NOW.test(a.text.trim()) && byAddress(a) && !forbiddenLink(a.text, a.address ?? ''))
+    .filter(
+      (a) => a.visible && RATE_NOW.test(compact(a.text)) && byAddress(a) && !forbiddenLink(a.text, a.address ?? ''),
+    )
     .map((action) => ({ kind: 'rating', page, action, score: 0, text: action.text, at: [] }));
 }

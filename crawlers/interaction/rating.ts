@@ -2,7 +2,7 @@ import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { BOARD_ENTRY, BOARD_PART } from '../language/interaction.ts';
-import { lengthOf } from '../language/normalise.ts';
+import { compact, lengthOf } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
@@ -53,7 +53,8 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
   const named = entriesOf('rating', survey);
   const offered = named.length > 0 ? named : (await throughHubs(survey, 'rating')).candidates;
   const candidates = offered.sort(
-    (a, b) => b.score + (BOARD_ENTRY.test(b.text) ? 15 : 0) - a.score - (BOARD_ENTRY.test(a.text) ? 15 : 0),
+    (a, b) =>
+      b.score + (BOARD_ENTRY.test(compact(b.text)) ? 15 : 0) - a.score - (BOARD_ENTRY.test(compact(a.text)) ? 15 : 0),
   );
   for (const [i, candidate] of candidates.slice(0, MAX_OPENED).entries()) {
     if (!survey.room()) {
@@ -101,7 +102,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
 
 /** 好差评 on a guide alone, or among the buttons of an item's row, is the rating of that item; elsewhere it may be the board. */
 function promisesResults({ text, at, action }: Candidate): boolean {
-  if (!BOARD_ENTRY.test(text)) return false;
+  if (!BOARD_ENTRY.test(compact(text))) return false;
   if (!/^好差评$/.test(text.replace(/[“”"\s]/g, ''))) return true;
   return at.some((place) => place !== 'guide') && !/办事指南|在线办理|申请|申报|订阅|收藏|预约/.test(action.around);
 }
@@ -121,7 +122,7 @@ async function onBoard(survey: Survey, tab: Tab, view: PageView): Promise<PageVi
   const pictured = first.board ? now : null;
   const furniture = furnitureOf(survey.pages);
   // Charts first, the figures behind a tab beside them.
-  const figures = now.actions.find((a) => a.visible && !a.disabled && !furniture(a) && DATA_TAB.test(a.text.trim()));
+  const figures = now.actions.find((a) => a.visible && !a.disabled && !furniture(a) && DATA_TAB.test(compact(a.text)));
   if (figures && (await tab.click(figures)).kind === 'changed') {
     const shown = await tab.view();
     const { board, pictured: still } = readBoard(shown);

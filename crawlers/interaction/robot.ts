@@ -7,6 +7,7 @@ import {
   PLACE_NICKNAME,
   ROBOT_SAYS,
 } from '../language/interaction.ts';
+import { compact } from '../language/normalise.ts';
 import type { ContentNode, PageView } from '../perception/view.ts';
 import type { Candidate } from './candidates.ts';
 import { chatBoxOf } from './chat-box.ts';
@@ -16,10 +17,8 @@ const GREETING = 500;
 
 /** Whether words name an automatic assistant, by what it is or by a nickname. */
 export const robotName = (text: string): boolean => {
-  const compact = text.replace(/\s+/g, '');
-  return (
-    ASSISTANT.test(compact) || NICKNAME.test(compact) || (PLACE_NICKNAME.test(compact) && !NOT_NICKNAME.test(compact))
-  );
+  const name = compact(text);
+  return ASSISTANT.test(name) || NICKNAME.test(name) || (PLACE_NICKNAME.test(name) && !NOT_NICKNAME.test(name));
 };
 
 /** A frame in sight in which a robot greets, and no line to write in yet. */

@@ -1,6 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import { cardsOf } from '../flow/cards.ts';
 import { FORM_GOES_ON } from '../language/interaction.ts';
+import { compact } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { furnitureOf, scoreOf } from './candidates.ts';
 import { pageAddress } from './page-address.ts';
@@ -13,7 +14,7 @@ const OTHER = { complaint: /咨询|提问/, consult: /投诉|举报/ } as const;
 export function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'consult', again: boolean): Action | null {
   const furniture = furnitureOf(survey.pages);
   // What lies under a layer, or beside one that leads on itself, is for when the layer is gone.
-  const layered = view.actions.some((a) => a.visible && a.region === 'overlay' && FORM_GOES_ON.test(a.text.trim()));
+  const layered = view.actions.some((a) => a.visible && a.region === 'overlay' && FORM_GOES_ON.test(compact(a.text)));
   const usable = view.actions.filter(
     (a) =>
       a.visible &&
@@ -29,9 +30,9 @@ export function goesOn(survey: Survey, view: PageView, kind: 'complaint' | 'cons
   const kinds = !again && CHOOSE_KIND.test(view.text) ? cardsOf(usable, () => false, true)[0] : undefined;
   if (kinds) return kinds;
   return (
-    usable.find((a) => FORM_GOES_ON.test(a.text.trim()) && words.test(a.text)) ??
-    usable.find((a) => FORM_GOES_ON.test(a.text.trim()) && !OTHER[kind].test(a.text)) ??
-    (again ? null : (usable.find((a) => scoreOf(kind, a) >= 70 && words.test(a.text)) ?? null))
+    usable.find((a) => FORM_GOES_ON.test(compact(a.text)) && words.test(compact(a.text))) ??
+    usable.find((a) => FORM_GOES_ON.test(compact(a.text)) && !OTHER[kind].test(a.text)) ??
+    (again ? null : (usable.find((a) => scoreOf(kind, a) >= 70 && words.test(compact(a.text))) ?? null))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FactValue, Reason } from '../facts.ts';
 import { CONSENT } from '../language/apply.ts';
 import { FORM_GOES_ON, NOT_OPEN, PERSON_SAYS, ROBOT_SAYS } from '../language/interaction.ts';
+import { compact } from '../language/normalise.ts';
 import type { PageView } from '../perception/view.ts';
 import type { Candidate } from './candidates.ts';
 import type { PlaceKind } from './survey.ts';
@@ -69,7 +70,7 @@ export function ending(view: PageView, form: WrittenForm, evidence: string[], ca
   if (closed && view.text.length < 400)
     return { ...blank, outcome: 'none', note: `“${candidate.text}”提示${closed}`, evidence };
   // What lies behind a notice that was not passed nobody here has seen.
-  const barred = view.actions.find((a) => a.visible && a.disabled && FORM_GOES_ON.test(a.text.trim()));
+  const barred = view.actions.find((a) => a.visible && a.disabled && FORM_GOES_ON.test(compact(a.text)));
   if (barred && form.kind === 'none' && CONSENT.test(view.text))
     return { ...blank, reason: 'not-found-by-walker', note: `“${candidate.text}”的须知没有能够通过`, evidence };
   if (/扫码|二维码|小程序|APP/i.test(view.text) && form.kind === 'none' && view.text.length < 600)

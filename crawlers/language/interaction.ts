@@ -5,7 +5,7 @@
 
 /** An automatic assistant by its trade. */
 export const ASSISTANT =
-  /智能(客服|问答|咨询|助手|机器人|导办|导服|应答|答疑|小助手|助理|问办)|(客服|问答|咨询|政务|服务|办事)机器人|机器人(客服|问答|咨询|助手)|^机器人$|智慧(客服|问答|助手)|AI(客服|助手|问答|导办|政务)|虚拟(客服|助手|人)|智能[小阿][\u4e00-\u9fa5]{1,2}$|数字(人|员工|客服|人客服)|智问智答|(政务|办事|服务|贴心)小?助手/i;
+  /智能(客服|问答|咨询|助手|机器人|导办|导服|应答|答疑|小助手|助理|问办)|(客服|问答|咨询|政务|服务|办事)机器人|机器人(客服|问答|咨询|助手)|^机器人.{0,4}$|^.{1,4}机器人$|(助手|客服|管家)[小阿][\u4e00-\u9fa5]{1,2}$|^.{0,4}deepseek.{0,6}$|大模型(助手|问答|客服|咨询|导办)|AI(小[\u4e00-\u9fa5]|问办|智答|咨询|帮办|办事)|智慧(客服|问答|助手)|AI(客服|助手|问答|导办|政务)|虚拟(客服|助手|人)|智能[小阿][\u4e00-\u9fa5]{1,2}$|数字(人|员工|客服|人客服)|智问智答|(政务|办事|服务|贴心)小?助手/i;
 /** An assistant by a name that it goes by: 小浙, 问小青, 云小智. Only where it floats or its address says so. */
 export const NICKNAME =
   /^(问|找|问问|我是|你好[，,]?|您好[，,]?|嗨[，,]?|hi[，,]?|hello[，,]?)?(政|云|e|i)?[小阿][\u4e00-\u9fa5a-z]{1,2}(同学|在线|客服|助手|机器人|为您服务|陪您办事)?[~～!！]?$/i;
@@ -19,7 +19,8 @@ export const CHAT_ENTRY =
 /** What titles of news tell of a channel: that it is planned, built, bought or praised. */
 export const REPORTS =
   /方案|评审|验收|专家|项目|建设|规划|采购|招标|中标|召开|举行|举办|开展|推进|推广|启动|印发|部署|调研|督导|培训|亮相|入选|荣获|(正式|全面|成功|即将|计划)(上线|开通|启用|投用)|上线(试)?运行|我(省|市|区|县|州)|全(省|市|区|县|州)/;
-export const NOT_ASSISTANT = /长者|无障碍|适老|阅读|填表|搜索|播报|读屏|热线|电话|收费|人工智能(产业|企业)/;
+export const NOT_ASSISTANT =
+  /长者|无障碍|适老|阅读|填表|搜索|播报|读屏|热线|电话|收费|人工智能(产业|企业)|(工业|农业|手术|扫地|服务型|人形)机器人|机器人(产业|企业|行业|大赛|展|学院|项目)/;
 /** What addresses of chats are called. */
 export const CHAT_ADDRESS =
   /(^|[/._-])(znkf|znwd|zndh|zxkf|kefu|robot|robots|chatbot|webchat|chat|smartqa|aiqa|xiaoi|live800|udesk|sobot|qiyukf|easemob|meiqia|kf\d?)([/._?#-]|$)/i;

@@ -12,5 +12,8 @@ export function fold(text: string): string {
   return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
 }
 
+/** Without any blank: names are broken over lines and spaced out to fill a box (我要<br>投诉, 立 即 办 理). */
+export const compact = (text: string): string => text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, '');
+
 /** Number of characters (not UTF-16 units). */
 export const lengthOf = (text: string): number => [...text].length;

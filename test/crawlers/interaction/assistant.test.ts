@@ -130,6 +130,15 @@ test.concurrent('however many entries there are, few pages are opened', async ()
   expect(visits).toBeLessThanOrEqual(25);
 });
 
+test.concurrent('a robot by its trade and name in a small window of its own', async () => {
+  const { facts } = await visit({
+    every: `<div style="position:absolute;right:4px;top:300px;width:70px"><a href="javascript:talk()">机器人<br>小青</a></div><script>function talk(){window.open('/kf/w','kf','width=460,height=400')}</script>`,
+    routes: { '/kf/w': ownPage(), '/robot/answer': answering(() => ({ text: '请向所在区市场监管部门提出申请。' })) },
+  });
+  expect(told(facts, ID)).toBe('text-only');
+  expect(told(facts, 'interaction.assistantAt')).toEqual(['home', 'hall', 'guide']);
+});
+
 test.concurrent('a name that is broken over two lines is seen everywhere, also where the robot wants a sign-in', async () => {
   const { facts } = await visit({
     every: '<a href="/kefu">智能<br>客服</a>',
