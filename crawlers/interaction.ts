@@ -1,17 +1,16 @@
-import { COVERED_MOBILE } from './browser/personal-numbers.ts';
 import { openTab } from './browser/tab.ts';
 import { defineCrawler, type Observation } from './crawler.ts';
-import { type FactId, type FactOf, type FactValue, notApplicable, observed, unobservable } from './facts.ts';
-import { parsePhones } from './guide/phones.ts';
-import type { Hall } from './hall.ts';
+import { type FactOf, notApplicable, observed, unobservable } from './facts.ts';
 import { observeAssistant } from './interaction/assistant.ts';
 import type { AssistantFound } from './interaction/assistant-found.ts';
+import { consultFacts } from './interaction/consult.ts';
 import { type Gap, gapOf } from './interaction/gap.ts';
 import { observeHuman } from './interaction/human.ts';
 import type { HumanFound } from './interaction/human-found.ts';
 import { observeRating, type RatingFound } from './interaction/rating.ts';
 import { lookAtForm, type RatingForm } from './interaction/rating-form.ts';
-import { isDown, type Looked, type Survey, survey } from './interaction/survey.ts';
+import { type Survey, survey } from './interaction/survey.ts';
+import { missing, placesFact, withNote } from './interaction/told.ts';
 import { observeViews } from './interaction/views.ts';
 import { observeWritten } from './interaction/written.ts';
 import { complaintOf, type WrittenFound } from './interaction/written-outcome.ts';
@@ -80,33 +79,6 @@ async function observe(seen: Survey): Promise<Given> {
   if (rating.unnamed) facts['interaction.ratingLevels'] = levelsOnForm(rating, await lookAtForm(seen, rating.unnamed));
   return facts;
 }
-
-const shots = (pages: readonly Looked[]): string[] => pages.flatMap((p) => p.evidence);
-
-/** What was looked for everywhere and not found: observed as missing, or not known where a page stayed unseen. */
-function missing<I extends FactId>(id: I, value: FactValue<I>, gap: Gap | null, seen: Survey, what: string): FactOf<I> {
-  if (gap) return unobservable(gap.reason, `未见${what}，但${gap.note}`, shots(seen.pages));
-  const names = (pages: readonly Looked[]): string => pages.map((p) => p.name).join('、');
-  const down = seen.pages.filter((p) => isDown(p, seen.hall));
-  return {
-    ...observed(id, value, shots(seen.pages)),
-    note: `在${names(seen.pages.filter((p) => p.view))}均未见${what}${down.length > 0 ? `；${names(down)}打不开` : ''}`,
-  };
-}
-
-const withNote = <I extends FactId>(fact: FactOf<I>, note: string): FactOf<I> => (note ? { ...fact, note } : fact);
-
-type PlacesId = 'interaction.assistantAt' | 'interaction.complaintAt' | 'interaction.ratingAt';
-
-/** Where entries were seen; what is not among it was looked at, or nothing is said. */
-function placesFact<I extends PlacesId>(id: I, at: FactValue<I>, gap: Gap | null, { pages }: Survey): FactOf<I> {
-  const evidence = shots(pages);
-  const everywhere = (['home', 'hall', 'guide'] as const).every((place) => at.includes(place));
-  const noGuide = pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
-  const unseen = gap ?? noGuide;
-  return unseen && !everywhere ? unobservable(unseen.reason, unseen.note, evidence) : observed(id, at, evidence);
-}
-const NO_GUIDE: Gap = { reason: 'not-found-by-walker', note: '没有办事指南可看' };
 
 function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): Given {
   const at = placesFact('interaction.assistantAt', found.at, gap, seen);
@@ -222,62 +194,4 @@ function levelsOnForm(
   const { levels = null, dimensions = false } = form ?? {};
   if (levels === null) return unobservable(reason ?? 'not-stated', note || '公示页和评价页未见评价等级', all);
   return observed('interaction.ratingLevels', { levels, dimensions }, all);
-}
-
-function consultFacts(
-  seen: Survey,
-  gap: Gap | null,
-  found: WrittenFound,
-  assistant: AssistantFound,
-  human: HumanFound,
-): Given {
-  const channels = new Set<FactValue<'interaction.consult'>[number]>();
-  const { hall } = seen;
-  const looked = seen.pages.map((p) => (p.view ? visibleText(p) : ''));
-  const text = [...looked, hall.trail.guideText ?? '', found.words].join('\n');
-  if (hasPhone(hall, text)) channels.add('phone');
-  if (found.outcome === 'open' || found.seen) channels.add('form');
-  if (/(?<!\d)12345(?!\d)/.test(text)) channels.add('12345');
-  if ((assistant.value && assistant.value !== 'none') || assistant.at.length > 0) channels.add('assistant');
-  if (human.seen) channels.add('human');
-  const all = shots(seen.pages);
-  const list = observed('interaction.consult', [...channels], [...all, ...found.evidence]);
-  // A telephone stands on guides above all: where none was looked at, that it is missing is not known.
-  const noGuide = channels.has('phone') || seen.pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
-  const unseen = gap ?? noGuide;
-  const facts: Given = {
-    'interaction.consult':
-      unseen && channels.size < 5
-        ? unobservable(unseen.reason, `见到${[...channels].join('、') || '零种'}，但${unseen.note}`, all)
-        : list,
-  };
-  const id = 'interaction.consultOnline';
-  if (found.outcome === 'open') facts[id] = withNote(observed(id, 'open', found.evidence), found.note);
-  else if (found.reason) facts[id] = unobservable(found.reason, found.note, found.evidence);
-  else if (found.outcome === 'dead') facts[id] = withNote(observed(id, 'dead', found.evidence), found.note);
-  // Questions in writing that a chat takes are no form, and no lack either.
-  else if (found.chat || channels.has('assistant') || channels.has('human'))
-    facts[id] = unobservable('not-found-by-walker', '未见咨询表单；书面咨询由在线客服承接', found.evidence);
-  else facts[id] = missing(id, 'none', gap, seen, '网上咨询入口');
-  return facts;
-}
-
-const visibleText = (page: Looked): string =>
-  `${page.view?.text ?? ''}\n${page.view?.actions
-    .filter((a) => a.visible)
-    .map((a) => a.text)
-    .join('\n')}`;
-
-/** A telephone to ask: the guide's own, or one that a page calls so. */
-function hasPhone(hall: Hall, text: string): boolean {
-  const consult = hall.facts['guide.elements']?.value?.['consult'];
-  const real = (value: string): boolean =>
-    COVERED_MOBILE.test(value) || parsePhones(value).some((p) => !/^12345$/.test(p.number));
-  if (consult?.state === 'present' && consult.value && real(consult.value)) return true;
-  return text
-    .split('\n')
-    .some(
-      (line, i, lines) =>
-        /(咨询|服务|客服|联系)(电话|热线|方式)/.test(line) && real(`${line} ${lines[i + 1] ?? ''}`.slice(0, 200)),
-    );
 }
