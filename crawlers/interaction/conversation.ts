@@ -16,7 +16,12 @@ import { type Reply, readReply } from './reply.ts';
 const ANSWER_MS = 8_000;
 /** One that is still growing gets this much more. */
 const GROWING_MS = 4_000;
+/** After a silence the next answer is waited for so long: what was late for the question before is seen then, too. */
+const SILENT_BEFORE_MS = 5_000;
 const POLL_MS = 350;
+/** Once so much has passed without a word, it is looked less often, milliseconds. */
+const PATIENT_MS = 3_000;
+const PATIENT_POLL_MS = 900;
 /** Greetings and menus that are passed before the line for writing must be there. */
 const MAX_MENUS = 2;
 
@@ -54,12 +59,13 @@ const inChat = (a: Action): boolean => a.region !== 'header' && a.region !== 'na
 /**
  * Sends one question and waits until the answer stands still.
  * @param blank the chat before anything was asked: against it the answer is read where the whole page comes back with it
+ * @param silent whether nothing came to the question before
  */
 export async function ask(
   tab: Tab,
   web: Web,
   hall: Hall,
-  { box, blank }: { box: ChatBox; blank: PageView },
+  { box, blank, silent }: { box: ChatBox; blank: PageView; silent: boolean },
   question: string,
 ): Promise<Exchange> {
   const stoppedBefore = web.stopped.length;
@@ -75,14 +81,15 @@ export async function ask(
   const before = await tab.look();
   const sent = await send(tab, before, again, web);
   if (!sent) return { question, reply: none, outcome: 'not-sent', rule: null };
-  let reply = await wait(tab, sent === 'reloaded' ? blank : before, question);
+  const patience = silent ? SILENT_BEFORE_MS : ANSWER_MS;
+  let reply = await wait(tab, sent === 'reloaded' ? blank : before, question, patience);
   const region = CHOOSE_REGION.test(reply.texts.join('\n'))
     ? regionIn(reply.links, hall, reply.texts.join('\n'))
     : null;
   if (region) {
     const asked = await tab.view();
     await tab.click(region);
-    const then = await wait(tab, asked, region.text);
+    const then = await wait(tab, asked, region.text, ANSWER_MS);
     if (then.texts.length > 0) reply = then;
   }
   return judgeExchange(await tab.view(), before, question, reply, hall, web.stopped.slice(stoppedBefore));
@@ -129,7 +136,7 @@ async function watching<T>(
   }
 }
 
-async function wait(tab: Tab, before: PageView, question: string): Promise<Reply> {
+async function wait(tab: Tab, before: PageView, question: string, patience: number): Promise<Reply> {
   const start = performance.now();
   let reply = readReply(before, await tab.view(), question);
   let last = '';
@@ -137,10 +144,10 @@ async function wait(tab: Tab, before: PageView, question: string): Promise<Reply
     const now = JSON.stringify(reply.texts);
     if (reply.texts.length > 0 && !reply.typing && now === last) return reply;
     const spent = performance.now() - start;
-    if (spent > ANSWER_MS && (reply.texts.length === 0 || now === last)) return reply;
-    if (spent > ANSWER_MS + GROWING_MS) return reply;
+    if (spent > patience && (reply.texts.length === 0 || now === last)) return reply;
+    if (spent > patience + GROWING_MS) return reply;
     last = now;
-    await new Promise((r) => setTimeout(r, POLL_MS));
+    await new Promise((r) => setTimeout(r, reply.texts.length === 0 && spent > PATIENT_MS ? PATIENT_POLL_MS : POLL_MS));
     reply = readReply(before, await tab.look(), question);
   }
 }

@@ -32,7 +32,13 @@ export async function askQuestions(survey: Survey, tab: Tab, chat: ChatSeen, cha
       const box = chatBoxOf(await t.view()) ?? chatBoxOf(c.view);
       if (!box) break;
       web.progress(`向智能客服提问：${question}`);
-      const exchange = await ask(t, web, hall, { box, blank: c.view }, question);
+      const exchange = await ask(
+        t,
+        web,
+        hall,
+        { box, blank: c.view, silent: exchanges.at(-1)?.outcome === 'silent' },
+        question,
+      );
       exchanges.push(exchange);
       replies.push({ reply: exchange.reply, view: await t.view() });
       const shot = await t.shot(`智能客服对“${question}”的答复`);
