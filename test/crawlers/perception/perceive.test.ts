@@ -122,3 +122,11 @@ test('a drawer at the edge of a darkened page is its layer', async () => {
   expect(await at('right:0;top:0;bottom:0;width:300px')).toBe('选择区划');
   expect(await at('left:0;right:0;bottom:0;height:220px')).toBe('选择区划');
 });
+
+test('the words directly before a field are its label; those before a box to be ticked are the box before it', async () => {
+  const body =
+    '<p>办理网点查询</p><p>受理编号：<input name="a"> 查询密码：<input name="b"></p><p>类别：<input type="radio" name="c">投诉：<input type="radio" name="c">建议</p>';
+  const labels = await on(body, async (tab) => (await tab.view()).fields.map((f) => f.label));
+  expect(labels.slice(0, 2)).toEqual(['受理编号：', '查询密码：']);
+  expect(labels.slice(2)).not.toContain('投诉：');
+});
