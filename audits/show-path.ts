@@ -11,7 +11,11 @@ const DEEDS: Record<WayStep['deed'], string> = {
   type: '输入',
   select: '在下拉框中选',
   send: '按回车发起搜索',
+  roll: '向下滚动',
+  answer: '按最简单的情形回答',
 };
+/** What is done to the page as a whole names nothing on it. */
+const WHOLE = new Set<WayStep['deed']>(['send', 'roll', 'answer']);
 const FLOW: Record<(typeof FLOW_STEPS)[number], string> = {
   portal: '门户',
   region: '选区划',
@@ -79,7 +83,7 @@ export function pathText(result: CityResult, fileOf: (sha: string | null | undef
 
 function stepLines(at: number, step: WayStep, fileOf: (sha: string) => string): string[] {
   const what =
-    step.deed === 'open' ? step.url : step.text ? `“${step.text}”` : step.deed === 'send' ? '' : '（图标，无文字）';
+    step.deed === 'open' ? step.url : step.text ? `“${step.text}”` : WHOLE.has(step.deed) ? '' : '（图标，无文字）';
   const lines = [
     `${number(at)}${DEEDS[step.deed]}${step.deed === 'open' ? ' ' : ''}${what}${step.counts ? '　［计一次点击］' : ''}`,
   ];

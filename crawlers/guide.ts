@@ -110,14 +110,15 @@ function listedOnly(listed: NonNullable<ItemSearch['listed']>, search: ItemSearc
       unobservable(reason, `事项已列出，但${note}`, search.evidence),
     ),
     'item.found': observed('item.found', true, search.evidence),
-    'item.name': observed('item.name', listed.title, search.evidence),
+    // Of a main item that opened to something else than a guide the name is not the wanted business item's.
+    ...(search.obstacle && { 'item.name': observed('item.name', listed.title, search.evidence) }),
     'item.via': observed('item.via', listed.via, search.evidence),
   };
 }
 
 /** The item was not found: a fact only if the search answered and everything promising was looked through. */
 function missing(search: ItemSearch): Given {
-  const sure = search.exhausted && !search.obstacle && search.works !== null;
+  const sure = search.exhausted && !search.obstacle && search.works !== null && !search.searchReason;
   const why = search.obstacle ?? {
     reason: 'not-found-by-walker' as const,
     note: '检索和按部门、主题查找都没有找到所需事项',

@@ -20,14 +20,14 @@ export interface Hall {
 
 /** One deed of the walker that can be done again on a fresh tab. */
 export interface WayStep {
-  deed: 'open' | 'click' | 'hover' | 'type' | 'select' | 'send';
-  /** What a person would look for: the element's text, or the text typed. */
+  deed: 'open' | 'click' | 'hover' | 'type' | 'select' | 'send' | 'roll' | 'answer';
+  /** What a person would look for: the element's text, the text typed, the option chosen. */
   text: string;
   /** Address opened (for `open`), or shown after the deed. */
   url: string;
   /** Whether it counts as a click (CONTRACT.md §6). */
   counts: boolean;
-  /** Finds the element again; null for `open`. */
+  /** Finds the element again; null where the deed is done to the page as a whole. */
   target: TargetKey | null;
   /** Why it was chosen, in Chinese, for `wangting show CITY --path`. */
   why: string;

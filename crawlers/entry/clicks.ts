@@ -13,7 +13,7 @@ export function clicksOf(
   moved: boolean,
   { city, district, names }: Sought,
 ): number {
-  if (deed.kind === 'hover' || deed.kind === 'type') return 0;
+  if (deed.kind === 'hover' || deed.kind === 'type' || deed.kind === 'roll') return 0;
   if (deed.kind === 'choose') return 1;
   if (moved) return 1;
   const { action } = deed;

@@ -98,7 +98,7 @@ export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district
  */
 export function unsettled(
   sightings: readonly Sighting[],
-  walked: Pick<Walked, 'idle'>,
+  walked: { idle: readonly Pick<Walked['idle'][number], 'text' | 'plain'>[] },
   city: City,
   district: District,
 ): string | null {

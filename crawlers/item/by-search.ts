@@ -2,7 +2,7 @@ import { PAGES_FOR_LATER } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Hall, Place } from '../hall.ts';
-import { SEARCH_OPENER } from '../language/navigation.ts';
+import { SEARCH_ICON, SEARCH_OPENER } from '../language/navigation.ts';
 import { type Journey, journeyFrom } from '../walk/journey.ts';
 import { controlSearch } from './control-search.ts';
 import { CERTAIN, type FoundItem, type ItemSearch } from './found.ts';
@@ -74,7 +74,11 @@ async function openSearch(tab: Tab, journey: Journey): Promise<boolean> {
     hinted && 'role' in hinted
       ? hinted
       : view.actions.find(
-          (a) => a.visible && !a.disabled && a.region !== 'footer' && SEARCH_OPENER.test(a.text.trim()),
+          (a) =>
+            a.visible &&
+            !a.disabled &&
+            a.region !== 'footer' &&
+            (SEARCH_OPENER.test(a.text.trim()) || SEARCH_ICON.test(a.icon ?? '')),
         );
   if (!opener) return false;
   const effect = await journey.click(opener, `点“${opener.text}”打开搜索`);

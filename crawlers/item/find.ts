@@ -10,6 +10,7 @@ import { repeat } from '../walk/repeat.ts';
 import { walk } from '../walk/walk.ts';
 import { bySearch } from './by-search.ts';
 import { CERTAIN, type FoundItem, type ItemSearch } from './found.ts';
+import { lookedThrough, unreadLists, wouldHold } from './looked-through.ts';
 import { namedOnly } from './named-only.ts';
 import { itemByNavigation } from './navigate.ts';
 import { openBest, ROWS_TRIED } from './open-best.ts';
@@ -17,7 +18,7 @@ import { best, entryOf, rowsOf, value } from './rows.ts';
 
 /** How often the lists are gone through again after what was found in them turned out not to be the item. */
 const LOOKS = 3;
-const NAVIGATION = { expansions: 26, clicks: 6, branches: 8, history: true };
+const NAVIGATION = { expansions: 30, clicks: 6, branches: 8, history: true, turns: 12 };
 /** A row this good is taken from the hall's own page without a search having to find it. */
 const DIRECT = 85;
 
@@ -41,6 +42,7 @@ export async function findItem(
     searchReason: null,
     listed: null,
     named: false,
+    searchCut: false,
     exhausted: false,
     obstacle: null,
     evidence: [],
@@ -76,16 +78,19 @@ export async function findItem(
   const dismissed = new Set<string>();
   for (let look = 0; look < LOOKS; look++) {
     const goal = itemByNavigation(scenario, city, district, dismissed);
-    // A list that draws only what is in sight was not read to its end; to a name that cannot be pressed a way was not seen.
-    let cut = false;
+    const unread = unreadLists();
+    // To a name that cannot be pressed a way was not seen.
+    let named = out.named;
+    // Where the search does not find what is there, only such a list shows that something is not.
+    let proof = out.works === true;
     const reached: Goal['reached'] = (state) => {
-      const { view: shown } = state;
-      cut ||= shown.partial === true || namedOnly(shown, scenario, city, district);
+      unread.note(state);
+      proof ||= wouldHold(state, hall);
+      named ||= namedOnly(state.view, scenario, city, district);
       return goal.reached(state);
     };
     const walked = await walk(tab, web, { url: place.url, steps: place.steps }, { ...goal, reached }, NAVIGATION);
-    out.exhausted =
-      walked.exhausted && !cut && !out.named && walked.expansions > 2 && walked.obstacles.every((o) => o.score < 60);
+    out.exhausted = lookedThrough(walked) && proof && !unread.any() && !named && !out.searchCut;
     const wall = walked.obstacles.find((o) => o.score >= 60 && o.obstacle.reason);
     if (wall?.obstacle.reason)
       out.obstacle = { reason: wall.obstacle.reason, note: `查找途中的页面不能观察：${wall.obstacle.verdict.why}` };

@@ -30,6 +30,8 @@ export interface ItemSearch {
   listed: { title: string; via: FoundItem['via'] } | null;
   /** A page of results named the item in words that nothing stood for: there may be a way to it that was not seen. */
   named: boolean;
+  /** Results were not read to their end: what stands on further pages of them nobody saw. */
+  searchCut: boolean;
   /** True where everything promising was looked through without finding the item. */
   exhausted: boolean;
   obstacle: { reason: Reason; note: string } | null;

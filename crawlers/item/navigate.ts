@@ -2,6 +2,7 @@ import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
 import { APPLY, GO_ON, GUIDE_LINK, ITEM_LIST, LEAVING, LOAD_MORE } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
+import { SCROLLS_ON, UNFOLD_ICON } from '../language/pagers.ts';
 import { namesRegion } from '../language/regions.ts';
 import { AUDIENCE, VIEW_WORDS } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
@@ -23,6 +24,8 @@ export function shortForms(name: string): string[] {
     ...new Set([name, short, short.replace('市场监管', '市监').replace('药品监管', '药监'), name.replace(/^行政/, '')]),
   ];
 }
+
+const TURN = '翻到下一页';
 
 /** Name of an item that is wanted well enough to stop looking for a better one. */
 const GOOD = 60;
@@ -55,9 +58,19 @@ export function itemByNavigation(
     return row?.match && row.match.score >= GOOD ? row.title : null;
   };
 
+  /** A branch of a tree under which our department or theme may stand. */
+  const holdsOurs = (label: string): boolean =>
+    [...label].length <= 20 &&
+    (VIEW_WORDS.department.hinted.test(label) ||
+      VIEW_WORDS.theme.hinted.test(label) ||
+      AUDIENCE[scenario.audience].test(label));
+
   const score = (a: Action, state: State, turn: Action | null): { score: number; why: string } | null => {
     const text = a.text.trim();
     const n = [...text].length;
+    if (a === turn) return { score: 74, why: TURN };
+    if (a.icon && a.visible && a.box.w <= 40 && UNFOLD_ICON.test(a.icon) && holdsOurs(a.around))
+      return { score: 64, why: `展开“${a.around}”` };
     if (!text || a.disabled || !a.visible || n > 40 || APPLY.test(text) || GUIDE_LINK.test(text)) return null;
     if (a.region === 'overlay' && LEAVING.test(state.view.overlay?.text ?? '') && GO_ON.test(text))
       return { score: 90, why: '确认离开提示，继续前往' };
@@ -77,7 +90,6 @@ export function itemByNavigation(
     if (AUDIENCE[scenario.audience].test(text) && n <= 10) return { score: 72 - low, why: `办事对象“${text}”` };
     if (VIEW_WORDS.department.hinted.test(text) && n <= 10) return { score: 66 - low, why: '按部门查找' };
     if (VIEW_WORDS.theme.hinted.test(text) && n <= 10) return { score: 58 - low, why: '按主题查找' };
-    if (a === turn) return { score: 74, why: '翻到下一页' };
     if (LOAD_MORE.test(text) && n <= 8) return { score: 50 - low, why: '加载更多' };
     if (/行政许可|许可事项/.test(text) && n <= 12) return { score: 62 - low, why: `事项类型“${text}”` };
     if (ITEM_LIST.test(text) && n <= 12) return { score: 48 - low, why: `“${text}”列出事项` };
@@ -98,12 +110,16 @@ export function itemByNavigation(
       for (const action of state.view.actions) {
         const s = score(action, state, turn);
         if (!s || s.score < 20) continue;
-        const key = `${action.text}|${action.address ?? action.script}`;
+        const key = `${action.text || action.around}|${action.address ?? action.script}`;
         if (kept.has(key)) continue;
         kept.add(key);
-        out.push({ kind: 'click', action, score: s.score - (action.selected ? 25 : 0), why: s.why });
+        const turns = action === turn || LOAD_MORE.test(action.text.trim());
+        const less = action.selected && !turns ? 25 : 0;
+        out.push({ kind: 'click', action, score: s.score - less, why: s.why, ...(turns && { turns: true }) });
         if (action.hovers) out.push({ kind: 'hover', action, score: s.score + 1, why: s.why });
       }
+      if (!turn && (state.view.partial || SCROLLS_ON.test(state.view.text)))
+        out.push({ kind: 'roll', score: 73, why: '向下滚动，查看列表的其余部分', turns: true });
       return out;
     },
     cost(deed, _before, _after, moved) {
@@ -112,7 +128,7 @@ export function itemByNavigation(
       // Unfolding a main item or a menu opens something that stays on the page; a department, a theme or a further page of a
       // list is chosen, also where the list changes in place.
       const text = deed.action.text.trim();
-      return isFolded(text) || matchItem(text, scenario) || deed.action.hovers ? 0 : 1;
+      return text === '' && !deed.turns ? 0 : isFolded(text) || matchItem(text, scenario) || deed.action.hovers ? 0 : 1;
     },
   };
 }

@@ -2,12 +2,13 @@ import type { Tab } from '../browser/tab.ts';
 import { embeddedDocument } from '../guide/embedded.ts';
 import { isGuide } from '../guide/recognise.ts';
 import type { Hall } from '../hall.ts';
-import { GO_ON, GUIDE_LINK, LEAVING } from '../language/navigation.ts';
+import { ASKS_SITUATION, GO_ON, GUIDE_LINK, LEAVING } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { type Obstacle, obstacleOf } from '../walk/page-state.ts';
 import { findAgain } from '../walk/target.ts';
+import { businessItem, throughChoices } from './choices.ts';
 import { best, type Row, rowsOf } from './rows.ts';
 
 /** Main items hold sub-items, sub-items hold business items. */
@@ -62,6 +63,8 @@ export async function openRow(
   const obstacle = obstacleOf(view);
   if (obstacle && obstacle.verdict.kind !== 'empty') return { obstacle };
   if (/\.pdf([?#]|$)/i.test(view.url)) return { row, document: view.url };
+  const wanted = businessItem(view, hall);
+  if (wanted) return throughChoices(tab, journey, row, wanted);
   if (depth >= DEPTH) return null;
 
   // The row unfolded, or a page with the sub-items came: the wanted one is among what is new.
@@ -74,6 +77,7 @@ export async function openRow(
   const sub = best(fresh.filter((r) => r.opener.text !== row.opener.text || view.url !== before.url))[0];
   if (sub)
     return openRow(tab, hall, journey, { ...sub, whose: sub.whose === 'unsaid' ? row.whose : sub.whose }, depth + 1);
+  if (ASKS_SITUATION.test(view.text)) return throughChoices(tab, journey, row, null);
   const link = guideLink(view, row, old);
   // Nothing unfolded: what is called a guide elsewhere on the page is not this item's.
   if (!link || (row.standsIn && view.url === before.url && old.has(placed(link)))) return null;

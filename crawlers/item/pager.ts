@@ -1,7 +1,8 @@
 import { NEXT_PAGE } from '../language/navigation.ts';
+import { GREYED, LAST_ICON, NEXT_ICON, PAGER, PAGER_PART, saysMore, statedPages } from '../language/pagers.ts';
 import type { Action, PageView } from '../perception/view.ts';
 
-/** The way to the next page of a list: 下一页, or the number after the present one; null on the last page. */
+/** The way to the next page of a list: 下一页, an arrow, or the number after the present one; null on the last page. */
 export function nextPage(view: PageView): Action | null {
   const usable = view.actions.filter((a) => a.visible && !a.disabled && a.region !== 'header');
   const named = usable.find((a) => NEXT_PAGE.test(a.text.trim()));
@@ -9,7 +10,7 @@ export function nextPage(view: PageView): Action | null {
   const numbers = usable
     .map((a) => ({ a, n: pageNumber(a.text) }))
     .filter((p): p is { a: Action; n: number } => p.n !== null);
-  if (numbers.length === 0) return null;
+  if (numbers.length === 0) return usable.find(isNextIcon) ?? null;
   const highest = Math.max(...numbers.map((p) => p.n));
   const linked = new Set(numbers.map((p) => p.n));
   const present =
@@ -24,4 +25,20 @@ export function nextPage(view: PageView): Action | null {
 function pageNumber(text: string): number | null {
   const m = /^[[【(（]?\s*第?\s*(\d{1,3})\s*页?\s*[\])】）]?$/.exec(text.trim());
   return m?.[1] ? Number(m[1]) : null;
+}
+
+/** A picture in a pager that stands for the next page. Pictures that turn rings of cards are no pagers. */
+function isNextIcon({ icon = '', around }: Action): boolean {
+  const names = icon.replace(/([a-z])([A-Z])/g, '$1-$2');
+  const inPager = (PAGER.test(around) && around.length <= 160) || PAGER_PART.test(names);
+  return inPager && NEXT_ICON.test(names) && !LAST_ICON.test(names) && !GREYED.test(names);
+}
+
+/**
+ * Whether a list says that it has pages to which no way was seen.
+ * @param turned pages that were turned on the way here
+ */
+export function unseenPages(view: PageView, turned: number): boolean {
+  if (nextPage(view) !== null) return false;
+  return saysMore(view.text) ?? (statedPages(view.text) ?? 1) > turned + 1;
 }

@@ -1,15 +1,17 @@
 import type { Tab } from '../browser/tab.ts';
 import type { Hall } from '../hall.ts';
 import { ITEM_WORDS, LOAD_MORE } from '../language/navigation.ts';
+import { saysMore } from '../language/pagers.ts';
 import { SERVES } from '../language/views.ts';
 import type { PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { CERTAIN, type ItemSearch } from './found.ts';
+import { brought, listOf, rankOf } from './in-list.ts';
 import { namedOnly } from './named-only.ts';
 import { nextPage } from './pager.ts';
 import { rollThrough } from './roll.ts';
-import { best, brought, listOf, type Row, rankOf, rowsOf } from './rows.ts';
+import { best, type Row, rowsOf } from './rows.ts';
 import { placeOf, send } from './search.ts';
 
 /** Pages of results that are looked through: a person does not read further. */
@@ -62,7 +64,7 @@ export async function searchFor(
   let entries = 0;
   let cityCopy = false;
   let unsure = false;
-  for (let page = 0; page < RESULT_PAGES; ) {
+  for (let page = 0; ; ) {
     const rows = read(view);
     const picks = best(rows);
     if (picks.length === 0) out.named ||= namedOnly(view, scenario, city, district, term);
@@ -94,16 +96,24 @@ export async function searchFor(
           a.region !== 'nav',
       );
     if (list === 0) break;
+    if (page + 1 >= RESULT_PAGES) {
+      out.searchCut ||= next !== null;
+      break;
+    }
     if (!next) {
       const rolled = await rollThrough(tab, rows, read, ours);
       const top = rolled.picks[0];
       entries += itemRows(rolled.rows).length - itemRows(rows).length;
       if (top) return { picks: rolled.picks, rank: offset + rankOf(rolled.rows, top), entries };
       cityCopy ||= rolled.cityCopy;
+      out.searchCut ||= rolled.cut;
       break;
     }
     const turned = await journey.click(next, '翻看下一页检索结果', 1);
-    if (turned.kind === 'nothing' || turned.kind === 'failed') break;
+    if (turned.kind === 'nothing' || turned.kind === 'failed') {
+      out.searchCut ||= saysMore(view.text) !== false;
+      break;
+    }
     offset = LOAD_MORE.test(next.text) ? 0 : offset + list;
     view = await tab.view();
     page++;

@@ -5,6 +5,9 @@ import { best, entryOf, type Row } from './rows.ts';
 /** Screenfuls of a list that are looked through at the most: a person does not read further. */
 const SCREENS = 12;
 
+/** More than any screen is high, in pixels. */
+const LOWER = 10_000;
+
 /** What came into sight while a list was rolled on. */
 export interface Rolled {
   /** Every row, in the order in which it came, those known before first. */
@@ -13,6 +16,8 @@ export interface Rolled {
   picks: Row[];
   /** A row of the city itself was seen and passed over. */
   cityCopy: boolean;
+  /** There may be more of it than was looked through. */
+  cut: boolean;
 }
 
 /**
@@ -31,7 +36,10 @@ export async function rollThrough(
   const names = new Set(rows.map(entryOf));
   let cityCopy = false;
   let atEnd = false;
-  for (let screen = 0; screen < SCREENS && (await tab.rollOn()); screen++) {
+  let cut = false;
+  for (let screen = 0; await tab.rollOn(); screen++) {
+    cut = screen >= SCREENS;
+    if (cut) break;
     let fresh = unknown(read(await tab.look()), names);
     if (fresh.length === 0) {
       if (atEnd) break;
@@ -42,12 +50,14 @@ export async function rollThrough(
       if (fresh.length === 0) break;
     }
     for (const row of fresh) names.add(entryOf(row));
-    rows.push(...fresh);
-    const picks = best(fresh);
-    if (picks[0] && fits(picks[0])) return { rows, picks, cityCopy };
+    // What comes later stands lower, wherever in its box it is drawn.
+    const lower = fresh.map((row) => ({ ...row, y: row.y + (screen + 1) * LOWER }));
+    rows.push(...lower);
+    const picks = best(lower);
+    if (picks[0] && fits(picks[0])) return { rows, picks, cityCopy, cut };
     cityCopy ||= picks[0]?.whose === 'city';
   }
-  return { rows, picks: [], cityCopy };
+  return { rows, picks: [], cityCopy, cut };
 }
 
 const unknown = (rows: readonly Row[], names: ReadonlySet<string>): Row[] => rows.filter((r) => !names.has(entryOf(r)));

@@ -4,7 +4,7 @@ import { GUIDE_LINK, ITEM_WORDS, ROW_MENU } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type Match, matchItem } from './match.ts';
 import { withStandIns } from './stand-ins.ts';
-import { DOES, ownersOf, titleIn } from './title.ts';
+import { onlyDoes, ownersOf, titleIn } from './title.ts';
 import { type Whose, whoseOf } from './whose.ts';
 
 /** An entry of a list of items: its title and what can be done with it. */
@@ -43,7 +43,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
   for (const a of view.actions) {
     if (!a.visible || a.disabled || a.region === 'footer' || NOT_TITLE.test(a.text)) continue;
     const n = [...a.text].length;
-    const isButton = n <= 8 && (DOES.test(a.text) || ROW_MENU.test(a.text)) && !matchItem(a.text, scenario);
+    const isButton = n <= 8 && (onlyDoes(a.text) || ROW_MENU.test(a.text)) && !matchItem(a.text, scenario);
     if (isButton || n < 4 || n > 90) continue;
     if (
       (a.region === 'header' || a.region === 'nav') &&
@@ -149,36 +149,3 @@ export function best(rows: Row[]): Row[] {
 }
 
 export const value = (r: Row): number => (r.match?.score ?? 0) - WHOSE[r.whose] + (r.opener.address ? 1 : 0);
-
-/** Place of a row among the entries of its list. 1 is the first. */
-export function rankOf(rows: Row[], row: Row): number {
-  return Math.max(1, listOf(rows, row).indexOf(row) + 1);
-}
-
-/** The entries of the list to which a row belongs: those whose titles are drawn alike, without the short words around lists. */
-export function listOf(rows: Row[], row: Row): Row[] {
-  const like = rows.filter(
-    (r) =>
-      r === row ||
-      (r.opener.frame === row.opener.frame &&
-        r.opener.tag === row.opener.tag &&
-        ([...r.title].length >= 6 || r.match !== null || ITEM_WORDS.test(r.title)) &&
-        (Math.abs(r.x - row.x) < 24 || Math.abs(r.opener.box.w - row.opener.box.w) < 6)),
-  );
-  // One row, one entry, however many links it has.
-  return like.filter((r, i) => r === row || like.findIndex((o) => o.text === r.text && Math.abs(o.y - r.y) < 30) === i);
-}
-
-/**
- * The entries that a search brought: what was not there before, and what is left of a list that was filtered where it
- * stood. @param wasThere whether the same words stood at the same place before
- */
-export function brought(now: Row[], before: Row[], wasThere: (row: Row) => boolean): Row[] {
-  return now.filter((row) => {
-    if (!wasThere(row)) return true;
-    const twin = before.find((r) => r.title === row.title && r.opener.tag === row.opener.tag && r.x === row.x);
-    if (!twin) return false;
-    const left = new Set(listOf(now, row).map((r) => r.title));
-    return listOf(before, twin).some((r) => !left.has(r.title));
-  });
-}

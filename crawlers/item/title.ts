@@ -7,6 +7,12 @@ import { DEPARTMENT_NAME } from '../language/views.ts';
 export const DOES =
   /办理|申报|申请|预约|指南|详情|收藏|评价|咨询|查看|下载|^在线|^网上|^立即|^我要|查询|二维码|空表|样表|材料/;
 
+const FILLER =
+  /在线|网上|线上|立即|马上|点击|全程|一键|现场|窗口|自助|掌上|电子|进度|结果|常见|相关|更多|全部|事项|服务|业务|办事|指南|信息|系统|入口|平台|附件|下载|我|要|想|去|[^\u4e00-\u9fa5]/g;
+/** Whether a short text is nothing but what a button does: 在线办理, not 居住证办理. */
+export const onlyDoes = (text: string): boolean =>
+  DOES.test(text) && text.replace(new RegExp(DOES, 'g'), '').replace(FILLER, '').length < 3;
+
 /** Names with which that of a department begins behind a title: the district's, the city's, the province's. */
 export const ownersOf = (city: City, district: District): string[] =>
   [district.name, ...cityNames(city), city.province ?? ''].filter(Boolean);

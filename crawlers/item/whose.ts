@@ -1,5 +1,5 @@
 import type { City, District } from '../../cities/city.ts';
-import { cityNames } from '../language/regions.ts';
+import { cityNames, namesRegion } from '../language/regions.ts';
 
 /** Whose item it is that a list names. */
 export type Whose = 'district' | 'unsaid' | 'city' | 'province' | 'elsewhere';
@@ -21,10 +21,12 @@ export function whoseIs(text: string, city: City, district: District): Whose {
   const foreignCity = cities.some(
     (c) => !names.some((n) => c.endsWith(n) || n.endsWith(c)) && !/城市|本市|全市|超市/.test(c),
   );
-  if (text.includes(district2) && !foreignCity) return 'district';
-  if (foreignCity) return 'elsewhere';
   const divisions =
     text.match(/[\u4e00-\u9fa5]{2,6}?(?:区|县|旗)(?=[\u4e00-\u9fa5]{2,}(?:局|委|中心|办)|[)）\]】\s·-]|$)/g) ?? [];
+  // Zones go by short names: 经开区 for 经济技术开发区.
+  const named = text.includes(district2) || divisions.some((d) => namesRegion(d, district2) === 'exact');
+  if (named && !foreignCity) return 'district';
+  if (foreignCity) return 'elsewhere';
   if (
     divisions.some((d) => !d.includes(district2) && !/(地|社|园|辖|市|城|校|片|景|小|专|厅|全|本)区$|^各|区县$/.test(d))
   )

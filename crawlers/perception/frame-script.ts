@@ -190,6 +190,23 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
     return cut(t, 200);
   };
 
+  /** What a picture without words is called where it is kept, and what the style draws in its place. */
+  const iconOf = (el: Element): string => {
+    const box = el.parentElement;
+    const parts = [...(box?.childElementCount === 1 ? [box] : []), el, ...[...el.querySelectorAll('*')].slice(0, 6)];
+    const names = parts.flatMap((e) => [
+      e.getAttribute('class'),
+      e.id,
+      e.getAttribute('data-icon'),
+      e.getAttribute('src')?.split(/[?#]/)[0]?.split('/').at(-1)?.slice(0, 60),
+      e.localName === 'use' ? (e.getAttribute('href') ?? e.getAttribute('xlink:href')) : null,
+      ...(e === box ? [] : ['::before', '::after'].map((side) => getComputedStyle(e, side).content)).map((drawn) =>
+        /^["'].*["']$/.test(drawn) ? drawn.slice(1, -1) : null,
+      ),
+    ]);
+    return cut(fold(names.filter(Boolean).join(' ')), 200);
+  };
+
   const landmark = (el: Element, r: DOMRect): Action['region'] => {
     for (
       let e: Element | null = el;
@@ -380,11 +397,13 @@ export function perceiveFrame(bounds: { maxNodes: number; maxText: number; maxDe
       }
     }
     const row = visible ? null : comesUpIn(el, text);
+    const icon = text === '' && visible ? iconOf(el) : '';
     report.actions.push({
       id: seen.elements.push(el) - 1,
       tag,
       role,
       text,
+      ...(icon ? { icon } : {}),
       around: cut(visible ? around(el, text) : text, 400),
       ...(row ? { comesUpIn: row } : {}),
       heading: cut(heading, 80),

@@ -10,6 +10,8 @@ export interface Action {
   role: string;
   /** Visible text, else the accessible name (alt, title, aria-label, value). Blanks folded, at most 200 characters. */
   text: string;
+  /** Of something without words: the names of its picture, style and glyph, and what the style draws. */
+  icon?: string;
   /** Text of the smallest surrounding row, card or list entry, where it says more than `text`. */
   around: string;
   /** Of something short that is not shown: the row in which it comes up, under the pointer or after a press. */

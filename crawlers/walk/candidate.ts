@@ -5,17 +5,24 @@ import type { Deed, State } from './goal.ts';
 export interface Candidate {
   from: State;
   deed: Deed;
-  key: TargetKey;
+  /** Null where nothing on the page is meant. */
+  key: TargetKey | null;
 }
 
 /** What is not seen cannot be pressed by a person: tried only after what a click more would show, clicks. */
 const UNSEEN = 0.9;
+/** Clicks of a way without those that only turned pages of lists. */
+export const ahead = ({ clicks, turned = 0 }: Pick<State, 'clicks' | 'turned'>): number => Math.max(0, clicks - turned);
+
 /** Deeds below this promise nothing: tried only when everything else was. */
 export const FAINT = 30;
 
+/** What a page of a list costs of a click: a person who reads a list reads on before looking elsewhere. */
+const TURN = 0.3;
+
 /** Lower is sooner: a promising deed after one click comes before a vague one after none. */
 export const rank = (c: Candidate): number =>
-  c.from.clicks * (c.deed.score >= 90 ? 0.25 : 0.6) +
+  (ahead(c.from) + TURN * (c.from.turned ?? 0)) * (c.deed.score >= 90 ? 0.25 : 0.6) +
   (1 - c.deed.score / 100) * 1.5 -
   (c.deed.kind === 'hover' ? 0.05 : 0) +
   c.from.steps.length * 0.01 +

@@ -13,7 +13,7 @@ export interface Setbacks {
   /** What stood in the way of deeds that were tried. */
   obstacles: { url: string; obstacle: Obstacle; score: number }[];
   /** What was pressed or chosen and came to nothing. `plain`: a person's click would not have done more, or the page said why. */
-  idle: { text: string; plain: boolean }[];
+  idle: { text: string; plain: boolean; score: number }[];
 }
 
 /** How promising a deed must be to be done once more where nothing came of it: names of regions and halls are, menus are not. */
@@ -23,11 +23,13 @@ const AGAIN_SCORE = 55;
 export const idOf = (deed: Deed): string =>
   deed.kind === 'choose'
     ? `choose|${deed.option.text}|${deed.option.value}`
-    : deed.kind === 'type'
-      ? `type|${deed.field.placeholder || deed.field.label || deed.field.name}|${deed.text}`
-      : `${deed.kind}|${deed.action.text}|${deed.action.address ?? deed.action.script}`;
+    : deed.kind === 'roll'
+      ? 'roll'
+      : deed.kind === 'type'
+        ? `type|${deed.field.placeholder || deed.field.label || deed.field.name}|${deed.text}`
+        : `${deed.kind}|${deed.action.text}|${deed.action.address ?? deed.action.script}`;
 
-async function doOn(tab: Tab, deed: Deed, target: Action | Field): Promise<Effect | null> {
+async function doOn(tab: Tab, deed: Exclude<Deed, { kind: 'roll' }>, target: Action | Field): Promise<Effect | null> {
   if (deed.kind === 'choose') return 'options' in target ? tab.choose(target, deed.option) : null;
   if (deed.kind === 'type') return 'options' in target ? tab.write(target, deed.text) : null;
   if (!('role' in target)) return null;
@@ -43,6 +45,8 @@ export async function tryDeed(
   { idle, obstacles }: Setbacks,
 ): Promise<State | null> {
   const before = await tab.view();
+  if (deed.kind === 'roll') return rolled(tab, state, deed);
+  if (key === null) return null;
   const step: WayStep = {
     deed: deed.kind === 'choose' ? 'select' : deed.kind,
     text: deed.kind === 'choose' ? deed.option.text : deed.kind === 'type' ? deed.text : deed.action.text,
@@ -54,7 +58,10 @@ export async function tryDeed(
   };
   // After doing the way again the elements have new numbers: found by what a person would recognise.
   const target = findTarget(before, key);
-  if (!target) return null;
+  if (!target) {
+    idle.push({ text: step.text, plain: false, score: deed.score });
+    return null;
+  }
   let effect = await doOn(tab, deed, target);
   const unshown = effect?.kind === 'nothing' && effect.dialogs.length === 0 && goal.takes?.(deed, before) === true;
   // A person who presses what should lead on, and nothing comes of it, presses once more: machines stall, pages load late.
@@ -78,6 +85,7 @@ export async function tryDeed(
     if (deed.kind !== 'hover' && effect?.kind !== 'forbidden')
       idle.push({
         text: step.text,
+        score: deed.score,
         plain:
           effect !== null &&
           ((effect.kind === 'nothing' && (!effect.inPage || ('inert' in target && target.inert === true))) ||
@@ -94,5 +102,14 @@ export async function tryDeed(
   step.counts = cost > 0;
   const path = [...state.path];
   for (let i = 0; i < cost; i++) path.push({ text: i === 0 ? step.text : '确定', url: view.url });
-  return { steps: [...state.steps, step], clicks: state.clicks + cost, path, view };
+  const turned = (state.turned ?? 0) + (deed.turns ? 1 : 0);
+  return { steps: [...state.steps, step], clicks: state.clicks + cost, path, view, turned };
+}
+
+/** Lists that grow, or draw only what is in sight, show more of themselves; null at their end. */
+async function rolled(tab: Tab, state: State, { why }: Deed): Promise<State | null> {
+  if (!(await tab.rollOn())) return null;
+  const view = await tab.look();
+  const step: WayStep = { deed: 'roll', text: '', url: view.url, counts: false, target: null, why, evidence: null };
+  return { ...state, steps: [...state.steps, step], view, turned: (state.turned ?? 0) + 1 };
 }

@@ -7,7 +7,12 @@ export type Deed = { score: number; why: string } & (
   | { kind: 'choose'; field: Field; option: { text: string; value: string } }
   /** Writes into a field that lists what fits, and sends nothing. */
   | { kind: 'type'; field: Field; text: string }
-);
+  /** Rolls the page and its lists on by a screenful. */
+  | { kind: 'roll' }
+) & {
+    /** Goes on in a list: done again where one stands, and no new branch of the way. */
+    turns?: true;
+  };
 
 /** Where the walker stands: the way from the start, and what is seen. */
 export interface State {
@@ -15,6 +20,8 @@ export interface State {
   clicks: number;
   path: { text: string; url: string }[];
   view: PageView;
+  /** How often a list was turned or rolled on, on the way. */
+  turned?: number;
 }
 
 /** What the walk looks for. Pure functions over what is seen. */

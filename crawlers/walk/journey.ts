@@ -1,4 +1,5 @@
 import type { Effect, Tab } from '../browser/tab.ts';
+import { answer } from '../flow/answer.ts';
 import type { Place, WayStep } from '../hall.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
@@ -13,6 +14,10 @@ export interface Journey {
   hover(action: Action, why: string): Promise<Effect>;
   type(field: Field, text: string, why: string): Promise<void>;
   enter(field: Field, why: string, cost: number): Promise<Effect>;
+  /** Takes an option of a list or a radio button. */
+  choose(field: Field, option: Field['options'][number], why: string): Promise<Effect>;
+  /** Answers what the page asks, by the plainest situation; the number of answers given. */
+  answer(why: string): Promise<number>;
   /** Drops the last deed: it had no effect. */
   forgetLast(): void;
   /** The last deed was a click after all: what it opened stands on the same page. */
@@ -82,6 +87,20 @@ export function journeyFrom(tab: Tab, place: Pick<Place, 'steps'>, clicks: numbe
       const effect = await tab.pressEnter(field);
       await finish(step, effect, cost);
       return effect;
+    },
+    async choose(field, option, why) {
+      const step = await note('select', option.text, field, why);
+      step.evidence = await tab.shot(`${why}：${option.text}`, field);
+      const effect = await tab.choose(field, option);
+      await finish(step, effect, 0);
+      return effect;
+    },
+    async answer(why) {
+      const given = await answer(tab, false);
+      if (given === 0) return 0;
+      const { url } = await tab.look();
+      steps.push({ deed: 'answer', text: '', url, counts: false, target: null, why, evidence: await tab.shot(why) });
+      return given;
     },
     forgetLast() {
       steps = steps.slice(0, -1);

@@ -1,4 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
+import { answer } from '../flow/answer.ts';
 import type { WayStep } from '../hall.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
@@ -22,6 +23,13 @@ export async function repeat(
       if (arrival.error) return null;
       view = await closeNotices(tab);
       await each?.(step, null);
+      continue;
+    }
+    if (step.deed === 'roll' || step.deed === 'answer') {
+      await each?.(step, null);
+      if (step.deed === 'roll') await tab.rollOn();
+      else await answer(tab, false);
+      view = await tab.look();
       continue;
     }
     if (!view || !step.target) return null;

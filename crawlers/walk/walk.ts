@@ -4,7 +4,7 @@ import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
 import type { WayStep } from '../hall.ts';
 import type { PageView } from '../perception/view.ts';
-import { type Candidate, FAINT, rank } from './candidate.ts';
+import { ahead, type Candidate, FAINT, rank } from './candidate.ts';
 import { idOf, type Setbacks, tryDeed } from './deed.ts';
 import type { Deed, Goal, State } from './goal.ts';
 import { closeNotices } from './notices.ts';
@@ -26,6 +26,8 @@ export interface Bounds {
    * searches in which an earlier choice cannot live on (lists of items). Off where regions are chosen.
    */
   history?: boolean;
+  /** How often lists are turned on one way. */
+  turns?: number;
 }
 
 export interface Walked extends Setbacks {
@@ -36,6 +38,13 @@ export interface Walked extends Setbacks {
   /** Null where the start itself could be looked at. */
   start: { error: string | null; obstacle: Obstacle | null; view: PageView | null };
 }
+
+/** Deeds of one way at the most. */
+const MAX_STEPS = 20;
+/** A deed this promising that is not done leaves the search open. */
+const PROMISING = 60;
+/** The same where nothing better was left when the bound was reached. */
+const WORTH = 40;
 
 /** After a way was found: how promising a deed must be to be tried for a shorter one, and how many are. */
 const SHORTER_SCORE = 55;
@@ -83,6 +92,7 @@ export async function walk(
     const last = state.steps.at(-1);
     const again = (d: Deed): boolean =>
       'action' in d &&
+      !d.turns &&
       last?.deed === d.kind &&
       last.text === d.action.text &&
       // A mark (▸, 展开) is another one where it stands for something else.
@@ -92,9 +102,10 @@ export async function walk(
       .deeds(state)
       .filter((d) => !again(d))
       .sort((a, b) => b.score - a.score);
+    if (sorted.slice(bounds.branches).some((d) => d.score >= PROMISING)) result.exhausted = false;
     for (const deed of sorted.slice(0, bounds.branches)) {
       // Known by what a person would recognise, as long as the view that it belongs to is at hand.
-      const key = keyOf(state.view, 'field' in deed ? deed.field : deed.action);
+      const key = deed.kind === 'roll' ? null : keyOf(state.view, 'field' in deed ? deed.field : deed.action);
       frontier.push({ from: state, deed, key });
     }
   };
@@ -123,7 +134,7 @@ export async function walk(
     if (aside.has(next.from) && tried.has(id)) continue;
     tried.add(id);
     if (result.expansions >= bounds.expansions) {
-      if (!result.found && next.deed.score >= 40) result.exhausted = false;
+      if ([next, ...frontier].some((c) => c.deed.score >= WORTH)) result.exhausted = false;
       break;
     }
     try {
@@ -138,7 +149,11 @@ export async function walk(
       const short: PageView | null = bounds.history ? await retrace(tab, stands, next.from, came) : null;
       const back: PageView | null = short ?? (await repeat(tab, next.from.steps));
       stands = back && next.from;
-      if (!back) continue;
+      if (!back) {
+        // A way that could not be gone again leaves open what lies on it.
+        if (next.deed.score >= WORTH) result.exhausted = false;
+        continue;
+      }
       live = { ...next.from, view: back };
     }
     const before = web.stopped.length;
@@ -166,11 +181,14 @@ export async function walk(
     const known = seen.get(done.view.signature);
     if (known !== undefined && known <= done.clicks) continue;
     seen.set(done.view.signature, done.clicks);
-    if (done.clicks <= bounds.clicks && goal.reached(done)) {
+    if (ahead(done) <= bounds.clicks && goal.reached(done)) {
       if (!result.found || done.clicks < result.found.clicks) result.found = done;
       continue;
     }
-    if (done.clicks < bounds.clicks && done.steps.length < 14) push(done);
+    const within =
+      ahead(done) < bounds.clicks && (done.turned ?? 0) <= (bounds.turns ?? 0) && done.steps.length < MAX_STEPS;
+    if (within) push(done);
+    else if (goal.deeds(done).some((d) => d.score >= PROMISING)) result.exhausted = false;
   }
   return result;
 }

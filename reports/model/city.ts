@@ -111,6 +111,8 @@ const DEEDS: Record<WayStep['deed'], string> = {
   type: '输入',
   select: '选择',
   send: '提交搜索',
+  roll: '向下滚动',
+  answer: '回答问题',
 };
 
 const LINK_CLASSES: readonly (readonly [FactId & `links.${string}`, string])[] = [

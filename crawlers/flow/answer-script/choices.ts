@@ -4,13 +4,20 @@ import type { Page } from './page.ts';
 export function chooseOnes(page: Page): { given: number; asked: number } {
   const { preferred, fold, shown, within, labelOf, faceOf, isTicked, press, pressing } = page;
   let given = 0;
-  // By their name, else by the row that holds them.
+  /** The first of the choices that stand one behind the other, with nothing between them. */
+  const firstOfRun = (r: HTMLInputElement): Element => {
+    let first: Element = r.closest('label') ?? r;
+    for (let e = first.previousElementSibling; e?.matches('label,input[type=radio]'); e = e.previousElementSibling)
+      if (e.matches('input') || e.querySelector('input[type=radio]')) first = e;
+    return first;
+  };
+  // By their name, else by the row that holds them, else by where they stand.
   const groups = new Map<string | Element, HTMLInputElement[]>();
   for (const r of document.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
     if (!within(r) || !faceOf(r) || r.disabled) continue;
     const key = r.name
       ? `${r.form ? [...document.forms].indexOf(r.form) : -1}|${r.name}`
-      : (r.closest('[role=radiogroup],[class*=radio-group],[class*=form-item],fieldset,tr,ul,p,dd') ?? document.body);
+      : (r.closest('[role=radiogroup],[class*=radio-group],[class*=form-item],fieldset,tr,ul,p,dd') ?? firstOfRun(r));
     groups.set(key, [...(groups.get(key) ?? []), r]);
   }
   for (const group of groups.values()) {
