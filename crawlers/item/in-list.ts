@@ -33,7 +33,8 @@ function columnsBeside(named: Row[], own: Row[], row: Row): Row[] {
     (r) =>
       !own.includes(r) && r.opener.region === row.opener.region && r.y >= top - ONE_LINE && r.y <= bottom + ONE_LINE,
   );
-  const onLine = (r: Row): boolean => own.some((o) => Math.abs(o.y - r.y) <= ONE_LINE && o.text !== r.text);
+  const onLine = (r: Row): boolean =>
+    own.some((o) => Math.abs(o.y - r.y) <= ONE_LINE && o.text !== r.text && o.title !== r.title);
   return beside.filter((r) => {
     const column = beside.filter((o) => below(o, r));
     return column.filter(onLine).length >= column.length * 0.6;
