@@ -8,7 +8,7 @@ import { AUDIENCE, VIEW_WORDS } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/goal.ts';
 import { matchItem } from './match.ts';
-import { nextPage } from './pager.ts';
+import { nextPage, turnsList } from './pager.ts';
 import { best, entryOf, rowsOf } from './rows.ts';
 
 /** A section of a department, or a class of items: 药品科, 药品类. What it is about, without the word for section. */
@@ -113,7 +113,7 @@ export function itemByNavigation(
         const key = `${action.text || action.around}|${action.address ?? action.script}`;
         if (kept.has(key)) continue;
         kept.add(key);
-        const turns = action === turn || LOAD_MORE.test(action.text.trim());
+        const turns = (action === turn && turnsList(state.view, turn)) || LOAD_MORE.test(action.text.trim());
         const less = action.selected && !turns ? 25 : 0;
         out.push({ kind: 'click', action, score: s.score - less, why: s.why, ...(turns && { turns: true }) });
         if (action.hovers) out.push({ kind: 'hover', action, score: s.score + 1, why: s.why });

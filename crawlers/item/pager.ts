@@ -27,10 +27,20 @@ function pageNumber(text: string): number | null {
   return m?.[1] ? Number(m[1]) : null;
 }
 
+/** Whether what turns on belongs to a list, and not to a ring of cards or pictures. */
+export function turnsList(view: PageView, turn: Action): boolean {
+  const beside = (a: Action): boolean => Math.abs(a.box.y - turn.box.y) < 20 && pageNumber(a.text) !== null;
+  return (
+    /页/.test(turn.text) || isNextIcon(turn) || saysPages(turn) || view.actions.some((a) => a.visible && beside(a))
+  );
+}
+const saysPages = ({ around }: Action): boolean => PAGER.test(around) && around.length <= 160;
+
 /** A picture in a pager that stands for the next page. Pictures that turn rings of cards are no pagers. */
-function isNextIcon({ icon = '', around }: Action): boolean {
-  const names = icon.replace(/([a-z])([A-Z])/g, '$1-$2');
-  const inPager = (PAGER.test(around) && around.length <= 160) || PAGER_PART.test(names);
+function isNextIcon(action: Action): boolean {
+  const mark = [...action.text].length <= 2 ? action.text : '';
+  const names = (action.icon ?? mark).replace(/([a-z])([A-Z])/g, '$1-$2');
+  const inPager = saysPages(action) || PAGER_PART.test(names);
   return inPager && NEXT_ICON.test(names) && !LAST_ICON.test(names) && !GREYED.test(names);
 }
 
