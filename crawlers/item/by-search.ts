@@ -20,7 +20,8 @@ export async function bySearch(
   entryClicks: number,
   out: ItemSearch,
 ): Promise<FoundItem | null> {
-  if (!searchField(await tab.view()) && !(await openSearch(tab, journeyFrom(tab, place, entryClicks)))) {
+  const first = journeyFrom(tab, place, entryClicks);
+  if (!searchField(await tab.view()) && !(await openSearch(tab, first))) {
     out.searchReason = { reason: 'not-found-by-walker', note: '网厅页面上没有找到搜索框' };
     return null;
   }
@@ -33,7 +34,7 @@ export async function bySearch(
     }
     web.progress(`在网厅检索“${term}”`);
     // A further term is typed where one stands; only a hit is walked again from the hall, for its clicks.
-    let journey = journeyFrom(tab, place, entryClicks);
+    let journey = i === 0 ? first : journeyFrom(tab, place, entryClicks);
     if (i > 0 && !searchField(await tab.view()) && !(await journey.back(place.steps.length))) break;
     if (!searchField(await tab.view()) && !(await openSearch(tab, journey))) break;
     let results = await searchFor(tab, hall, journey, term, out);

@@ -44,7 +44,10 @@ function withoutTail(text: string, owners: readonly string[]): string {
   if (glued.length > 0 && DEPARTMENT_NAME.test(text) && !/\s/.test(text.slice(at))) return text.slice(0, at).trim();
   const pieces = text.split(/\s+/);
   const isTail = (p: string): boolean =>
-    DEPARTMENT_NAME.test(p) || ([...p].length <= 8 && (DOES.test(p) || ROW_MENU.test(p)));
+    /^[|｜·/—-]+$/.test(p) ||
+    owners.includes(p) ||
+    DEPARTMENT_NAME.test(p) ||
+    ([...p].length <= 8 && (DOES.test(p) || ROW_MENU.test(p)));
   while (pieces.length > 1 && [...(pieces[0] as string)].length >= 4 && isTail(pieces.at(-1) as string)) pieces.pop();
   return pieces.join(' ');
 }

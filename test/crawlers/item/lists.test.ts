@@ -84,9 +84,11 @@ describe('a search', () => {
       function more(){document.getElementById('l').insertAdjacentHTML('beforeend',all.slice(n,n+8).map(function(t){return '<li style="height:60px;cursor:pointer" onclick="location.href=\\'/g/2\\'">'+t+'</li>'}).join(''));n+=8;document.getElementById('e').textContent=n<all.length?'下滑加载更多':'没有更多了'}
       function go(){n=0;document.getElementById('l').innerHTML='';more()}
       document.getElementById('w').onscroll=function(){if(n&&n<all.length&&this.scrollTop+this.clientHeight>this.scrollHeight-40)more()}</script>`;
-    const { item, works, rank } = await find('', {
+    const { item, works, rank, way } = await find('', {
       '/': page('云溪区政务服务', `<h1>云溪区政务服务</h1>${drawer}`),
     });
+    // The way can be gone again.
+    expect(way[0]).toBe('click 搜索您想办的事项');
     expect({ title: item?.title, works, rank, clicks: item?.clicks }).toEqual({
       title: ITEM,
       works: true,
