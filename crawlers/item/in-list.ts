@@ -37,7 +37,9 @@ function columnsBeside(named: Row[], own: Row[], row: Row): Row[] {
     own.some((o) => Math.abs(o.y - r.y) <= ONE_LINE && o.text !== r.text && o.title !== r.title);
   return beside.filter((r) => {
     const column = beside.filter((o) => below(o, r));
-    return column.filter(onLine).length >= column.length * 0.6;
+    const onLines = column.filter(onLine).length;
+    // Beside many lines a single thing is none of them: a robot at the edge of the page.
+    return onLines >= Math.min(2, own.length) && onLines >= column.length * 0.6;
   });
 }
 const ONE_LINE = 6;

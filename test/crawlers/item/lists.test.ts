@@ -111,7 +111,7 @@ describe('a search', () => {
       `<div style="float:left;width:46%;height:50px"><a href="/g/${i}">${name}</a><br><small>云溪区${i}局</small></div>`;
     const names = ['高效办成一件事：开药店', ITEM, ...OTHERS];
     const { rank } = await find(
-      `<p><a href="/all">高效办成一件事专区</a></p>${names.map((n, i) => cell(n, i === 1 ? 2 : i + 9)).join('')}`,
+      `<a href="/r" style="position:absolute;right:0;top:150px">智能问答小云</a><p><a href="/all">高效办成一件事专区</a></p>${names.map((n, i) => cell(n, i === 1 ? 2 : i + 9)).join('')}`,
     );
     expect(rank).toBe(2);
   });
