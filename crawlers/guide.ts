@@ -103,16 +103,21 @@ function searchFacts(search: ItemSearch): Given {
 
 /** The item stands in a list and its guide does not open: found, and nothing is said of a guide that nobody saw. */
 function listedOnly(listed: NonNullable<ItemSearch['listed']>, search: ItemSearch): Given {
-  const { reason, note } = search.obstacle ?? { reason: 'not-found-by-walker' as const, note: '没有打开办事指南' };
+  const signIn = search.obstacle ? null : search.behindSignIn;
+  const why = signIn
+    ? { reason: 'login-required' as const, note: '办事指南须登录才能查看' }
+    : (search.obstacle ?? { reason: 'not-found-by-walker' as const, note: '没有打开办事指南' });
   return {
     ...every(
       PROVIDES.filter((id) => !id.startsWith('search.')),
-      unobservable(reason, `事项已列出，但${note}`, search.evidence),
+      unobservable(why.reason, `事项已列出，但${why.note}`, search.evidence),
     ),
     'item.found': observed('item.found', true, search.evidence),
     // Of a main item that opened to something else than a guide the name is not the wanted business item's.
-    ...(search.obstacle && { 'item.name': observed('item.name', listed.title, search.evidence) }),
+    ...((search.obstacle || signIn) && { 'item.name': observed('item.name', listed.title, search.evidence) }),
     'item.via': observed('item.via', listed.via, search.evidence),
+    // Without a picture of it nobody could look at the sign-in.
+    ...(signIn?.[0] && { 'guide.open': observed('guide.open', false, signIn) }),
   };
 }
 

@@ -41,6 +41,7 @@ export async function findItem(
     rank: undefined,
     searchReason: null,
     listed: null,
+    behindSignIn: null,
     named: false,
     searchCut: false,
     exhausted: false,

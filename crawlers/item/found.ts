@@ -28,6 +28,8 @@ export interface ItemSearch {
   searchReason: { reason: Reason; note: string } | null;
   /** The item stood in a list, although its guide could not be opened. */
   listed: { title: string; via: FoundItem['via'] } | null;
+  /** Evidence that a name, or a link to the guide, led to a sign-in; null where none did. */
+  behindSignIn: string[] | null;
   /** A page of results named the item in words that nothing stood for: there may be a way to it that was not seen. */
   named: boolean;
   /** Results were not read to their end: what stands on further pages of them nobody saw. */

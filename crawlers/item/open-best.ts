@@ -14,7 +14,7 @@ export async function openBest(
   hall: Hall,
   journey: Journey,
   rows: Row[],
-  out: Pick<ItemSearch, 'obstacle'>,
+  out: Pick<ItemSearch, 'obstacle' | 'behindSignIn'>,
 ): Promise<Omit<FoundItem, 'via'> | null> {
   const at = journey.steps.length;
   for (const [i, row] of rows.slice(0, ROWS_TRIED).entries()) {
@@ -24,6 +24,11 @@ export async function openBest(
     if ('obstacle' in opened) {
       const { reason, verdict } = opened.obstacle;
       out.obstacle ??= { reason: reason ?? 'load-failed', note: `“${row.title}”的页面不能观察：${verdict.why}` };
+      continue;
+    }
+    if ('signIn' in opened) {
+      const shot = await tab.shot(`“${row.title.slice(0, 30)}”的指南要求登录`);
+      out.behindSignIn ??= shot ? [shot] : [];
       continue;
     }
     const view = await tab.view();

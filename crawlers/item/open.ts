@@ -8,6 +8,7 @@ import type { Action, PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { type Obstacle, obstacleOf } from '../walk/page-state.ts';
 import { findAgain } from '../walk/target.ts';
+import { behindSignIn } from './behind-sign-in.ts';
 import { businessItem, throughChoices } from './choices.ts';
 import { best, type Row, rowsOf } from './rows.ts';
 
@@ -16,7 +17,8 @@ const DEPTH = 3;
 
 /**
  * Opens a row until a guide is seen: through leave-site questions, main items with sub-items, list entries with a detail
- * link. Null where something else than a guide came; an obstacle where nothing can be said of what it leads to.
+ * link. Null where something else than a guide came; an obstacle where nothing can be said of what it leads to, `signIn` where
+ * the name or the link to the guide asks to sign in.
  */
 export async function openRow(
   tab: Tab,
@@ -24,7 +26,7 @@ export async function openRow(
   journey: Journey,
   row: Row,
   depth = 0,
-): Promise<{ row: Row; document: string | null } | { obstacle: Obstacle } | null> {
+): Promise<{ row: Row; document: string | null } | { obstacle: Obstacle } | { signIn: true } | null> {
   const before = await tab.view();
   const opener = findAgain(before, row.opener);
   if (!opener) return null;
@@ -60,6 +62,7 @@ export async function openRow(
     if (depth === 0 || row.opener.text.includes(row.title)) journey.countLast();
     return { row, document: null };
   }
+  if (behindSignIn(row, before, view, effect, hall.city)) return { signIn: true };
   const obstacle = obstacleOf(view);
   if (obstacle && obstacle.verdict.kind !== 'empty') return { obstacle };
   if (/\.pdf([?#]|$)/i.test(view.url)) return { row, document: view.url };
