@@ -7,7 +7,10 @@ export type Deed = { score: number; why: string } & (
   | { kind: 'choose'; field: Field; option: { text: string; value: string } }
   /** Writes into a field that lists what fits, and sends nothing. */
   | { kind: 'type'; field: Field; text: string }
-);
+) & {
+    /** Goes on in a list: done again where one stands, and no new branch of the way. */
+    turns?: true;
+  };
 
 /** Where the walker stands: the way from the start, and what is seen. */
 export interface State {
@@ -21,6 +24,8 @@ export interface State {
 export interface Goal {
   /** Non-null where the state is what was looked for. */
   reached(state: State): string | null;
+  /** Entries of lists in which what is looked for may stand further down: the box that holds one of them is rolled on. */
+  rolls?(view: PageView): Action[];
   /** What is worth trying from here; only the best are tried. */
   deeds(state: State): Deed[];
   /** Whether a choice that nothing on the page shows may have been taken: a button beside it has yet to carry it out. */

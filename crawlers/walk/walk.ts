@@ -83,6 +83,7 @@ export async function walk(
     const last = state.steps.at(-1);
     const again = (d: Deed): boolean =>
       'action' in d &&
+      !d.turns &&
       last?.deed === d.kind &&
       last.text === d.action.text &&
       // A mark (▸, 展开) is another one where it stands for something else.
