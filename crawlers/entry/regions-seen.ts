@@ -15,6 +15,7 @@ import type { State } from '../walk/goal.ts';
 import type { Walked } from '../walk/walk.ts';
 import { presentRegion } from './present-region.ts';
 import { turnings } from './turning.ts';
+import { pictured } from './views.ts';
 
 /** So many divisions beside each other are a list of them. */
 const LIST = 3;
@@ -56,7 +57,7 @@ type Presence = 'seen' | 'hidden' | null;
 export interface Sighting {
   /** The page is our city's, or shows what lies below it. */
   under: boolean;
-  /** It asks to choose a region, or paints a map. */
+  /** It asks to choose a region, paints a map, or shows entries of which nothing but pictures is seen. */
   chooser: boolean;
   /** Other cities of the province are named side by side, or one beside ours. */
   cities: boolean;
@@ -103,7 +104,8 @@ export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district
   const [turning] = turnings(view);
   return {
     under,
-    chooser: choosesRegion(view, city),
+    // What pictures without a word lead to nobody here has read.
+    chooser: choosesRegion(view, city) || pictured(view) !== null,
     cities: enough(CITY, has(isCity)),
     districts: enough(
       COUNTY,

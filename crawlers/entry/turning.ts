@@ -27,19 +27,30 @@ export function turnings(view: PageView): Turning[] {
     const text = arrow.text.trim();
     if (arrow.disabled || arrow.box.w > ARROW.width || arrow.box.h > ARROW.height) continue;
     if (text !== '' && !TURN_ON.test(text)) continue;
-    const middle = arrow.box.y + arrow.box.h / 2;
-    const row = cards.filter(
-      (c) => c.frame === arrow.frame && c.box.y - BESIDE / 4 <= middle && middle <= c.box.y + c.box.h + BESIDE / 4,
-    );
-    if (row.length < ROW) continue;
-    // An arrow without a word is known by its place alone: right of what it turns, or at its right edge.
+    const row = cards.filter((c) => c.frame === arrow.frame && beside(arrow, c));
     const inSight = row.filter((c) => c.box.x < arrow.box.x);
     const last = inSight.sort((a, b) => b.box.x - a.box.x)[0];
-    if (inSight.length < ROW || !last) continue;
-    if (text === '' && arrow.box.x - (last.box.x + last.box.w) > BESIDE) continue;
-    out.push({ arrow, names: row.map((c) => entryRegion(c.text) ?? '') });
+    // Words may stand below, as pagers do; an arrow without any is known by its place alone: at the right edge of a row.
+    const turns =
+      text === ''
+        ? inSight.length >= ROW && last && arrow.box.x - (last.box.x + last.box.w) <= BESIDE
+        : inSight.length >= ROW || (below(arrow, cards) && !/^(全部|其他)/.test(text));
+    if (!turns) continue;
+    out.push({ arrow, names: cards.map((c) => entryRegion(c.text) ?? '') });
   }
   return out;
+}
+
+const beside = ({ box }: Action, card: Action): boolean => {
+  const middle = box.y + box.h / 2;
+  return card.box.y - BESIDE / 4 <= middle && middle <= card.box.y + card.box.h + BESIDE / 4;
+};
+
+/** Whether an arrow stands under a list of names, where pagers stand. */
+function below({ box, frame }: Action, cards: readonly Action[]): boolean {
+  const above = cards.filter((c) => c.frame === frame && c.box.y < box.y && box.y - (c.box.y + c.box.h) <= BESIDE);
+  const [left, right] = [Math.min(...above.map((c) => c.box.x)), Math.max(...above.map((c) => c.box.x + c.box.w))];
+  return above.length >= ROW && box.x >= left - BESIDE && box.x <= right + BESIDE;
 }
 
 /** Whether no list of divisions shows what it should hold: our district, or our city among cities. */

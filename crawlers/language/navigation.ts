@@ -93,9 +93,9 @@ export const NEWS =
 
 export const NEXT_PAGE =
   /^[[【(（<]?\s*(下一?页|后一?页|向后翻页|next( page)?)\s*[>›»＞→\])】）]*$|^(›|»|>|＞|→|>>|＞＞|››)$/i;
-/** What turns a slider or a ring of cards on to the next ones. */
+/** What turns a slider or a ring of cards on to the next ones, or unfolds the rest of a list. */
 export const TURN_ON =
-  /^(›|»|>|＞|→|>>|＞＞|››|❯|▶|►|▸|▷|⟩|〉|》|next( (slide|page))?|(下|后)一(页|组|张|批|屏|个|栏)|向右|右|右(移|翻|滑)|换一(批|组|换)|翻页)$/i;
+  /^(›|»|>|＞|→|>>|＞＞|››|❯|▶|►|▸|▷|⟩|〉|》|next( (slide|page))?|(下|后)一(页|组|张|批|屏|个|栏)|向右|右|右(移|翻|滑)|换一(批|组|换)|翻页|(更多|全部|展开(全部|更多)?|(查看|显示)(更多|全部)|其他)[\s▾▼∨⌄﹀›»>＞+]*|…|\.{3})$/i;
 export const LOAD_MORE =
   /^((点击|上拉|下拉)?(加载|查看|显示|展开|浏览)?更多(相关)?(结果|事项|数据|内容|服务|办事|办事结果)?|(查看|显示)全部(结果|事项)|再看一些)\s*[…>›»＞⌄∨▾]*$/;
 export const EXPAND =

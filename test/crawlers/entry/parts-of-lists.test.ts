@@ -85,6 +85,20 @@ const slider = (card: string, row: string): string => {
   )}`;
 };
 
+test('the rest of a list that is unfolded by a word, or stands on its next page, is found', async () => {
+  const first = TOWNS.slice(0, 4).map((n) => `<a href="/other">${n}</a>`);
+  const rest = `<a href="/city">青石市</a> <a href="/other">灰石市</a>`;
+  const more = (word: string): string =>
+    `<div style="padding:9px"><p id="p">${first.join(' ')}</p><em style="cursor:pointer;font-style:normal" onclick="p.innerHTML=r.innerHTML;this.remove()">${word}</em></div><script type="text/html" id="r">${rest}</script>`;
+  expect(await entry(more('更多 ▾'))).toMatchObject({ level: 'province', clicks: 2 });
+  expect(await entry(more('下一页'))).toMatchObject({ level: 'province', clicks: 2 });
+});
+
+test('pictures without a word are not said to lead elsewhere', async () => {
+  const picture = (n: number): string => `<a href="/p${n}"><img width="120" height="60" src="/p${n}.png"></a> `;
+  expect(await entry([1, 2, 3, 4].map(picture).join(''))).toMatchObject({ level: 'not-found-by-walker' });
+});
+
 test('a card beyond the edge of its slider counts', async () => {
   expect(await entry(slider('cursor:pointer', ''))).toMatchObject({ level: 'province', clicks: 2 });
 });
