@@ -13,9 +13,9 @@ import { leaveStanding } from './walk/standing.ts';
 import { type Walked, walk } from './walk/walk.ts';
 
 /** Bounds of the search from one start. A person who has clicked seven times has given up (assessment 9, A1.2: > 7 = 0). */
-const BOUNDS = { expansions: 26, clicks: 7, branches: 9 };
+const BOUNDS = { expansions: 26, clicks: 7, branches: 9, turns: 12 };
 /** The way from the district's own government site is searched less widely: it names its hall or it does not. */
-const DISTRICT_BOUNDS = { expansions: 12, clicks: 4, branches: 6 };
+const DISTRICT_BOUNDS = { expansions: 12, clicks: 4, branches: 6, turns: 12 };
 
 type Level = 'province' | 'city' | 'district';
 

@@ -5,7 +5,14 @@ import { type FactOf, observed, unobservable } from './facts.ts';
 import type { Hall } from './hall.ts';
 import { isDocumentAddress, type LinkClass, normalize, waySites } from './links/address.ts';
 import { createChecker } from './links/check.ts';
-import { type Column, type EmptyColumns, emptyColumns, isColumnName, MAX_COLUMN_LOOKS } from './links/columns.ts';
+import {
+  type Column,
+  type EmptyColumns,
+  emptyColumns,
+  isColumnName,
+  MAX_BESIDE,
+  MAX_COLUMN_LOOKS,
+} from './links/columns.ts';
 import { createExchanges } from './links/exchange.ts';
 import { type Home, openHome } from './links/homes.ts';
 import { createLooker } from './links/look.ts';
@@ -66,7 +73,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const madeUps = createMadeUps(exchanges, seed);
   const looker = createLooker(web, looks[hall.profile]);
   // A share of their own: links behind a challenge may use up all other looks.
-  const columnLooker = createLooker(web, MAX_COLUMN_LOOKS);
+  const columnLooker = createLooker(web, MAX_COLUMN_LOOKS + MAX_BESIDE);
   const isHome = (url: string) => homeAddresses.has(normalize(url));
   const checker = createChecker({ exchanges, madeUps, looker, ...options, own: sites.has, isHome });
   const files = hall.trail.guideFiles ?? [];

@@ -1,3 +1,4 @@
+import { choosesRegion } from './region-choice.ts';
 import { namedDeeds, personalData, readBody } from './request-body.ts';
 import { innerDeeds, isRating, type Named, pathMeaning, queryDeeds, segmentsOf, signsOut } from './request-meaning.ts';
 import { asksForSms, CHAT, HUMAN, hasAny, isHandler, isPersonal, isTelemetry, SIGN_IN } from './request-words.ts';
@@ -36,6 +37,7 @@ export function judgePost(url: URL, request: RequestToJudge): SubmissionVerdict 
     body.password
   )
     return refuse('sign-in');
+  if (phase !== 'form' && choosesRegion([...segments, ...deeds], body, url.searchParams)) return allow;
   if (deeds.some(({ meaning }) => meaning === 'write' || meaning === 'post'))
     return chat(deeds, phase) ?? refuse('submit');
   const told = deeds.some(({ meaning }) => meaning === 'read' || meaning === 'noun') && isHandler(path.tokens);

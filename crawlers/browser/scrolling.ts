@@ -64,3 +64,15 @@ export function rollOn(): boolean {
   }
   return moved;
 }
+
+/** Runs in the page: moves the box in which an entry stands on by one screenful. False where it does not scroll, or was at its end. */
+export function rollListOf(entry: Element): boolean {
+  for (let box = entry.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (!/auto|scroll|overlay/.test(getComputedStyle(box).overflowY) || box.scrollHeight <= box.clientHeight + 4)
+      continue;
+    const before = box.scrollTop;
+    box.scrollTo({ top: before + Math.max(40, box.clientHeight * 0.9), behavior: 'instant' });
+    return box.scrollTop > before + 1;
+  }
+  return false;
+}

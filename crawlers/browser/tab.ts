@@ -12,7 +12,7 @@ import { BLANK, blank, takePage } from './pages.ts';
 import { clickAt, enterIn, pointAt, type Spot, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
-import { passBy, rollOn } from './scrolling.ts';
+import { passBy, rollListOf, rollOn } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
 import { OPENING_MS, type Rest, SETTLE_BOUND_MS, settle } from './settle.ts';
 import { forbiddenLink } from './submission.ts';
@@ -68,8 +68,8 @@ export interface Tab {
   scrollToEnd(): Promise<void>;
   /** Passes by everything that a page shows and returns to its head: parts may come only when they are in sight. False where all was. */
   scrollThrough(): Promise<boolean>;
-  /** Moves the page and the lists in it on by one screenful and stays there. False where all of it was at its end. */
-  rollOn(): Promise<boolean>;
+  /** Moves the page and the lists in it on by one screenful and stays there; `of`: only the list that holds it. False where all was at its end. */
+  rollOn(of?: { id: number; frame: number }): Promise<boolean>;
   /** Asks an element, in its frame, for what the view does not tell; `question` uses nothing from outside. Null where it is gone. */
   ask<T>(of: { id: number; frame: number }, question: (el: Element) => T): Promise<T | null>;
   /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
@@ -271,7 +271,8 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
         return { kind: 'forbidden', url: current().url(), status: null, dialogs: [], inPage: false, why: rule };
       await web.pace(action.address ?? current().url());
       return act(async () => {
-        if (action.visible) {
+        // What lies beyond the edge of its box is scrolled to.
+        if (action.visible || (action.box.w > 1 && action.box.h > 1)) {
           try {
             if (await clickAt(spotOf(action), CLICK_TIMEOUT_MS)) return false;
           } catch {
@@ -337,8 +338,14 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       perceived = null;
       return true;
     },
-    async rollOn() {
+    async rollOn(of) {
       const page = current();
+      if (of && !(await tab.ask(of, rollListOf).catch(() => false))) return false;
+      if (of) {
+        await rest(page, 3_000);
+        perceived = null;
+        return true;
+      }
       const frames = page.frames().slice(0, MAX_ROLLED);
       const rolled = await Promise.all(
         frames.map((frame) => inTime(frame, frame.evaluate(rollOn), ROLL_MS).catch(() => false)),

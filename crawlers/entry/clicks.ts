@@ -16,6 +16,7 @@ export function clicksOf(
   if (deed.kind === 'hover' || deed.kind === 'type' || deed.kind === 'roll') return 0;
   if (deed.kind === 'choose') return 1;
   if (moved) return 1;
+  if (deed.turns) return 0;
   const { action } = deed;
   if (LEAVING.test(before.overlay?.text ?? '') && GO_ON.test(action.text)) return 1;
   if (CONFIRM.test(action.text)) return 1;

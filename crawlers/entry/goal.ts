@@ -9,6 +9,7 @@ import { offersItems } from './offers.ts';
 import { presentRegion } from './present-region.ts';
 import { near, regionNames } from './region-list.ts';
 import type { Sought } from './sought.ts';
+import { lacksOurs, rollable, turnings } from './turning.ts';
 import { EXPANDER, worthOf } from './worth.ts';
 
 /** The goal of the entry walk: the district's hall, as CONTRACT.md §6 defines that it is reached. */
@@ -53,6 +54,9 @@ export function districtHall(city: City, district: District): Goal {
       kept.set(key, s.score);
       out.push({ kind: 'click', action: a, ...s });
     }
+    if (lacksOurs(view, sought))
+      for (const { arrow } of turnings(view))
+        out.push({ kind: 'click', action: arrow, score: 59, why: '翻看其余的区划', turns: true });
     for (const field of view.fields) {
       if (takesRegion(field) && !field.value.includes(shortName(district.name)))
         out.push({
@@ -92,6 +96,7 @@ export function districtHall(city: City, district: District): Goal {
       reached(state) ??
       (flat && names.some((n) => namesRegion(district.name, n) === 'exact') ? cityHall(state, city) : null),
     deeds,
+    rolls: (view) => (lacksOurs(view, sought) ? rollable(view) : []),
     takes(deed, view) {
       if (deed.kind !== 'click') return false;
       const { action } = deed;

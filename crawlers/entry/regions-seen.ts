@@ -3,6 +3,7 @@ import { asksForRegion, switchesBeside, switchOf } from '../language/navigation.
 import {
   cityNames,
   entryRegion,
+  isEntryOf,
   looksLikeRegion,
   namesRegion,
   otherCityIn,
@@ -13,6 +14,8 @@ import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
 import type { Walked } from '../walk/walk.ts';
 import { presentRegion } from './present-region.ts';
+import { turnings } from './turning.ts';
+import { pictured } from './views.ts';
 
 /** So many divisions beside each other are a list of them. */
 const LIST = 3;
@@ -22,6 +25,8 @@ const LIST = 3;
  * where such a list was seen: a switch that the walker cannot work is no missing hall.
  */
 export function listsWithoutOurs(view: PageView, city: City, district: District): boolean {
+  // Of a list that shows a part at a time the rest is not known.
+  if (view.partial || turnings(view).length > 0) return false;
   const names = cityNames(city);
   const shown = view.actions.filter((a) => a.visible && a.region !== 'footer');
   const isOurs = (text: string): boolean => namesRegion(text, district.name) === 'exact';
@@ -46,11 +51,13 @@ const CITY = /(市|州|盟|地区)$/;
 /** Provinces side by side lead out of ours. */
 const PROVINCE = /(省|自治区|特别行政区)$/;
 
+type Presence = 'seen' | 'hidden' | null;
+
 /** What one page that was looked at says about regions. */
 export interface Sighting {
   /** The page is our city's, or shows what lies below it. */
   under: boolean;
-  /** It asks to choose a region, or paints a map. */
+  /** It asks to choose a region, paints a map, or shows entries of which nothing but pictures is seen. */
   chooser: boolean;
   /** Other cities of the province are named side by side, or one beside ours. */
   cities: boolean;
@@ -58,6 +65,13 @@ export interface Sighting {
   districts: boolean;
   /** Our city is there to be pressed. */
   cityOpen: boolean;
+  /**
+   * Whether ours is there to be seen, or stands where it could not be pressed by itself: beyond an edge, in a panel that never
+   * opened, in a box that is pressed as a whole.
+   */
+  ours: { city: Presence; district: Presence };
+  /** What a list shows that arrows turn on; null where none does. */
+  turned: string | null;
 }
 
 /** What a page on the way says about regions. @param start the level of the portal from which the search began */
@@ -78,17 +92,28 @@ export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district
     (n) => !isCity(n) && namesRegion(n, district.name) !== 'exact' && n !== city.province && !PROVINCE.test(n),
   );
   const enough = (kind: RegExp, ours: boolean): boolean =>
-    others.filter((n) => kind.test(n)).length >= (ours ? LIST - 2 : LIST - 1);
+    !view.partial && others.filter((n) => kind.test(n)).length >= (ours ? LIST - 2 : LIST - 1);
   const has = (is: (n: string) => boolean): boolean => [...named].some(is);
+  const pressable = view.actions.filter((a) => !a.disabled && !a.inert && a.region !== 'footer');
+  const presence = (names: readonly string[]): Presence => {
+    const isOurs = (text: string): boolean => names.some((n) => isEntryOf(text, n));
+    if (view.actions.some((a) => a.visible && isOurs(a.text))) return 'seen';
+    if (pressable.some((a) => (a.visible ? holdsMany(a, names) : isOurs(a.text)))) return 'hidden';
+    return has(isOurs) ? 'seen' : null;
+  };
+  const [turning] = turnings(view);
   return {
     under,
-    chooser: choosesRegion(view, city),
+    // What pictures without a word lead to nobody here has read.
+    chooser: choosesRegion(view, city) || pictured(view) !== null,
     cities: enough(CITY, has(isCity)),
     districts: enough(
       COUNTY,
       has((n) => namesRegion(n, district.name) === 'exact'),
     ),
-    cityOpen: view.actions.some((a) => a.visible && !a.disabled && a.region !== 'footer' && isCity(a.text)),
+    cityOpen: pressable.some((a) => a.visible && names.some((n) => isEntryOf(a.text, n))),
+    ours: { city: presence(names), district: presence([district.name]) },
+    turned: turning ? turning.names.join('|') : null,
   };
 }
 
@@ -112,10 +137,21 @@ export function unsettled(
   );
   if (dead && otherCityIn(dead.text, city) === null) return `点“${dead.text}”没有反应，不能断定是网站的原因`;
   const looked = under.length > 0 ? under : sightings;
+  const wanted = under.length > 0 ? district.name : (names[0] ?? city.name);
+  const presences = new Set(looked.map((s) => s.ours[under.length > 0 ? 'district' : 'city']));
+  if (presences.has('hidden') && !presences.has('seen')) return `“${wanted}”在页面里，但没有能单独点到它`;
+  const turned = new Set(looked.flatMap((s) => s.turned ?? []));
+  if (turned.size === 1 && !presences.has('seen')) return '区划列表可以翻动，但没有能翻到其余的区划';
   const listed = under.length > 0 ? looked.some((s) => s.districts) : looked.some((s) => s.cities && !s.cityOpen);
   if (!listed && looked.some((s) => s.chooser)) return '页面上有区划选择，但没有见到它列出的区划';
   return null;
 }
+
+/** A box that hears the presses on the names in it. */
+const holdsMany = (a: Action, names: readonly string[]): boolean =>
+  a.address === null &&
+  names.some((n) => a.text.includes(n)) &&
+  a.text.split(/[\s/|、，]+/).filter((word) => entryRegion(word) !== null).length >= LIST;
 
 /** Names of divisions that stand side by side on a page, in lines, links or lists; the footer's are another matter. */
 function regionsNamed(view: PageView): Set<string> {

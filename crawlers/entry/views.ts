@@ -165,7 +165,7 @@ function choicesOf(view: PageView): { label: string; options: string[] }[] {
 }
 
 /** Entries of which only pictures are seen, or a painted page: what they are called nobody here has read. */
-function pictured(view: PageView): string | null {
+export function pictured(view: PageView): string | null {
   const within = (n: number, [least, most]: readonly [number, number]): boolean => n >= least && n <= most;
   const blank = view.actions.filter(
     (a) =>

@@ -10,7 +10,7 @@ import {
   switchOf,
   TO_HALL,
 } from '../language/navigation.ts';
-import { looksLikeRegion, namesRegion, otherCityIn } from '../language/regions.ts';
+import { isKindOfDivision, looksLikeRegion, namesRegion, otherCityIn } from '../language/regions.ts';
 import { DEPARTMENT_NAME } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
@@ -66,7 +66,9 @@ export function worthOf(
     (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
       !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
   const news = [...text].length >= 10 && NEWS.test(text) ? 54 : 0;
-  const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + (a.visible ? 0 : 55);
+  // What is drawn beyond an edge comes into sight when its list is turned.
+  const unseen = a.visible ? 0 : a.box.w > 1 && a.box.h > 1 ? 40 : 55;
+  const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + unseen;
   const match = namesRegion(text, district.name);
   if (match) {
     const department = match === 'contains' && DEPARTMENT_NAME.test(text);
@@ -97,7 +99,8 @@ export function worthOf(
   if (opensRegions(text, a.around)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
   const shown = switchOf(text);
   if (shown && looksLikeRegion(shown)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
-  if (TO_REGIONS.test(text) && text.length <= 14) return { score: 56 - penalty, why: `“${text}”通往各地站点` };
+  if ((TO_REGIONS.test(text) || isKindOfDivision(text)) && text.length <= 14)
+    return { score: 56 - penalty, why: `“${text}”通往各地站点` };
   // The one name shown may be the switch; a list of names is what it opens.
   if (a.region === 'header' && looksLikeRegion(text) && regionNames(view).filter((o) => near(o, a)).length <= 2)
     return { score: 50 - penalty, why: `页首区划“${text}”可能是切换入口` };

@@ -3,7 +3,7 @@ import { itemLike, offersItems } from '../entry/offers.ts';
 import { mergeViews, readViews, VIEWS, type View, type ViewsSeen } from '../entry/views.ts';
 import { type FactOf, observed, type Reason, unobservable } from '../facts.ts';
 import { fold } from '../language/normalise.ts';
-import { looksLikeRegion } from '../language/regions.ts';
+import { entryRegion } from '../language/regions.ts';
 import { LISTS_SERVICES } from '../language/views.ts';
 import { originOf } from '../origin.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -100,7 +100,7 @@ function switchedOnTheWay({ steps, url }: Looked): boolean {
   return steps.some(
     (step, i) =>
       (step.deed === 'click' || step.deed === 'select') &&
-      looksLikeRegion(step.text) &&
+      entryRegion(step.text) !== null &&
       originOf(steps[i - 1]?.url) === originOf(url) &&
       originOf(step.url) === originOf(url),
   );

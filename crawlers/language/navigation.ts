@@ -10,6 +10,9 @@ export const REGION_SWITCH =
 /** The same where the order of words is another: 地区选择, 站点导航, 选择地市, 换个城市, 点击地图进入各市. */
 const REGION_CHOICE =
   /(切换|选择|更换|变更|换个?|重选)(至|到)?(您?(所属|所在)的?|其他)?(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|所在地|行政区)|(区划|站点|地区|区域|城市|地市|市县|市州|区县|县区|属地|行政区)(选择|切换|更换|导航)|(点击|选择)地图|地图(选择|进入|切换)/;
+/** The empty place of one level of a region: 请选择市, 选择区（县）, 请选择所在镇街. */
+const LEVEL_CHOICE =
+  /^-*请?(选择|点选)(您?(所在|所属)的?)?(省份?|地?市|市州|区|县|旗|州|盟|乡|镇|街道|镇街|街镇|乡镇|乡镇街道|市县|区县|县区|县市区|区市县|社区|村)级?-*$/;
 /** A bare word that means a switch where a region stands beside it: 蜀南省 [修改]. */
 const SWITCH_WORD = /^(更换|切换|点击切换|变更|修改|重选|重新选择|选择|换一换|更多地区)$/;
 /** Other things that are switched: modes of reading, languages, accounts. */
@@ -24,7 +27,7 @@ const bare = (text: string): string =>
 export function opensRegions(text: string, around = ''): boolean {
   const own = bare(text);
   if (!own || [...own].length > 24 || OTHER_SWITCH.test(own)) return false;
-  if (REGION_SWITCH.test(own) || REGION_CHOICE.test(own)) return true;
+  if (REGION_SWITCH.test(own) || REGION_CHOICE.test(own) || LEVEL_CHOICE.test(own.replace(/[\s、]/g, ''))) return true;
   return SWITCH_WORD.test(own) && /当前|所在|区划|地区|站点|城市|定位/.test(around) && around.length <= 60;
 }
 
@@ -90,6 +93,9 @@ export const NEWS =
 
 export const NEXT_PAGE =
   /^[[【(（<]?\s*(下一?页|后一?页|向后翻页|next( page)?)\s*[>›»＞→\])】）]*$|^(›|»|>|＞|→|>>|＞＞|››)$/i;
+/** What turns a slider or a ring of cards on to the next ones, or unfolds the rest of a list. */
+export const TURN_ON =
+  /^(›|»|>|＞|→|>>|＞＞|››|❯|▶|►|▸|▷|⟩|〉|》|next( (slide|page))?|(下|后)一(页|组|张|批|屏|个|栏)|向右|右|右(移|翻|滑)|换一(批|组|换)|翻页|(更多|全部|展开(全部|更多)?|(查看|显示)(更多|全部)|其他)[\s▾▼∨⌄﹀›»>＞+]*|…|\.{3})$/i;
 export const LOAD_MORE =
   /^((点击|上拉|下拉)?(加载|查看|显示|展开|浏览)?更多(相关)?(结果|事项|数据|内容|服务|办事|办事结果)?|(查看|显示)全部(结果|事项)|再看一些)\s*[…>›»＞⌄∨▾]*$/;
 export const EXPAND =

@@ -1,5 +1,6 @@
 import type { City, District } from '../../cities/city.ts';
 import { normalise } from './normalise.ts';
+import { bareZoneNames, zoneNames } from './zones.ts';
 
 /** Endings of division names, longest first. */
 const ENDINGS =
@@ -14,11 +15,15 @@ export function shortName(name: string): string {
 
 /** Kinds of divisions, which tabs and group titles name: 地级市, 镇街, 县区, 功能区. */
 const KIND_OF_DIVISION =
-  /^(?:(?:地级|县级|副省级|直辖|省辖|市辖|设区|自治|省|市|区|县|旗|州|盟|乡|镇|街道?)+|(?:全|本|各)(?:省|市|区|县|旗|州|盟)|(?:各|重点|经济|产业)?(?:功能区|功能园区|园区))$/;
+  /^(?:(?:地级|县级|副省级|直辖|省辖|市辖|设区|自治|省|市|区|县|旗|州|盟|乡|镇|街道?)+|(?:全|本|各)(?:省|市|区|县|旗|州|盟)|(?:各|重点|经济|产业|国家级|省级|市级|其他)*(?:功能区|功能园区|园区|开发区|产业区|管委会))$/;
+
+/** Whether a text is the title of a list of divisions of one kind: 区县, 镇街, 开发区. */
+export const isKindOfDivision = (text: string): boolean => KIND_OF_DIVISION.test(text.replace(MARKS, ''));
+const MARKS = /[\s▼▾∨⌄<>＞›»[\]【】()（）|·]+/g;
 
 /** Whether a text is nothing but the name of some division, such as 云溪区 or 青石市 ▾. */
 export function looksLikeRegion(text: string): boolean {
-  const t = text.replace(/[\s▼▾∨⌄<>＞›»[\]【】()（）|·]+/g, '');
+  const t = text.replace(MARKS, '');
   const n = [...t].length;
   return (
     n >= 2 &&
@@ -30,7 +35,7 @@ export function looksLikeRegion(text: string): boolean {
 }
 
 const BESIDE_NAME =
-  /^(进入|前往|切换到?|访问)|[（(【[][^）)】\]]*[）)】\]]|(进入|前往|切换|入口|站点|分站|站|网厅|分厅|政务服务(网|旗舰店|大厅|中心)?|(网上)?(办事|服务|政务)大厅|(暂)?未开通|(正在)?建设中|敬请期待|即将(上线|开通))$/g;
+  /^(进入|前往|切换到?|访问)|[（(【[][^）)】\]]*[）)】\]]|(进入|前往|切换|入口|站点|分站|站|网厅|分厅|((进入|前往)\s*)?(政务服务)?旗舰店|政务服务(网|大厅|中心)?|(网上)?(办事|服务|政务)大厅|(暂)?未开通|(正在)?建设中|敬请期待|即将(上线|开通))$/g;
 
 /** The division that an entry of a list stands for: 吉羊区 进入, 天崖区政务服务网, 椰崖市（未开通）; null where it is none. */
 export function entryRegion(text: string): string | null {
@@ -44,6 +49,15 @@ export function entryRegion(text: string): string | null {
   }
   return looksLikeRegion(name) ? name : null;
 }
+
+/** Whether an entry of a list stands for this division: 云溪区, 云溪区 进入旗舰店. */
+export const isEntryOf = (text: string, name: string): boolean => {
+  const match = namesRegion(text, name);
+  return match === 'exact' || (match !== null && namesRegion(entryRegion(text) ?? '', name) === 'exact');
+};
+
+/** Whether the name of a division is one below a city's. */
+export const isCounty = (name: string): boolean => /(区|县|旗|镇|乡|街道|街)$/.test(name) && !/地区$/.test(name);
 
 /**
  * The names in a line that is little else than names of divisions: 各市州：兰泉市　酒关市、金川市. A label before them and what
@@ -69,21 +83,18 @@ const SITE_WORDS = /政务|服务|网厅|大厅|站|分厅|旗舰店|办事|中�
 export function namesRegion(text: string, name: string): RegionMatch {
   if (!text || !name) return null;
   const t = normalise(text).replace(/[▼▾∨⌄]/g, '');
-  const full = normalise(name);
-  const short = normalise(shortName(name));
-  if (t === full || t === short) return 'exact';
-  if (!t.includes(full)) {
+  const zone = zoneNames(name)?.map(normalise);
+  const fulls = zone ?? [normalise(name)];
+  const short = zone ? '' : normalise(shortName(name));
+  if (fulls.includes(t) || (short !== '' && t === short)) return 'exact';
+  if (zone && bareZoneNames(name).includes(t)) return 'exact';
+  const full = fulls.find((n) => t.includes(n));
+  if (full === undefined) {
     // The short form counts only as a beginning or beside words of a site, never inside a longer word.
-    if (short.length >= 2 && t.startsWith(short) && SITE_WORDS.test(t)) {
-      SITE_WORDS.lastIndex = 0;
-      return t.length <= short.length + 10 ? 'site' : null;
-    }
-    SITE_WORDS.lastIndex = 0;
-    return null;
+    const site = short.length >= 2 && t.startsWith(short) && t.search(SITE_WORDS) >= 0;
+    return site && t.length <= short.length + 10 ? 'site' : null;
   }
-  const rest = t.replace(full, '').replace(SITE_WORDS, '');
-  if (rest.length === 0) return 'site';
-  return 'contains';
+  return t.replace(full, '').replace(SITE_WORDS, '') === '' ? 'site' : 'contains';
 }
 
 /** The names by which a city goes: 青石市 and 青石. */
@@ -106,7 +117,7 @@ export function otherCityIn(text: string, city: City): string | null {
     if (
       !ours.some((o) => n.endsWith(o) || o.endsWith(n)) &&
       n !== province &&
-      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$|(地|县)级市$|(直|省)辖市$|设区的?市$/.test(
+      !/[区县]市$|城市$|本市$|全市$|各市$|该市$|我市$|外市$|超市$|门市$|上市$|(地|县)级市$|(选择|切换|更换)(所在)?市$|^所?在市$|(直|省)辖市$|设区的?市$/.test(
         m[0],
       )
     )

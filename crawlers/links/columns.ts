@@ -1,7 +1,7 @@
 import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
 import type { Looker } from './look.ts';
-import { BARE, ENTRY, frameFor, type Page, type PartKind, partsOf } from './parts.ts';
+import { BARE, ENTRY, frameFor, keysOf, likest, type Page, type PartKind, partsOf } from './parts.ts';
 
 /** A link of a home with the name of a column, whose page came. */
 export interface Column {
@@ -14,6 +14,8 @@ export interface Column {
 
 /** Columns that are looked at in a browser, at the most; five are already the veto of 国办秘函〔2019〕19号. */
 export const MAX_COLUMN_LOOKS = 12;
+/** Pages beside them, one a host: what scripts write around every page. */
+export const MAX_BESIDE = 4;
 /** What may stand beside 暂无数据. */
 const SAID_BESIDE = 40;
 /** Tabs and tools without an address that may stand there as well; more of them are something that was to be found. */
@@ -78,8 +80,11 @@ export async function emptyColumns(
   looker: Looker,
 ): Promise<EmptyColumns> {
   const byHost = Map.groupBy(pages, ({ url }) => new URL(url).host);
+  /** What scripts write around a page of a host (the bar of the national platform): as a browser shows another page there. */
+  const written = new Map<string, ReadonlySet<string>>();
   const nothing = (page: Seen, { name, navigation }: Column): boolean => {
-    const frame = frameFor(page, byHost.get(new URL(page.url).host) ?? NO_PAGES);
+    const { host } = new URL(page.url);
+    const frame = new Set([...frameFor(page, byHost.get(host) ?? NO_PAGES), ...(written.get(host) ?? [])]);
     const found = holdsNothing(contentOf(page, frame), name);
     return found === 'said' || (found === 'bare' && navigation);
   };
@@ -89,6 +94,12 @@ export async function emptyColumns(
   const result: EmptyColumns = { empty: [], evidence: [], unsure: Math.max(0, candidates.length - MAX_COLUMN_LOOKS) };
   for (const column of candidates.slice(0, MAX_COLUMN_LOOKS)) {
     const { name, url } = column;
+    const { host } = new URL(column.page.url);
+    if (!written.has(host)) {
+      const beside = likest(column.page, byHost.get(host) ?? NO_PAGES);
+      const shown = beside ? await looker.look(beside.url) : null;
+      written.set(host, shown?.seen && shown.verdict?.kind === 'ok' ? keysOf(shown.seen) : new Set());
+    }
     const look = await looker.look(url, { keep: ({ seen }) => nothing(seen, column), note: `栏目“${name}”` });
     if (look === null || look.failed) result.unsure++;
     if (look?.seen && !look.failed && look.verdict?.kind === 'ok' && nothing(look.seen, column)) {

@@ -90,7 +90,9 @@ function isTooDeep(root: AnyNode | undefined): boolean {
   return false;
 }
 
-const keysOf: (page: Page) => ReadonlySet<string> = oncePer((page) => new Set(partsOf(page).map(({ key }) => key)));
+export const keysOf: (page: Page) => ReadonlySet<string> = oncePer(
+  (page) => new Set(partsOf(page).map(({ key }) => key)),
+);
 
 /** What pages have in common: nobody's entries, nobody's words. */
 export function frameOf(pages: readonly Page[]): Set<string> {
@@ -105,17 +107,26 @@ export function frameOf(pages: readonly Page[]): Set<string> {
  * hold the sites of many districts, each with a head and a foot of its own, told apart by a folder, a parameter or nothing.
  */
 export function frameFor(page: Page, pages: readonly Page[]): Set<string> {
-  const own = keysOf(page);
-  const others = pages
-    .map((other) => ({ other, share: shareOf(own, keysOf(other)) }))
-    // The same list under another address, or another column without one, tells nothing of the frame.
-    .filter(({ other, share }) => share >= ALIKE && holdsMore(other, own))
-    .sort((a, b) => b.share - a.share);
+  const others = alike(page, pages);
   const least = others[FRAME_PAGES - 1]?.share ?? Number.POSITIVE_INFINITY;
   return new Set([
     ...commonFrame(pages),
     ...frameOf(others.flatMap(({ other, share }) => (share >= least ? other : []))),
   ]);
+}
+
+/** The page that is most like this one, and holds something of its own; null where none is. */
+export const likest = <P extends Page>(page: P, pages: readonly P[]): P | null => alike(page, pages)[0]?.other ?? null;
+
+function alike<P extends Page>(page: Page, pages: readonly P[]): { other: P; share: number }[] {
+  const own = keysOf(page);
+  return (
+    pages
+      .map((other) => ({ other, share: shareOf(own, keysOf(other)) }))
+      // The same list under another address, or another column without one, tells nothing of the frame.
+      .filter(({ other, share }) => share >= ALIKE && holdsMore(other, own))
+      .sort((a, b) => b.share - a.share)
+  );
 }
 
 /** Where most pages hold nothing beside what all have in common, it is no frame: the same list under many addresses. */

@@ -7,6 +7,7 @@ import type { Deed, Goal, State } from './goal.ts';
 import { closeNotices } from './notices.ts';
 import type { Obstacle } from './page-state.ts';
 import { findTarget, framesMoved } from './target.ts';
+import { unrolled } from './unroll.ts';
 
 /** What deeds met that did not lead on. */
 export interface Setbacks {
@@ -94,7 +95,7 @@ export async function tryDeed(
     if (!unshown || !effect) return null;
   }
   const moved = effect.kind === 'navigated' || effect.kind === 'opened';
-  const shown = await closeNotices(tab, moved ? 'arrival' : 'deed');
+  const shown = await unrolled(tab, await closeNotices(tab, moved ? 'arrival' : 'deed'), goal);
   const view = unshown ? { ...shown, signature: `${shown.signature} ${idOf(deed)}` } : shown;
   const confirms = effect.dialogs.filter((d) => d.type === 'confirm' && d.accepted).length;
   const cost = goal.cost(deed, before, view, moved || framesMoved(before, view)) + confirms;

@@ -28,6 +28,8 @@ export interface State {
 export interface Goal {
   /** Non-null where the state is what was looked for. */
   reached(state: State): string | null;
+  /** Entries of lists in which what is looked for may stand further down: the box that holds one of them is rolled on. */
+  rolls?(view: PageView): Action[];
   /** What is worth trying from here; only the best are tried. */
   deeds(state: State): Deed[];
   /** Whether a choice that nothing on the page shows may have been taken: a button beside it has yet to carry it out. */

@@ -1,4 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
+import { bareOf, waits } from '../flow/countdown.ts';
 import { isGuideLayer } from '../guide/layer.ts';
 import {
   asksForRegion,
@@ -28,9 +29,14 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arriva
     if (isBusiness(view)) return view;
     // What came up after a deed of ours is most likely its answer; only what calls itself a notice is closed.
     if (after === 'deed' && !NOTICE.test(view.overlay.text.slice(0, 120))) return view;
+    const counted = await countedDown(tab, view);
+    if (counted !== view) {
+      view = counted;
+      if (!view.overlay) break;
+    }
     const inLayer = view.actions.filter((a) => a.region === 'overlay' && a.visible && !a.disabled);
     const close =
-      inLayer.find((a) => CLOSE.test(a.text.trim())) ??
+      inLayer.find((a) => CLOSE.test(bareOf(a.text))) ??
       inLayer.find((a) => USUAL_MODE.test(a.text.trim())) ??
       (advises(view.overlay.text) ? inLayer.find((a) => GO_ON.test(a.text.trim())) : undefined) ??
       inLayer.find((a) => /关闭|close|×/i.test(`${a.text} ${a.script}`) && a.text.length <= 8);
@@ -42,6 +48,26 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arriva
   }
   return view;
 }
+
+/** A notice that may be closed only after some seconds, or closes itself then. */
+async function countedDown(tab: Tab, first: PageView): Promise<PageView> {
+  let view = first;
+  const until = performance.now() + COUNTDOWN_MS;
+  const counts = ({ actions, overlay }: PageView): boolean => {
+    const inLayer = actions.filter((a) => a.region === 'overlay' && a.visible);
+    if (inLayer.some((a) => !a.disabled && CLOSE.test(bareOf(a.text)))) return false;
+    return inLayer.some((a) => waits(a) && CLOSE.test(bareOf(a.text))) || CLOSES_ITSELF.test(overlay?.text ?? '');
+  };
+  while (view.overlay && counts(view) && performance.now() < until) {
+    await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
+    view = await tab.look();
+  }
+  return view;
+}
+const CLOSES_ITSELF = /\d+\s*(s|秒)钟?(后|之后)(可以?|将|会|自动)*(关闭|跳过|消失|进入)/;
+/** Notices are held before the reader for so long at the most, milliseconds. */
+const COUNTDOWN_MS = 16_000;
+const LOOK_EVERY_MS = 500;
 
 /** 浏览器版本过低，是否继续访问: asks of the browser, not whether one wants to leave. */
 const advises = (text: string): boolean => BROWSER_ADVICE.test(text) && !/离开|跳转|即将前往|第三方|外部/.test(text);

@@ -1,6 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import { answer } from '../flow/answer.ts';
-import type { WayStep } from '../hall.ts';
+import type { TargetKey, WayStep } from '../hall.ts';
+import { entryRegion } from '../language/regions.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
 import { findTarget } from './target.ts';
@@ -34,6 +35,7 @@ export async function repeat(
     }
     if (!view || !step.target) return null;
     let target = findTarget(view, step.target);
+    if (!target) target = await furtherDown(tab, view, step.target);
     // It may stand further down in a list that draws only what is in sight.
     for (let i = 0; !target && i < SCREENS && (await tab.rollOn()); i++)
       target = findTarget(await tab.look(), step.target);
@@ -52,4 +54,18 @@ export async function repeat(
     view = await closeNotices(tab, 'deed');
   }
   return view;
+}
+
+/** In a list in a box of its own that draws only what is in sight: entries like the one that is missing stand there. */
+async function furtherDown(tab: Tab, first: PageView, key: TargetKey): Promise<Action | Field | null> {
+  let view = first;
+  for (let i = 0; i < SCREENS; i++) {
+    const like = view.actions.filter((a) => a.visible && a.tag === key.tag && a.role === key.role);
+    const entry = like.findLast((a) => entryRegion(a.text) !== null);
+    if (!entry || !(await tab.rollOn(entry))) return null;
+    view = await tab.look();
+    const target = findTarget(view, key);
+    if (target) return target;
+  }
+  return null;
 }

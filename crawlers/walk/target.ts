@@ -41,7 +41,7 @@ export function findTarget(view: PageView, key: TargetKey): Action | Field | nul
   const same = twins.filter((a) => ('address' in a ? stable(a.address) === key.href : true));
   const visible = (same.length > 0 ? same : twins).filter((a) => a.visible);
   if (nth?.visible && (same.length === 0 || same.includes(nth))) return nth;
-  return visible[0] ?? same[0] ?? nth ?? twins[0] ?? null;
+  return visible[0] ?? (nth && same.includes(nth) ? nth : same[0]) ?? nth ?? twins[0] ?? null;
 }
 
 /**

@@ -407,3 +407,36 @@ describe('whatever is asked for', () => {
     );
   });
 });
+
+describe('a post that only says which region is to be shown', () => {
+  const form = 'application/x-www-form-urlencoded';
+  test.each([
+    ['/site/change.do', 'siteCode=jq'],
+    ['/portal/changeArea', 'areaCode=440300000000&areaName=%E5%85%8B%E5%B7%9E%E5%B8%82'],
+    ['/setCity.action', 'cityId=12'],
+    ['/region/update', '{"regionCode":"370102"}'],
+    ['/index.do?method=switchStation', 'stationId=7&_csrf=1f0c-aa'],
+    ['/qiehuan/xzqh', 'xzqhdm=610100&url=%2Findex.do'],
+    ['/web/area/reset.do', 'code=320500'],
+  ])('%s with %s is allowed', (path, body) => {
+    expect(ruleOf('POST', path, { body, contentType: body.startsWith('{') ? 'application/json' : form })).toBeNull();
+  });
+  test.each([
+    ['what else is sent along', '/site/change.do', 'siteCode=jq&content=hello+there'],
+    ['words that somebody wrote', '/site/change.do', 'siteName=I would like another one'],
+    ['a telephone number', '/changeArea', 'areaCode=13812345678'],
+    ['a deed beside it', '/site/change.do', 'siteCode=jq&action=deleteSite'],
+    ['saving', '/saveArea', 'areaCode=440300'],
+    ['the own account', '/user/updateArea', 'areaCode=440300'],
+    ['the address of an applicant', '/address/change', 'cityCode=440300'],
+    ['an application', '/apply/changeRegion', 'regionCode=440300'],
+    ['something else that is changed', '/password/change', 'siteCode=jq'],
+    ['nothing said', '/site/change.do', ''],
+    ['files', '/site/change.do', '--x\r\nContent-Disposition: form-data; name="siteCode"; filename="a"\r\n\r\n1\r\n'],
+  ])('not with %s', (_why, path, body) => {
+    expect(ruleOf('POST', path, { body, contentType: form })).not.toBeNull();
+  });
+  test('not while a form is filled in', () => {
+    expect(ruleOf('POST', '/site/change.do', { body: 'siteCode=jq', contentType: form, phase: 'form' })).not.toBeNull();
+  });
+});

@@ -6,7 +6,15 @@ import type { Action, PageView } from '../../../crawlers/perception/view.ts';
 import { auditedHall } from '../audited.ts';
 
 const { city, district } = auditedHall({ province: 'http://province.test/', city: 'http://city.test/' });
-const nothing: Sighting = { under: false, chooser: false, cities: false, districts: false, cityOpen: false };
+const nothing: Sighting = {
+  under: false,
+  chooser: false,
+  cities: false,
+  districts: false,
+  cityOpen: false,
+  ours: { city: null, district: null },
+  turned: null,
+};
 const open = (part: Partial<Sighting>[], idle: { text: string; plain: boolean }[] = []) =>
   unsettled(
     part.map((p) => ({ ...nothing, ...p })),

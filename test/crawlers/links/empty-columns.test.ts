@@ -63,3 +63,40 @@ test('cards that a script brings into a box named after its page are something',
   for (const box of ['page-personal', 'page', 'layout-header', 'nav-wrap'])
     expect(await judge(application(box), { '/api/item/getItemList': json(cards) })).toEqual({ empty: 0, unsure: 0 });
 });
+
+test('what a script writes around every page is nothing of the column', async () => {
+  const bar = `document.write('<p><a href="http://national.test/a/">全国一体化平台</a> <a href="http://national.test/b/">跨省办理专区</a> 一张网，处处办</p>')`;
+  const around = (own: string): string =>
+    page(
+      `<script src="/bar.js"></script><p><a href="/">首页</a> <a href="/column">个人服务</a> <a href="/news">要闻动态</a> <a href="/tips">办事须知</a></p>${own}<p>主办：青石市数据局　备案号 88</p>`,
+    );
+  const pages: Record<string, string> = {
+    '/column': around('<h2>个人服务</h2><p>暂无数据</p>'),
+    '/news': around('<h2>要闻动态</h2><p><a href="/n/1">全市政务服务工作会议召开</a></p>'),
+    '/tips': around('<h2>办事须知</h2><p>取号时间为上午八点半至十一点半，请携带身份证件。</p>'),
+    '/help': around('<h2>使用帮助</h2><p>查找事项时请输入事项名称中的两个字以上。</p>'),
+  };
+  const script = send(200, bar, { 'content-type': 'text/javascript; charset=utf-8' });
+  const site = await localSite({ ...pages, '/bar.js': script });
+  const looker = createLooker(web, 4);
+  try {
+    const seen = Object.entries(pages).map(([path, source]) => ({
+      url: site.origin + path,
+      status: 200,
+      headers: {},
+      reading: readHtml(source),
+      source,
+    }));
+    const columns = seen.map((p, i) => ({
+      name: ['个人服务', '要闻动态', '办事须知', '使用帮助'][i] ?? '',
+      url: p.url,
+      page: p,
+      navigation: true,
+    }));
+    const found = await emptyColumns(columns, seen, looker);
+    expect(found.empty.map(({ name }) => name)).toEqual(['个人服务']);
+  } finally {
+    await looker.close();
+    await site.close();
+  }
+});

@@ -47,3 +47,32 @@ test.each(LAYERS)('%s', async (_, body, pressed) => {
     await site.close();
   }
 });
+
+/** A layer that cannot be closed before some seconds are over; `then` comes up in its place. */
+const counting = (shut: string): string =>
+  `<div id="a" style="position:fixed;left:20%;top:15%;width:60%;height:70%;background:#fff;z-index:99"><p>系统切换公告</p>${shut}</div>
+<div id="b" style="display:none;position:fixed;left:25%;top:20%;width:50%;height:50%;background:#eee;z-index:99"><p>新功能介绍 1/4</p><button onclick="b.remove()">跳过引导</button> <button>下一步</button></div>
+<script>var n=3,t=setInterval(function(){n--;tick();if(n===0)clearInterval(t)},700);function next(){a.remove();b.style.display='block'}`;
+
+test.each([
+  [
+    'a button that counts down',
+    `${counting('<button id="k" disabled onclick="next()">已阅读（3s）</button>')}function tick(){k.textContent=n?'已阅读（'+n+'s）':'已阅读';k.disabled=n>0}</script>`,
+  ],
+  [
+    'a layer that closes itself',
+    `${counting('<p><span id="k">3</span>秒后自动关闭</p>')}function tick(){k.textContent=n;if(n===0)next()}</script>`,
+  ],
+])('%s is waited for, and the tour behind it is skipped', async (_, body) => {
+  const site = await localSite({
+    '/': `<!doctype html><meta charset="utf-8"><title>网厅</title><h1>网厅</h1><p>办事指南</p>${body}`,
+  });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/`);
+    expect((await closeNotices(tab)).overlay).toBeNull();
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});

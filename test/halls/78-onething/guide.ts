@@ -5,7 +5,7 @@ import { ID, NAME } from './items.ts';
 export const BASICS: [string, string, string][] = [
   ['name', '事项名称', NAME],
   ['catalogCode', '基本编码', '000172111003'],
-  ['taskCode', '实施编码', '11997807MB1A205514400017211100301'],
+  ['taskCode', '实施编码', '11998607MB1A205514400017211100301'],
   ['itemType', '事项类型', '行政许可'],
   ['dept', '实施主体', '澜州市凤栖区市场监督管理局'],
   ['useLevel', '行使层级', '区县级'],

@@ -148,7 +148,7 @@ export const hall: HallDefinition = {
   city: (at) => ({
     id: 'h78-onething',
     name: '澜州市',
-    code: '997800',
+    code: '998600',
     province: '澜州市',
     region: '西南',
     district: '凤栖区',

@@ -28,7 +28,7 @@ export function layout({ at, slug }: Ctx, title: string, body: string): string {
 <div class="hd"><div class="wrap"><h2><a href="${to('index')}">澜事办${slug ? ` · ${place}旗舰店` : ''}</a></h2><div class="so"><input id="soKey" autocomplete="off" placeholder="搜一搜您要办的事"><button type="button" id="soBtn">搜索</button><ul id="soTip"></ul></div></div></div>
 <div class="nv"><div class="wrap"><a href="${to('index')}">首页</a><a href="${to('yjs')}">高效办成一件事</a><a href="${to('grfw')}">个人服务</a><a href="${to('frfw')}">法人服务</a><a href="${to('bmfw')}">部门服务</a><a href="/lsb/msjx">免申即享</a><a href="/lsb/hcp/index${slug ? `?qx=${slug}` : ''}">好差评</a><a href="/lsb/hdjl">互动交流</a>${slug ? '<a href="/lsb/index">返回市级</a>' : ''}</div></div>
 <div class="wrap">${body}</div>
-<div class="ft"><div class="wrap"><p>友情链接：${near.map((f) => `<a href="${f.url}" target="_blank">${f.name}</a>`).join('　')}　<a href="${at['ext']}/lz/zhaoshang/" target="_blank">投资澜州</a></p><p>主办：澜州市人民政府办公厅　运行维护：澜州市大数据应用发展管理局　网站标识码 9978000002　服务热线 12345</p></div></div>
+<div class="ft"><div class="wrap"><p>友情链接：${near.map((f) => `<a href="${f.url}" target="_blank">${f.name}</a>`).join('　')}　<a href="${at['ext']}/lz/zhaoshang/" target="_blank">投资澜州</a></p><p>主办：澜州市人民政府办公厅　运行维护：澜州市大数据应用发展管理局　网站标识码 9986000002　服务热线 12345</p></div></div>
 <div id="ai"><div class="ball" id="aiBall">问小澜</div></div><div id="aiBox"><div class="t">AI办事助手·小澜<span id="aiX">收起</span></div><div id="aiLog"><div>您好，我是小澜，由政务大模型驱动。您想办什么事？</div></div><input id="aiIn" placeholder="输入您的问题，回车发送"><button type="button" id="aiGo">发送</button></div>
 <script>
 (function(){var $=function(i){return document.getElementById(i)},t;

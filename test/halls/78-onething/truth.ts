@@ -23,7 +23,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'search.rank': seen(rank),
     'item.found': seen(true),
     'item.name': seen(NAME),
-    'item.code': seen('000172111003', { also: ['11997807MB1A205514400017211100301', '00017211100301'] }),
+    'item.code': seen('000172111003', { also: ['11998607MB1A205514400017211100301', '00017211100301'] }),
     'item.url': seen(`${at['portal']}/qx/fqq/bszn/${ID}`),
     'item.clicks': seen(3, { also: [4] }),
     'guide.open': seen(true),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { opensRegions } from '../../../crawlers/language/navigation.ts';
+import { entryRegion, isKindOfDivision, looksLikeRegion, namesRegion } from '../../../crawlers/language/regions.ts';
+
+describe('a zone', () => {
+  it('goes by its short kinds', () => {
+    for (const text of ['金谷经开区', '金谷经济技术开发区', '经开区', '金谷开发区'])
+      expect(namesRegion(text, '金谷经济技术开发区'), text).toBe('exact');
+    expect(namesRegion('金谷高新区政务服务网', '金谷高新技术产业开发区')).toBe('site');
+    expect(namesRegion('金谷高新区', '金谷经济技术开发区')).toBeNull();
+    expect(namesRegion('开发区', '金谷经济技术开发区')).toBeNull();
+  });
+  it('does not go by the name of its city', () => {
+    for (const text of ['金谷', '金谷政务服务网', '金谷市政务服务网'])
+      expect(namesRegion(text, '金谷工业园区'), text).toBeNull();
+  });
+  it('leaves new districts that bear a name of their own as they are', () => {
+    expect(namesRegion('滨河政务服务网', '滨河新区')).toBe('site');
+  });
+});
+
+it('titles of lists are no divisions', () => {
+  for (const text of ['开发区', '经济功能区', '区县', '国家级开发区']) {
+    expect(isKindOfDivision(text), text).toBe(true);
+    expect(looksLikeRegion(text), text).toBe(false);
+  }
+});
+
+it('an entry of a list may offer the shop of a place', () => {
+  for (const text of ['吉羊区 进入旗舰店', '吉羊区旗舰店', '吉羊区政务服务旗舰店'])
+    expect(entryRegion(text), text).toBe('吉羊区');
+});
+
+it('an empty place of one level opens it', () => {
+  for (const text of ['请选择市', '请选择区县', '请选择县（市、区）', '选择所在街道', '-请选择区-'])
+    expect(opensRegions(text), text).toBe(true);
+  for (const text of ['请选择部门', '请选择事项类型', '请选择市场主体类型'])
+    expect(opensRegions(text), text).toBe(false);
+});
