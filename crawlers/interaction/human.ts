@@ -5,6 +5,7 @@ import { findTarget, keyOf } from '../walk/target.ts';
 import type { ChatSeen } from './assistant-found.ts';
 import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
 import { statedHours } from './hours.ts';
+import { throughHubs, UNSEEN_HUB } from './hubs.ts';
 import { bestOf, type HumanFound, judgePressed, unseen, usable } from './human-found.ts';
 import { newWords, openEntry } from './opening.ts';
 import { noLanding, type Pressed, pressHeld } from './press-held.ts';
@@ -27,9 +28,13 @@ export async function observeHuman(survey: Survey, chats: ChatSeen[]): Promise<H
   }
   for (const chat of chats) outcomes.push(...inChat(chat));
   if (!outcomes.some((o) => o.value === 'usable')) {
-    for (const candidate of candidatesOf('human', survey.pages)
-      .filter((c) => c.action.visible)
-      .slice(0, MAX_OPENED)) {
+    const entries = candidatesOf('human', survey.pages).filter((c) => c.action.visible);
+    if (entries.length === 0 && outcomes.length === 0) {
+      const { candidates, unseen: closed } = await throughHubs(survey, 'human');
+      entries.push(...candidates.filter((c) => c.action.visible));
+      if (entries.length === 0 && closed) outcomes.push({ ...unseen(closed, UNSEEN_HUB), seen: false });
+    }
+    for (const candidate of entries.slice(0, MAX_OPENED)) {
       if (!survey.room()) break;
       survey.web.progress(`查看人工导办入口“${candidate.text.slice(0, 12)}”`);
       outcomes.push(await tryEntry(survey, candidate));

@@ -13,7 +13,7 @@ import { type Disclosed, kindOfTab } from './board-parts.ts';
 import { composition } from './board-sources.ts';
 import { picturesIn } from './board-tokens.ts';
 import { type Candidate, entriesOf, furnitureOf, placesOf } from './candidates.ts';
-import { throughHubs } from './hubs.ts';
+import { throughHubs, UNSEEN_HUB } from './hubs.ts';
 import { newWords, openEntry } from './opening.ts';
 import { pressForm, type RatingForm } from './rating-form.ts';
 import type { PlaceKind, Survey } from './survey.ts';
@@ -51,7 +51,9 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
   };
   let evaluation: BoardReading | null = null;
   const named = entriesOf('rating', survey);
-  const offered = named.length > 0 ? named : (await throughHubs(survey, 'rating')).candidates;
+  const hubs = named.length > 0 ? null : await throughHubs(survey, 'rating');
+  const offered = hubs?.candidates ?? named;
+  if (offered.length === 0 && hubs?.unseen) Object.assign(found, { reason: hubs.unseen, note: UNSEEN_HUB });
   const candidates = offered.sort(
     (a, b) =>
       b.score + (BOARD_ENTRY.test(compact(b.text)) ? 15 : 0) - a.score - (BOARD_ENTRY.test(compact(a.text)) ? 15 : 0),

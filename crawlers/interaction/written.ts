@@ -2,7 +2,7 @@ import { tickOnly } from '../flow/answer.ts';
 import { asksToSignIn } from '../flow/login-page.ts';
 import { CONSENT } from '../language/apply.ts';
 import { type Candidate, entriesOf, placesOf } from './candidates.ts';
-import { throughHubs } from './hubs.ts';
+import { throughHubs, UNSEEN_HUB } from './hubs.ts';
 import { judge, type Landing, openEntry, said } from './opening.ts';
 import { pageAddress } from './page-address.ts';
 import type { Survey } from './survey.ts';
@@ -44,6 +44,7 @@ export async function observeWritten(survey: Survey, kind: 'complaint' | 'consul
     const through = await throughHubs(survey, kind);
     for (const place of through.at) if (!at.includes(place)) at.push(place);
     await tryAll(through.candidates);
+    if (outcomes.length === 0 && through.unseen) outcomes.push({ ...blank, reason: through.unseen, note: UNSEEN_HUB });
   }
   return {
     ...bestOf(outcomes),

@@ -63,6 +63,7 @@ export const HUB_OF = {
   complaint: /投诉|监督|举报|评议|建议/,
   consult: /咨询|互动|交流|求助|参与/,
   rating: /评价|评议|监督/,
+  human: /咨询|互动|交流|求助|服务/,
 } as const;
 /** On from an introduction to the form itself. */
 export const FORM_GOES_ON =

@@ -86,3 +86,20 @@ test.concurrent('artificial intelligence is no person', async () => {
   const { facts } = await visit({ every: '<a href="/ai">人工智能产业</a>' });
   expect(told(facts, ID)).toBe('none');
 });
+
+test.concurrent('an entry that stands only where all interaction is gathered is none that is missing', async () => {
+  const hub = (body: string): string => html('互动交流', `<h1>互动交流</h1><a href="/zx">业务咨询</a> ${body}`);
+  const announced = await visit({
+    hall: '<a href="/hd">互动交流</a>',
+    routes: { '/hd': hub(`<span style="cursor:pointer" onclick="alert('功能升级中，敬请期待')">人工导办</span>`) },
+  });
+  expect(told(announced.facts, ID)).toBe('entry-only');
+  const without = await visit({ hall: '<a href="/hd">互动交流</a>', routes: { '/hd': hub('') } });
+  expect(told(without.facts, ID)).toBe('none');
+});
+
+test.concurrent('nor is anything missing that may stand on such a page where nobody could look', async () => {
+  const { facts } = await visit({ hall: '<a href="/hd">互动交流</a>', routes: { '/hd': 403 } });
+  for (const id of [ID, 'interaction.complaint', 'interaction.ratingBoard'] as const)
+    expect(told(facts, id), id).toMatch(/^unobservable/);
+});
