@@ -48,7 +48,7 @@ export async function bySearch(
     }
     if (!results) continue;
     entries += results.entries;
-    if (i === 0) out.rank = results.rank;
+    if (i === 0) out.rank = results.picks[0] ? results.rank(results.picks[0]) : null;
     const shot = await tab.shot(
       results.picks[0] ? `检索“${term}”的结果` : `检索“${term}”没有找到所需事项`,
       results.picks[0]?.opener,
@@ -59,8 +59,10 @@ export async function bySearch(
     const top = results.picks[0] as Row;
     if ((top.match?.score ?? 0) >= CERTAIN) out.listed = { title: top.title, via: 'search' };
     const opened = await openBest(tab, hall, journey, results.picks, out);
-    if (opened) return { ...opened, via: 'search' };
-    break;
+    if (!opened) break;
+    // The best name may have been another thing, as the old version of the guide.
+    if (i === 0) out.rank = results.rank(opened.entry);
+    return { ...opened.item, via: 'search' };
   }
   if (out.works === null && !out.searchReason)
     out.works = entries > 0 ? true : await controlSearch(tab, web, hall, place, out);

@@ -66,8 +66,8 @@ export async function findItem(
       const journey = journeyFrom(tab, place, entryClicks);
       if (await journey.back(place.steps.length)) {
         const opened = await openBest(tab, hall, journey, [direct], out);
-        if (opened && (!out.item || opened.clicks < out.item.clicks)) {
-          const item: FoundItem = { ...opened, via: out.item ? out.item.via : 'navigation' };
+        if (opened && (!out.item || opened.item.clicks < out.item.clicks)) {
+          const item: FoundItem = { ...opened.item, via: out.item ? out.item.via : 'navigation' };
           out.item = out.item && out.item.place.url !== item.place.url && value(direct) < 95 ? out.item : item;
         }
       }
@@ -103,7 +103,7 @@ export async function findItem(
     if (!there) break;
     const rows = best(rowsHere(there)).filter((r) => !dismissed.has(entryOf(r)));
     const opened = await openBest(tab, hall, journey, rows, out);
-    if (opened) out.item = { ...opened, via: 'navigation' };
+    if (opened) out.item = { ...opened.item, via: 'navigation' };
     if (out.item) break;
     // What looked like the item and did not open to a guide may be another thing: the lists are gone through on.
     for (const row of rows.slice(0, ROWS_TRIED)) dismissed.add(entryOf(row));

@@ -8,7 +8,10 @@ export function rankOf(rows: Row[], row: Row): number {
 
 /** The entries of the list to which a row belongs: those whose titles are drawn alike, without the short words around lists. */
 export function listOf(rows: Row[], row: Row): Row[] {
-  const sort = rows.filter((r) => r.opener.frame === row.opener.frame && r.opener.tag === row.opener.tag);
+  const inLayer = (r: Row): boolean => r.opener.region === 'overlay';
+  const sort = rows.filter(
+    (r) => r.opener.frame === row.opener.frame && r.opener.tag === row.opener.tag && inLayer(r) === inLayer(row),
+  );
   const named = sort.filter(
     (r) => r === row || [...r.title].length >= 6 || r.match !== null || ITEM_WORDS.test(r.title),
   );

@@ -8,14 +8,14 @@ import type { Row } from './rows.ts';
 /** Rows that are tried one after the other where the first does not open. */
 export const ROWS_TRIED = 3;
 
-/** Opens the best rows one after the other until one of them is a guide; notes what stood in the way of those that are not. */
+/** Opens the best rows one after the other until one of them (`entry`) leads to a guide; notes what stood in the way of those that are not. */
 export async function openBest(
   tab: Tab,
   hall: Hall,
   journey: Journey,
   rows: Row[],
   out: Pick<ItemSearch, 'obstacle' | 'behindSignIn'>,
-): Promise<Omit<FoundItem, 'via'> | null> {
+): Promise<{ item: Omit<FoundItem, 'via'>; entry: Row } | null> {
   const at = journey.steps.length;
   for (const [i, row] of rows.slice(0, ROWS_TRIED).entries()) {
     if (i > 0 && !(await journey.back(at))) return null;
@@ -32,7 +32,7 @@ export async function openBest(
       continue;
     }
     const view = await tab.view();
-    return {
+    const item = {
       title: opened.row.title,
       code: opened.row.match?.code ?? null,
       place: { url: view.url, title: view.title, steps: [...journey.steps] },
@@ -40,6 +40,7 @@ export async function openBest(
       whose: opened.row.whose,
       document: opened.document,
     };
+    return { item, entry: row };
   }
   return null;
 }

@@ -20,9 +20,12 @@ const RESULT_PAGES = 3;
 /** What one term brought. */
 export interface Results {
   picks: Row[];
-  rank: number | null;
+  /** Place of a pick among all that was listed; 1 is the first. */
+  rank(pick: Row): number;
   entries: number;
 }
+
+const NOTHING: Omit<Results, 'entries'> = { picks: [], rank: () => 0 };
 
 /** Sends one term and looks through the results: tabs, then pages. Null where it could not be sent. */
 export async function searchFor(
@@ -41,8 +44,7 @@ export async function searchFor(
   let view = await tab.view();
   const obstacle = obstacleOf(view);
   if (obstacle && obstacle.verdict.kind !== 'soft-404' && obstacle.verdict.kind !== 'empty') {
-    if (obstacle.verdict.kind === 'serverError' || obstacle.verdict.kind === 'gone')
-      return { picks: [], rank: null, entries: 0 };
+    if (obstacle.verdict.kind === 'serverError' || obstacle.verdict.kind === 'gone') return { ...NOTHING, entries: 0 };
     out.searchReason = {
       reason: obstacle.reason ?? 'load-failed',
       note: `检索结果页不能观察：${obstacle.verdict.why}`,
@@ -70,7 +72,8 @@ export async function searchFor(
     if (picks.length === 0) out.named ||= namedOnly(view, scenario, city, district, term);
     const tabbed = resultTab(view, scenario.audience, tried);
     if (picks[0] && ours(picks[0])) {
-      const here = { picks, rank: offset + rankOf(rows, picks[0]), entries: entries + rows.length };
+      const [before, shown] = [offset, rows];
+      const here = { picks, rank: (r: Row) => before + rankOf(shown, r), entries: entries + rows.length };
       // Titles of news hold the item's name as well: the tab of the items is looked at before them.
       if (!tabbed || asShown || !(showsNews(view, tabbed) || (picks[0].match?.score ?? 0) < CERTAIN)) return here;
       unsure = true;
@@ -104,7 +107,8 @@ export async function searchFor(
       const rolled = await rollThrough(tab, rows, read, ours);
       const top = rolled.picks[0];
       entries += itemRows(rolled.rows).length - itemRows(rows).length;
-      if (top) return { picks: rolled.picks, rank: offset + rankOf(rolled.rows, top), entries };
+      const [before, shown] = [offset, rolled.rows];
+      if (top) return { picks: rolled.picks, rank: (r: Row) => before + rankOf(shown, r), entries };
       cityCopy ||= rolled.cityCopy;
       out.searchCut ||= rolled.cut;
       break;
@@ -125,7 +129,7 @@ export async function searchFor(
   }
   // The city's own copy is taken only where the district has none on any page.
   if (cityCopy && !settleForCity && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, true);
-  return { picks: [], rank: null, entries };
+  return { ...NOTHING, entries };
 }
 
 const NEWS_TAB = /资讯|新闻|政策|文件|解读|问答|公开|公告|信息/;

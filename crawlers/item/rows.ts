@@ -1,6 +1,6 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
-import { GUIDE_LINK, ITEM_WORDS, ROW_MENU } from '../language/navigation.ts';
+import { GUIDE_LINK, ITEM_WORDS, ROW_MENU, SUPERSEDED } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { type Match, matchItem } from './match.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -148,4 +148,11 @@ export function best(rows: Row[]): Row[] {
     .sort((a, b) => value(b) - value(a));
 }
 
-export const value = (r: Row): number => (r.match?.score ?? 0) - WHOSE[r.whose] + (r.opener.address ? 1 : 0);
+/** Worse than a name that fits less: what is kept of an earlier site or is no longer in force. */
+const OUTDATED = 30;
+
+/** Around an entry the page may speak of 返回旧版 as well: only what is short is the row itself. */
+const superseded = (r: Row): boolean => SUPERSEDED.test(r.text.length <= 80 ? r.text : r.opener.text);
+
+export const value = (r: Row): number =>
+  (r.match?.score ?? 0) - WHOSE[r.whose] - (superseded(r) ? OUTDATED : 0) + (r.opener.address ? 1 : 0);

@@ -116,6 +116,8 @@ export const NOT_SEARCH =
 
 export const GUIDE_LINK =
   /办事指南|办理指南|服务指南|事项详情|查看指南|操作指南|指南$|办事须知|事项介绍|查看详情|详细信息|^详情$|^指南$|^查看$/;
+/** Marks of an entry that is no longer the one to use. */
+export const SUPERSEDED = /旧版|历史版本|已(停用|废止|失效|作废|下架)/;
 /** A page that asks which business item and which situation before it shows the guide. */
 export const ASKS_SITUATION =
   /请(您|你)?(先|根据[^，。\n]{0,10})?(选择|确认|勾选)[^，。\n]{0,12}(业务办理项|办理项|业务项|业务类型|办理类型|情形|情况|子项|小项)|^(选择|请选择)?(您的?)?(办理)?(情形|情况)(选择|引导|导办)?[:：]?$|情形(引导|选择|导办|式)/m;
