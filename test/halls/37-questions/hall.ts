@@ -248,12 +248,13 @@ const truth = (at: Addresses): Truth => ({
       bad: [
         { url: `${at['city']}/portal/news/show.action?id=209999`, kinds: ['gone'], why: 'an article that is no more' },
         { url: `${at['city']}/portal/zt/2019.html`, kinds: ['gone'], why: 'status 200: 您访问的页面不存在或已被删除' },
-        { url: `${at['city']}/file/get?fid=77`, kinds: ['gone'], why: 'a page of regret for a document' },
       ],
     },
     'links.inner': { bad: [] },
-    // Only its words say that it is a document; by address, header and content it is a page.
-    'links.attachments': { bad: [] },
+    // Its address hands out files, and its words name a document.
+    'links.attachments': {
+      bad: [{ url: `${at['city']}/file/get?fid=77`, kinds: ['gone'], why: 'a page of regret for a document' }],
+    },
     'links.external': {
       bad: [{ url: `${at['other']}/old/index.html`, kinds: ['gone'], why: 'the site of credit moved' }],
     },
