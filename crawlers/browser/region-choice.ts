@@ -3,7 +3,7 @@ import type { Named } from './request-meaning.ts';
 import { isPersonal } from './request-words.ts';
 
 /** What can be done with a region by who only looks: another is shown from then on. */
-const CHOOSES = /^(change|changes|switch|set|reset|update|select|choose|toggle|goto|jump|qiehuan)$/;
+const CHOOSES = /^(change|changes|switch|set|select|choose|toggle|goto|jump|qiehuan)$/;
 /** What is chosen so. */
 const PLACE =
   /^(site|sites|station|area|areas|region|regions|city|cities|county|counties|district|districts|province|division|zone|street|town|xzqh|xzqhdm|xzq|quhua|qhdm|diqu|quyu|quxian|zhandian|website|webid|location|locale)$/;

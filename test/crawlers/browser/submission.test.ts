@@ -414,10 +414,9 @@ describe('a post that only says which region is to be shown', () => {
     ['/site/change.do', 'siteCode=jq'],
     ['/portal/changeArea', 'areaCode=440300000000&areaName=%E5%85%8B%E5%B7%9E%E5%B8%82'],
     ['/setCity.action', 'cityId=12'],
-    ['/region/update', '{"regionCode":"370102"}'],
+    ['/region/switch', '{"regionCode":"370102"}'],
     ['/index.do?method=switchStation', 'stationId=7&_csrf=1f0c-aa'],
     ['/qiehuan/xzqh', 'xzqhdm=610100&url=%2Findex.do'],
-    ['/web/area/reset.do', 'code=320500'],
   ])('%s with %s is allowed', (path, body) => {
     expect(ruleOf('POST', path, { body, contentType: body.startsWith('{') ? 'application/json' : form })).toBeNull();
   });
@@ -427,6 +426,8 @@ describe('a post that only says which region is to be shown', () => {
     ['a telephone number', '/changeArea', 'areaCode=13812345678'],
     ['a deed beside it', '/site/change.do', 'siteCode=jq&action=deleteSite'],
     ['saving', '/saveArea', 'areaCode=440300'],
+    ['an update of what is kept', '/region/update', 'id=12&name=jq'],
+    ['a reset', '/web/area/reset.do', 'code=320500'],
     ['the own account', '/user/updateArea', 'areaCode=440300'],
     ['the address of an applicant', '/address/change', 'cityCode=440300'],
     ['an application', '/apply/changeRegion', 'regionCode=440300'],
