@@ -123,7 +123,8 @@ function listedOnly(listed: NonNullable<ItemSearch['listed']>, search: ItemSearc
 
 /** The item was not found: a fact only if the search answered and everything promising was looked through. */
 function missing(search: ItemSearch): Given {
-  const sure = search.exhausted && !search.obstacle && search.works !== null && !search.searchReason;
+  const sure =
+    search.exhausted && !search.obstacle && !search.behindSignIn && search.works !== null && !search.searchReason;
   const why = search.obstacle ?? {
     reason: 'not-found-by-walker' as const,
     note: '检索和按部门、主题查找都没有找到所需事项',

@@ -72,6 +72,8 @@ export interface Tab {
   rollOn(of?: { id: number; frame: number }): Promise<boolean>;
   /** Asks an element, in its frame, for what the view does not tell; `question` uses nothing from outside. Null where it is gone. */
   ask<T>(of: { id: number; frame: number }, question: (el: Element) => T): Promise<T | null>;
+  /** Runs something that answers a page's questions: meanwhile only what is surely reading may be sent. */
+  inForm<T>(deed: () => Promise<T>): Promise<T>;
   /** A screenshot with an element marked, kept as evidence; null where none could be taken. */
   shot(note: string, mark?: { id: number; frame: number }): Promise<string | null>;
   /** The page's HTML as evidence. */
@@ -361,6 +363,14 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       await inTime(page, scrolled).catch(() => undefined);
       await rest(page, 3_000);
       perceived = null;
+    },
+    async inForm<T>(deed: () => Promise<T>) {
+      web.setPhase('form');
+      try {
+        return await deed();
+      } finally {
+        web.setPhase('load');
+      }
     },
     async ask<T>(of: { id: number; frame: number }, question: (el: Element) => T) {
       const frame = perceived?.frames[of.frame];

@@ -1,6 +1,6 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
-import { isSignInAddress } from '../flow/login-page.ts';
+import { asksToSignIn, isSignInAddress } from '../flow/login-page.ts';
 import { NO_FILE } from '../language/guide-values.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -70,7 +70,10 @@ async function press(tab: Tab, action: Action): Promise<Learned & { view: PageVi
   const asked = led && isSignInAddress(effect.url);
   const address = effect.kind === 'download' ? effect.files?.[0] : led && !asked ? effect.url : undefined;
   const answers = led ? [] : [...effect.dialogs.map((d) => d.message), ...(await tab.view()).text.split('\n')];
-  const lost = answers.some((line) => line.length <= 60 && !before.has(line) && NO_FILE.test(line));
+  const fresh = answers.filter((line) => line.length <= 60 && !before.has(line));
+  // A refusal says nothing of what is refused.
+  const refused = fresh.some((line) => asksToSignIn(line) || /登\s*[录陆]|权限|实名|稍后/.test(line));
+  const lost = !refused && fresh.some((line) => NO_FILE.test(line));
   // A window that was opened for a file stays open, and empty.
   if (tab.page() !== page || effect.kind === 'navigated') await tab.back();
   // A layer in which the button stands holds others, perhaps.

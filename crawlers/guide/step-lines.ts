@@ -19,9 +19,10 @@ export function stepsInLines(blocks: readonly Block[]): ProcessStep[] {
   const steps: { name: string; texts: string[] }[] = [];
   for (const line of blocks.flatMap((block) => [...linesOf(block)])) {
     const name = nameIn(line);
-    if (name) steps.push({ name, texts: [line.text] });
+    if (name) steps.push({ name: name.replace(/^(网上|窗口)(?=.)/, ''), texts: [line.text] });
     else steps.at(-1)?.texts.push(line.text);
   }
+  // Two ways side by side, or steps within steps: who adds them up counts twice.
   if (steps.length < 2 || new Set(steps.map((s) => s.name)).size < steps.length) return [];
   return steps.map(({ name, texts }) => ({ name, days: daysIn(texts), described: texts.join('').length > 24 }));
 }

@@ -47,10 +47,17 @@ function bareNames(tree: ContentNode): string[] {
   return materials.filter((m) => m.medium === null || m.source === null).map((m) => m.name);
 }
 
+/** A picture that unfolds, not one that keeps, rates or deletes. */
+const FOLD_ICON = /arrow|down|right|chevron|caret|angle|expand|unfold|switch|plus|zhankai|[▶►▸▾▼﹀∨⌄>›+＋]/i;
+
 function unfolds(a: Action, name: string): boolean {
   if (!a.visible || a.disabled || a.address !== null || /^(?:header|nav|footer)$/.test(a.region)) return false;
   const [text, row] = [tight(a.text), tight(a.around)];
   if (text === tight(name)) return !a.inert;
-  const arrow = text === '' || isControl(text) || /^[^\p{L}\p{N}]+$/u.test(text) || /^expandrow$/i.test(text);
+  const arrow =
+    (text === '' && FOLD_ICON.test(a.icon ?? '')) ||
+    isControl(text) ||
+    /^[^\p{L}\p{N}]+$/u.test(text) ||
+    /^expandrow$/i.test(text);
   return arrow && !/[×✕✖*★☆]/.test(text) && row.includes(tight(name)) && row.length <= name.length + BESIDE;
 }

@@ -41,13 +41,16 @@ function ofChannels(body: readonly Token[]): string {
   const words = body.map((t) => t.text);
   const first = words.findIndex((w) => channelsIn(w).size > 0);
   if (first < 0) return '';
-  const figures = words.slice(first).findIndex((w) => channelsIn(w).size === 0 && !FIGURE.test(w));
+  const figures = words.slice(first).findIndex((w) => channelsIn(w).size === 0 && !FIGURE.test(w) && !TREND.test(w));
   const before = first > 0 && FIGURE.test(words[first - 1] as string) ? 1 : 0;
   return words.slice(first - before, figures < 0 ? undefined : first + figures).join(' ');
 }
 /** A figure, with no more words than say of what. */
 const FIGURE =
   /^([^\u4e00-\u9fa5]|评价|好评|差评|非常|基本|不?满意|总|数|量|率|占比?|比例|条|件|次|人|个|笔|份|万|亿|为|共|约|其[他它]|合计|来源|渠道|终端|类型|名称|序号)*$/;
+
+/** How a figure moved. */
+const TREND = /^(同比|环比|较上?[月年季]度?)?(增长|增加|下降|减少|上升|持平)?$/;
 
 const channelsIn = (text: string): Set<string> => new Set([...text.matchAll(CHANNELS)].map((m) => m[0].toLowerCase()));
 

@@ -32,7 +32,7 @@ export function consultFacts(
   const list = observed('interaction.consult', [...channels], [...all, ...found.evidence]);
   // A telephone stands on guides above all: where none was looked at, that it is missing is not known.
   const noGuide = channels.has('phone') || seen.pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
-  const unseen = gap ?? noGuide;
+  const unseen = gap ?? noGuide ?? hidden(found, human, assistant, channels);
   const facts: ConsultFacts = {
     'interaction.consult':
       unseen && channels.size < 5
@@ -48,6 +48,21 @@ export function consultFacts(
     facts[id] = unobservable('not-found-by-walker', '未见咨询表单；书面咨询由在线客服承接', found.evidence);
   else facts[id] = missing(id, 'none', gap, seen, '网上咨询入口');
   return facts;
+}
+
+/** What kept a channel from being looked at: that it is missing is not known then. */
+function hidden(
+  form: WrittenFound,
+  human: HumanFound,
+  assistant: AssistantFound,
+  channels: ReadonlySet<string>,
+): Gap | null {
+  const unsure = [
+    { ...form, has: channels.has('form') },
+    { ...human, has: channels.has('human') },
+    { ...assistant, has: channels.has('assistant') },
+  ].find(({ reason, has }) => reason !== null && reason !== 'not-found-by-walker' && !has);
+  return unsure?.reason ? { reason: unsure.reason, note: unsure.note } : null;
 }
 
 const visibleText = (page: Looked): string =>

@@ -35,7 +35,10 @@ export async function observeHuman(survey: Survey, chats: ChatSeen[]): Promise<H
       if (entries.length === 0 && closed) outcomes.push({ ...unseen(closed, UNSEEN_HUB), seen: false });
     }
     for (const candidate of entries.slice(0, MAX_OPENED)) {
-      if (!survey.room()) break;
+      if (!survey.room()) {
+        outcomes.push(unseen('budget', '页面访问次数用完'));
+        break;
+      }
       survey.web.progress(`查看人工导办入口“${candidate.text.slice(0, 12)}”`);
       outcomes.push(await tryEntry(survey, candidate));
       if (outcomes.at(-1)?.value === 'usable') break;

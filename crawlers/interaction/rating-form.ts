@@ -36,7 +36,9 @@ export async function pressForm(survey: Survey, tab: Tab, board: PageView): Prom
   const entry = now.actions.find(
     (a) => a.visible && !a.disabled && opensForm(a.text) && !byAddress(a) && !forbiddenLink(a.text, a.address ?? ''),
   );
-  if (now.url !== board.url || !entry || !survey.room()) return null;
+  // Beside what is to be filled in, the same words send it.
+  const stands = now.fields.some((f) => f.visible && (/^(radio|checkbox)$/.test(f.type) || f.tag === 'textarea'));
+  if (now.url !== board.url || !entry || stands || !survey.room()) return null;
   const effect = await tab.click(entry);
   if (tab === survey.tab) survey.left();
   if (effect.kind === 'nothing' || effect.kind === 'failed' || effect.kind === 'forbidden') return null;

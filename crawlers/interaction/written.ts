@@ -44,7 +44,7 @@ export async function observeWritten(survey: Survey, kind: 'complaint' | 'consul
     const through = await throughHubs(survey, kind);
     for (const place of through.at) if (!at.includes(place)) at.push(place);
     await tryAll(through.candidates);
-    if (outcomes.length === 0 && through.unseen) outcomes.push({ ...blank, reason: through.unseen, note: UNSEEN_HUB });
+    if (through.unseen) outcomes.push({ ...blank, reason: through.unseen, note: UNSEEN_HUB });
   }
   return {
     ...bestOf(outcomes),

@@ -20,7 +20,10 @@ export async function openBest(
   for (const [i, row] of rows.slice(0, ROWS_TRIED).entries()) {
     if (i > 0 && !(await journey.back(at))) return null;
     const opened = await openRow(tab, hall, journey, row);
-    if (!opened) continue;
+    if (!opened) {
+      if (i > 0) out.behindSignIn = null;
+      continue;
+    }
     if ('obstacle' in opened) {
       const { reason, verdict } = opened.obstacle;
       out.obstacle ??= { reason: reason ?? 'load-failed', note: `“${row.title}”的页面不能观察：${verdict.why}` };
@@ -28,7 +31,8 @@ export async function openBest(
     }
     if ('signIn' in opened) {
       const shot = await tab.shot(`“${row.title.slice(0, 30)}”的指南要求登录`);
-      out.behindSignIn ??= shot ? [shot] : [];
+      // A copy that fits less may be kept otherwise than the item itself.
+      if (i === 0 && shot) out.behindSignIn = [shot];
       continue;
     }
     const view = await tab.view();

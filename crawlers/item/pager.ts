@@ -5,12 +5,14 @@ import type { Action, PageView } from '../perception/view.ts';
 /** The way to the next page of a list: 下一页, an arrow, or the number after the present one; null on the last page. */
 export function nextPage(view: PageView): Action | null {
   const usable = view.actions.filter((a) => a.visible && !a.disabled && a.region !== 'header');
-  const named = usable.find((a) => NEXT_PAGE.test(a.text.trim()));
+  const arrows = usable.filter((a) => NEXT_PAGE.test(a.text.trim()));
+  // A ring of cards has the same arrow: it is pressed only where no pager is seen.
+  const named = arrows.find((a) => turnsList(view, a));
   if (named) return named;
   const numbers = usable
     .map((a) => ({ a, n: pageNumber(a.text) }))
     .filter((p): p is { a: Action; n: number } => p.n !== null);
-  if (numbers.length === 0) return usable.find(isNextIcon) ?? null;
+  if (numbers.length === 0) return usable.find(isNextIcon) ?? arrows[0] ?? null;
   const highest = Math.max(...numbers.map((p) => p.n));
   const linked = new Set(numbers.map((p) => p.n));
   const present =
@@ -49,6 +51,7 @@ function isNextIcon(action: Action): boolean {
  * @param turned pages that were turned on the way here
  */
 export function unseenPages(view: PageView, turned: number): boolean {
-  if (nextPage(view) !== null) return false;
+  const next = nextPage(view);
+  if (next && turnsList(view, next)) return false;
   return saysMore(view.text) ?? (statedPages(view.text) ?? 1) > turned + 1;
 }

@@ -9,7 +9,7 @@ import { obstacleOf } from '../walk/page-state.ts';
 import { CERTAIN, type ItemSearch } from './found.ts';
 import { brought, listOf, rankOf } from './in-list.ts';
 import { namedOnly } from './named-only.ts';
-import { nextPage } from './pager.ts';
+import { nextPage, unseenPages } from './pager.ts';
 import { rollThrough } from './roll.ts';
 import { best, type Row, rowsOf } from './rows.ts';
 import { placeOf, send } from './search.ts';
@@ -100,7 +100,7 @@ export async function searchFor(
       );
     if (list === 0) break;
     if (page + 1 >= RESULT_PAGES) {
-      out.searchCut ||= next !== null;
+      out.searchCut ||= next !== undefined;
       break;
     }
     if (!next) {
@@ -110,7 +110,7 @@ export async function searchFor(
       const [before, shown] = [offset, rolled.rows];
       if (top) return { picks: rolled.picks, rank: (r: Row) => before + rankOf(shown, r), entries };
       cityCopy ||= rolled.cityCopy;
-      out.searchCut ||= rolled.cut;
+      out.searchCut ||= rolled.cut || unseenPages(view, page);
       break;
     }
     const turned = await journey.click(next, '翻看下一页检索结果', 1);

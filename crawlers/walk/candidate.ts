@@ -12,7 +12,7 @@ export interface Candidate {
 /** What is not seen cannot be pressed by a person: tried only after what a click more would show, clicks. */
 const UNSEEN = 0.9;
 /** Clicks of a way without those that only turned pages of lists. */
-export const ahead = ({ clicks, turned = 0 }: Pick<State, 'clicks' | 'turned'>): number => Math.max(0, clicks - turned);
+export const ahead = ({ clicks, turnClicks = 0 }: Pick<State, 'clicks' | 'turnClicks'>): number => clicks - turnClicks;
 
 /** Deeds below this promise nothing: tried only when everything else was. */
 export const FAINT = 30;

@@ -103,8 +103,10 @@ export async function tryDeed(
   step.counts = cost > 0;
   const path = [...state.path];
   for (let i = 0; i < cost; i++) path.push({ text: i === 0 ? step.text : '确定', url: view.url });
-  const turned = (state.turned ?? 0) + (deed.turns ? 1 : 0);
-  return { steps: [...state.steps, step], clicks: state.clicks + cost, path, view, turned };
+  const [turned, turnClicks] = deed.turns
+    ? [(state.turned ?? 0) + 1, (state.turnClicks ?? 0) + cost]
+    : [state.turned ?? 0, state.turnClicks ?? 0];
+  return { steps: [...state.steps, step], clicks: state.clicks + cost, path, view, turned, turnClicks };
 }
 
 /** Lists that grow, or draw only what is in sight, show more of themselves; null at their end. */

@@ -22,6 +22,8 @@ export interface State {
   view: PageView;
   /** How often a list was turned or rolled on, on the way. */
   turned?: number;
+  /** The clicks among those. */
+  turnClicks?: number;
 }
 
 /** What the walk looks for. Pure functions over what is seen. */

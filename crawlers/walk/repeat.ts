@@ -29,7 +29,7 @@ export async function repeat(
     if (step.deed === 'roll' || step.deed === 'answer') {
       await each?.(step, null);
       if (step.deed === 'roll') await tab.rollOn();
-      else await answer(tab, false);
+      else await tab.inForm(() => answer(tab, false));
       view = await tab.look();
       continue;
     }

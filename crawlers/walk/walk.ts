@@ -43,6 +43,8 @@ export interface Walked extends Setbacks {
 const MAX_STEPS = 20;
 /** A deed this promising that is not done leaves the search open. */
 const PROMISING = 60;
+/** A list that was not turned to its end leaves it open as well. */
+const promises = (d: Deed): boolean => d.turns === true || d.score >= PROMISING;
 /** The same where nothing better was left when the bound was reached. */
 const WORTH = 40;
 
@@ -102,7 +104,7 @@ export async function walk(
       .deeds(state)
       .filter((d) => !again(d))
       .sort((a, b) => b.score - a.score);
-    if (sorted.slice(bounds.branches).some((d) => d.score >= PROMISING)) result.exhausted = false;
+    if (sorted.slice(bounds.branches).some(promises)) result.exhausted = false;
     for (const deed of sorted.slice(0, bounds.branches)) {
       // Known by what a person would recognise, as long as the view that it belongs to is at hand.
       const key = deed.kind === 'roll' ? null : keyOf(state.view, 'field' in deed ? deed.field : deed.action);
@@ -188,7 +190,7 @@ export async function walk(
     const within =
       ahead(done) < bounds.clicks && (done.turned ?? 0) <= (bounds.turns ?? 0) && done.steps.length < MAX_STEPS;
     if (within) push(done);
-    else if (goal.deeds(done).some((d) => d.score >= PROMISING)) result.exhausted = false;
+    else if (goal.deeds(done).some(promises)) result.exhausted = false;
   }
   return result;
 }
