@@ -77,6 +77,8 @@ async function press(tab: Tab, action: Action): Promise<Learned & { view: PageVi
   // A window that was opened for a file stays open, and empty.
   if (tab.page() !== page || effect.kind === 'navigated') await tab.back();
   // A layer in which the button stands holds others, perhaps.
-  const view = await closeNotices(tab, shown.overlay ? 'deed' : 'arrival');
+  let view = await closeNotices(tab, shown.overlay ? 'deed' : 'arrival');
+  // A script that puts another page in the guide's place leaves nothing to go back to.
+  if (view.url !== shown.url && (await tab.open(shown.url)).error === null) view = await closeNotices(tab);
   return { address: address && /^https?:/.test(address) ? address : null, lost: lost && !address, view };
 }
