@@ -27,11 +27,19 @@ export interface WayStep {
   url: string;
   /** Whether it counts as a click (CONTRACT.md §6). */
   counts: boolean;
+  /** Who answers, for `answer`. */
+  as?: Answerer;
   /** Finds the element again; null where the deed is done to the page as a whole. */
   target: TargetKey | null;
   /** Why it was chosen, in Chinese, for `wangting show CITY --path`. */
   why: string;
   evidence: string | null;
+}
+
+/** Who answers what a page asks: the kind of applicant, and where. */
+export interface Answerer {
+  audience: '法人' | '个人';
+  district: string;
 }
 
 /** What identifies an element from one visit to the next, without classes or ids. */

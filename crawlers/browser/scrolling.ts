@@ -1,3 +1,6 @@
+/** Screenfuls that a list is rolled on at the most. */
+export const MAX_SCREENS = 12;
+
 /**
  * Runs in a frame: scrolls what is taller than its window from head to end and back, so that parts which a page asks for
  * when they come into sight are there. False where nothing was out of sight.

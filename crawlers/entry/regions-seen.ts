@@ -14,11 +14,8 @@ import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
 import type { Walked } from '../walk/walk.ts';
 import { presentRegion } from './present-region.ts';
-import { turnings } from './turning.ts';
+import { LIST, turnings } from './turning.ts';
 import { pictured } from './views.ts';
-
-/** So many divisions beside each other are a list of them. */
-const LIST = 3;
 
 /**
  * Whether a page lists the districts of our city where ours stands without a way or not at all. That there is no hall is only said
@@ -105,7 +102,7 @@ export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district
   return {
     under,
     // What pictures without a word lead to nobody here has read.
-    chooser: choosesRegion(view, city) || pictured(view) !== null,
+    chooser: offersChooser(view, city) || pictured(view) !== null,
     cities: enough(CITY, has(isCity)),
     districts: enough(
       COUNTY,
@@ -170,7 +167,7 @@ function regionsNamed(view: PageView): Set<string> {
   return out;
 }
 
-function choosesRegion(view: PageView, city: City): boolean {
+function offersChooser(view: PageView, city: City): boolean {
   const above = [...cityNames(city), city.province ?? ''].filter(Boolean);
   const pressed = view.actions.some((a) => {
     if (!a.visible || a.region === 'footer') return false;

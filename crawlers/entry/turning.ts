@@ -70,4 +70,4 @@ export function rollable(view: PageView): Action[] {
 }
 
 /** So many names of divisions side by side are a list of them. */
-const LIST = 3;
+export const LIST = 3;

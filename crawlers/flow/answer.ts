@@ -1,4 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
+import type { Answerer } from '../hall.ts';
 import { APPLICANT_OPTION, CONSENT, ENDS } from '../language/apply.ts';
 import type { Answered, Rules } from './answer-script/rules.ts';
 import { answerScript } from './answer-script.ts';
@@ -13,12 +14,6 @@ const MAX_LISTS = 8;
 const UNFOLD_MS = 350;
 /** Until what an answer brings up is there, milliseconds. */
 const BETWEEN_MS = 150;
-
-/** Who answers: the kind of applicant, and where. */
-export interface Answerer {
-  audience: '法人' | '个人';
-  district: string;
-}
 
 const rules = (typed: boolean, lists = true, as?: Answerer): Rules => ({
   typed,

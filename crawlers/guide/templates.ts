@@ -11,6 +11,9 @@ const MAX_TEMPLATES = 20;
 /** Of these, in a browser: behind a script challenge, or where an answer is in doubt. */
 const MAX_LOOKS = 6;
 
+/** Addresses that were made for one download: that they do not answer a second time says nothing of the file. */
+const ONE_TIME = /[?&][^=&#]*(ticket|token|sign(ature)?|expires?|nonce|once)[^=&#]*=/i;
+
 /** Opens the blank forms and samples that a guide offers and notes on each material whether they came. */
 export async function checkTemplates(
   web: Web,
@@ -29,7 +32,8 @@ export async function checkTemplates(
       if (!url) continue;
       const link = await checker.check(url);
       // What was blocked or skipped says nothing about the file.
-      const found = link.outcome === 'ok' ? 'ok' : link.kind !== null && !t.guessed ? 'dead' : null;
+      const certain = !t.guessed && !ONE_TIME.test(url);
+      const found = link.outcome === 'ok' ? 'ok' : link.kind !== null && certain ? 'dead' : null;
       if (found === null) continue;
       if (state.get(t.material) !== 'ok') state.set(t.material, found);
     }
@@ -45,7 +49,7 @@ export async function checkTemplates(
 export const filesOf = (templates: readonly Template[], base: string): { url: string; text: string }[] =>
   templates.flatMap(({ url: written, guessed, material }) => {
     const url = guessed ? null : resolve(written, base);
-    return url ? [{ url, text: material }] : [];
+    return url && !ONE_TIME.test(url) ? [{ url, text: material }] : [];
   });
 
 function resolve(url: string | null, base: string): string | null {

@@ -6,6 +6,7 @@ import {
   CONSULT,
   HUB,
   HUMAN,
+  MACHINE_NAME,
   NICKNAME,
   NOT_ASSISTANT,
   NOT_COMPLAINT,
@@ -129,8 +130,8 @@ function byWords(kind: Kind, name: string, action: Action): number {
       if (NOT_ASSISTANT.test(compact) || (HUMAN.test(compact) && !ASSISTANT.test(compact))) return 0;
       if (ASSISTANT.test(compact)) return /导办|助手$/.test(compact) && !chatty ? 75 : 90;
       if (
-        (NICKNAME.test(compact) || PLACE_NICKNAME.test(compact)) &&
-        !NOT_NICKNAME.test(compact) &&
+        (MACHINE_NAME.test(compact) ||
+          ((NICKNAME.test(compact) || PLACE_NICKNAME.test(compact)) && !NOT_NICKNAME.test(compact))) &&
         (floats(action) || chatty)
       )
         return 70;

@@ -1,6 +1,7 @@
 import {
   ASSISTANT,
   GREETS,
+  MACHINE_NAME,
   NICKNAME,
   NOT_NICKNAME,
   PERSON_SAYS,
@@ -18,7 +19,12 @@ const GREETING = 500;
 /** Whether words name an automatic assistant, by what it is or by a nickname. */
 export const robotName = (text: string): boolean => {
   const name = compact(text);
-  return ASSISTANT.test(name) || NICKNAME.test(name) || (PLACE_NICKNAME.test(name) && !NOT_NICKNAME.test(name));
+  return (
+    ASSISTANT.test(name) ||
+    MACHINE_NAME.test(name) ||
+    NICKNAME.test(name) ||
+    (PLACE_NICKNAME.test(name) && !NOT_NICKNAME.test(name))
+  );
 };
 
 /** A frame in sight in which a robot greets, and no line to write in yet. */

@@ -39,14 +39,16 @@ export async function throughChoices(
   journey: Journey,
   row: Row,
   wanted: Wanted | null,
+  { scenario, district }: Hall,
 ): Promise<{ row: Row; document: null } | null> {
+  const as = { audience: scenario.audience, district: district.name };
   const own: Row = wanted ? { ...row, title: wanted.option.text, match: wanted.match } : row;
   const isChosen =
     wanted?.field.tag === 'select' ? wanted.field.value === wanted.option.value : wanted?.field.checked === true;
   if (wanted && !isChosen) await journey.choose(wanted.field, wanted.option, '选择所需的业务办理项');
   for (let page = 0; page < MAX_PAGES; page++) {
     if (isGuide(await tab.look(), own.title)) return { row: own, document: null };
-    const given = await journey.answer('按最简单的情形回答');
+    const given = await journey.answer('按最简单的情形回答', as);
     const on = onward(await tab.view());
     if (!on) return null;
     // Choosing in the page costs nothing; to have the guide shown one presses.

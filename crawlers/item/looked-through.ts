@@ -1,15 +1,11 @@
 import type { Hall } from '../hall.ts';
 import { ITEM_WORDS } from '../language/navigation.ts';
+import { saysMore } from '../language/pagers.ts';
 import type { State } from '../walk/goal.ts';
-import type { Walked } from '../walk/walk.ts';
+import { PROMISING, type Walked, WORTH } from '../walk/walk.ts';
 import { shortForms } from './navigate.ts';
-import { unseenPages } from './pager.ts';
+import { turnsPages, unseenPages } from './pager.ts';
 import { rowsOf } from './rows.ts';
-
-/** So promising that whoever did not see it has not looked everywhere. */
-const PROMISING = 60;
-/** The same for what our side could not see, or was kept from. */
-const WORTH = 40;
 
 /** Whether a walk through departments, themes and lists that found nothing tried everything that promised something. */
 export const lookedThrough = (walked: Walked): boolean =>
@@ -36,10 +32,14 @@ export const wouldHold = ({ steps, view }: State, { scenario, city, district }: 
 export function unreadLists(): { note(state: State): void; any(): boolean } {
   const open = new Set<string>();
   return {
-    note({ view, turned = 0 }) {
-      // A list that draws only what is in sight, or speaks of pages to which nothing leads.
-      if (view.partial || unseenPages(view, turned)) open.add(view.url);
-      else if (turned > 0) open.delete(view.url);
+    note({ view, steps }) {
+      // A hall may show all its lists under one address: what led to a list tells it from others.
+      const at = steps.findLastIndex((step) => !turnsPages(step));
+      const list = `${view.url.replace(/[?#].*$/, '')} ${steps[at]?.text ?? ''}`;
+      const turned = steps.length - 1 - at;
+      // A list that draws only what is in sight, or speaks of pages to which nothing leads, or that were not turned.
+      if (view.partial || unseenPages(view, turned) || saysMore(view.text)) open.add(list);
+      else if (turned > 0) open.delete(list);
     },
     any: () => open.size > 0,
   };

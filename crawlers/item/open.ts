@@ -67,7 +67,7 @@ export async function openRow(
   if (obstacle && obstacle.verdict.kind !== 'empty') return { obstacle };
   if (/\.pdf([?#]|$)/i.test(view.url)) return { row, document: view.url };
   const wanted = businessItem(view, hall);
-  if (wanted) return tab.inForm(() => throughChoices(tab, journey, row, wanted));
+  if (wanted) return tab.inForm(() => throughChoices(tab, journey, row, wanted, hall));
   if (depth >= DEPTH) return null;
 
   // The row unfolded, or a page with the sub-items came: the wanted one is among what is new.
@@ -80,7 +80,7 @@ export async function openRow(
   const sub = best(fresh.filter((r) => r.opener.text !== row.opener.text || view.url !== before.url))[0];
   if (sub)
     return openRow(tab, hall, journey, { ...sub, whose: sub.whose === 'unsaid' ? row.whose : sub.whose }, depth + 1);
-  if (ASKS_SITUATION.test(view.text)) return tab.inForm(() => throughChoices(tab, journey, row, null));
+  if (ASKS_SITUATION.test(view.text)) return tab.inForm(() => throughChoices(tab, journey, row, null, hall));
   const link = guideLink(view, row, old);
   // Nothing unfolded: what is called a guide elsewhere on the page is not this item's.
   if (!link || (row.standsIn && view.url === before.url && old.has(placed(link)))) return null;

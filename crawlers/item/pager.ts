@@ -1,3 +1,4 @@
+import type { WayStep } from '../hall.ts';
 import { NEXT_PAGE } from '../language/navigation.ts';
 import { GREYED, LAST_ICON, NEXT_ICON, PAGER, PAGER_PART, saysMore, statedPages } from '../language/pagers.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -28,6 +29,11 @@ function pageNumber(text: string): number | null {
   const m = /^[[【(（]?\s*第?\s*(\d{1,3})\s*页?\s*[\])】）]?$/.exec(text.trim());
   return m?.[1] ? Number(m[1]) : null;
 }
+
+/** Whether a step of a way went on in a list: a page, a screenful, an arrow without words. */
+export const turnsPages = ({ deed, text }: WayStep): boolean =>
+  deed === 'roll' ||
+  (deed === 'click' && (text.trim() === '' || NEXT_PAGE.test(text.trim()) || pageNumber(text) !== null));
 
 /** Whether what turns on belongs to a list, and not to a ring of cards or pictures. */
 export function turnsList(view: PageView, turn: Action): boolean {

@@ -1,9 +1,7 @@
+import { MAX_SCREENS } from '../browser/scrolling.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { PageView } from '../perception/view.ts';
 import { best, entryOf, type Row } from './rows.ts';
-
-/** Screenfuls of a list that are looked through at the most: a person does not read further. */
-const SCREENS = 12;
 
 /** More than any screen is high, in pixels. */
 const LOWER = 10_000;
@@ -38,7 +36,7 @@ export async function rollThrough(
   let atEnd = false;
   let cut = false;
   for (let screen = 0; await tab.rollOn(); screen++) {
-    cut = screen >= SCREENS;
+    cut = screen >= MAX_SCREENS;
     if (cut) break;
     let fresh = unknown(read(await tab.look()), names);
     if (fresh.length === 0) {

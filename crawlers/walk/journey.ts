@@ -1,6 +1,6 @@
 import type { Effect, Tab } from '../browser/tab.ts';
 import { answer } from '../flow/answer.ts';
-import type { Place, WayStep } from '../hall.ts';
+import type { Answerer, Place, WayStep } from '../hall.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
 import { repeat } from './repeat.ts';
@@ -17,7 +17,7 @@ export interface Journey {
   /** Takes an option of a list or a radio button. */
   choose(field: Field, option: Field['options'][number], why: string): Promise<Effect>;
   /** Answers what the page asks, by the plainest situation; the number of answers given. */
-  answer(why: string): Promise<number>;
+  answer(why: string, as: Answerer): Promise<number>;
   /** Drops the last deed: it had no effect. */
   forgetLast(): void;
   /** The last deed was a click after all: what it opened stands on the same page. */
@@ -95,11 +95,12 @@ export function journeyFrom(tab: Tab, place: Pick<Place, 'steps'>, clicks: numbe
       await finish(step, effect, 0);
       return effect;
     },
-    async answer(why) {
-      const given = await answer(tab, false);
+    async answer(why, as) {
+      const given = await answer(tab, false, as);
       if (given === 0) return 0;
       const { url } = await tab.look();
-      steps.push({ deed: 'answer', text: '', url, counts: false, target: null, why, evidence: await tab.shot(why) });
+      const evidence = await tab.shot(why);
+      steps.push({ deed: 'answer', text: '', url, counts: false, as, target: null, why, evidence });
       return given;
     },
     forgetLast() {

@@ -11,6 +11,7 @@ import {
   USUAL_MODE,
 } from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
+import { oncePer } from '../once.ts';
 import type { PageView } from '../perception/view.ts';
 import { applicantChoice } from './applicant.ts';
 
@@ -29,7 +30,7 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arriva
     if (isBusiness(view)) return view;
     // What came up after a deed of ours is most likely its answer; only what calls itself a notice is closed.
     if (after === 'deed' && !NOTICE.test(view.overlay.text.slice(0, 120))) return view;
-    const counted = await countedDown(tab, view);
+    const counted = stayed(tab).has(view.overlay.text) ? view : await countedDown(tab, view);
     if (counted !== view) {
       view = counted;
       if (!view.overlay) break;
@@ -49,9 +50,13 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arriva
   return view;
 }
 
+/** Layers of a tab that were waited for in vain: a number of seconds that never counts down is a mere word. */
+const stayed: (tab: Tab) => Set<string> = oncePer(() => new Set<string>());
+
 /** A notice that may be closed only after some seconds, or closes itself then. */
 async function countedDown(tab: Tab, first: PageView): Promise<PageView> {
   let view = first;
+  const started = first.overlay?.text ?? '';
   const until = performance.now() + COUNTDOWN_MS;
   const counts = ({ actions, overlay }: PageView): boolean => {
     const inLayer = actions.filter((a) => a.region === 'overlay' && a.visible);
@@ -62,6 +67,7 @@ async function countedDown(tab: Tab, first: PageView): Promise<PageView> {
     await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
     view = await tab.look();
   }
+  if (view.overlay?.text === started) stayed(tab).add(started);
   return view;
 }
 const CLOSES_ITSELF = /\d+\s*(s|秒)钟?(后|之后)(可以?|将|会|自动)*(关闭|跳过|消失|进入)/;

@@ -1,3 +1,4 @@
+import { MAX_SCREENS } from '../browser/scrolling.ts';
 import type { Tab } from '../browser/tab.ts';
 import { answer } from '../flow/answer.ts';
 import type { TargetKey, WayStep } from '../hall.ts';
@@ -5,9 +6,6 @@ import { entryRegion } from '../language/regions.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from './notices.ts';
 import { findTarget } from './target.ts';
-
-/** Screenfuls that are rolled on at the most to see an element again. */
-const SCREENS = 12;
 
 /** Does recorded steps again from a fresh visit; null where one of them can no longer be done. */
 export async function repeat(
@@ -29,7 +27,7 @@ export async function repeat(
     if (step.deed === 'roll' || step.deed === 'answer') {
       await each?.(step, null);
       if (step.deed === 'roll') await tab.rollOn();
-      else await tab.inForm(() => answer(tab, false));
+      else await tab.inForm(() => answer(tab, false, step.as));
       view = await tab.look();
       continue;
     }
@@ -37,7 +35,7 @@ export async function repeat(
     let target = findTarget(view, step.target);
     if (!target) target = await furtherDown(tab, view, step.target);
     // It may stand further down in a list that draws only what is in sight.
-    for (let i = 0; !target && i < SCREENS && (await tab.rollOn()); i++)
+    for (let i = 0; !target && i < MAX_SCREENS && (await tab.rollOn()); i++)
       target = findTarget(await tab.look(), step.target);
     if (!target) return null;
     await each?.(step, target);
@@ -59,7 +57,7 @@ export async function repeat(
 /** In a list in a box of its own that draws only what is in sight: entries like the one that is missing stand there. */
 async function furtherDown(tab: Tab, first: PageView, key: TargetKey): Promise<Action | Field | null> {
   let view = first;
-  for (let i = 0; i < SCREENS; i++) {
+  for (let i = 0; i < MAX_SCREENS; i++) {
     const like = view.actions.filter((a) => a.visible && a.tag === key.tag && a.role === key.role);
     const entry = like.findLast((a) => entryRegion(a.text) !== null);
     if (!entry || !(await tab.rollOn(entry))) return null;

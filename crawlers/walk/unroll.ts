@@ -1,9 +1,7 @@
+import { MAX_SCREENS } from '../browser/scrolling.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import type { Goal } from './goal.ts';
-
-/** Screenfuls that a list is rolled on at the most. */
-const SCREENS = 12;
 
 /**
  * Rolls a list on, which may draw only what is in sight, until what is looked for stands there. Without that, the view
@@ -15,14 +13,14 @@ export async function unrolled(tab: Tab, first: PageView, goal: Pick<Goal, 'roll
   const all = new Map<string, Action>(first.actions.map((a) => [keyOf(a), a]));
   let view = first;
   let screens = 0;
-  for (; screens < SCREENS && (await rollOne(tab, entries)); screens++) {
+  for (; screens < MAX_SCREENS && (await rollOne(tab, entries)); screens++) {
     view = await tab.look();
     for (const a of view.actions) if (!all.has(keyOf(a))) all.set(keyOf(a), a);
     entries = goal.rolls?.(view) ?? [];
     if (entries.length === 0) return view;
   }
   if (view === first) return first;
-  if (screens === SCREENS) return { ...view, partial: true, actions: [...all.values()] };
+  if (screens === MAX_SCREENS) return { ...view, partial: true, actions: [...all.values()] };
   const { partial: _, ...whole } = view;
   return { ...whole, actions: [...all.values()] };
 }

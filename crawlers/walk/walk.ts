@@ -42,11 +42,11 @@ export interface Walked extends Setbacks {
 /** Deeds of one way at the most. */
 const MAX_STEPS = 20;
 /** A deed this promising that is not done leaves the search open. */
-const PROMISING = 60;
+export const PROMISING = 60;
+/** The same where nothing better was left when the bound was reached. */
+export const WORTH = 40;
 /** A list that was not turned to its end leaves it open as well. */
 const promises = (d: Deed): boolean => d.turns === true || d.score >= PROMISING;
-/** The same where nothing better was left when the bound was reached. */
-const WORTH = 40;
 
 /** After a way was found: how promising a deed must be to be tried for a shorter one, and how many are. */
 const SHORTER_SCORE = 55;
