@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { prepareRound } from '../../reports/dashboard/prepare.ts';
 import { KINDS } from './dashboard.ts';
 import { type Nights, withNights } from './nights.ts';
 
@@ -39,7 +40,9 @@ export interface ServeBench {
 
 /** `wangting serve` as a process of its own under readers who open one page after the other. Milliseconds to the whole answer. */
 export async function benchServe(): Promise<ServeBench> {
-  return withNights(NIGHTS, async ({ at, store, made }) => {
+  return withNights(NIGHTS, async ({ db, at, store, made }) => {
+    // As the workers do when a night has ended.
+    for (const round of made.rounds) await prepareRound(db, round);
     const cli = join(import.meta.dirname, '..', 'cli.ts');
     const args = ['serve', '--port', '0', '--quiet', '--db', at, '--evidence', store];
     const server = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -10,8 +10,23 @@ use([BarChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRen
 /** Draws a chart as an SVG text. */
 export type Draw = (chart: Chart, size: ChartSize, palette: Palette) => string;
 
-/** Without animation, the same for the same figures, and at no later time than it is asked. */
-export const drawChart: Draw = (chart, size, palette) => draw(asked(chart, size, palette));
+/** Drawings that are kept, some ten kilobytes each: those of a round's cities, in both widths. */
+const KEPT = 500;
+const kept = new Map<string, string>();
+
+/**
+ * Without animation, the same for the same figures, and at no later time than it is asked. The newest drawings are kept: readers
+ * of a round open the same cities, and drawing is most of the work of such a page.
+ */
+export const drawChart: Draw = (chart, size, palette) => {
+  const all = asked(chart, size, palette);
+  const key = keyOf(all);
+  const svg = kept.get(key) ?? draw(all);
+  kept.delete(key);
+  kept.set(key, svg);
+  if (kept.size > KEPT) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
+  return svg;
+};
 
 /**
  * Draws like `drawChart`, but takes over what `known` has of the very same chart: by the hash of all that a drawing is made from, the
@@ -23,15 +38,18 @@ export function drawKnown(known: Readonly<Record<string, string>>): { draw: Draw
     used,
     draw: (chart, size, palette) => {
       const all = asked(chart, size, palette);
-      const key = createHash('sha256')
-        .update(JSON.stringify([version, all]))
-        .digest('hex');
+      const key = keyOf(all);
       const svg = known[key] ?? draw(all);
       used[key] = svg;
       return svg;
     },
   };
 }
+
+const keyOf = (all: ReturnType<typeof asked>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([version, all]))
+    .digest('hex');
 
 /** All that a drawing is made from. Options hold no functions: the same JSON is the same drawing. */
 const asked = (chart: Chart, size: ChartSize, palette: Palette) => ({
