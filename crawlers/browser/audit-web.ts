@@ -288,7 +288,9 @@ export async function createAuditWeb(parts: Parts): Promise<AuditWeb> {
       return died;
     },
     setPhase(next) {
+      const before = phase;
       phase = next;
+      return before;
     },
     async close() {
       parts.closed();

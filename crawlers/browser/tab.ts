@@ -365,11 +365,11 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       perceived = null;
     },
     async inForm<T>(deed: () => Promise<T>) {
-      web.setPhase('form');
+      const before = web.setPhase('form');
       try {
         return await deed();
       } finally {
-        web.setPhase('load');
+        web.setPhase(before);
       }
     },
     async ask<T>(of: { id: number; frame: number }, question: (el: Element) => T) {

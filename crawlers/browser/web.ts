@@ -92,9 +92,10 @@ export interface Web {
   pulse?(): Promise<void>;
   /**
    * Tells what the walker is doing, which decides what may be sent: `load` (reading; the default), `form` (standing in a
-   * form: only what is surely reading), `assistant` (questions to the automatic assistant as well). Put it back afterwards.
+   * form: only what is surely reading), `assistant` (questions to the automatic assistant as well). Put back afterwards what it answers:
+   * the phase before.
    */
-  setPhase(phase: Phase): void;
+  setPhase(phase: Phase): Phase;
   /** What the robots.txt of the address's host says: whether our crawl of links may ask for it, and how slowly. */
   robots(url: string): Promise<{ allowed: boolean; crawlDelaySeconds: number | null }>;
   /**

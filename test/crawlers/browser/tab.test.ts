@@ -74,3 +74,11 @@ test('a window that a page opened has the status with which it was answered', as
   await tab.close();
   await site.close();
 });
+
+test('answers given on the way leave the phase as it was', async () => {
+  const tab = await openTab(web);
+  web.setPhase('assistant');
+  await tab.inForm(async () => expect(web.setPhase('form')).toBe('form'));
+  expect(web.setPhase('load')).toBe('assistant');
+  await tab.close();
+});
