@@ -16,11 +16,15 @@ const RANK = search(COUNTY, '药品经营许可证核发').findIndex((i) => i.id
 
 function api(name: string, query: URLSearchParams): Reply {
   if (name === 'region/children')
-    return json({ code: 200, data: children(query.get('pcode') ?? '').map(({ code, name, path }) => ({ code, name, path })) }, 220);
+    return json(
+      { code: 200, data: children(query.get('pcode') ?? '').map(({ code, name, path }) => ({ code, name, path })) },
+      220,
+    );
   const area = AREAS.find((a) => a.code === query.get('site'));
   if (!area) return json({ code: 400, rows: [], total: 0 });
   const strip = (list: ReturnType<typeof itemsOf>) => list.map(({ id, name, dept }) => ({ id, name, dept }));
-  if (name === 'item/search') return json({ code: 200, rows: strip(search(area, query.get('kw') ?? '')).slice(0, 20) }, 600);
+  if (name === 'item/search')
+    return json({ code: 200, rows: strip(search(area, query.get('kw') ?? '')).slice(0, 20) }, 600);
   if (name !== 'item/page') return null;
   const [dx, zt, bm] = [query.get('dx'), query.get('zt'), query.get('bm')];
   const fit = itemsOf(area).filter(

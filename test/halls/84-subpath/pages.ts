@@ -1,5 +1,5 @@
 import type { Addresses } from '../kit/hall.ts';
-import { type Area, children, COUNTY, fullName, ID, itemsOf, PROVINCE } from './areas.ts';
+import { type Area, COUNTY, children, fullName, ID, itemsOf, PROVINCE } from './areas.ts';
 import { cityLinks, columns, frame } from './frame.ts';
 import { guideBody } from './guide.ts';
 
@@ -17,7 +17,13 @@ export function home(at: Addresses, area: Area): string {
     .slice(0, 2)
     .map(
       (c) =>
-        `<div>${card(`<a href="${c.path}">${c.name}</a>`, c.articles.slice(0, 6).map((a) => `<div class="li"><i>${a.date}</i><a href="${a.path}">${a.title}</a></div>`).join(''))}</div>`,
+        `<div>${card(
+          `<a href="${c.path}">${c.name}</a>`,
+          c.articles
+            .slice(0, 6)
+            .map((a) => `<div class="li"><i>${a.date}</i><a href="${a.path}">${a.title}</a></div>`)
+            .join(''),
+        )}</div>`,
     )
     .join('');
   const hot = items
@@ -47,7 +53,9 @@ export function lister(at: Addresses, area: Area, kind: string, query: URLSearch
   const items = itemsOf(area);
   const audience = kind === 'grfw' ? '个人' : kind === 'frfw' ? '法人' : '';
   const key = kind === 'bmfw' ? 'bm' : 'zt';
-  const options = unique(items.filter((i) => !audience || i.audience === audience).map((i) => (key === 'bm' ? i.dept : i.theme)));
+  const options = unique(
+    items.filter((i) => !audience || i.audience === audience).map((i) => (key === 'bm' ? i.dept : i.theme)),
+  );
   const chosen = query.get(key) ?? '';
   const fixed = `site=${area.code}&dx=${encodeURIComponent(audience)}&${key}=${encodeURIComponent(options.includes(chosen) ? chosen : '')}`;
   return frame(
@@ -57,7 +65,10 @@ export function lister(at: Addresses, area: Area, kind: string, query: URLSearch
     `${card(
       key === 'bm' ? '按部门' : '按主题',
       `<div class="grid"><a href="${area.path}${kind}">全部</a>${options
-        .map((o) => `<a href="${area.path}${kind}?${key}=${encodeURIComponent(o)}"${o === chosen ? ' style="font-weight:bold"' : ''}>${o}</a>`)
+        .map(
+          (o) =>
+            `<a href="${area.path}${kind}?${key}=${encodeURIComponent(o)}"${o === chosen ? ' style="font-weight:bold"' : ''}>${o}</a>`,
+        )
         .join('')}</div>`,
     )}<div class="ivu-card"><p>当前站点：${fullName(area)}　<span id="tot"></span></p><div id="rows">数据加载中…</div><div class="ivu-page" id="pg"></div></div>
 <script>(function(){var rows=document.getElementById('rows'),pg=document.getElementById('pg');function load(n){fetch('/api/item/page?${fixed}&pn='+n).then(function(r){return r.json()}).then(function(d){document.getElementById('tot').textContent='共'+d.total+'个事项';rows.innerHTML=d.rows.length?d.rows.map(function(i){return '<div class="sx"><a class="sx-tit" data-u="${area.path}zn/'+i.id+'">'+i.name+'</a><small>'+i.dept+'</small><span class="ivu-tag">办事指南</span></div>'}).join(''):'暂无数据';var h='';for(var k=1;k<=Math.ceil(d.total/10);k++)h+='<li class="ivu-page-item'+(k===n?' ivu-page-item-active':'')+'" data-n="'+k+'">'+k+'</li>';pg.innerHTML=h})}
@@ -160,8 +171,10 @@ export function talk(at: Addresses, area: Area, page: string): string | null {
         `<div class="grid"><a href="${p}hd/zx">我要咨询</a><a href="${p}hd/ts">我要投诉</a><a href="${p}hd/bb">在线帮办</a></div><p>您也可以拨打12345政务服务便民热线反映问题，二十四小时有人值守。</p>`,
       ),
     );
-  if (page === '/zx') return frame(at, area, '我要咨询', form('我要咨询', ['咨询部门', '标题', '您的姓名', '手机号码']));
-  if (page === '/ts') return frame(at, area, '我要投诉', form('我要投诉', ['被投诉单位', '标题', '您的姓名', '手机号码']));
+  if (page === '/zx')
+    return frame(at, area, '我要咨询', form('我要咨询', ['咨询部门', '标题', '您的姓名', '手机号码']));
+  if (page === '/ts')
+    return frame(at, area, '我要投诉', form('我要投诉', ['被投诉单位', '标题', '您的姓名', '手机号码']));
   if (page === '/bb')
     return frame(
       at,

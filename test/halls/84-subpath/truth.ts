@@ -67,7 +67,11 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'links.inner': { bad: [] },
     'links.attachments': {
       bad: [
-        { url: `${at['province']}/file/download?fid=${GONE}`, kinds: ['gone'], why: 'the blank of 目录 in its drawer, 404' },
+        {
+          url: `${at['province']}/file/download?fid=${GONE}`,
+          kinds: ['gone'],
+          why: 'the blank of 目录 in its drawer, 404',
+        },
       ],
     },
     'links.external': {

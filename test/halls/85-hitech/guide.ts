@@ -84,8 +84,12 @@ export const PAPERS: Paper[] = [
 const pairs = (lines: Line[]): string => {
   const out: string[] = [];
   for (let n = 0; n < lines.length; n += 2) {
-    const cells = lines.slice(n, n + 2).map(([, label, value]) => `<td class="tdl">${label}</td><td class="tdr">${value}</td>`);
-    out.push(`<tr>${cells.join('')}${cells.length === 1 ? '<td class="tdl">&nbsp;</td><td class="tdr">&nbsp;</td>' : ''}</tr>`);
+    const cells = lines
+      .slice(n, n + 2)
+      .map(([, label, value]) => `<td class="tdl">${label}</td><td class="tdr">${value}</td>`);
+    out.push(
+      `<tr>${cells.join('')}${cells.length === 1 ? '<td class="tdl">&nbsp;</td><td class="tdr">&nbsp;</td>' : ''}</tr>`,
+    );
   }
   return `<table class="tb" cellspacing="0">${out.join('')}</table>`;
 };

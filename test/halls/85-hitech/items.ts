@@ -34,10 +34,7 @@ export interface Hit extends Item {
 /** The city's search engine: the city's own items were taken in first, and equal ones stay in that order. */
 export const search = (words: string): Hit[] =>
   findByName(
-    [
-      ...CITY.map((i): Hit => ({ ...i, place: '市本级' })),
-      ...ZONE.map((i): Hit => ({ ...i, place: '高新区' })),
-    ],
+    [...CITY.map((i): Hit => ({ ...i, place: '市本级' })), ...ZONE.map((i): Hit => ({ ...i, place: '高新区' }))],
     words,
     0.6,
   ).slice(0, 20);

@@ -1,5 +1,5 @@
-import { provincial, unit } from '../kit/elsewhere.ts';
 import { catalogue } from '../kit/catalogue.ts';
+import { provincial, unit } from '../kit/elsewhere.ts';
 import type { Addresses } from '../kit/hall.ts';
 import { friends } from '../kit/neighbours.ts';
 import { printed } from '../kit/press.ts';
@@ -30,7 +30,9 @@ const provinceFrame = (at: Addresses, title: string, body: string): string =>
     )
       .slice(10)
       .map((f) => `<a href="${f.url}" target="_blank">${f.name}</a>`)
-      .join('')}<p>岚水省人民政府主办　服务热线12345　网站标识码9850000001</p></div><script>document.querySelector('#dq>span').onclick=function(){document.getElementById('dq').classList.toggle('open')};function toCity(u){location.href=u}</script>`,
+      .join(
+        '',
+      )}<p>岚水省人民政府主办　服务热线12345　网站标识码9850000001</p></div><script>document.querySelector('#dq>span').onclick=function(){document.getElementById('dq').classList.toggle('open')};function toCity(u){location.href=u}</script>`,
   );
 const rows = (items: typeof PROVINCE): string =>
   `<div class="p"><div class="g">${items.map((i) => `<a href="/zn/${i.id}.html">${i.name}</a>`).join('')}</div></div>`;
@@ -51,10 +53,21 @@ export const province =
       return provinceFrame(
         at,
         '部门办事',
-        `<div class="p"><ul>${[...new Set(PROVINCE.map((i) => i.dept))].map((d) => `<li>省${d.replace('局', '厅')}：${PROVINCE.filter((i) => i.dept === d).map((i) => `<a href="/zn/${i.id}.html">${i.name}</a>`).join('、')}</li>`).join('')}</ul></div>`,
+        `<div class="p"><ul>${[...new Set(PROVINCE.map((i) => i.dept))]
+          .map(
+            (d) =>
+              `<li>省${d.replace('局', '厅')}：${PROVINCE.filter((i) => i.dept === d)
+                .map((i) => `<a href="/zn/${i.id}.html">${i.name}</a>`)
+                .join('、')}</li>`,
+          )
+          .join('')}</ul></div>`,
       );
     if (path === '/tz.html')
-      return provinceFrame(at, '通知公告', '<div class="p"><h3>关于地市站点分批接入的说明</h3><p>点击页面上方“岚水省”可以切换到已接入的市，尚未接入的显示为灰色。</p></div>');
+      return provinceFrame(
+        at,
+        '通知公告',
+        '<div class="p"><h3>关于地市站点分批接入的说明</h3><p>点击页面上方“岚水省”可以切换到已接入的市，尚未接入的显示为灰色。</p></div>',
+      );
     const shown = provincial(PROVINCE, /^\/zn\/(\w+)\.html$/.exec(path)?.[1] ?? '');
     return shown ? provinceFrame(at, shown.title, `<div class="p">${shown.html}</div>`) : null;
   };
@@ -101,7 +114,9 @@ export const city =
                 .map((a) => `<p style="margin:0">${a.date} <a href="${a.path}">${a.title}</a></p>`)
                 .join('')}</div></div>`,
           )
-          .join('')}<div class="b"><h3>专题</h3><div><a href="/zt/ydsp/">“一点审批”</a>　<a href="/zt/zdxm2022/">重大项目代办（2022）</a>　<a href="/zt/jcfw/">基层服务站点</a></div></div>`,
+          .join(
+            '',
+          )}<div class="b"><h3>专题</h3><div><a href="/zt/ydsp/">“一点审批”</a>　<a href="/zt/zdxm2022/">重大项目代办（2022）</a>　<a href="/zt/jcfw/">基层服务站点</a></div></div>`,
       );
     const county = COUNTIES.find(([, s]) => s && path === `/qx/${s}/`);
     if (county)
@@ -121,7 +136,11 @@ export const city =
         `<div class="b"><h3>${item.name}</h3><div><p>实施机构：临岚市${item.dept}</p><p>承诺时限：${3 + (n % 10)}个工作日</p><p>办理窗口：市政务服务中心${1 + (n % 4)}楼${n + 1}号</p></div></div>`,
       );
     if (path === '/dt.html')
-      return cityFrame(at, '大厅导览', '<div class="b"><h3>大厅导览</h3><div><p>一楼综合受理，二楼工程建设，三楼不动产与税务，四楼公共资源交易。</p></div></div>');
+      return cityFrame(
+        at,
+        '大厅导览',
+        '<div class="b"><h3>大厅导览</h3><div><p>一楼综合受理，二楼工程建设，三楼不动产与税务，四楼公共资源交易。</p></div></div>',
+      );
     if (path === '/zt/ydsp/' || path === '/zt/jcfw/')
       return cityFrame(
         at,
@@ -138,19 +157,26 @@ export const city =
 export const engine =
   (at: Addresses) =>
   ({ path, query }: Ask): Reply => {
-    if (path === '/') return page('站内检索-临岚市政务服务网', '', '<div class="w"><h2>临岚市政务服务检索平台</h2><p>请在各分厅页面上方输入关键字检索。</p></div>');
+    if (path === '/')
+      return page(
+        '站内检索-临岚市政务服务网',
+        '',
+        '<div class="w"><h2>临岚市政务服务检索平台</h2><p>请在各分厅页面上方输入关键字检索。</p></div>',
+      );
     if (path !== '/so/Result.aspx') return null;
     const words = (query.get('q') ?? '').replace(/[<>"'&]/g, '');
     const hits = search(words);
     return page(
       '检索结果',
       '.jg{border-bottom:1px dotted #ccc;padding:8px 0}.jg a{font-size:16px;color:#00c}.jg small{color:#666;display:block}',
-      `<div class="w"><h2>临岚市政务服务检索平台</h2><form action="/so/Result.aspx"><input type="hidden" name="site" value="gxq"><input name="q" value="${words}" size="50"> <button>检索</button></form><p>检索“${words}”，共${hits.length}条</p>${hits
-        .map(
-          (h) =>
-            `<div class="jg"><a href="${h.place === '高新区' ? `${at['zone']}/gxq/Bszn.aspx?RowGuid=${h.id}` : `${at['city']}/sx/${h.id}.html`}" target="_blank">${h.name}</a><small>[事项] 区域：${h.place}　部门：${h.dept}</small></div>`,
-        )
-        .join('') || '<p>没有找到相关的内容</p>'}</div>`,
+      `<div class="w"><h2>临岚市政务服务检索平台</h2><form action="/so/Result.aspx"><input type="hidden" name="site" value="gxq"><input name="q" value="${words}" size="50"> <button>检索</button></form><p>检索“${words}”，共${hits.length}条</p>${
+        hits
+          .map(
+            (h) =>
+              `<div class="jg"><a href="${h.place === '高新区' ? `${at['zone']}/gxq/Bszn.aspx?RowGuid=${h.id}` : `${at['city']}/sx/${h.id}.html`}" target="_blank">${h.name}</a><small>[事项] 区域：${h.place}　部门：${h.dept}</small></div>`,
+          )
+          .join('') || '<p>没有找到相关的内容</p>'
+      }</div>`,
     );
   };
 

@@ -101,7 +101,11 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     template: p.file === '' ? 'none' : p.file === GONE ? 'dead' : 'ok',
   })),
   refutable: [
-    { fact: 'entry.level', value: 'district', why: 'The city lists 高新区 beside its counties, and the province leads to the city.' },
+    {
+      fact: 'entry.level',
+      value: 'district',
+      why: 'The city lists 高新区 beside its counties, and the province leads to the city.',
+    },
     { fact: 'search.rank', value: 1, why: 'The city’s own entries stand first.' },
     { fact: 'guide.promisedDays', value: 1, why: 'One day is each step’s; the whole is five.' },
     { fact: 'guide.delivery', why: '电子证照暂不提供 is no electronic delivery.' },

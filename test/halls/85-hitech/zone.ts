@@ -3,7 +3,7 @@ import type { Addresses } from '../kit/hall.ts';
 import { printed } from '../kit/press.ts';
 import { type Ask, picture, type Reply, redirect } from '../kit/site.ts';
 import { zoneFrame, zoneNews } from './frame.ts';
-import { PAPERS, GONE, sheet } from './guide.ts';
+import { GONE, PAPERS, sheet } from './guide.ts';
 import { ID, ZONE } from './items.ts';
 
 const unique = (list: string[]): string[] => [...new Set(list)];
@@ -21,7 +21,9 @@ function home(at: Addresses): string {
       `<ul>${c.articles
         .slice(0, 5)
         .map((a) => `<li class="nl"><span>${a.date.slice(5)}</span>·<a href="${a.path.slice(5)}">${a.title}</a></li>`)
-        .join('')}${n === 2 ? '<li class="nl"><span>03-12</span>·<a href="News.aspx?id=850013">高新区惠企政策汇编（2023年版）</a></li>' : ''}</ul>`,
+        .join(
+          '',
+        )}${n === 2 ? '<li class="nl"><span>03-12</span>·<a href="News.aspx?id=850013">高新区惠企政策汇编（2023年版）</a></li>' : ''}</ul>`,
       c.path.slice(5),
     ),
   );
@@ -180,7 +182,10 @@ export const zone =
       const fid = query.get('fid') ?? '';
       if (fid !== GONE && PAPERS.some((p) => p.file && p.file === fid)) return wordDocument(`${fid}.doc`);
     }
-    const article = printed(zoneNews, `${path}${ask.url.slice(ask.url.indexOf('?')).match(/^\?(c?id=\d+)$/)?.[0] ?? ''}`);
+    const article = printed(
+      zoneNews,
+      `${path}${ask.url.slice(ask.url.indexOf('?')).match(/^\?(c?id=\d+)$/)?.[0] ?? ''}`,
+    );
     if (article) return zoneFrame(at, article.title, pad(article.html.replaceAll('href="/gxq/', 'href="')));
     if (path === '/gxq/ErrPage.htm')
       return '<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>错误提示</title></head><body><p align="center"><br><br>对不起，您访问的页面不存在或已被删除！<br><a href="/gxq/Default.aspx">返回首页</a></p></body></html>';
