@@ -8,7 +8,7 @@ import { type Ask, json, picture, type Reply } from '../kit/site.ts';
 import { AREAS, COUNTY, children, ID, itemsOf, NAME, PROVINCE, search, siteAt } from './areas.ts';
 import { columns, frame } from './frame.ts';
 import { GONE, PAPERS } from './guide.ts';
-import { board, departments, government, guide, home, lister, rate, results, talk, words } from './pages.ts';
+import { board, crossProvince, government, guide, home, lister, rate, results, talk, words } from './pages.ts';
 import { truth } from './truth.ts';
 
 const WIZARD = readFileSync(new URL('./apply.html', import.meta.url), 'utf8');
@@ -59,7 +59,7 @@ const platform =
     if (/^(grfw|frfw|bmfw)$/.test(rest)) return lister(at, area, rest, query);
     if (rest === 'ss') return results(at, area, query.get('kw') ?? '');
     if (rest.startsWith('zn/')) return guide(at, area, rest.slice(3));
-    if (rest === 'ksty') return departments(at, area);
+    if (rest === 'ksty') return crossProvince(at, area);
     if (rest === 'hcp') return board(at, area);
     if (rest === 'hcp/pj') return rate(at, area);
     if (/^hd(\/|$)/.test(rest)) return talk(at, area, rest.slice(2));

@@ -100,7 +100,7 @@ export function guide(at: Addresses, area: Area, id: string): string | null {
   );
 }
 
-export const departments = (at: Addresses, area: Area): string =>
+export const crossProvince = (at: Addresses, area: Area): string =>
   frame(at, area, '跨省通办', card('跨省通办', '<p style="text-align:center;color:#999;padding:60px">暂无数据</p>'));
 
 const DAY = 86_400_000;
@@ -192,7 +192,10 @@ const HELP: Record<string, [string, string]> = {
   'gywm.html': ['关于我们', '沅澜政务服务网是全省一体化政务服务平台，覆盖省、市、县、乡四级。'],
   'wzdt.html': ['网站地图', '首页、个人服务、法人服务、部门服务、好差评、互动交流。'],
   'yssm.html': ['隐私声明', '本网站按照个人信息保护的有关法律收集和使用您的信息。'],
-  'czzn.html': ['操作指南', '点击页面左上方“切换站点”，依次选择市州、县（市、区），再点“进入站点”。'],
+  'czzn.html': [
+    '操作指南',
+    '点击页面左上方“切换站点”，依次选择市州、县（市、区），再点“进入站点”。</p><p><a href="/bz/sp/zdqh.html">观看演示视频</a>',
+  ],
 };
 const TOPICS: Record<string, [string, string]> = {
   ycb: ['高效办成一件事', '企业开办、开办餐饮店、新生儿出生等二十一个“一件事”集中办理。'],

@@ -64,7 +64,9 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'links.home': {
       bad: [{ url: `${at['province']}/zt/sbzc2023/`, kinds: ['gone'], why: '惠企政策直达（2023）, 404' }],
     },
-    'links.inner': { bad: [] },
+    'links.inner': {
+      bad: [{ url: `${at['province']}/bz/sp/zdqh.html`, kinds: ['gone'], why: '演示视频 in 操作指南, 404' }],
+    },
     'links.attachments': {
       bad: [
         {

@@ -147,7 +147,7 @@ export const city =
         '专题',
         path.includes('ydsp')
           ? '<div class="b"><h3>“一点审批”</h3><div>园区企业在一个窗口递交全部申请。</div></div>'
-          : '<div class="b"><h3>基层服务站点</h3><div>全市设镇街便民服务站一百五十六个。</div></div>',
+          : '<div class="b"><h3>基层服务站点</h3><div>全市设镇街便民服务站一百五十六个。<a href="/zt/jcfw/minglu.html">站点名录</a></div></div>',
       );
     const shown = printed(cityNews, path);
     return shown ? cityFrame(at, shown.title, `<div class="b"><div>${shown.html}</div></div>`) : null;

@@ -68,7 +68,9 @@ export const truth = (at: Addresses, rank: number): Truth => ({
         },
       ],
     },
-    'links.inner': { bad: [] },
+    'links.inner': {
+      bad: [{ url: `${at['city']}/zt/jcfw/minglu.html`, kinds: ['gone'], why: '站点名录 in 基层服务站点, 404' }],
+    },
     'links.attachments': {
       bad: [
         {
