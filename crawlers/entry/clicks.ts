@@ -1,8 +1,8 @@
-import { CONFIRM, GO_ON, LEAVING, opensRegions, switchOf } from '../language/navigation.ts';
+import { CONFIRM, confirmsRegion, GO_ON, LEAVING, opensRegions, switchOf } from '../language/navigation.ts';
 import { entryRegion, namesRegion, shortName } from '../language/regions.ts';
 import type { PageView } from '../perception/view.ts';
 import type { Deed } from '../walk/goal.ts';
-import { near, regionNames } from './region-list.ts';
+import { endsChooser, near, regionNames } from './region-list.ts';
 import type { Sought } from './sought.ts';
 
 /** Clicks that a deed on the way to the district's hall costs (CONTRACT.md §6): opening a list of regions is none, choosing in it is. */
@@ -19,7 +19,7 @@ export function clicksOf(
   if (deed.turns) return 0;
   const { action } = deed;
   if (LEAVING.test(before.overlay?.text ?? '') && GO_ON.test(action.text)) return 1;
-  if (CONFIRM.test(action.text)) return 1;
+  if (CONFIRM.test(action.text) || (confirmsRegion(action.text) && endsChooser(action, before))) return 1;
   // What came up to choose from begins with one level, or with nothing yet.
   if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;
   // Choosing one of several regions counts; opening the list that holds them does not.

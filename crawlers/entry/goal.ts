@@ -1,6 +1,6 @@
 import type { City, District } from '../../cities/city.ts';
 import { hintedDeed } from '../hints.ts';
-import { CONFIRM, opensRegions, REGION_FIELD } from '../language/navigation.ts';
+import { confirmsRegion, opensRegions, REGION_FIELD } from '../language/navigation.ts';
 import { cityNames, namesRegion, shortName, withoutDistricts } from '../language/regions.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/goal.ts';
@@ -102,7 +102,7 @@ export function districtHall(city: City, district: District): Goal {
       const { action } = deed;
       const confirms = (a: Action): boolean =>
         a.visible &&
-        CONFIRM.test(a.text) &&
+        confirmsRegion(a.text) &&
         a.region === action.region &&
         (/^(overlay|aside)$/.test(a.region) || near(a, action));
       return (

@@ -1,8 +1,9 @@
 import type { City, District } from '../../cities/city.ts';
-import { CONFIRM, opensRegions } from '../language/navigation.ts';
+import { confirmsRegion, opensRegions } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import { cityNames, entryRegion, namesRegion, otherCityIn, shortName } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { endsChooser, near } from './region-list.ts';
 
 /** Which region a page says it is for. `other`: it names another one as the present region. */
 export interface PresentRegion {
@@ -34,10 +35,14 @@ export function presentRegion(view: PageView, city: City, district: District): P
   const owner = foreignOwner(view, city);
   if (owner) return { is: 'other', why: `页面属于${owner}` };
 
+  // A chooser whose choice a button has yet to carry out says nothing of the page: 已选：云溪区　取消　进入站点.
+  const pending = view.actions.find((a) => endsChooser(a, view));
+  const lines = view.text.split('\n').filter((l) => !pending || !(/选/.test(l) || l.includes(pending.text.trim())));
+
   // What the page itself says to be the present region outweighs all else: a session can lose what an address claims.
-  const said = view.text
-    .split('\n')
-    .filter((l) => l.length <= 70 && SAYS_REGION.test(l) && regionWords(l).length >= 1 && regionWords(l).length <= 4);
+  const said = lines.filter(
+    (l) => l.length <= 70 && SAYS_REGION.test(l) && regionWords(l).length >= 1 && regionWords(l).length <= 4,
+  );
   for (const l of said) {
     const after = l.slice(l.search(SAYS_REGION));
     if (wanted(after) && /当前|所在|定位|您/.test(l) && !/选择|请选/.test(l))
@@ -58,13 +63,13 @@ export function presentRegion(view: PageView, city: City, district: District): P
     const chosen = f.options.find((o) => o.value === f.value);
     // A choice that a button beside it has yet to carry out says nothing of the page.
     const carriedOut = view.actions.some(
-      (a) => a.visible && CONFIRM.test(a.text.trim()) && Math.abs(a.box.y - f.box.y) < 50 && a.frame === f.frame,
+      (a) => a.visible && confirmsRegion(a.text) && Math.abs(a.box.y - f.box.y) < 50 && a.frame === f.frame,
     );
     if (chosen && wanted(chosen.text) && f.options.length > 1 && !carriedOut)
       return { is: 'wanted', why: `区划下拉框选中“${chosen.text}”` };
   }
   // What is marked in an open chooser is not yet where the page is.
-  const onPage = view.actions.filter((a) => a.visible && a.region !== 'overlay');
+  const onPage = view.actions.filter((a) => a.visible && a.region !== 'overlay' && !(pending && near(a, pending)));
   const top = onPage.filter((a) => a.region === 'header' || a.region === 'nav' || a.box.y < 260);
   // What invites to enter a region is not where one is.
   const shown = top.filter(
@@ -89,7 +94,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
     (a) => a.selected && namesRegion(a.text, name) === 'exact' && otherCityIn(a.around, city) === null,
   );
   if (chosen) return { is: 'wanted', why: `区划“${chosen.text}”处于选中状态` };
-  for (const l of view.text.split('\n').slice(0, 14)) {
+  for (const l of lines.slice(0, 14)) {
     if (l.length <= 40 && wanted(l) && /政务|办事|网厅|服务|站|切换|分厅/.test(l) && regionWords(l).length <= 2)
       return { is: 'wanted', why: `页首写明“${l}”` };
   }

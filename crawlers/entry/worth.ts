@@ -2,6 +2,7 @@ import type { District } from '../../cities/city.ts';
 import {
   APPLY,
   CONFIRM,
+  confirmsRegion,
   GO_ON,
   GUIDE_LINK,
   LEAVING,
@@ -15,7 +16,7 @@ import { DEPARTMENT_NAME } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
 import { itemLike } from './offers.ts';
-import { near, regionNames } from './region-list.ts';
+import { endsChooser, near, regionNames } from './region-list.ts';
 import type { Sought } from './sought.ts';
 
 /** Sections that lead to other regions' sites without naming them. */
@@ -76,13 +77,13 @@ export function worthOf(
     return { score: base - penalty, why: `文字“${text.slice(0, 20)}”就是要找的${district.name}` };
   }
   if (inLayer && LEAVING.test(layer) && GO_ON.test(text)) return { score: 97, why: '确认离开提示，继续前往' };
-  if (inLayer && CONFIRM.test(text))
+  if (inLayer && confirmsRegion(text))
     return {
       score: !layer.includes(district.name) ? 34 : toChoose(state, district) ? 70 : 96,
       why: `在弹层中点“${text}”确认所选区划`,
     };
   // A panel that darkens nothing is no layer.
-  if (CONFIRM.test(text) && a.region === 'aside' && justChosen(state, district))
+  if (confirmsRegion(text) && justChosen(state, district) && (a.region === 'aside' || endsChooser(a, view)))
     return { score: 95 - penalty, why: `点“${text}”确认所选的${district.name}` };
   if (CONFIRM.test(text) && a.around.includes(district.name))
     return { score: 90 - penalty, why: `点“${text}”进入${district.name}` };
@@ -105,7 +106,7 @@ export function worthOf(
   if (a.region === 'header' && looksLikeRegion(text) && regionNames(view).filter((o) => near(o, a)).length <= 2)
     return { score: 50 - penalty, why: `页首区划“${text}”可能是切换入口` };
   if (
-    CONFIRM.test(text) &&
+    confirmsRegion(text) &&
     view.fields.some(
       (f) => f.tag === 'select' && f.visible && f.options.some((o) => namesRegion(o.text, district.name)),
     )

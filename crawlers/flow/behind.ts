@@ -1,6 +1,7 @@
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
-import { OFFLINE } from '../language/login.ts';
+import { OFFLINE, WITHOUT_ACCOUNT } from '../language/login.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
+import { compact } from '../language/normalise.ts';
 import type { PageView } from '../perception/view.ts';
 import { applyCandidates } from './candidates.ts';
 import { chooseChannel, freshActions } from './channels.ts';
@@ -56,7 +57,12 @@ export function behind(look: Look): Behind {
     if (stands) return stands;
   }
   const asked = pieces.find((p) => asksToSignIn(p) && !(moved && p.length > 60));
-  if (asked) return { is: 'asked', note: asked.slice(0, 40) };
+  if (asked) {
+    // What asks may leave the choice: what a guest may see is seen as a guest.
+    const guest = freshActions(before, view).find((a) => !a.disabled && WITHOUT_ACCOUNT.test(compact(a.text)));
+    if (guest) return { is: 'more', action: guest, why: `选择“${guest.text.trim()}”，不登录` };
+    return { is: 'asked', note: asked.slice(0, 40) };
+  }
   const offline = pieces.map((p) => OFFLINE.exec(p)?.[0]).find(Boolean);
   if (offline) return { is: 'entry', entry: 'offline', note: `点击后提示“${offline}”` };
 

@@ -65,6 +65,14 @@ export const REGION_FIELD =
 export const CONFIRM =
   /^(确\s*定|确\s*认|进入|切换|立即切换|确定切换|确认切换|前往|去|跳转|继续|继续访问|继续前往|是|好的?|ok|选好了|完成)$/i;
 
+/** The same with what is entered: 进入站点, 前往该网厅, 立即进入. */
+const ENTER_CHOSEN =
+  /^(确定|确认|立即|点击|点此)?(进入|前往|切换至|切换到)(所选|该|此|本|您选择的)?(站点?|分站|子站|区划|地区|区域|城市|网厅|分厅|大厅|网站|服务网|门户)?$/;
+/** Whether a button carries out the choice of a region made beside it. */
+export const confirmsRegion = (text: string): boolean => CONFIRM.test(text.trim()) || ENTER_CHOSEN.test(text.trim());
+/** What leaves a chooser without a choice; beside it stands what carries the choice out. */
+export const CANCEL = /^(取\s*消|关\s*闭|重\s*置|返\s*回|清空|重新选择)$/;
+
 /** Layers that ask whether one wants to leave the site (portals.md B2). */
 export const LEAVING =
   /即将离开|将离开|离开本(站|网)|您将(离开|跳转)|跳转(到|至)?第三方|即将(跳转|前往|访问)|继续访问|是否(离开|跳转|前往)|非本站/;

@@ -98,3 +98,15 @@ test("a government's own home is no hall for a column of departments and a link 
   const home = `<h1>青石市云溪区人民政府</h1>${columns}<a href="/yunxi">政务服务</a>${ABOVE}`;
   expect(await way(home, '青石市云溪区人民政府')).toMatchObject({ clicks: 1, steps: ['click 政务服务'] });
 });
+
+test('a chooser whose names are only marked until its button is pressed: 已选 is not where one is', async () => {
+  const chooser = `${ABOVE}<div style="padding:20px"><em>彩南省</em> <span onclick="p.style.display='block'">切换站点</span></div>${ITEMS}
+<div id="p" style="display:none;position:absolute;top:60px;left:20px;width:420px;background:#fff;border:1px solid #ccc"><div id="b"></div><small id="now"></small>　<button onclick="p.style.display='none'">取消</button> <button onclick="if(at==='云溪区')location.href='/yunxi'">进入站点</button></div><script>
+var below={'':['白石市','青石市','黑石市'],青石市:['溪口区','云溪区','石桥县'],云溪区:['东街街道','西街街道']},at='';
+function list(of){b.innerHTML=below[of].map(function(n){return'<span style="margin:8px" onclick="pick(this)">'+n+'</span>'}).join('')}
+function pick(s){at=s.textContent;now.textContent='已选：'+at;if(below[at])list(at)}list('')</script>`;
+  expect(await way(chooser)).toEqual({
+    clicks: 3,
+    steps: ['click 切换站点', 'click 青石市', 'click 云溪区', 'click 进入站点'],
+  });
+});

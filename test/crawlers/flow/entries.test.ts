@@ -286,6 +286,19 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     entry: 'form',
     furthest: 'form',
   },
+  'a layer that leaves it to one whether to sign in': {
+    guide: (at) =>
+      `<button onclick="l.style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:20%;top:20%;width:60%;height:60%;background:#fff"><h3>温馨提示</h3><p>您尚未登录。登录后可自动带出主体信息；也可以先以游客身份填报，提交时再登录。</p><button onclick="location.href='${at.other}/sso/login'">去登录</button> <button onclick="location.href='/w'">游客填报</button></div>`,
+    hall: () => ({
+      '/w': page(
+        '在线申报',
+        '<h2>填写申请信息</h2><p>企业名称 <input></p><p>地址 <input></p><p>电话 <input></p><button type="button">提交申请</button>',
+      ),
+    }),
+    ...listed,
+    entry: 'form',
+    furthest: 'form',
+  },
   'a layer that cannot be told': {
     guide: () =>
       `<button onclick="document.getElementById('l').style.display='block'">在线办理</button><div id="l" style="display:none;position:fixed;z-index:99;left:30%;top:25%;width:40%;height:50%;background:#fff"><p>云溪区政务服务</p><p>一二三四五六七</p></div>`,
