@@ -1,6 +1,6 @@
 import { CONFIRM, confirmsRegion, GO_ON, LEAVING, opensRegions, switchOf } from '../language/navigation.ts';
 import { entryRegion, namesRegion, shortName } from '../language/regions.ts';
-import type { PageView } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 import type { Deed } from '../walk/goal.ts';
 import { endsChooser, near, regionNames } from './region-list.ts';
 import type { Sought } from './sought.ts';
@@ -30,7 +30,10 @@ export function clicksOf(
     names.some((n) => namesRegion(action.text, n) === 'exact') ||
     namesRegion(action.text, shortName(district.name)) === 'exact';
   if (!isRegion) return 0;
-  const siblings = shown.filter((a) => a.region === action.region && a.text !== action.text && near(a, action)).length;
+  // The banner beside it may name the same place: 湘源市网上办事大厅.
+  const own = entryRegion(action.text);
+  const isOther = (a: Action): boolean => a.text !== action.text && (own === null || entryRegion(a.text) !== own);
+  const siblings = shown.filter((a) => a.region === action.region && isOther(a) && near(a, action)).length;
   if (siblings > 0) return 1;
   const more = regionNames(after).length - shown.length;
   // 湘源市 ▾: the name of the present region, with the mark of what unfolds.

@@ -104,7 +104,7 @@ interface Entry {
 /** The name of an entry without numbers, marks and the second language; of several lines the first. */
 function entryOf(action: Action): Entry {
   const text = fold(action.text)
-    .replace(/[（(【[]\s*\d+\s*[）)】\]]|[\d,]+\s*(项|件|个)?$/g, '')
+    .replace(/[（(【[]\s*\d+\s*(项|件|个|条)?\s*[）)】\]]|(共)?\s*[\d,]+\s*(项|件|个|条)?(事项|服务|业务|办件)?$/g, '')
     .replace(/^[[【（(〔「]\s*|\s*[\]】）)〕」]$/g, '')
     .replace(/(?<=[\u4e00-\u9fa5])\s+[A-Za-z][A-Za-z .,'&/-]*$/, '')
     .replace(/[：:▼▾∨⌄›»>→\s]+$/, '');

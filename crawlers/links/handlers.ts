@@ -15,6 +15,8 @@ const LITERALS = [
 /** A call of the page's own function with a literal before all else: `openwin('guide.html')`. */
 const CALL = /(?<![\w$.])([A-Za-z_$][\w$]*)\(\s*(['"`])([^'"`]+)\2\s*[,)]/g;
 
+const HOST_ONLY = /^(https?:)?\/\/[^/?#]*\/?$/;
+
 /** Source of one of the page's own functions, by its name; null where it is not known. */
 export type FunctionSource = (name: string) => string | null;
 const UNKNOWN: FunctionSource = () => null;
@@ -26,22 +28,38 @@ export function literalAddresses(script: string, sourceOf: FunctionSource = UNKN
       .filter((match) => !/^['"`]?\s*\+/.test(script.slice((match.index ?? 0) + match[0].length)))
       .map((match) => match[2] ?? ''),
   );
-  const opened = [...script.matchAll(CALL)].flatMap(([, name = '', , literal = '']) =>
-    opensItsArgument(sourceOf(name) ?? '') ? [literal] : [],
-  );
-  return [...new Set([...found, ...opened].filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
+  const given = [...script.matchAll(CALL)]
+    .filter(([, name]) => name !== 'open')
+    .map(([, name = '', , literal = '']) => ({ literal, source: sourceOf(name) ?? '' }));
+  const opened = given.filter(({ source }) => opensItsArgument(source)).map(({ literal }) => literal);
+  // What a function adds to, or may well add to because it is only a host, is the beginning of an address.
+  const begun = given.filter(({ literal, source }) => addsTo(source) || HOST_ONLY.test(literal)).map((g) => g.literal);
+  const whole = found.filter((address) => !begun.includes(address));
+  return [...new Set([...whole, ...opened].filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
 }
 
 /** Names of the functions that a handler calls with a literal. */
 export const calledWithLiteral = (script: string): string[] =>
   [...script.matchAll(CALL)].map(([, name = '']) => name).filter((name) => name !== 'open');
 
+/** The first parameter of a function, for a pattern, and what follows it. */
+function parameterOf(source: string): { name: string; body: string } | null {
+  const [head, parameter] = /^[^(]*\(\s*([A-Za-z_$][\w$]*)\s*[,)]/.exec(source) ?? [];
+  return head && parameter ? { name: parameter.replaceAll('$', '\\$'), body: source.slice(head.length) } : null;
+}
+
+/** Whether a function puts words before or behind what it is given. */
+function addsTo(source: string): boolean {
+  const { name, body } = parameterOf(source) ?? { name: '', body: '' };
+  return (
+    name !== '' && new RegExp(`(?<![\\w$.])${name}\\s*\\+(?!\\+)|\\+\\s*${name}\\b|\\\${\\s*${name}\\b`).test(body)
+  );
+}
+
 /** Whether a function opens what it is given as it stands, without a word before or behind, whatever it is. */
 export function opensItsArgument(source: string): boolean {
-  const [head, parameter] = /^[^(]*\(\s*([A-Za-z_$][\w$]*)\s*[,)]/.exec(source) ?? [];
-  if (!head || !parameter) return false;
-  const body = source.slice(head.length);
-  const name = parameter.replaceAll('$', '\\$');
+  const { name, body } = parameterOf(source) ?? { name: '', body: '' };
+  if (name === '') return false;
   const opens = new RegExp(
     `(?:${OPEN}|location\\.(?:assign|replace)\\()\\s*${name}\\s*[,)]|\\b(?:location|href)\\s*=\\s*${name}\\s*(?:[;,}\\n]|$)`,
   );

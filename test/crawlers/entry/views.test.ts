@@ -151,3 +151,7 @@ test('what one page of a hall offers settles the doubt of another', () => {
   expect([...merged.offered.keys()]).toEqual(['audience']);
   expect([...merged.doubtful.keys()]).toEqual([]);
 });
+
+test('themes with how many items they hold are a list by theme', () => {
+  expect(offered(page(['准营准办 7个事项', '医疗卫生 共3项', '设立变更（12项）']))).toEqual(['theme']);
+});

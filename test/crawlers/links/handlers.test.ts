@@ -116,3 +116,14 @@ describe('on a page', () => {
     }
   });
 });
+
+test('a literal that a function goes on with, or that is only a host, is the beginning of an address', () => {
+  const added = () => `function to(u){if(confirm('?'))window.open(u+'/Login.aspx')}`;
+  expect(literalAddresses(`to('http://a.example:81/app')`, added)).toEqual([]);
+  expect(literalAddresses(`to('http://a.example:81')`)).toEqual([]);
+  expect(literalAddresses(`to('http://a.example:81')`, () => 'function to(u){window.open(u)}')).toEqual([
+    'http://a.example:81',
+  ]);
+  expect(literalAddresses(`window.open('http://a.example:81/')`)).toEqual(['http://a.example:81/']);
+  expect(literalAddresses(`to('http://a.example:81/guide?id=1')`)).toEqual(['http://a.example:81/guide?id=1']);
+});

@@ -15,7 +15,13 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'site.certificate': seen('none'),
     // The shell is always 200, but the application shows 404.
     'site.softNotFound': seen(false),
-    'site.emptyColumns': { mentions: [['惠企政策', 'policy']] },
+    // Province and city offer nothing to persons: their 个人办事 says 暂无数据, too.
+    'site.emptyColumns': {
+      mentions: [
+        ['惠企政策', 'policy'],
+        ['个人办事', 'items?who=gr'],
+      ],
+    },
     'entry.level': seen('province'),
     'entry.clicks': seen(2),
     'entry.views': seen(['region', 'department', 'theme', 'audience'], { set: true }),
