@@ -10,7 +10,7 @@ const PREFIX = `wangting-${hostname().replace(/\W/g, '').slice(0, 20)}-`;
 
 /** What a Chromium leaves of its shared memory, one file in ten cities or so; in use for a page's life at the most. */
 const SHARED_MEMORY = '.org.chromium.';
-const STALE_MS = 3_600_000;
+const STALE_MS = 900_000;
 
 /**
  * Gives this process and its browsers a temporary folder of their own, and removes those of processes that are dead: a
@@ -37,7 +37,7 @@ export function useOwnTemporaryFolder(): () => void {
   };
 }
 
-/** Removes what browsers left behind an hour ago. */
+/** Removes what browsers left behind a quarter of an hour ago. */
 export function removeStale(folder: string): void {
   for (const name of entriesOf(folder)) {
     const file = join(folder, name);

@@ -13,5 +13,12 @@ export function startCommand(program: Command): void {
     .argument('[城市...]', '只测这些演练城市（默认全部 55 个）');
   dataOptions(command, ['db', 'evidence', 'quiet'])
     .addHelpText('after', '\n示例：\n  $ npm start\n  $ wangting start 大连 青岛')
-    .action(async (words: string[], options: StartOptions) => (await import('../start.ts')).start(words, options));
+    .action(async (words: string[], options: StartOptions) => {
+      const [{ start }, { useOwnTemporaryFolder }] = await Promise.all([
+        import('../start.ts'),
+        import('../temporary.ts'),
+      ]);
+      const removeTemporary = useOwnTemporaryFolder();
+      await start(words, options).finally(removeTemporary);
+    });
 }

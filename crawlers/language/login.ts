@@ -4,6 +4,9 @@ export const SIGN_IN =
 /** What a visitor without a session is told when a service wants one. */
 export const SIGN_IN_FIRST =
   /请(您)?先?(进行)?登[录陆]|(?<![无不毋免][需须要]?|无需要)先登[录陆]|您?(还|尚)?(未|没有?)登[录陆]|登[录陆]后(再|可|才|方可|即可|办理|使用|进行)|(?<![无不毋免])(需|须|需要|必须)(先)?(用户)?登[录陆]|(需|须|请|必须)(先|您)?(使用|通过|用|以)[^，。；\n]{0,12}登[录陆](?!名|密码)|(是否|要不要|现在)(立即|马上|现在|前往|去|先)?登[录陆]|登[录陆](已)?(超时|失效|过期)|会话(已)?(过期|超时|失效)|(仅支持|请使用|请切换)(至|到|为)?法人|请先(进行)?实名|(认证等级|实名等级)(不足|不够|过低)|跳转(至|到)?(统一)?(身份认证|登[录陆])/;
+/** Says as what one is here, and asks for nothing: 当前身份：游客（未登录）. */
+export const AS_VISITOR =
+  /(身份|状态|用户)\s*[:：]\s*((游客|访客)\s*[（(]?)?(您)?(尚|还)?未登[录陆][)）]?|(游客|访客)\s*[（(](尚|还)?未登[录陆][)）]/g;
 /** What sign-in hosts and addresses are called. */
 export const SIGN_IN_ADDRESS =
   /(^|[/.\-_])(tyrz|tysfrz|sfrz|smrz|rzzx|sso|login|logon|auth2?|oauth2?|authorize|uias|ids|uc|uccp|jis|jis-web|hbjis|jsjis|passport|user|uuser|users|uams|cas|idaas|uaa|signin|tacs-uc|account)([/.\-_?#:0-9]|$)|[?&](redirect_uri|gotoUrl|goto|backUrl|surl|returnUrl|ReturnUrl)=/i;

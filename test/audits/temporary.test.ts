@@ -19,7 +19,7 @@ it('a process has a temporary folder of its own, and removes those of processes 
   expect(existsSync(left)).toBe(false);
 });
 
-it('what a browser left of its shared memory goes after an hour, and nothing else', () => {
+it('what a browser left of its shared memory goes after a quarter of an hour, and nothing else', () => {
   const done = useOwnTemporaryFolder();
   const names = ['.org.chromium.Chromium.old', '.org.chromium.Chromium.new', 'other'];
   for (const name of names) writeFileSync(join(tmpdir(), name), '');

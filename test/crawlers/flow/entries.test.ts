@@ -292,7 +292,7 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     hall: () => ({
       '/w': page(
         '在线申报',
-        '<h2>填写申请信息</h2><p>企业名称 <input></p><p>地址 <input></p><p>电话 <input></p><button type="button">提交申请</button>',
+        '<h3>当前身份：游客（未登录）</h3><h2>填写申请信息</h2><p>企业名称 <input></p><p>地址 <input></p><p>电话 <input></p><button type="button">提交申请</button>',
       ),
     }),
     ...listed,
