@@ -1,5 +1,5 @@
 import type { City } from '../../cities/city.ts';
-import { AS_VISITOR, SIGN_IN, SIGN_IN_ADDRESS, SIGN_IN_FIRST } from '../language/login.ts';
+import { AS_VISITOR, SIGN_IN, SIGN_IN_ADDRESS, SIGN_IN_FIRST, SIGN_IN_LATER } from '../language/login.ts';
 import type { ContentNode, Field, PageView } from '../perception/view.ts';
 import { ownerOf, selfNames } from './identity-owner.ts';
 
@@ -77,7 +77,8 @@ export function signInOf(view: PageView, city: City, before?: PageView): SignIn 
 export const isSignInAddress = (url: string): boolean => SIGN_IN_ADDRESS.test(url.replace(/^https?:\/\//, ''));
 
 /** Whether words of a dialog or a toast turn a visitor away for not being signed in. */
-export const asksToSignIn = (text: string): boolean => SIGN_IN_FIRST.test(text.replace(AS_VISITOR, ''));
+export const asksToSignIn = (text: string): boolean =>
+  SIGN_IN_FIRST.test(text.replace(AS_VISITOR, '').replace(SIGN_IN_LATER, ''));
 
 /** Whose sign-in it is: by its host, else by what it calls itself (CONTRACT.md §6). */
 export function kindOf(url: string, names: readonly string[], city: City): Omit<SignIn, 'chooser'> {

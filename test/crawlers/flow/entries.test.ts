@@ -292,7 +292,7 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; kinds?: 
     hall: () => ({
       '/w': page(
         '在线申报',
-        '<h3>当前身份：游客（未登录）</h3><h2>填写申请信息</h2><p>企业名称 <input></p><p>地址 <input></p><p>电话 <input></p><button type="button">提交申请</button>',
+        '<h3>当前身份：游客（未登录）</h3><p>填报的内容关闭后不保留；提交申报前须登录。</p><h2>填写申请信息</h2><p>企业名称 <input></p><p>地址 <input></p><p>电话 <input></p><button type="button">提交申请</button>',
       ),
     }),
     ...listed,
