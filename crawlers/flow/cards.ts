@@ -31,12 +31,26 @@ export function cardsOf(actions: readonly Action[], isStep: (text: string) => bo
     );
   });
   const groups = new Map<string, Action[]>();
-  for (const a of cards) {
+  for (const a of cards.filter((outer) => !cards.some((inner) => holds(outer, inner)))) {
     const key = `${a.frame}|${a.tag}|${a.region}|${Math.round(a.box.h / 8)}`;
     groups.set(key, [...(groups.get(key) ?? []), a]);
   }
   const fitting = [...groups.values()].filter((g) => g.length >= 2 && g.length <= MAX_CARDS);
   return fitting.sort((a, b) => weight(b) - weight(a))[0] ?? [];
+}
+
+/** What stands around a choice and hears its clicks is no choice itself. */
+const holds = (outer: Action, inner: Action): boolean => {
+  const [o, i] = [outer.box, inner.box];
+  const around = i.x >= o.x && i.y >= o.y && i.x + i.w <= o.x + o.w && i.y + i.h <= o.y + o.h && i.w * i.h < o.w * o.h;
+  return outer.frame === inner.frame && around && outer.text !== inner.text && outer.text.includes(inner.text);
+};
+
+/** Choices side by side that answer questions of their own, each with what is asked before it. */
+export function questionsOf(cards: readonly Action[]): Action[][] {
+  const inRow = (a: Action): boolean => cards.filter((o) => a.around.includes(o.text)).length >= 2;
+  const rows = Map.groupBy(cards, (a) => (inRow(a) ? a.around : ''));
+  return [...rows.values()];
 }
 
 /** The plainest card where none is chosen yet. */

@@ -121,20 +121,26 @@ export function stepsOf(
   }
   if (files.length > 0 || uploads.length >= 1) shown.add('materials');
   else if (telling.has('materials') && (goesOn || handsIn) && texts.length < 3) shown.add('materials');
+  const isStep = (t: string): boolean => byName(t) !== null;
+  const cards = (links: boolean): boolean => cardsOf(scope.actions, isStep, links).length > 0;
+  // 窗口领取 may be a way to choose as well as the name of a step.
+  const ways =
+    telling.has('delivery') && cardsOf(scope.actions, (t) => isStep(t) && byName(t) !== 'delivery').length > 0;
   if (
     (telling.has('delivery') || DELIVERY.test(labels) || (choices.length > 0 && DELIVERY.test(prose))) &&
-    (choices.length > 0 || texts.length > 0)
+    (choices.length > 0 || texts.length > 0 || ways)
   )
     shown.add('delivery');
   if (shown.size === 0 || telling.has('situation')) {
     const links = telling.has('situation') && choices.length === 0 && !goesOn;
-    const cards = cardsOf(scope.actions, (t) => byName(t) !== null, links).length > 0;
-    const asks = choices.length > 0 || goesOn || cards;
+    const asks = choices.length > 0 || goesOn || cards(links);
     if (asks && (telling.has('situation') || (SITUATION.test(prose) && texts.length === 0))) shown.add('situation');
   }
   const reading =
     texts.length === 0 && files.length === 0 && !choices.some((f) => f.type === 'radio' || f.tag === 'select');
-  if (handsIn && reading && (inside || telling.has('review')) && !goesOn) return ['review'];
+  // Ways of delivery that are drawn are asked for, whatever button stands below them.
+  const asked = shown.has('delivery') && !telling.has('review');
+  if (handsIn && reading && !asked && (inside || telling.has('review')) && !goesOn) return ['review'];
   if (telling.has('review') && reading && (handsIn || inside)) return ['review'];
   // Reading a notice before the form is a step of its own; a consent at the end of the form is none.
   if (shown.has('form') || shown.has('materials')) shown.delete('situation');

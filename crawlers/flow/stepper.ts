@@ -21,8 +21,15 @@ function markedStep(names: string): string | null {
   for (const box of document.querySelectorAll('ol,ul,div,tr,nav,dl,section,p,td')) {
     if (box.childElementCount < 3 || box.childElementCount > 24) continue;
     const items = [...box.children].filter((c) => {
-      const n = nameIn(c).length;
-      return n >= 2 && n <= 24 && (c as HTMLElement).checkVisibility() && !c.querySelector('input,select,textarea');
+      const name = nameIn(c);
+      // 请选择：窗口领取 邮寄送达 is a question with its choices.
+      if (/^请(?!阅读)|[：:？?]$/.test(name)) return false;
+      return (
+        name.length >= 2 &&
+        name.length <= 24 &&
+        (c as HTMLElement).checkVisibility() &&
+        !c.querySelector('input,select,textarea')
+      );
     });
     if (items.length < 3 || items.length > 10) continue;
     if (items.filter((c) => named.test(nameIn(c))).length < Math.max(3, Math.ceil(items.length * 0.6))) continue;

@@ -2,10 +2,10 @@ import type { City } from '../../cities/city.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { FlowStep } from '../facts.ts';
-import type { PageView } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 import { applicantChoice } from '../walk/applicant.ts';
 import { answer } from './answer.ts';
-import { cardsOf, plainestCard } from './cards.ts';
+import { cardsOf, plainestCard, questionsOf } from './cards.ts';
 import { pressConsents } from './drawn-consent.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type ApplicationPage, applicationPage } from './handling-seen.ts';
@@ -44,6 +44,8 @@ export interface Applicant {
 const MAX_PAGES = 20;
 /** Pages in a row that show no known step. */
 const MAX_UNKNOWN = 2;
+/** Questions of one page that are answered by what is drawn as cards. */
+const MAX_QUESTIONS = 6;
 /** Times at the most that a page which did not change after all is tried again. */
 const MAX_REPEATS = 2;
 
@@ -110,21 +112,35 @@ async function goOn(tab: Tab, web: Web, hold: Hold, as: Applicant, kinds: readon
   if (end !== null) return end;
   end = ended(await pressNext(tab, web, hold));
   if (end !== null) return end;
-  const { actions } = scopeOf(await tab.look());
-  const isStep = (t: string): boolean => byName(t) !== null;
-  // On a page that is no known step, things alike are a site's own entries.
-  const cards = kinds.length > 0 ? cardsOf(actions, isStep) : [];
-  const links = kinds.includes('situation') ? cardsOf(actions, isStep, true) : [];
-  const card = plainestCard(cards) ?? plainestCard(links);
-  if (card) {
+  const tried = new Set<string>();
+  for (let card = await nextCard(tab, kinds, tried); card; card = await nextCard(tab, kinds, tried)) {
     end = ended(await pressAndWatch(tab, web, card, hold));
     if (end !== null) return end;
+  }
+  if (tried.size > 0) {
     await answer(tab, false, as);
     end = ended(await pressNext(tab, web, hold));
     if (end !== null) return end;
   }
   if ((await answer(tab, true, as)) > 0) end = ended(await pressNext(tab, web, hold));
   return end ?? (kept ? SAVES : '没有能进入的下一步');
+}
+
+/** The plainest card of the first question that has no answer yet and was not tried: each answer may draw all of them anew. */
+async function nextCard(tab: Tab, kinds: readonly FlowStep[], tried: Set<string>): Promise<Action | null> {
+  const { actions } = scopeOf(await tab.look());
+  const isStep = (t: string): boolean => byName(t) !== null;
+  // On a page that is no known step, things alike are a site's own entries.
+  const cards = kinds.length > 0 ? cardsOf(actions, isStep) : [];
+  const links = kinds.includes('situation') ? cardsOf(actions, isStep, true) : [];
+  for (const question of questionsOf(cards.length > 0 ? cards : links)) {
+    const card = plainestCard(question);
+    const key = question.map((a) => a.text).join('|');
+    if (!card || tried.has(key) || tried.size >= MAX_QUESTIONS) continue;
+    tried.add(key);
+    return card;
+  }
+  return null;
 }
 
 const titleOf = (view: PageView, marked: string | null): string =>

@@ -62,6 +62,19 @@ const SHAPES: Record<string, Shape & { entry: string; kinds: string[]; furthest?
     entry: 'form',
     kinds: ['situation', 'form', 'review'],
   },
+  'questions whose choices are drawn as words in boxes that hear every click, and ways of delivery alike': {
+    ...opens(
+      `${panels([
+        `<h3>情形选择</h3><div id="qs"></div><button type="button" onclick="if(qs.querySelectorAll('.on').length==2)go(1);else qs.dataset.e=1">下一步</button>`,
+        FORM(2),
+        `<h3>领取方式</h3><div id="ways"></div><p>点击“提交申报”后将要求您登录。</p><button type="button" onclick="all('/apply/submit')">提交申报</button>`,
+      ])}<script>function all(){}
+var at={};function draw(box,rows){box.innerHTML=rows.map(function(r,i){return '<div style="padding:8px"><p>'+r[0]+(box.dataset.e?'<b>请选择</b>':'')+'</p>'+r[1].map(function(o){return '<span class="w'+(at[i]===o?' on':'')+'" style="border:1px solid #ccc;padding:4px 12px;cursor:pointer" data-r="'+i+'">'+o+'</span> '}).join('')+'</div>'}).join('')}
+[[qs,[['您要开办的药店属于？',['连锁门店','单体药店']],['是否经营特殊药品？',['是','否']]]],[ways,[['请选择',['窗口领取','邮寄送达']]]]].forEach(function(b){draw(b[0],b[1]);b[0].addEventListener('click',function(e){var r=e.target.dataset.r;if(r===undefined)return;at[r]=e.target.textContent;draw(b[0],b[1])})})</script>`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'delivery'],
+  },
   'situations drawn as cards, names on a step bar and nowhere else': {
     ...opens(
       `${panels(
