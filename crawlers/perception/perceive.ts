@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { BrowserContext, Frame, Page } from 'playwright';
 import { inTime } from '../browser/in-time.ts';
 import { BrowserLostError } from '../errors.ts';
-import { type FrameReport, perceiveFrame } from './frame-script.ts';
+import { LOOK_SOURCE } from './frame-script.ts';
+import type { Bounds, FrameReport } from './look/report.ts';
 import { joinSplitTables } from './split-tables.ts';
 import type { Action, ContentNode, PageView } from './view.ts';
 
@@ -115,18 +116,18 @@ const moved = <P extends { x: number; y: number }>(place: P, at: Seen['at']): P 
   y: place.y + at.y,
 });
 
-const BOUNDS = { maxNodes: MAX_NODES, maxText: MAX_TEXT, maxDepth: MAX_DEPTH };
+const BOUNDS: Bounds = { maxNodes: MAX_NODES, maxText: MAX_TEXT, maxDepth: MAX_DEPTH };
 
 /** Puts the look into every document to come: it need not be sent over each time, and is long. */
 export const installLook = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(`(() => {
     const seen = window[Symbol.for('wangting.seen')];
-    if (seen && !seen.perceive) Object.defineProperty(seen, 'perceive', { value: ${perceiveFrame} });
+    if (seen && !seen.perceive) Object.defineProperty(seen, 'perceive', { value: ${LOOK_SOURCE} });
   })()`);
 
 /** Runs in the frame; null where the document was there before the look was installed. */
-function lookNow(bounds: typeof BOUNDS): string | null {
-  const seen = (window as unknown as { [k: symbol]: { perceive?: typeof perceiveFrame } | undefined })[
+function lookNow(bounds: Bounds): string | null {
+  const seen = (window as unknown as { [k: symbol]: { perceive?: (bounds: Bounds) => string } | undefined })[
     Symbol.for('wangting.seen')
   ];
   return seen?.perceive?.(bounds) ?? null;
@@ -136,7 +137,7 @@ async function report(frame: Frame): Promise<FrameReport | 'silent' | null> {
   try {
     const told =
       (await inTime(frame, frame.evaluate(lookNow, BOUNDS), LOOK_MS)) ??
-      (await inTime(frame, frame.evaluate(perceiveFrame, BOUNDS), LOOK_MS));
+      (await inTime(frame, frame.evaluate<string>(`${LOOK_SOURCE}(${JSON.stringify(BOUNDS)})`), LOOK_MS));
     return JSON.parse(told) as FrameReport;
   } catch (error) {
     return error instanceof BrowserLostError ? 'silent' : null;
