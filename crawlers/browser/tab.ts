@@ -1,53 +1,37 @@
-import type { Frame, Page } from 'playwright';
-import { BrowserLostError } from '../errors.ts';
-import { type Perceived, perceive, unperceived } from '../perception/perceive.ts';
+import type { Page } from 'playwright';
 import type { Action, Field, PageView } from '../perception/view.ts';
-import { type Arrival, arrive, HeldError, OPEN_TIMEOUT_MS } from './arrive.ts';
-import { isChallenge, passChallenge } from './challenge.ts';
+import { actor } from './acting.ts';
+import type { Arrival } from './arrive.ts';
+import type { Effect } from './effect.ts';
 import { keepHtml } from './evidence.ts';
 import { fillInPage, markInPage, pointAtInPage, pressInPage, selectInPage } from './in-page.ts';
-import { inTime, isGone, lifeOf } from './in-time.ts';
+import { inTime, isGone } from './in-time.ts';
+import { opener } from './opening.ts';
 import { opensApplication } from './opens-application.ts';
 import { BLANK, blank, takePage } from './pages.ts';
-import { clickAt, enterIn, pointAt, type Spot, typeInto } from './pointer.ts';
+import { clickAt, enterIn, pointAt, typeInto } from './pointer.ts';
 import { protocolOf } from './protocol.ts';
 import { screenshot } from './screenshot.ts';
 import { passBy, rollListOf, rollOn } from './scrolling.ts';
 import { usedSessionStorage, watchSessionStorage } from './session-storage.ts';
-import { OPENING_MS, type Rest, SETTLE_BOUND_MS, settle } from './settle.ts';
+import { SETTLE_BOUND_MS } from './settle.ts';
+import { createStage, DEED_MS } from './stage.ts';
 import { forbiddenLink } from './submission.ts';
-import { listening, memoryOf, networkOf } from './visitor.ts';
+import { listening, memoryOf } from './visitor.ts';
 import type { Web } from './web.ts';
-import { createWindows, type ShownDialog } from './windows.ts';
+import { createWindows } from './windows.ts';
 
 export type { Arrival } from './arrive.ts';
+export type { Effect } from './effect.ts';
 export type { ShownDialog } from './windows.ts';
 
 /** How long a real click may look for its chance before the element is clicked in the page instead. */
 const CLICK_TIMEOUT_MS = 900;
-/** What is done with one element has an answer at once, milliseconds. */
-const DEED_MS = 3_000;
 /** Passing by a long page takes seconds (scrolling.ts), milliseconds. */
 const PASS_BY_MS = 8_000;
 /** Frames that are scrolled through; a page with more is a wall of advertisements. */
 const MAX_FRAMES = 6;
 const BACK_MS = 10_000;
-/** Said of a page whose scripts leave no question answered, and of one that crashed. */
-const HANGS = '页面没有响应';
-
-export interface Effect {
-  kind: 'navigated' | 'opened' | 'changed' | 'nothing' | 'download' | 'forbidden' | 'failed';
-  url: string;
-  /** Addresses of the files that came (`download`). */
-  files?: readonly string[];
-  status: number | null;
-  dialogs: ShownDialog[];
-  /** True where the real click was intercepted and the element was clicked in the page. */
-  inPage: boolean;
-  why?: string;
-  /** What was led to hangs or crashed: says nothing of what is there. */
-  hung?: true;
-}
 
 /** A tab as a person uses it: what is shown, what can be done with it, what happened then. */
 export interface Tab {
@@ -103,173 +87,19 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
   await inTime(page, listening(context));
   await watchSessionStorage(page);
   const windows = createWindows(web, page, () => web.tab(options));
-  const { current, statuses } = windows;
-  let perceived: Perceived | null = null;
-
-  const rest = (page: Page, bound = settleMs): Promise<Rest> => settle(page, networkOf(page), bound);
-
-  const hangsNow = (page: Page): boolean =>
-    isGone(page) || (lifeOf(page).silent.has(page.mainFrame()) && !networkOf(page).leaving());
-
-  /** A page that hangs burns the machine's time until it is closed, and nothing can be done in it any more. */
-  const giveUp = async (): Promise<void> => {
-    perceived = null;
-    await web.pulse?.();
-    await windows.replaceFirst();
-  };
-
-  const look = async (): Promise<PageView> => {
-    const page = current();
-    const status = statuses.get(page) ?? null;
-    // While another document is on its way, the old one need not answer.
-    const seen = (await perceive(page, status)) ?? (networkOf(page).leaving() ? await unperceived(page, status) : null);
-    // A window that closed itself meanwhile shows what lies under it.
-    if (!seen && page.isClosed() && current() !== page) return look();
-    if (!seen) {
-      await giveUp();
-      throw new BrowserLostError(HANGS);
-    }
-    perceived = seen;
-    await web.hints?.point(seen);
-    return seen.view;
-  };
-
-  const frameOf = (of: { frame: number }): Frame => {
-    const frame = perceived?.frames[of.frame];
-    if (!frame || frame.isDetached()) throw new Error('the element is gone');
-    return frame;
-  };
-
-  const spotOf = (of: { id: number; frame: number }): Spot => ({
-    page: current(),
-    frame: frameOf(of),
-    id: of.id,
-    holders: perceived?.holders[of.frame] ?? [],
-  });
-
-  /** Runs something with an element of the view in its frame, without putting Playwright's scripts into the document. */
-  const inFrame = async <T extends { id: number }>(
-    of: { frame: number },
-    run: (given: T) => void,
-    given: T,
-  ): Promise<void> => {
-    const frame = frameOf(of);
-    await inTime(frame, frame.evaluate(run as (given: unknown) => void, given), DEED_MS);
-  };
-
-  const open = async (url: string): Promise<Arrival> => {
-    if (hangsNow(current())) await giveUp();
-    perceived = null;
-    windows.expect(false);
-    const arrival = await arrive(web, current(), windows, url).catch(async (error: unknown) => {
-      if (!(error instanceof HeldError)) throw error;
-      await giveUp();
-      windows.expect(false);
-      return arrive(web, current(), windows, url).catch((again: unknown): Arrival => {
-        // Nothing was in its way this time: the address itself answers with nothing to be shown.
-        if (again instanceof HeldError)
-          return { url, status: null, error: 'other', message: again.message, dialogs: [] };
-        throw again;
-      });
-    });
-    const page = current();
-    const hangs = async (): Promise<Arrival> => {
-      const dialogs = windows.takeDialogs();
-      await giveUp();
-      return { ...arrival, status: null, error: 'timeout', message: HANGS, dialogs };
-    };
-    if (lifeOf(page).crashed) return hangs();
-    if (arrival.error === null) {
-      if (!(await rest(page)).alive) return hangs();
-      await passChallenge(page, networkOf(page), statuses);
-      // Behind a challenge a document comes as a download, and the page stays what the challenge was.
-      if (isChallenge(arrival.status) && windows.downloads.size > 0)
-        return { ...arrival, error: 'download', message: 'download', dialogs: windows.takeDialogs() };
-    }
-    const status = statuses.get(page) ?? arrival.status;
-    return { ...arrival, url: page.url(), status, dialogs: windows.takeDialogs() };
-  };
-
-  /** Does something and watches what comes of it. */
-  const act = async (deed: () => Promise<boolean>): Promise<Effect> => {
-    const page = current();
-    const before = { url: page.url(), signature: perceived?.view.signature ?? '', documents: windows.documents };
-    windows.expect(true);
-    let inPage = false;
-    const failed = (why: string | undefined): Effect => ({
-      kind: 'failed',
-      url: current().url(),
-      status: null,
-      dialogs: windows.takeDialogs(),
-      inPage,
-      ...(why === undefined ? {} : { why }),
-    });
-    /** Puts the person back where they stood. */
-    const hangs = async (): Promise<Effect> => {
-      const dialogs = windows.takeDialogs();
-      await giveUp();
-      await open(before.url);
-      return { ...failed(HANGS), dialogs, hung: true };
-    };
-    try {
-      inPage = await deed();
-    } catch (e) {
-      if (lifeOf(page).crashed) return hangs();
-      return failed(e instanceof Error ? e.message.split('\n')[0] : String(e));
-    }
-    await new Promise((r) => setTimeout(r, 60));
-    for (let waited = 0; windows.coming && !windows.opened && waited < OPEN_TIMEOUT_MS; waited += 50)
-      await new Promise((r) => setTimeout(r, 50));
-    if (!windows.opened) {
-      const shown = await rest(page);
-      if (!shown.alive) return hangs();
-      for (let waited = 0; shown.opening && !windows.opened && waited < OPENING_MS; waited += 50)
-        await new Promise((r) => setTimeout(r, 50));
-    }
-    const now = current();
-    if (windows.opened) web.budget.visit();
-    if (now !== page) {
-      await now.waitForLoadState('commit' as never, { timeout: 5_000 }).catch(() => undefined);
-      if (!(await rest(now)).alive) {
-        if (now === windows.first) return hangs();
-        // The page beneath stands as it did.
-        await windows.closeOpened(now);
-        perceived = null;
-        return { ...failed(HANGS), hung: true };
-      }
-      windows.arrived(now);
-    }
-    await passChallenge(now, networkOf(now), statuses);
-    const view = await look();
-    const moved = now !== page || view.url !== before.url;
-    if (now === page && windows.documents > before.documents) web.budget.visit();
-    return {
-      kind:
-        windows.downloads.size > 0
-          ? 'download'
-          : now !== page
-            ? 'opened'
-            : moved
-              ? 'navigated'
-              : view.signature !== before.signature
-                ? 'changed'
-                : 'nothing',
-      url: view.url,
-      ...(windows.downloads.size > 0 ? { files: [...windows.downloads] } : {}),
-      status: statuses.get(now) ?? null,
-      dialogs: windows.takeDialogs(),
-      inPage,
-    };
-  };
+  const stage = createStage(web, windows, settleMs);
+  const { current, rest, giveUp, look, spotOf, inFrame } = stage;
+  const open = opener(stage);
+  const act = actor(stage, open);
 
   const tab: Tab = {
     page: current,
     open,
     look,
-    view: async () => perceived?.view ?? (await look()),
+    view: async () => stage.perceived?.view ?? (await look()),
     async click(action) {
       const rule = forbiddenLink(action.text, action.address ?? '');
-      if (rule && !(perceived && opensApplication(action, perceived.view)))
+      if (rule && !(stage.perceived && opensApplication(action, stage.perceived.view)))
         return { kind: 'forbidden', url: current().url(), status: null, dialogs: [], inPage: false, why: rule };
       await web.pace(action.address ?? current().url());
       return act(async () => {
@@ -321,7 +151,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       });
     },
     async back() {
-      perceived = null;
+      stage.forget();
       const page = current();
       if (page !== windows.first) return windows.closeOpened(page);
       await page.goBack({ waitUntil: 'commit', timeout: BACK_MS }).catch(() => null);
@@ -337,7 +167,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       );
       if (!passed.some(Boolean)) return false;
       await rest(page, 3_000);
-      perceived = null;
+      stage.forget();
       return true;
     },
     async rollOn(of) {
@@ -345,7 +175,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       if (of && !(await tab.ask(of, rollListOf).catch(() => false))) return false;
       if (of) {
         await rest(page, 3_000);
-        perceived = null;
+        stage.forget();
         return true;
       }
       const frames = page.frames().slice(0, MAX_ROLLED);
@@ -354,7 +184,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       );
       if (!rolled.some(Boolean)) return false;
       await rest(page, 3_000);
-      perceived = null;
+      stage.forget();
       return true;
     },
     async scrollToEnd() {
@@ -362,7 +192,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       const scrolled = page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       await inTime(page, scrolled).catch(() => undefined);
       await rest(page, 3_000);
-      perceived = null;
+      stage.forget();
     },
     async inForm<T>(deed: () => Promise<T>) {
       const before = web.setPhase('form');
@@ -373,7 +203,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
       }
     },
     async ask<T>(of: { id: number; frame: number }, question: (el: Element) => T) {
-      const frame = perceived?.frames[of.frame];
+      const frame = stage.perceived?.frames[of.frame];
       if (!frame || frame.isDetached()) return null;
       const registered = `window[Symbol.for('wangting.seen')]?.elements[${of.id}]`;
       const asked = `(() => { const el = ${registered}; return el ? (${question})(el) : null; })()`;
@@ -393,7 +223,7 @@ export async function openTab(web: Web, options: TabOptions = {}): Promise<Tab> 
     source: (note) => keepHtml(current(), web.evidence, note),
     async fresh() {
       await windows.closeOpened();
-      perceived = null;
+      stage.forget();
       if (web.signedIn) return;
       const { first } = windows;
       if (isGone(first)) return giveUp();
