@@ -25,7 +25,7 @@ const SHAPE_ORDER: Record<Pair['shape'], number> = {
 /** Pairs that speak of a key, best first: visible, filled, of the most telling label, in reading order. */
 export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
   const mine = pairs
-    .filter((p) => p.keys.includes(key) && speaksOfItem(p, key))
+    .filter((p) => p.keys.includes(key) && (speaksOfItem(p, key) || hoursOfWindow(p, key, pairs)))
     .map((p) => ({ ...p, worth: worthOf(p, key) }));
   const shown = mine.filter((p) => !p.hidden);
   const able = shown.length > 0 || visibleKeys(pairs) >= 3 ? shown : mine;
@@ -54,6 +54,12 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
       a.order - b.order,
   );
 }
+
+/** 窗口咨询 over 受理地点, 工作时间 and 联系电话: where the window's place stands beside them, the hours are the window's, not the telephone's. */
+const hoursOfWindow = (pair: Pair, key: GuideKey, pairs: readonly Pair[]): boolean =>
+  key === 'time' &&
+  pair.within === 'consult' &&
+  pairs.some((p) => p.within === 'consult' && p.keys.includes('place') && speaksOfItem(p, 'place'));
 
 /** A part that begins with another element of the guide is a list of them: 结果名称：… 送达方式：… under 结果送达. */
 function beginsOtherwise(part: Pair, key: GuideKey): boolean {

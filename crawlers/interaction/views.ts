@@ -33,7 +33,8 @@ export async function observeViews(survey: Survey): Promise<FactOf<'entry.views'
   const { passed } = survey;
   const seen = [hall, ...passed].flatMap((p) => (p.view ? [readViews(p.view)] : []));
   seen.push(...survey.pages.flatMap((p) => asHome(p, hall)));
-  if (chosenOnTheWay(hall)) seen.push({ offered: new Map([['region', '进入网厅时所选的区划']]), doubtful: new Map() });
+  if (chosenOnTheWay(hall, survey))
+    seen.push({ offered: new Map([['region', '进入网厅时所选的区划']]), doubtful: new Map() });
   const evidence = [...hall.evidence];
   let listed = passed.some((p) => p.view && !searched(p) && offersItems(p.view).offers);
   const entries = listEntries(hall.view);
@@ -94,8 +95,12 @@ function asHome({ place, view }: Looked, hall: Looked): ViewsSeen[] {
 /** What a search lists was asked for, not offered. */
 const searched = ({ steps }: Looked): boolean => steps.some((step) => step.deed === 'type' || step.deed === 'send');
 
-/** A region that was chosen among others on the way, on whatever site of the platform, is a way in by region. */
-const chosenOnTheWay = ({ steps }: Looked): boolean =>
+/**
+ * A region that was chosen among others on the way, on whatever site of the platform, is a way in by region; the district's own
+ * government leads to its hall without any choice.
+ */
+const chosenOnTheWay = ({ steps }: Looked, { hall }: Survey): boolean =>
+  hall.facts['entry.level']?.value !== 'district' &&
   steps.some((step) => (step.deed === 'click' || step.deed === 'select') && entryRegion(step.text) !== null);
 
 /** What an entry to the list of services opens; null where it opens nothing, a reason where that could not be seen. */

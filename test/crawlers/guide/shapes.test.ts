@@ -240,3 +240,10 @@ test('a title over one wide cell ends with it: the rows below speak for themselv
   });
   expect(facts['guide.materials'].value?.map((m) => m.name)).toEqual(['申请审批表']);
 });
+
+test("hours beside the place of the window are the window's, though the group speaks of asking, too", () => {
+  const rows = (place: string) =>
+    `<table><tr><td>服务对象</td><td>企业法人</td><td>办件类型</td><td>承诺件</td></tr><tr><td rowspan="3">窗口咨询</td><td>${place}</td><td colspan="2">云溪路1号二楼</td></tr><tr><td>工作时间</td><td colspan="2">工作日9:00-17:00</td></tr><tr><td>联系电话</td><td colspan="2">0530-1234567</td></tr></table>`;
+  expect(read(rows('受理地点'))['guide.elements'].value?.time).toEqual({ state: 'present', value: '工作日9:00-17:00' });
+  expect(read(rows('所属单位'))['guide.elements'].value?.time?.state).toBe('missing');
+});
