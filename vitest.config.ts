@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,8 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Two cores: more workers only make browsers wait for each other.
-    maxWorkers: 2,
+    // Two a core, of two cores at the most: most tests wait for pages longer than they compute.
+    maxWorkers: 2 * Math.min(2, availableParallelism()),
     // No test changes what others use without putting it back; to load all modules anew for each file took longer than many of its tests.
     isolate: false,
     // A shared machine stalls for seconds now and then; what fails twice is a fault.
