@@ -85,8 +85,12 @@ export const isTrap = (definition: HallDefinition, line: string): boolean =>
 /** Tells the host's watch that somebody came too soon after a Retry-After; set by a site through its answer's header. */
 const PATIENCE = 'retry-after';
 
-export async function startHall(definition: HallDefinition, report: (sent: Sent) => void) {
-  const open = await Promise.all(definition.origins.map(async (name) => [name, await listen()] as const));
+export async function startHall(
+  definition: HallDefinition,
+  report: (sent: Sent) => void,
+  said?: (text: string) => string,
+) {
+  const open = await Promise.all(definition.origins.map(async (name) => [name, await listen(said)] as const));
   const at: Addresses = Object.fromEntries(open.map(([name, l]) => [name, l.origin]));
   const sites = definition.sites(at);
   const asked: string[] = [];

@@ -77,8 +77,8 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Opens one origin at a free port of 127.0.0.1. */
-export async function listen(): Promise<Listening> {
+/** Opens one origin at a free port of 127.0.0.1. @param said what its texts become before they are sent */
+export async function listen(said: (text: string) => string = (text) => text): Promise<Listening> {
   let site: ((ask: Ask) => Promise<Reply>) | undefined;
   const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
@@ -104,7 +104,9 @@ export async function listen(): Promise<Listening> {
           : reply;
     if (answer.delay) await new Promise((done) => setTimeout(done, answer.delay));
     const body =
-      typeof answer.body === 'string' ? iconv.encode(answer.body, answer.encoding ?? 'utf8') : (answer.body ?? '');
+      typeof answer.body === 'string'
+        ? iconv.encode(said(answer.body), answer.encoding ?? 'utf8')
+        : (answer.body ?? '');
     response.writeHead(answer.status ?? 200, { 'content-type': HTML, ...answer.headers });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
