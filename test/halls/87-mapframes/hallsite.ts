@@ -205,7 +205,7 @@ const guide = (at: Addresses, prefix: string, id: string): string | null => {
   return item
     ? doc(
         `${item.name}-${place}`,
-        `<div class="hd"><div class="w"><table width="100%"><tr><td class="t">${place}</td><td align="right"><a href="/${prefix}/index.jsp">返回大厅首页</a></td></tr></table></div></div><div class="w"><iframe name="znFrame" title="事项指南" src="${at['pt']}/ptweb/sxzn/main.do?rowGuid=${id}&amp;xzqh=${prefix === 'qsq' ? AREA : '987200'}" width="100%" height="${id === ID ? 2300 : 420}" frameborder="0"></iframe></div>${foot(at)}`,
+        `<div class="hd"><div class="w"><table width="100%"><tr><td class="t">${place}</td><td align="right"><a href="/${prefix}/index.jsp">返回大厅首页</a></td></tr></table></div></div><div class="w"><iframe name="znFrame" title="事项指南" src="${at['pt']}/ptweb/sxzn/main.do?rowGuid=${id}&amp;xzqh=${prefix === 'qsq' ? AREA : '987200'}" width="100%" height="${id === ID ? 1900 : 420}" frameborder="0"></iframe></div>${foot(at)}`,
       )
     : null;
 };
