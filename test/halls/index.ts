@@ -81,6 +81,8 @@ import { hall as h80 } from './80-migrated/hall.ts';
 import { hall as h84 } from './84-subpath/hall.ts';
 import { hall as h85 } from './85-hitech/hall.ts';
 import { hall as h86 } from './86-reactcards/hall.ts';
+import { hall as h87 } from './87-mapframes/hall.ts';
+import { hall as h88 } from './88-defects/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -168,4 +170,6 @@ export const HALLS: readonly HallDefinition[] = [
   h84,
   h85,
   h86,
+  h87,
+  h88,
 ];
