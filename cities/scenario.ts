@@ -18,6 +18,12 @@ export const scenarioSchema = z.strictObject({
     .array(z.strictObject({ word: z.string(), unless: z.array(z.string()) }))
     .default([])
     .describe('Words that make it another item where none of the others stands beside: 连锁 without 门店'),
+  varieties: z
+    .array(z.strictObject({ word: z.string(), unless: z.array(z.string()) }))
+    .default([])
+    .describe(
+      'Words that make it a variety of the item, taken where the plain one is not offered: 连锁 for the shop of a chain',
+    ),
   harmless: z
     .array(z.string().regex(/^[\p{L}\p{N}]+$/u, '只写文字和数字'))
     .default([])

@@ -41,6 +41,7 @@ export function matchItem(text: string, scenario: Scenario, context = ''): Match
         best = { score: Math.min(99, score), code: null, why: `名称“${text.slice(0, 30)}”` };
     }
   }
+  if (best && !code && isVariety(t, `${text} ${context}`, scenario)) best.score = Math.max(20, best.score - VARIETY);
   if (code) return best || resembles(t, scenario) ? { score: 100, code, why: `国家事项编码 ${code}` } : null;
   return best;
 }
@@ -53,6 +54,14 @@ function isAnother(t: string, written: string, { exclude, excludeUnless, codes: 
   // Marks tell 零售（连锁） from 零售连锁, so a word that has some is looked for as it is written.
   const beside = (u: string): boolean => (u === normalise(u) ? t : written).includes(u);
   return excludeUnless.some(({ word, unless }) => holds(word) && !unless.some(beside));
+}
+
+/** So much less than the plain name: below what is certain, and still the item where there is no other. */
+const VARIETY = 30;
+
+function isVariety(t: string, written: string, { varieties }: Scenario): boolean {
+  const beside = (u: string): boolean => (u === normalise(u) ? t : written).includes(u);
+  return varieties.some(({ word, unless }) => t.includes(normalise(word)) && !unless.some(beside));
 }
 
 function strip(text: string, scenario: Scenario): string {

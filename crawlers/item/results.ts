@@ -71,11 +71,14 @@ export async function searchFor(
     const picks = best(rows);
     if (picks.length === 0) out.named ||= namedOnly(view, scenario, city, district, term);
     const tabbed = resultTab(view, scenario.audience, tried);
+    const next = furtherOf(view);
     if (picks[0] && ours(picks[0])) {
       const [before, shown] = [offset, rows];
       const here = { picks, rank: (r: Row) => before + rankOf(shown, r), entries: entries + rows.length };
-      // Titles of news hold the item's name as well: the tab of the items is looked at before them.
-      if (!tabbed || asShown || !(showsNews(view, tabbed) || (picks[0].match?.score ?? 0) < CERTAIN)) return here;
+      const doubtful = (picks[0].match?.score ?? 0) < CERTAIN;
+      // Titles of news hold the item's name as well: the tab of the items is looked at before them. A better name may stand further on.
+      const elsewhere = tabbed ? showsNews(view, tabbed) || doubtful : doubtful && next && page + 1 < RESULT_PAGES;
+      if (asShown || !elsewhere) return here;
       unsure = true;
     } else if (picks[0]) cityCopy = true;
     if (tabbed) {
@@ -87,17 +90,6 @@ export async function searchFor(
     }
     const list = longestList(rows);
     entries += itemRows(rows).length;
-    const next =
-      nextPage(view) ??
-      view.actions.find(
-        (a) =>
-          a.visible &&
-          !a.disabled &&
-          LOAD_MORE.test(a.text) &&
-          (a.address === null || sameAddress(a.address, view.url)) &&
-          a.region !== 'header' &&
-          a.region !== 'nav',
-      );
     if (list === 0) break;
     if (page + 1 >= RESULT_PAGES) {
       out.searchCut ||= next !== undefined;
@@ -131,6 +123,19 @@ export async function searchFor(
   if (cityCopy && !settleForCity && (await journey.back(start))) return searchFor(tab, hall, journey, term, out, true);
   return { ...NOTHING, entries };
 }
+
+/** What shows more of the results: the next page, 加载更多. */
+const furtherOf = (view: PageView): PageView['actions'][number] | undefined =>
+  nextPage(view) ??
+  view.actions.find(
+    (a) =>
+      a.visible &&
+      !a.disabled &&
+      LOAD_MORE.test(a.text) &&
+      (a.address === null || sameAddress(a.address, view.url)) &&
+      a.region !== 'header' &&
+      a.region !== 'nav',
+  );
 
 const NEWS_TAB = /资讯|新闻|政策|文件|解读|问答|公开|公告|信息/;
 /** Whether the tab of the results that is open holds news or policies. @param other a tab beside it */

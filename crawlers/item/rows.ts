@@ -27,6 +27,8 @@ export const entryOf = (row: Pick<Row, 'title' | 'text'>): string => `${row.titl
 
 const NOT_TITLE =
   /^(首页|上一?页|下一?页|尾页|末页|更多|返回|搜索|查询|登录|注册|收藏|分享|打印|评价|好差评|咨询|投诉|订阅|关注|预约|展开|收起|全部|法人|个人|确定|取消|重置)$/;
+/** What stands below a list for those who did not find: 没有找到？去事项清单看看. */
+const LOOK_ELSEWHERE = /^(还?没有?找到|找不到|未找到|没有(您|你)?(想要|需要))|去[\u4e00-\u9fa5]{2,10}(看看|查找|查看)$/;
 /** Who does the item, as the word on a button: one item of a list, a guide for each level. */
 const LEVEL =
   /^(国家|部|省|自治区|市|州|盟|设区市|区|县|旗|区县|县区|县市区|市县|镇|乡|街道|镇街|街镇|乡镇|村|社区)(本)?级$/;
@@ -41,7 +43,8 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
   const rows: Row[] = [];
   const owners = ownersOf(city, district);
   for (const a of view.actions) {
-    if (!a.visible || a.disabled || a.region === 'footer' || NOT_TITLE.test(a.text)) continue;
+    if (!a.visible || a.disabled || a.region === 'footer' || NOT_TITLE.test(a.text) || LOOK_ELSEWHERE.test(a.text))
+      continue;
     const n = [...a.text].length;
     const isButton = n <= 8 && (onlyDoes(a.text) || ROW_MENU.test(a.text)) && !matchItem(a.text, scenario);
     if (isButton || n < 4 || n > 90) continue;

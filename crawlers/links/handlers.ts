@@ -6,11 +6,12 @@ const OPEN = String.raw`(?:(?<![\w$.)\]])|\b(?:window|self|top|parent)\.)open\(`
  * Addresses that plainly stand in a handler: a literal that is passed to open or assigned to location, or that is an
  * absolute address. What a handler builds from parts is left to whoever can press it.
  */
+const ANYWHERE = /(['"`])((?:https?:)?\/\/[\w.[\]:-]+\/?[^'"`\s]*)\1/g;
 const LITERALS = [
   new RegExp(`${OPEN}\\s*(['"\`])([^'"\`]+)\\1`, 'g'),
   /location(?:\.href)?\s*=\s*(['"`])([^'"`]+)\1/g,
   /location\.(?:assign|replace)\(\s*(['"`])([^'"`]+)\1/g,
-  /(['"`])((?:https?:)?\/\/[\w.[\]:-]+\/?[^'"`\s]*)\1/g,
+  ANYWHERE,
 ];
 /** A call of the page's own function with a literal before all else: `openwin('guide.html')`. */
 const CALL = /(?<![\w$.])([A-Za-z_$][\w$]*)\(\s*(['"`])([^'"`]+)\2\s*[,)]/g;
@@ -26,14 +27,15 @@ export function literalAddresses(script: string, sourceOf: FunctionSource = UNKN
     [...script.matchAll(pattern)]
       // What the script goes on with makes the address: '/search?name=' + words is the beginning of one.
       .filter((match) => !/^['"`]?\s*\+/.test(script.slice((match.index ?? 0) + match[0].length)))
-      .map((match) => match[2] ?? ''),
+      .map((match) => match[2] ?? '')
+      // A host alone, of which nobody says that it is opened, is the beginning of one, too.
+      .filter((address) => pattern !== ANYWHERE || !HOST_ONLY.test(address)),
   );
   const given = [...script.matchAll(CALL)]
     .filter(([, name]) => name !== 'open')
     .map(([, name = '', , literal = '']) => ({ literal, source: sourceOf(name) ?? '' }));
   const opened = given.filter(({ source }) => opensItsArgument(source)).map(({ literal }) => literal);
-  // What a function adds to, or may well add to because it is only a host, is the beginning of an address.
-  const begun = given.filter(({ literal, source }) => addsTo(source) || HOST_ONLY.test(literal)).map((g) => g.literal);
+  const begun = given.filter(({ source }) => addsTo(source)).map(({ literal }) => literal);
   const whole = found.filter((address) => !begun.includes(address));
   return [...new Set([...whole, ...opened].filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../../cities/scenarios.ts';
+import { CERTAIN } from '../../../crawlers/item/found.ts';
 import { matchItem } from '../../../crawlers/item/match.ts';
 
 const drugs = loadScenario('drug-retail');
@@ -8,8 +9,11 @@ const score = (text: string, scenario = drugs) => matchItem(text, scenario)?.sco
 
 test('what a portal adds to a name costs nothing, what says something else does', () => {
   const plain = score('药品经营许可证核发')!;
-  for (const more of ['（县级权限）', '（告知承诺制）', '（单体药店）', '（连锁门店）', '（新开办企业）'])
+  for (const more of ['（县级权限）', '（告知承诺制）', '（单体药店）', '（新开办企业）'])
     expect(score(`药品经营许可证核发${more}`), more).toBe(plain);
+  // The shop of a chain is a variety: taken where the plain item is not offered.
+  expect(score('药品经营许可证（零售连锁门店）核发')!).toBeLessThan(CERTAIN);
+  expect(score('药品经营许可证（零售连锁门店）核发')!).toBeGreaterThan(40);
   expect(score('药品经营许可证核发（自动售药机）')!).toBeLessThan(plain);
 });
 

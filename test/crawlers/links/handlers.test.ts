@@ -121,6 +121,7 @@ test('a literal that a function goes on with, or that is only a host, is the beg
   const added = () => `function to(u){if(confirm('?'))window.open(u+'/Login.aspx')}`;
   expect(literalAddresses(`to('http://a.example:81/app')`, added)).toEqual([]);
   expect(literalAddresses(`to('http://a.example:81')`)).toEqual([]);
+  expect(literalAddresses(`to('12','http://a.example:81/')`)).toEqual([]);
   expect(literalAddresses(`to('http://a.example:81')`, () => 'function to(u){window.open(u)}')).toEqual([
     'http://a.example:81',
   ]);

@@ -15,7 +15,12 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'site.availability': { seen: { ratio: 1 } as never, partial: true },
     'site.certificate': seen('none'),
     'site.softNotFound': seen(false),
-    'site.emptyColumns': { mentions: [['办件公示', 'bjgs.jsp']] },
+    'site.emptyColumns': {
+      mentions: [
+        ['办件公示', 'bjgs.jsp'],
+        ['个人办事', 'yt/sxlist.jsp?dx=gr'],
+      ],
+    },
     'entry.level': seen('province'),
     // A place on the map, and the district in the city's table.
     'entry.clicks': seen(2),
@@ -109,7 +114,8 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     source: p.source,
     waived: p.free,
     isForm: p.name.includes('申请表'),
-    template: p.blank === '' ? 'none' : p.blank === GONE ? 'dead' : 'ok',
+    // Samples count beside forms (assessment notes 9, A2.3).
+    template: p.blank === GONE ? 'dead' : p.blank || p.sample ? 'ok' : 'none',
   })),
   refutable: [
     {
