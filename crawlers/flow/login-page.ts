@@ -1,6 +1,6 @@
 import type { City } from '../../cities/city.ts';
 import { AS_VISITOR, SIGN_IN, SIGN_IN_ADDRESS, SIGN_IN_FIRST, SIGN_IN_LATER } from '../language/login.ts';
-import type { ContentNode, Field, PageView } from '../perception/view.ts';
+import type { Action, ContentNode, Field, PageView } from '../perception/view.ts';
 import { ownerOf, selfNames } from './identity-owner.ts';
 
 export interface SignIn {
@@ -133,11 +133,18 @@ const takesAMatter = (view: PageView, frame: number): boolean =>
 
 const NO = /^(取\s*消|否|不了|暂不(登录|办理|前往)?|稍后(再说|登录)?|以后再说|再看看|残忍拒绝)$/;
 
+/** What can be pressed where a page asks something: in the layer over it, else in what is no bar or menu of the site (我是个人, 企业办事). */
+export const askedWithin = (view: PageView): Action[] => {
+  const visible = view.actions.filter((a) => a.visible && !a.disabled);
+  const layered = view.overlay === null ? [] : visible.filter((a) => a.region === 'overlay');
+  return layered.length > 0 ? layered : visible.filter((a) => !/^(header|nav|footer)$/.test(a.region));
+};
+
 /** Asks which kind of account one has, or shows a code to be scanned for signing in. */
 function choosesAccount(view: PageView, text: string): boolean {
   if (/(扫码|刷脸|二维码|APP扫一扫|扫一扫)[^。]{0,12}登[录陆]|登[录陆][^。]{0,12}(扫码|二维码|扫一扫)/.test(text))
     return true;
-  const usable = view.actions.filter((a) => a.visible && a.region !== 'header' && a.region !== 'footer');
+  const usable = askedWithin(view);
   const kinds = usable.filter((a) =>
     /^(我是)?(个人|法人|自然人|企业|单位)(用户)?(登[录陆])?$|登[录陆]$/.test(a.text.trim()),
   );

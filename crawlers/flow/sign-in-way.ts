@@ -4,7 +4,7 @@ import { compact } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { freshActions } from './channels.ts';
 import { ownerOf } from './identity-owner.ts';
-import { type SignIn, signInOf } from './login-page.ts';
+import { askedWithin, type SignIn, signInOf } from './login-page.ts';
 import type { PressContext, Pressed } from './pressed.ts';
 
 /** Presses on the way from "please sign in" to the sign-in page: the link, and a menu of kinds of accounts. */
@@ -55,10 +55,7 @@ export async function openSignIn(on: PressContext, seen: Pressed, words: string)
 export async function throughChooser(on: PressContext, seen: Pressed, signIn: SignIn): Promise<Pressed> {
   const { tab } = on;
   const before = seen.view;
-  const kinds = before.actions.filter(
-    (a) => a.visible && !a.disabled && a.region !== 'header' && a.region !== 'footer',
-  );
-  const choice = signInLink(before, kinds, on.hall.scenario.audience, true);
+  const choice = signInLink(before, askedWithin(before), on.hall.scenario.audience, true);
   if (!choice) return seen;
   const effect = await tab.click(choice);
   if (effect.kind === 'failed' || effect.kind === 'forbidden' || effect.kind === 'nothing') return seen;

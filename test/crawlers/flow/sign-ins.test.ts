@@ -30,6 +30,14 @@ const SHAPES: Record<string, Shape & { entry: string; other?: unknown; host?: 'h
     entry: 'unified-login',
     furthest: 'apply',
   },
+  'a question in a layer, on a page whose menu speaks of kinds of users': {
+    head: () => '<nav><a href="/gr">我是个人</a> <a href="/qy">企业办事</a></nav>',
+    guide: (at) =>
+      `<button onclick="l.style.display='block'">在线办理</button><div id="l" role="dialog" style="display:none;position:fixed;z-index:99;left:20%;top:20%;width:60%;height:60%;background:#fff">办理该事项需使用法人账号登录，是否前往登录？<button onclick="l.style.display='none'">取消</button> <button onclick="location.href='${at.other}/sso/login'">去登录</button></div>`,
+    ...listed,
+    entry: 'unified-login',
+    host: 'other',
+  },
   'listed without a port': {
     guide: toOther,
     other: () => sso,
