@@ -24,7 +24,7 @@ const FAILING =
 const CLOSED =
   /(系统|平台|服务|功能|网站)[^。]{0,6}(维护|升级|检修)|(维护|升级)中|暂停(服务|办理|受理)|敬请期待|即将上线|建设中/;
 const GOING_ON =
-  /(正在|即将|自动|页面)[^。]{0,8}跳转|跳转中|\d+\s*秒(后|之后)[^。]{0,8}跳转|正在(为您)?(进入|登录|打开|加载)/;
+  /(正在|即将|自动|页面)[^。]{0,8}跳转|跳转中|正在(为您)?(前往|转到|转至|转入|跳往)|\d+\s*秒(后|之后)[^。]{0,8}跳转|正在(为您)?(进入|登录|打开|加载)/;
 
 /** Judges what a press of an apply entry came to. Pure. */
 export function behind(look: Look): Behind {
@@ -34,7 +34,9 @@ export function behind(look: Look): Behind {
   const moved =
     view.url.split('#')[0] !== before.url.split('#')[0] || (view.url !== before.url && view.text !== before.text);
   const signIn = signInOf(view, city, before);
-  if (signIn) return { is: 'sign-in', signIn };
+  // 正在前往某省统一身份认证平台，请稍候: what it goes to asks, not what says so.
+  const onTheWay = signIn?.kind === 'own-login' && signIn.chooser && moved && GOING_ON.test(view.text);
+  if (signIn && !onTheWay) return { is: 'sign-in', signIn };
 
   const fresh = newLines(before, view);
   const layer = view.overlay && view.overlay.text !== before.overlay?.text ? view.overlay.text : '';

@@ -26,6 +26,9 @@ export function withTabTitle(tree: ContentNode, before: ContentNode | undefined)
     if (child && !INNER.test(child.tag) && !WHOLE.test(node.tag)) {
       return { ...node, children: node.children.with(at, wrap(child)) };
     }
+    // What came in two places at once, as an answer and a message beside it, is no panel: all of the page would get its name.
+    const known = shownTexts(node).length - all;
+    if (known > MAX_KNOWN && known > 5 * all) return node;
     return WHOLE.test(node.tag)
       ? { tag: 'div', children: [heading(title), node] }
       : { ...node, children: [heading(title), ...node.children] };
@@ -33,6 +36,8 @@ export function withTabTitle(tree: ContentNode, before: ContentNode | undefined)
   return wrap(tree);
 }
 
+/** Texts that a panel may have in common with what was seen before. */
+const MAX_KNOWN = 20;
 /** A title does not go inside these. */
 const WHOLE = /^(?:table|ul|ol|dl|p)$/;
 const INNER = /^(?:#text|tr|td|th|tbody|thead|li|dd|dt|img|span|b|em)$/;
