@@ -45,8 +45,8 @@ function answer(ctx: Context, path: string, query: URLSearchParams, form: URLSea
 }
 
 /**
- * The platform on one host: the region lives in the session, whose number is in a cookie, and in the addresses of the first page,
- * as the server cannot know yet whether the browser takes cookies.
+ * The platform on one host: the region lives in the session, whose number is in a cookie, and in the addresses of the first answer,
+ * as the server cannot know yet whether the browser takes cookies. Links to topics are written by hand and stay as they are.
  */
 function platform(at: Addresses, own: string, cookie: string) {
   const sessions = new Map<string, string>();
@@ -62,14 +62,14 @@ function platform(at: Addresses, own: string, cookie: string) {
     const area = sessions.get(id) ?? own;
     sessions.set(id, area);
     if (path === '/')
-      return { ...redirect('/snzw/index.jsp'), headers: { location: '/snzw/index.jsp', ...cookieOf(cookie, id) } };
+      return { ...redirect(''), headers: { location: `/snzw/index.jsp;jsessionid=${id}`, ...cookieOf(cookie, id) } };
     const ctx = { at, area };
     const given = answer(ctx, path, query, new URLSearchParams(body)) ?? (path === '/favicon.ico' ? null : lost(ctx));
     if (typeof given !== 'string') return given;
     const first = cookies[cookie] === undefined;
     return {
       headers: first ? cookieOf(cookie, id) : {},
-      body: first ? given.replace(/(href|action)="(\/snzw\/[\w/]+\.jsp)/g, `$1="$2;jsessionid=${id}`) : given,
+      body: first ? given.replace(/(href|action)="(\/snzw\/(?!zt\/)[\w/]+\.jsp)/g, `$1="$2;jsessionid=${id}`) : given,
     } satisfies Answer;
   };
 }

@@ -17,7 +17,7 @@ import {
   search,
 } from './items.ts';
 
-const escape = (text: string): string => text.replace(/[<>"'&\\]/g, '');
+const clean = (text: string): string => text.replace(/[<>"'&\\]/g, '');
 const lines = (n: number, from: number, to: number): string =>
   `<ul class="ls">${(columns[n]?.articles ?? [])
     .slice(from, to)
@@ -66,7 +66,7 @@ export function home(ctx: Context): string {
 
 /** The list is a layui table that is posted for. */
 export function list(ctx: Context, query: URLSearchParams): string {
-  const given = Object.fromEntries(['fwdx', 'zt', 'bm'].map((k) => [k, escape(query.get(k) ?? '')]));
+  const given = Object.fromEntries(['fwdx', 'zt', 'bm'].map((k) => [k, clean(query.get(k) ?? '')]));
   const who = given['fwdx'] === 'gr' ? '个人办事' : given['fwdx'] === 'fr' ? '法人办事' : given['bm'];
   const items = itemsOf(ctx.area);
   const names = themes(items, given['fwdx'] === 'gr' ? '个人' : '法人');
@@ -115,7 +115,7 @@ export function departments(ctx: Context): string {
 }
 
 export function results(ctx: Context, query: URLSearchParams): string {
-  const word = escape(query.get('keyword') ?? '');
+  const word = clean(query.get('keyword') ?? '');
   const hits = search(ctx.area, word);
   const page = Math.max(1, Number(query.get('pageNo')) || 1);
   const shown = hits.slice((page - 1) * 10, page * 10);

@@ -9,7 +9,7 @@ const guideAt = (host: string | undefined): string => `${host}/snzw/bszn/bsznDet
 export const truth = (at: Addresses, rank: number): Truth => ({
   hall: 'h82-jspsession',
   about:
-    'JSP加layui的全省平台：地区只记在服务器会话里（首个页面的链接都带;jsessionid，列表、搜索的地址里没有地区），弹层框架页里先点市、同一处换成区县；事项名靠window.open，不能网办的按钮变灰并成“窗口申报”；指南里的办理窗口是区政府网站的GB2312框架页（只有meta声明），区站还有2019年停更的旧指南；不存在的地址一律200，下载失败是弹窗脚本页，智能问答给的是失效旧址，投诉要登录',
+    'JSP加layui的全省平台：地区只记在服务器会话里（首次访问的地址带;jsessionid，列表、搜索的地址里没有地区），弹层框架页里先点市、同一处换成区县；事项名靠window.open，不能网办的按钮变灰并成“窗口申报”；指南里的办理窗口是区政府网站的GB2312框架页（只有meta声明），区站还有2019年停更的旧指南；不存在的地址一律200，下载失败是弹窗脚本页，智能问答给的是失效旧址，投诉要登录',
   facts: {
     'site.province': seen('up'),
     'site.city': seen('up'),
@@ -96,6 +96,8 @@ export const truth = (at: Addresses, rank: number): Truth => ({
           why: 'the blank of 规章制度目录: an alert instead of a document',
         },
       ],
+      // For whoever read the guide on the city's host.
+      tolerated: [`${at['city']}/snzw/attach/download.do?attId=${GONE}`],
     },
     'links.external': {
       bad: [{ url: `${at['ext']}/snxx/`, kinds: ['gone'], why: '松嫩企业信用 in the footer, 404' }],
