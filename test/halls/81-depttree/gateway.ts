@@ -148,9 +148,7 @@ export const gateway =
     const name = path.slice('/dl-gateway/'.length);
     if (name === 'file/download') {
       const id = query.get('fileId') ?? '';
-      return FILES.has(id)
-        ? wordDocument(`${id}.doc`)
-        : json({ code: '500', message: '文件不存在或已被移除', data: null });
+      return FILES.has(id) ? wordDocument(id) : json({ code: '500', message: '文件不存在或已被移除', data: null });
     }
     const form = (body ? JSON.parse(body) : {}) as Record<string, string>;
     const given = form['areaCode'] ?? query.get('areaCode') ?? '';

@@ -99,7 +99,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
       bad: [
         {
           url: `${at['gateway']}/dl-gateway/file/download?fileId=${GONE}`,
-          kinds: ['gone', 'serverError'],
+          kinds: ['gone'],
           why: 'the blank of 管理制度目录: a line of JSON that says 文件不存在 instead of a document',
         },
       ],
