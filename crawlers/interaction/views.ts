@@ -33,7 +33,7 @@ export async function observeViews(survey: Survey): Promise<FactOf<'entry.views'
   const { passed } = survey;
   const seen = [hall, ...passed].flatMap((p) => (p.view ? [readViews(p.view)] : []));
   seen.push(...survey.pages.flatMap((p) => asHome(p, hall)));
-  if (chosenOnTheWay(hall, survey))
+  if (switchedOnTheWay(hall))
     seen.push({ offered: new Map([['region', '进入网厅时所选的区划']]), doubtful: new Map() });
   const evidence = [...hall.evidence];
   let listed = passed.some((p) => p.view && !searched(p) && offersItems(p.view).offers);
@@ -95,13 +95,16 @@ function asHome({ place, view }: Looked, hall: Looked): ViewsSeen[] {
 /** What a search lists was asked for, not offered. */
 const searched = ({ steps }: Looked): boolean => steps.some((step) => step.deed === 'type' || step.deed === 'send');
 
-/**
- * A region that was chosen among others on the way, on whatever site of the platform, is a way in by region; the district's own
- * government leads to its hall without any choice.
- */
-const chosenOnTheWay = ({ steps }: Looked, { hall }: Survey): boolean =>
-  hall.facts['entry.level']?.value !== 'district' &&
-  steps.some((step) => (step.deed === 'click' || step.deed === 'select') && entryRegion(step.text) !== null);
+/** A region that was chosen on the hall's own site to come there can be chosen otherwise there. */
+function switchedOnTheWay({ steps, url }: Looked): boolean {
+  return steps.some(
+    (step, i) =>
+      (step.deed === 'click' || step.deed === 'select') &&
+      entryRegion(step.text) !== null &&
+      originOf(steps[i - 1]?.url) === originOf(url) &&
+      originOf(step.url) === originOf(url),
+  );
+}
 
 /** What an entry to the list of services opens; null where it opens nothing, a reason where that could not be seen. */
 async function openList(
