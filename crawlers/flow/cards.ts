@@ -3,6 +3,8 @@ import type { Action } from '../perception/view.ts';
 
 /** Cards of one choice at the most; more are a list to browse. */
 const MAX_CARDS = 16;
+/** Things to press on one page up to which it is looked which of them hold others. */
+const MANY = 400;
 const CONTROL = /^(上一步|返回|取消|关闭|重置|首页|展开|收起|更多|下载|查看|预览|打印|×|x)/i;
 const ELSEWHERE = /下一步|继续|确定|查看|下载|登录|注册|咨询|客服/;
 /** The fewest conditions: 否, 无, 新办. */
@@ -31,7 +33,9 @@ export function cardsOf(actions: readonly Action[], isStep: (text: string) => bo
     );
   });
   const groups = new Map<string, Action[]>();
-  for (const a of cards.filter((outer) => !cards.some((inner) => holds(outer, inner)))) {
+  // A page with so much to press is a list to browse.
+  const few = cards.length <= MANY ? cards.filter((outer) => !cards.some((inner) => holds(outer, inner))) : cards;
+  for (const a of few) {
     const key = `${a.frame}|${a.tag}|${a.region}|${Math.round(a.box.h / 8)}`;
     groups.set(key, [...(groups.get(key) ?? []), a]);
   }
