@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -88,13 +89,23 @@ function lastPort(folder: string): number {
   }
 }
 
-/** The wanted port where it is free, else any. */
+/**
+ * Ports that no system gives to outgoing connections of itself (those of Linux begin at 32768, of macOS and Windows at
+ * 49152): such a connection could sit on the server's place just when it has died and is to come back.
+ */
+const PORTS = { from: 10_240, to: 32_767 };
+const TRIES = 20;
+
+/** The wanted port where it is free, else one of `PORTS`, else any. */
 async function freePort(wanted: number): Promise<number> {
   const server = createServer();
-  try {
-    await listen(server, wanted);
-  } catch {
-    await listen(server, 0);
+  const drawn = Array.from({ length: TRIES }, () => randomInt(PORTS.from, PORTS.to + 1));
+  for (const port of [...(wanted ? [wanted] : []), ...drawn, 0]) {
+    const free = await listen(server, port).then(
+      () => true,
+      () => false,
+    );
+    if (free) break;
   }
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));

@@ -236,6 +236,8 @@ export const hall: HallDefinition = {
   search: (at) => ({
     moves: [
       ...toHall(at),
+      // The page of the place is drawn twice, by the choice and by the new address; what was typed between is lost.
+      { do: 'wait', target: '1500' },
       { do: 'type', target: '#kw', value: '药品经营许可证核发' },
       { do: 'click', target: 'em:text-is("搜索")' },
       { do: 'wait', target: '900' },
