@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // Two cores; each worker brings its own browser.
   workers: 1,
-  timeout: 60_000,
+  // Other tests run beside these.
+  timeout: 180_000,
   reporter: [['list']],
   // One browser and one font on every machine: the pictures are those of no platform.
   snapshotPathTemplate: '{testDir}/{testFileDir}/looks/{arg}{ext}',

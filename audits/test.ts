@@ -1,10 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { checkAdvisories } from './advisories.ts';
 
-/** What `npm test` runs: types, style, advisories on packages, tests, one after the other; the last line counts the tests of all tools. */
+/**
+ * What `npm test` runs: types, style, advisories on packages, tests. Most of the tests wait for pages, so the checks and
+ * the tests in the report's browser run beside them; the rounds over whole halls run alone. The last line counts the
+ * tests of all tools.
+ */
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 const folder = mkdtempSync(join(tmpdir(), 'wangting-tests-'));
@@ -14,18 +19,38 @@ interface Count {
   failed: number;
 }
 
-/** Runs a tool with its own output; answers whether it was content. */
-function run(title: string, tool: string, args: readonly string[], environment: Record<string, string> = {}): boolean {
-  process.stdout.write(`\n── ${title}\n`);
-  const { status, error } = spawnSync(tool, args, {
+interface RunOptions {
+  environment?: Record<string, string>;
+  /** The tool's output comes in one piece when it has ended, so that two that run at once can be read. */
+  held?: boolean;
+}
+
+/** Runs a tool; answers whether it was content. */
+async function run(
+  title: string,
+  tool: string,
+  args: readonly string[],
+  { environment = {}, held = false }: RunOptions = {},
+): Promise<boolean> {
+  if (!held) process.stdout.write(`\n── ${title}\n`);
+  const child = spawn(tool, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', held ? 'pipe' : 'inherit', held ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
   });
-  if (error) process.stdout.write(`${tool}: ${error.message}\n`);
-  process.stdout.write(`${title}: ${status === 0 ? 'ok' : 'failed'}\n`);
-  return status === 0;
+  const ended = new Promise<string | null>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code) => resolve(code === 0 ? null : ''));
+  });
+  const [fault, ...said] = await Promise.all([
+    ended,
+    ...[child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')),
+  ]);
+  if (held) process.stdout.write(`\n── ${title}\n${said.join('')}`);
+  if (fault) process.stdout.write(`${tool}: ${fault}\n`);
+  process.stdout.write(`${title}: ${fault === null ? 'ok' : 'failed'}\n`);
+  return fault === null;
 }
 
 /** What a reporter wrote; a tool that did not come to its report counts as one failure. */
@@ -43,9 +68,9 @@ interface VitestReport {
 /** Rounds over whole halls take both cores for minutes: beside them, other tests would only run into their limits. */
 const ROUNDS = ['test/practice/', 'test/halls/walked.test.ts'];
 
-function vitest(title: string, args: readonly string[]): [boolean, Count] {
+async function vitest(title: string, args: readonly string[]): Promise<[boolean, Count]> {
   const file = join(folder, `${title}.json`);
-  const ok = run(title, 'vitest', [
+  const ok = await run(title, 'vitest', [
     'run',
     ...args,
     '--reporter=default',
@@ -67,10 +92,12 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-function playwright(): [boolean, Count] {
-  if (!existsSync(join(root, 'playwright.config.ts'))) return [true, { passed: 0, failed: 0 }];
+async function playwright(): Promise<[boolean, Count]> {
   const file = join(folder, 'playwright.json');
-  const ok = run('playwright', 'playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const ok = await run('playwright', 'playwright', ['test', '--reporter=list,json'], {
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    held: true,
+  });
   const count = read<PlaywrightReport>(file, ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),
@@ -78,12 +105,20 @@ function playwright(): [boolean, Count] {
   return [ok, count];
 }
 
-const checks = [run('tsc', 'tsc', []), run('biome', 'biome', ['check', '.']), checkAdvisories()];
-const tests = [
+async function beside(): Promise<{ checks: boolean[]; pages: [boolean, Count] }> {
+  const checks = [
+    await run('tsc', 'tsc', [], { held: true }),
+    await run('biome', 'biome', ['check', '.'], { held: true }),
+    checkAdvisories(),
+  ];
+  return { checks, pages: await playwright() };
+}
+
+const [main, { checks, pages }] = await Promise.all([
   vitest('vitest', ['--exclude', 'test/practice/**', '--exclude', 'test/halls/walked.test.ts']),
-  vitest('rounds', [...ROUNDS, '--no-file-parallelism']),
-  playwright(),
-];
+  beside(),
+]);
+const tests = [main, await vitest('rounds', [...ROUNDS, '--no-file-parallelism']), pages];
 rmSync(folder, { recursive: true, force: true });
 const sum = (key: keyof Count) => tests.reduce((total, [, count]) => total + count[key], 0);
 process.exitCode = [...checks, ...tests.map(([ok]) => ok)].every(Boolean) && sum('failed') === 0 ? 0 : 1;
