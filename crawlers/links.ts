@@ -131,21 +131,23 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
 
 async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: Home | null; menus: EmptyColumns[] }> {
   const { portals } = hall.city;
-  const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal, hall.trail.hall?.url];
-  const urls = [
-    ...new Map(wanted.filter((url) => url !== undefined).map((url) => [normalize(url) ?? url, url])).values(),
-  ];
+  const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal];
+  const urls = new Map(wanted.filter((url) => url !== undefined).map((url) => [normalize(url) ?? url, url]));
   const tab = await openTab(web);
   try {
-    const homes: Home[] = [];
     const menus: EmptyColumns[] = [];
-    for (const url of urls) {
+    const open = async (url: string) => {
       const home = await openHome(tab, url);
-      homes.push(home);
       if (home.reason === null && home.kind === 'ok') menus.push(await emptyMenus(tab, web));
-    }
+      return home;
+    };
     const guide = hall.trail.guide ? await openHome(tab, hall.trail.guide.url) : null;
-    return { homes, guide, menus };
+    // A region that the session remembers makes the hall what it is, and would make another page of the portals' homes.
+    const ofHall = hall.trail.hall ? [await open(hall.trail.hall.url)] : [];
+    await tab.fresh();
+    const ofPortals: Home[] = [];
+    for (const url of urls.values()) ofPortals.push(await open(url));
+    return { homes: [...ofPortals, ...ofHall], guide, menus };
   } finally {
     await tab.close();
   }

@@ -120,13 +120,21 @@ export function bestReading(pairs: readonly Pair[], key: GuideKey): Reading | un
   return said ? fuller(said, pairs, key) : (best.find((r) => r.worth === 'image') ?? best[0]);
 }
 
-/** The same label with more behind it, once more of the guide was revealed. */
+/** What may stand before the name of a department: the place whose department it is. */
+const PLACED = /^[\u4e00-\u9fff]{2,12}(?:[省市区县旗州盟]|新区|开发区)$/;
+
+/** The same label with more behind it, once more of the guide was revealed; the same department with its place before it. */
 function fuller(said: Reading, pairs: readonly Pair[], key: GuideKey): Reading {
   const stem = tight(said.value).slice(0, 24);
   let best = said;
   for (const other of readingsOf(pairs, key)) {
-    const longer = other.value.length > best.value.length && tight(other.value).startsWith(stem);
-    if (other.worth === 'said' && other.label === said.label && other.shape === said.shape && longer) best = other;
+    if (other.worth !== 'said' || other.value.length <= best.value.length) continue;
+    const more = other.label === said.label && other.shape === said.shape && tight(other.value).startsWith(stem);
+    const placed =
+      key === 'dept' &&
+      other.value.endsWith(best.value) &&
+      PLACED.test(other.value.slice(0, other.value.length - best.value.length));
+    if (more || placed) best = other;
   }
   return best;
 }

@@ -135,7 +135,7 @@ export async function judge(
     return { ...base, reason: 'login-required', note: `“${action.text}”须先登录` };
   if (asksToSignIn(layer) && layer.length < 300)
     return { ...base, reason: 'login-required', note: `“${action.text}”须先登录` };
-  const obstacle = obstacleOf(view);
+  const obstacle = obstacleOf(view, sameSite(survey, view));
   // What has not been opened yet is seen as it is: there is nothing behind the entry.
   const notYet =
     obstacle?.verdict.kind === 'maintenance' && view.text.length < 600 && NOT_OPEN.test(obstacle.verdict.why);
@@ -150,6 +150,11 @@ export async function judge(
   if (/^(chrome-error|about):/.test(view.url)) return { ...base, dead: '连不上', note: `“${action.text}”打不开` };
   if (nothing && dialogs === '') return { ...base, nothing: true, note: `点击“${action.text}”没有反应` };
   return base;
+}
+
+function sameSite({ pages }: Survey, { url }: PageView): PageView[] {
+  const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : address);
+  return pages.flatMap((p) => (p.view && p.view.url !== url && originOf(p.view.url) === originOf(url) ? [p.view] : []));
 }
 
 /** An entry whose page says that it is closed for works, and little else beside the frame of the site. */

@@ -112,4 +112,5 @@ export async function emptyColumns(
 
 /** Names of columns are short; a headline is not one. */
 export const isColumnName = (text: string): boolean =>
-  /^[\p{Script=Han}\w“”"·、]{2,10}$/u.test(text) && !/登录|注册|首页|返回|退出|无障碍|长者|English/i.test(text);
+  /^[\p{Script=Han}\w“”"·、]{2,10}$/u.test(text) &&
+  !/登录|注册|首页|返回|退出|无障碍|长者|适老|移动端|手机版|客户端|^搜索$|English/i.test(text);

@@ -11,7 +11,7 @@ import { seenIn } from './look.ts';
 import { frameOf } from './parts.ts';
 
 /** Entries of one home's menu that are pressed at the most. */
-const MAX_PRESSED = 8;
+const MAX_PRESSED = 10;
 /** Fewer entries without an address are no menu. */
 const MENU = 3;
 /** A view that says that it holds nothing is looked at once more after this: lists come late, milliseconds. */
@@ -41,6 +41,8 @@ export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   const says = (page: Seen, name: string): boolean =>
     classify(page).kind === 'ok' && holdsNothing(contentOf(page, frame), name) === 'said';
   for (const { name, page, action } of views.filter((v) => says(v.page, v.name))) {
+    // From elsewhere: an entry that is pressed where it already stands does nothing.
+    if (stripped((await tab.view()).url) === stripped(page.url)) await tab.open(home.url);
     const failures = watchFailures(tab.page(), web);
     const again = await press(tab, home, action);
     if (again !== null && again !== 'left') await new Promise((r) => setTimeout(r, LATE_MS));

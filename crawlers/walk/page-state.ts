@@ -12,10 +12,13 @@ export interface Obstacle {
 /** So many things to do make a page that is in use. */
 const USABLE_ACTIONS = 5;
 
-/** Judges a rendered page by the same rules as an exchange, on what a person sees of it. */
-export function obstacleOf(view: PageView): Obstacle | null {
+/**
+ * Judges a rendered page by the same rules as an exchange, on what a person sees of it.
+ * @param others pages of the same site: what stands on them as well is the site's frame, and no part of what this page says
+ */
+export function obstacleOf(view: PageView, others: readonly PageView[] = []): Obstacle | null {
   const linkTexts = view.actions.filter((a) => a.visible).length;
-  const own = ownWords(view.content);
+  const own = others.length > 0 ? beyond(others, view) : ownWords(view.content);
   const password = view.fields.some((f) => f.type === 'password' && f.visible);
   const verdict = classify({
     url: view.url,
@@ -36,9 +39,21 @@ export function obstacleOf(view: PageView): Obstacle | null {
   });
   if (verdict.kind === 'ok') return null;
   // A page that is in use may say of a part of itself that it is closed; one that is closed says so and little else.
-  const inPassing = (verdict.kind === 'maintenance' || verdict.kind === 'soft-404') && linkTexts >= USABLE_ACTIONS;
+  const framed = verdict.kind === 'soft-404' && others.length > 0;
+  const inPassing =
+    !framed && (verdict.kind === 'maintenance' || verdict.kind === 'soft-404') && linkTexts >= USABLE_ACTIONS;
   if (inPassing && ![view.title, ...view.headings.map((h) => h.text)].some((t) => t.includes(verdict.why))) return null;
   return { verdict, reason: reasonOf(verdict) };
+}
+
+function beyond(others: readonly PageView[], view: PageView): string {
+  const known = new Set(others.flatMap(({ text }) => text.split('\n')));
+  return fold(
+    view.text
+      .split('\n')
+      .filter((line) => !known.has(line))
+      .join(' '),
+  );
 }
 
 const FURNITURE = new Set(['a', 'select', 'button', 'label', 'header', 'nav', 'footer', 'aside', 'form']);

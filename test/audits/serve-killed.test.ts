@@ -28,7 +28,9 @@ it.skipIf(process.platform !== 'linux')(
       await dashboard.says('看板已启动');
       return dashboard;
     };
-    const shown = async (path: string) => (await fetch(`${at}${path}`)).text();
+    // A connection to the killed one may be taken up once more.
+    const visit = (path: string) => fetch(`${at}${path}`).catch(() => fetch(`${at}${path}`));
+    const shown = async (path: string) => (await visit(path)).text();
     const until = async (path: string, words: RegExp) => {
       for (const since = performance.now(); !words.test(await shown(path)); await sleep(250))
         expect(performance.now() - since, `“${words}” on ${path}`).toBeLessThan(PATIENCE_MS);

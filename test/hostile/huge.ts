@@ -40,6 +40,7 @@ export const huge: readonly TabCase[] = [
   },
   {
     id: 'frames-500',
+    slow: true,
     does: 'a page of 500 frames',
     comes: 'seen; MAX_FRAMES (40) of them are looked at',
     serve: (_, response, rest) =>
