@@ -2,6 +2,7 @@ import type { Addresses } from '../kit/hall.ts';
 import { DISTRICT } from './areas.ts';
 import { login, page } from './frame.ts';
 import { ID, NAME } from './items.ts';
+import { CHIPS, table } from './papers.ts';
 
 type Line = [key: string, label: string, value: string];
 
@@ -14,11 +15,11 @@ export const BASIC: Line[] = [
   ['target', '服务对象', '企业法人、非法人企业、个体工商户'],
   ['projectType', '办件类型', '承诺件'],
   ['catalogCode', '基本编码', '000172111003'],
-  ['taskCode', '实施编码', '11330504MB1A73902K4000172111003'],
-  ['handleItemCode', '业务办理项编码', '11330504MB1A73902K400017211100302'],
+  ['taskCode', '实施编码', '11930504MB1A73902K4000172111003'],
+  ['handleItemCode', '业务办理项编码', '11930504MB1A73902K400017211100302'],
   ['useLevel', '行使层级', '县级'],
-  ['implType', '实施主体性质', '法定机关'],
-  ['powerSource', '权力来源', '法定本级行使'],
+  ['', '实施主体性质', '法定机关'],
+  ['', '权力来源', '法定本级行使'],
   ['legalLimit', '法定办结时限', '20个工作日'],
   ['promiseLimit', '承诺办结时限', '6个工作日'],
   ['visits', '到办事现场次数', '0次'],
@@ -26,9 +27,9 @@ export const BASIC: Line[] = [
   ['onlineDepth', '网上办理深度', '全程网办（Ⅳ级）'],
   ['handleForm', '办理形式', '网上办理、窗口办理、快递申请'],
   ['scope', '通办范围', '全市'],
-  ['appoint', '是否支持预约办理', '是'],
+  ['', '是否支持预约办理', '是'],
   ['terminal', '是否支持自助终端办理', ''],
-  ['hall', '是否进驻政务大厅', '是'],
+  ['', '是否进驻政务大厅', '是'],
   ['special', '特别程序', '现场检查，所需时间计算在承诺办结时限内'],
 ];
 const SHOWN = 6;
@@ -36,7 +37,7 @@ export const RESULT: Line[] = [
   ['result', '审批结果名称', '药品经营许可证'],
   ['', '审批结果类型', '证照'],
   ['delivery', '送达方式', '窗口领取、邮寄送达、网上下载电子证照'],
-  ['express', '是否支持物流快递', '是'],
+  ['', '是否支持物流快递', '是'],
   ['fee', '是否收费', '不收费'],
   ['payOnline', '是否支持网上支付', '否'],
 ];
@@ -76,90 +77,6 @@ export const REMEDY =
 /** The process is a drawing; its words are in no text. */
 export const FLOW = ['药品经营许可证核发（零售）办理流程图', '申请 → 受理 → 现场检查 → 审核 → 决定 → 制证送达'];
 
-export interface Paper {
-  name: string;
-  form: '电子' | '纸质或电子';
-  sort: '原件' | '复印件' | '原件和复印件';
-  need: '必要' | '非必要';
-  source: '申请人自备' | '政府部门核发';
-  /** Why it need not be handed in; empty where it must. */
-  free: string;
-  blank: string;
-}
-const paper = (
-  name: string,
-  form: Paper['form'],
-  sort: Paper['sort'],
-  source: Paper['source'] = '申请人自备',
-  rest: Partial<Paper> = {},
-): Paper => ({ name, form, sort, source, need: '必要', free: '', blank: '', ...rest });
-export const GONE = '/hjfile/material/5d21e4/jsysml.docx';
-const FORM = paper('药品经营许可证申请表', '电子', '原件', '申请人自备', {
-  blank: '/hjfile/material/5d21e1/sqb.doc',
-});
-const LICENCE = paper('营业执照', '电子', '复印件', '政府部门核发', {
-  free: '免提交，通过数据共享从市场监管部门获取',
-});
-const STAFF = paper('法定代表人、企业负责人、质量负责人身份证明', '电子', '复印件', '政府部门核发', {
-  free: '免提交，通过数据共享从公安部门获取',
-});
-const PHARMACIST = paper('执业药师注册证书', '纸质或电子', '复印件', '政府部门核发');
-const PLAN = paper('营业场所、仓库平面布置图', '纸质或电子', '原件');
-const RULES = paper('药品质量管理制度目录', '纸质或电子', '原件', '申请人自备', { blank: GONE });
-const GEAR = paper('主要设施、设备目录', '纸质或电子', '原件', '申请人自备', {
-  blank: '/hjfile/material/5d21e5/sssb.doc',
-});
-const TRUST = paper('授权委托书', '电子', '原件', '申请人自备', {
-  need: '非必要',
-  blank: '/hjfile/material/5d21e6/wtssample.doc',
-});
-const OWN = paper('房屋产权证明', '纸质或电子', '复印件', '政府部门核发');
-const RENT = paper('房屋租赁合同', '纸质或电子', '复印件');
-
-/** The chips; the first of each group is chosen when the page opens. */
-export const CHIPS: [question: string, options: string[]][] = [
-  ['您申请开办的药店类型是？', ['单体药店', '零售连锁门店', '仅经营乙类非处方药']],
-  ['营业场所的权属是？', ['自有', '租赁']],
-];
-/** What a case needs. */
-export function papersOf(type: number, rented: number): Paper[] {
-  const house = rented === 1 ? RENT : OWN;
-  if (type === 1)
-    return [
-      FORM,
-      LICENCE,
-      paper('零售连锁总部药品经营许可证', '电子', '复印件', '政府部门核发'),
-      paper('总部统一管理承诺书', '纸质或电子', '原件'),
-      PHARMACIST,
-      house,
-    ];
-  if (type === 2) return [FORM, LICENCE, STAFF, paper('药品从业人员培训合格证明', '纸质或电子', '复印件'), PLAN, house];
-  return [FORM, LICENCE, STAFF, PHARMACIST, PLAN, RULES, GEAR, house, TRUST];
-}
-export const PAPERS = papersOf(0, 0);
-const BLANKS = [FORM, RULES, GEAR, TRUST].map((p) => p.blank);
-export const isBlank = (path: string): boolean => path !== GONE && BLANKS.includes(path);
-
-export const table = (head: string[], rows: string[][]): string =>
-  `<table><thead><tr>${head.map((h) => `<th>${h}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join('')}</tr>`)
-    .join('')}</tbody></table>`;
-/** The table that comes when a chip is chosen. */
-export const materialTable = (list: Paper[]): string =>
-  table(
-    ['序号', '材料名称', '材料类型', '材料形式', '来源渠道', '材料必要性', '空白表格', '备注'],
-    list.map((p, n) => [
-      `${n + 1}`,
-      p.name,
-      p.sort,
-      p.form,
-      p.source,
-      p.need,
-      p.blank ? `<a href="${p.blank}" target="_blank">空表下载</a>` : '',
-      p.free,
-    ]),
-  );
-
 const kv = (lines: Line[], extra = ''): string =>
   lines
     .map(
@@ -170,7 +87,7 @@ const kv = (lines: Line[], extra = ''): string =>
 const block = (id: string, title: string, html: string): string =>
   `<div class="pan" id="${id}"><h3>${title}</h3>${html}</div>`;
 const STYLE =
-  '<style>.gh{background:#fff;padding:20px 24px;margin-top:14px}.gh h1{font-size:23px;margin:0 0 8px}.gh .box{display:flex;margin:12px 0}.gh .box div{width:180px;color:#888}.gh .box b{font-size:22px;color:#1677d9;font-weight:normal}.gh .op{position:relative}.gh .op a{display:inline-block;margin-right:10px}.gh .btn{color:#fff}.gh .ln{border:1px solid #1677d9;color:#1677d9;border-radius:3px;padding:7px 22px;cursor:pointer}.qr{display:none;position:absolute;left:130px;top:44px;background:#fff;border:1px solid #ccd;padding:12px;z-index:20;text-align:center}.kvs{display:flex;flex-wrap:wrap}.kv{width:50%;padding:6px 0}.kv .k{display:inline-block;width:170px;color:#888}.kv.more{display:none}.kvs.all .kv.more{display:block}.fold{text-align:center;color:#1677d9;cursor:pointer}.chip label{display:inline-block;border:1px solid #ccd6e0;border-radius:16px;padding:4px 18px;margin:4px 10px 4px 0;cursor:pointer}.chip input{display:none}.chip .on{background:#1677d9;color:#fff;border-color:#1677d9}.qa dt{cursor:pointer;padding:8px 0;border-top:1px solid #edf1f5}.qa dd{display:none;margin:0;padding:0 0 10px 22px;color:#666}.qa .op+dd{display:block}.mao{position:sticky;top:0;background:#fff;padding:8px 22px;margin-top:14px;z-index:10}.mao a{margin-right:22px}</style>';
+  '<style>.gh{background:#fff;padding:20px 24px;margin-top:14px}.gh h1{font-size:23px;margin:0 0 8px}.gh .box{display:flex;margin:12px 0}.gh .box div{width:180px;color:#888}.gh .box b{font-size:22px;color:#1677d9;font-weight:normal}.gh .op{position:relative}.gh .op a{display:inline-block;margin-right:10px}.gh .btn{color:#fff}.gh .ln{border:1px solid #1677d9;color:#1677d9;border-radius:3px;padding:7px 22px;cursor:pointer}.qr{display:none;position:absolute;left:130px;top:44px;background:#fff;border:1px solid #ccd;padding:12px;z-index:20;text-align:center}.kvs{display:flex;flex-wrap:wrap}.kv{width:50%;padding:6px 0}.kv .k{display:inline-block;width:170px;color:#888}.kv.more{display:none}.kv.one{width:100%}.kvs.all .kv.more{display:block}.fold{text-align:center;color:#1677d9;cursor:pointer}.chip label{display:inline-block;border:1px solid #ccd6e0;border-radius:16px;padding:4px 18px;margin:4px 10px 4px 0;cursor:pointer}.chip input{display:none}.chip .on{background:#1677d9;color:#fff;border-color:#1677d9}.qa dt{cursor:pointer;padding:8px 0;border-top:1px solid #edf1f5}.qa dd{display:none;margin:0;padding:0 0 10px 22px;color:#666}.qa .op+dd{display:block}.mao{position:sticky;top:0;background:#fff;padding:8px 22px;margin-top:14px;z-index:10}.mao a{margin-right:22px}</style>';
 const SCRIPT = `<script>(function(){function all(s){return [].slice.call(document.querySelectorAll(s))}var id='${ID}',box=document.getElementById('clList');
 function load(){var s=all('.chip').map(function(c){return c.querySelector('input:checked').value}).join('-');box.innerHTML='<div class="none">加载中…</div>';fetch('/hjservice/item/detail/material.do?localInnerCode='+id+'&situation='+s).then(function(r){return r.text()}).then(function(h){box.innerHTML=h})}
 all('.chip input').forEach(function(i){i.onchange=function(){all('.chip label').forEach(function(l){l.className=l.firstChild.checked?'on':''});load()}});
@@ -205,7 +122,7 @@ export const sheet = (at: Addresses): string =>
     'jgsf',
     '结果与收费',
     `<div class="kvs2">${kv(RESULT)}</div><p>结果样本：<a href="/hjfile/result/5d21f1.svg" target="_blank">查看样本</a></p>`,
-  )}${block('sdyj', '设定依据', table(['法律法规名称', '条款号', '条款内容'], BASIS))}${block('bldd', '办理窗口', kv(PLACE))}${block(
+  )}${block('sdyj', '设定依据', table(['法律法规名称', '条款号', '条款内容'], BASIS))}${block('bldd', '办理窗口', kv(PLACE, ' one'))}${block(
     'cjwt',
     '常见问题',
     `<dl class="qa">${FAQ.map(([q, a]) => `<dt>▸ ${q}</dt><dd>${a}</dd>`).join('')}</dl>`,

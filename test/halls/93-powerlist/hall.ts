@@ -4,10 +4,11 @@ import type { Addresses, HallDefinition, Move } from '../kit/hall.ts';
 import { neighbours } from '../kit/neighbours.ts';
 import { type Ask, json, picture, type Reply, redirect, script } from '../kit/site.ts';
 import { AREAS, byWeb, CITY, DISTRICT, PROVINCE, station, switchWeb } from './areas.ts';
-import { FLOW, isBlank, materialTable, papersOf } from './guide.ts';
+import { FLOW } from './guide.ts';
 import { byId, ID, NAME, search } from './items.ts';
 import { deptList, gateway, guide, results, themeList } from './lists.ts';
 import { board, FAILS, home, oneThing, oneThings } from './pages.ts';
+import { isBlank, materialTable, papersOf } from './papers.ts';
 import { answer, chat, talk, words } from './talk.ts';
 import { truth } from './truth.ts';
 

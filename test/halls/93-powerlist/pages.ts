@@ -1,9 +1,9 @@
 import type { Addresses } from '../kit/hall.ts';
 import { type Area, children, fullName, PROVINCE, parentOf, station } from './areas.ts';
 import { columns, frame, page, panel } from './frame.ts';
-import { table } from './guide.ts';
 import { deptsOf, powersOf, themesOf } from './items.ts';
 import { guideAt } from './lists.ts';
+import { table } from './papers.ts';
 
 export const YJS: { code: string; name: string; words: string[]; parts: string[] }[] = [
   {

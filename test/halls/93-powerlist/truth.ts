@@ -11,10 +11,11 @@ import {
   type Truth,
   unseen,
 } from '../kit/truth.ts';
-import { BASIC, BASIS, CONDITIONS, FAQ, GONE, PAPERS, PLACE, RESULT } from './guide.ts';
+import { BASIC, BASIS, CONDITIONS, FAQ, PLACE, RESULT } from './guide.ts';
 import { ID, NAME } from './items.ts';
 import { guideAt } from './lists.ts';
 import { AGE, FAILS, GONE_HOME, GONE_STATION } from './pages.ts';
+import { GONE, PAPERS } from './papers.ts';
 
 const stated = [...BASIC, ...RESULT, ...PLACE].filter(([key, , value]) => key !== '' && value !== '');
 const yesNo: ElementTruth = { state: ['present', 'empty'] };
@@ -46,7 +47,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'item.found': seen(true),
     'item.name': seen(NAME),
     'item.code': seen('000172111003', {
-      also: ['11330504MB1A73902K4000172111003', '11330504MB1A73902K400017211100302', '00017211100302'],
+      also: ['11930504MB1A73902K4000172111003', '11930504MB1A73902K400017211100302', '00017211100302'],
     }),
     'item.url': seen(guideAt(at, ID)),
     'item.clicks': seen(4),
@@ -115,11 +116,12 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     condition: holds(CONDITIONS[0] ?? '', CONDITIONS[3] ?? ''),
     materials: holds(PAPERS[0]?.name ?? '', PAPERS[6]?.name ?? ''),
     process: image,
+    // Its kind and its sample stand beside the name.
+    result: holds('药品经营许可证'),
     legalBasis: holds(BASIS[0]?.[1] ?? '', BASIS[1]?.[0] ?? ''),
     faq: holds(FAQ[0]?.[0] ?? '', FAQ[2]?.[1] ?? ''),
     remedy: holds('六十日内'),
     intermediary: missing,
-    jointDept: missing,
   }),
   materials: PAPERS.map((p) => ({
     name: p.name,
