@@ -7,9 +7,9 @@ import { isDocumentAddress, type LinkClass, normalize, waySites } from './links/
 import { createChecker } from './links/check.ts';
 import {
   type Column,
+  columnName,
   type EmptyColumns,
   emptyColumns,
-  isColumnName,
   MAX_BESIDE,
   MAX_COLUMN_LOOKS,
 } from './links/columns.ts';
@@ -196,8 +196,9 @@ async function observeColumns(
     link.depth === 0 && verdict.page?.reading.html ? [verdict.page] : [],
   );
   const columns: Column[] = judged.flatMap(({ link, verdict: { outcome, page } }) => {
-    if (link.depth !== 0 || !isColumnName(link.text) || outcome !== 'ok' || !page) return [];
-    const { url, text: name, navigation } = link;
+    const { url, navigation } = link;
+    const name = columnName(link.text);
+    if (link.depth !== 0 || name === null || outcome !== 'ok' || !page) return [];
     return page.reading.html && !page.reading.password ? [{ name, url, page, navigation }] : [];
   });
   const all = [await emptyColumns(columns, pages, looker), ...menus];

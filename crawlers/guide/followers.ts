@@ -6,6 +6,7 @@ import { numbering, ordinal } from './text.ts';
 
 /** Index behind the last item that belongs to the label at `i`. */
 export function followers(items: readonly Block[], i: number, lead: Lead): number {
+  if (isRowWithoutValue(items, i, lead)) return i + 1;
   const stride = strideOf(items, i, lead);
   // A row of two: what stands beside the label is its value, whatever its words.
   const pair = items.filter((b) => b.text !== '');
@@ -51,6 +52,25 @@ export function followers(items: readonly Block[], i: number, lead: Lead): numbe
   }
   return items.length;
 }
+
+/**
+ * A row whose value is blank among rows of the same make (label, value), of which the next is one as well: what stands
+ * there is the next row's.
+ */
+function isRowWithoutValue(items: readonly Block[], i: number, lead: Lead): boolean {
+  const own = items[i]!;
+  if (!own.line || own.line.segments.length > 1 || isStrong(own) || lead.kind !== null) return false;
+  if (lead.label.keys.some((k) => SECTIONS.has(k) || k === 'condition')) return false;
+  const alike = (b: Block | undefined): boolean => b?.tag === own.tag && b.tag !== '#line' && parts(b).length === 2;
+  const rows = items.filter((b) => alike(b) && leadOf(b)?.only === false);
+  const next = items.slice(i + 1).find((b) => b.text !== '');
+  const label = parts(next)[0] ?? '';
+  const named = /^[\u4e00-\u9fa5A-Za-z（）()]{2,16}[：:]?$/.test(label);
+  return rows.length >= 3 && items.slice(0, i).some((b) => rows.includes(b)) && alike(next) && named;
+}
+
+const parts = (block: Block | undefined): string[] =>
+  (block?.line ? block.line.segments : (block?.children ?? [])).map(({ text }) => text.trim()).filter((t) => t !== '');
 
 /** A line of three links and more that are no files: the way on to other pages. */
 const isMenu = (block: Block): boolean => {

@@ -17,11 +17,14 @@ export function searchField(view: PageView): Field | null {
 
 /** Old pages put what is wanted into the field itself: 请输入关键字. Anything else in it is what somebody typed. */
 const ASKS = /请|输入|填写|号码?$/;
+/** 请输入关键字，如：身份证: what could be looked for is not what is asked. */
+const EXAMPLES = /(例如|比如|诸如|[如例]\s*[:：“"「]).*$/;
 
 function scoreField(f: Field, view: PageView): number {
   const words = `${f.placeholder} ${f.label} ${f.value}`;
   // A search for 临时身份证 does not become a field for the number of one because the term stands in it.
-  if (NOT_SEARCH.test(`${f.placeholder} ${f.label} ${ASKS.test(f.value) ? f.value : ''}`)) return 0;
+  const asked = [f.placeholder, f.label, ASKS.test(f.value) ? f.value : ''];
+  if (asked.some((text) => NOT_SEARCH.test(text.replace(EXAMPLES, '')))) return 0;
   let score = 0;
   if (f.type === 'search') score += 40;
   if (SEARCH_FIELD.test(words)) score += 40;

@@ -5,7 +5,7 @@ import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
-import { contentOf, type EmptyColumns, holdsNothing, isColumnName } from './columns.ts';
+import { columnName, contentOf, type EmptyColumns, holdsNothing } from './columns.ts';
 import { watchFailures } from './failures.ts';
 import { seenIn } from './look.ts';
 import { frameOf } from './parts.ts';
@@ -70,7 +70,7 @@ function entriesOf(view: PageView): Action[] {
   return view.actions.filter((a) => {
     const link = a.via === 'href' || a.via === 'form' || (a.address !== null && !sameHost(a.address, view.url));
     const usable = a.visible && !a.disabled && !link && (a.region === 'header' || a.region === 'nav');
-    if (!usable || !isColumnName(a.text) || OWN.test(a.text) || names.has(a.text)) return false;
+    if (!usable || columnName(a.text) === null || OWN.test(a.text) || names.has(a.text)) return false;
     names.add(a.text);
     return forbiddenLink(a.text, a.address ?? '') === null;
   });

@@ -247,3 +247,19 @@ test("hours beside the place of the window are the window's, though the group sp
   expect(read(rows('受理地点'))['guide.elements'].value?.time).toEqual({ state: 'present', value: '工作日9:00-17:00' });
   expect(read(rows('所属单位'))['guide.elements'].value?.time?.state).toBe('missing');
 });
+
+test('a row whose value is blank takes nothing from the rows below it', () => {
+  const row = ([label, value]: string[]) =>
+    `<div class="kv"><span>${label}</span><span style="margin-left:20px">${value}</span></div>`;
+  const rows = [
+    ['法定办结时限', '20个工作日'],
+    ['承诺办结时限', '6个工作日'],
+    ['通办范围', '全市'],
+    ['是否支持自助终端办理', ''],
+    ['是否进驻政务大厅', '是'],
+    ['咨询电话', '0959-2678812'],
+  ];
+  const elements = read(`<h3>基本信息</h3><div>${rows.map(row).join('')}</div>`)['guide.elements'].value!;
+  expect(elements['terminal']).toMatchObject({ state: 'empty' });
+  expect(elements['consult']).toMatchObject({ value: '0959-2678812' });
+});

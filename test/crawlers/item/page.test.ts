@@ -23,6 +23,11 @@ test('a field that asks for a number of its own is no search', () => {
     expect(searchField(page({ fields: [field(value)] })), value).toBeNull();
 });
 
+test('what a field gives as an example is not what it asks for', () => {
+  for (const placeholder of ['请输入关键字，如：身份证', '请输入您要办理的事项，例如身份证、社保'])
+    expect(searchField(page({ fields: [{ ...field(''), placeholder }] })), placeholder).not.toBeNull();
+});
+
 const entry = (text: string): Action =>
   ({
     tag: 'div',
