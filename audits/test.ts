@@ -65,7 +65,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Rounds over whole halls take both cores for minutes: beside them, other tests would only run into their limits. */
+/** Rounds over whole halls take both cores for minutes: beside more than one of them, other tests would only run into their limits. */
 const ROUNDS = ['test/practice/', 'test/halls/walked.test.ts'];
 
 async function vitest(title: string, args: readonly string[]): Promise<[boolean, Count]> {
@@ -118,7 +118,7 @@ const [main, { checks, pages }] = await Promise.all([
   vitest('vitest', ['--exclude', 'test/practice/**', '--exclude', 'test/halls/walked.test.ts']),
   beside(),
 ]);
-const tests = [main, await vitest('rounds', [...ROUNDS, '--no-file-parallelism']), pages];
+const tests = [main, await vitest('rounds', [...ROUNDS, '--maxWorkers=2']), pages];
 rmSync(folder, { recursive: true, force: true });
 const sum = (key: keyof Count) => tests.reduce((total, [, count]) => total + count[key], 0);
 process.exitCode = [...checks, ...tests.map(([ok]) => ok)].every(Boolean) && sum('failed') === 0 ? 0 : 1;
