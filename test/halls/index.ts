@@ -80,6 +80,7 @@ import { hall as h79 } from './79-sitegroup/hall.ts';
 import { hall as h80 } from './80-migrated/hall.ts';
 import { hall as h81 } from './81-depttree/hall.ts';
 import { hall as h82 } from './82-jspsession/hall.ts';
+import { hall as h83 } from './83-webview/hall.ts';
 import { hall as h84 } from './84-subpath/hall.ts';
 import { hall as h85 } from './85-hitech/hall.ts';
 import { hall as h86 } from './86-reactcards/hall.ts';
@@ -172,6 +173,7 @@ export const HALLS: readonly HallDefinition[] = [
   h80,
   h81,
   h82,
+  h83,
   h84,
   h85,
   h86,
