@@ -1,5 +1,6 @@
 import { isOrdinary } from './answers/ordinary.ts';
 import { fold, looksLikeHtml, type Reading, readAnswer, readHtml } from './answers/reading.ts';
+import { refreshOf } from './answers/refresh.ts';
 import { challengeOf, refusalOf, shellOf } from './answers/refusals.ts';
 import { saysGone, saysMaintenance } from './answers/words.ts';
 import type { Answer } from './browser/web.ts';
@@ -147,6 +148,8 @@ export function classify(page: Seen): Verdict {
   if (closed) return verdict('maintenance', closed);
   const shell = shellOf(reading);
   if (shell) return verdict('ok', shell, null, true);
+  // 首页 of many portals is such a page: it has nothing to show and sends on.
+  if (refreshOf(page)) return verdict('ok', '转向另一页', null, true);
   if (reading.text === '' && reading.media === 0 && reading.scripts === 0) return verdict('empty', '空白页面');
   return verdict('ok', String(status ?? ''));
 }

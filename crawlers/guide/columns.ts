@@ -61,7 +61,10 @@ export function isHeaderRow(grid: Grid, r: number): boolean {
   if (inTurn(row) && inTurn(below)) return false;
   // What is counted or answered is no title, whatever its words.
   if (row.some((c) => c.header || ANSWER.test(tight(c.text)))) return false;
-  if (isMaterialHeader(titles) && below.length >= 2 && !isMaterialHeader(below.map((c) => c.text))) return true;
+  // 结果名称 | 药品经营许可证 | 结果类型 | 证照 over 领取方式 | 窗口领取: labels and values in turn, and no titles.
+  const rows = row.length % 2 === 0 && isLabelCell(row[0]!) && isLabelCell(below[0]!);
+  if (!rows && isMaterialHeader(titles) && below.length >= 2 && !isMaterialHeader(below.map((c) => c.text)))
+    return true;
   if (
     titles.filter((t) => PROCESS_COLUMNS.test(t) || BASIS_COLUMNS.test(t)).length >= 1 &&
     row.length >= 3 &&

@@ -1,3 +1,4 @@
+import { refreshOf } from '../answers/refresh.ts';
 import { classifyAnswer, type Seen, seen, type Verdict } from '../answers.ts';
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Answer, FetchOptions } from '../browser/web.ts';
@@ -8,7 +9,6 @@ import { judgeBeside, judgeDocument } from './judge.ts';
 import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
 import { unknownHost } from './network.ts';
-import { refreshOf } from './refresh.ts';
 import { createSecondLook, type Shown } from './second-look.ts';
 import { createShells } from './shell.ts';
 import { samePage } from './similarity.ts';

@@ -8,7 +8,7 @@ import { createAddressPolicy } from '../../../crawlers/browser/addresses.ts';
 import { createHttp } from '../../../crawlers/browser/http.ts';
 import { normalize, whySkipped } from '../../../crawlers/links/address.ts';
 import { linksInSource } from '../../../crawlers/links/collect.ts';
-import { refreshOf } from '../../../crawlers/links/refresh.ts';
+import { refreshOf } from '../../../crawlers/answers/refresh.ts';
 import { startHalls } from '../../halls/serve.ts';
 import { bodies, bombs } from '../../hostile/bodies.ts';
 import { charsets } from '../../hostile/charsets.ts';

@@ -85,7 +85,8 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     medium: p.form === '电子' ? 'electronic' : p.form === '纸质' ? 'paper' : 'either',
     source: p.source,
     isForm: p.name.includes('申请表'),
-    template: p.blank === '' ? 'none' : p.blank === GONE ? 'dead' : 'ok',
+    // A sample alone stands for the blank.
+    template: p.blank === GONE ? 'dead' : p.blank || p.sample ? 'ok' : 'none',
   })),
   refutable: [
     { fact: 'search.works', value: false, why: 'A picture beside the field sends it.' },

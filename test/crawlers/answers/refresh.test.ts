@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../crawlers/answers/reading.ts';
-import { refreshOf } from '../../../crawlers/links/refresh.ts';
+import { refreshOf } from '../../../crawlers/answers/refresh.ts';
 
 const of = (content: string, body = '<p>正在跳转…</p>') => {
   const source = `<html><head><meta http-equiv="refresh" content="${content}"></head><body>${body}</body></html>`;
