@@ -75,7 +75,7 @@ export function gateway({ path, query, body }: Ask, branch = ''): Reply {
   const text = (key: string): string => String(given[key] ?? query.get(key) ?? '');
   const area = known(text('areaCode')) ? text('areaCode') : PROVINCE;
   const page = Math.max(1, Number(text('pageNum')) || 1);
-  const cut = <T>(rows: T[]) => ({ total: rows.length, rows: rows.slice((page - 1) * 8, page * 8) });
+  const cut = <T>(rows: T[]) => ({ total: rows.length, rows: rows.slice((page - 1) * 10, page * 10) });
   const all = mattersOf(area);
   const id = text('id');
   switch (path.slice('/gateway/'.length)) {

@@ -80,8 +80,8 @@ export function mattersOf(code: string): Matter[] {
     dept: district ? '市场监督管理局' : '药品监督管理局',
     wanted: district
       ? [
-          { place: 9, item: { name: '食品经营许可' } },
-          { place: 15, item: { name: MAIN } },
+          { place: 2, item: { name: '食品经营许可' } },
+          { place: 6, item: { name: MAIN } },
         ]
       : [],
   });
