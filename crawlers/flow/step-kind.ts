@@ -37,7 +37,7 @@ export function scopeOf(view: PageView, before?: PageView): Scope {
     return {
       actions: view.actions.filter((a) => inLayer(a)),
       fields: view.fields.filter((f) => f.region === 'overlay' && !isSearch(f)),
-      heads: [view.overlay.text.slice(0, 120)],
+      heads: [titleOfLayer(view.overlay.text)],
       text: view.overlay.text,
     };
   }
@@ -64,6 +64,12 @@ export function scopeOf(view: PageView, before?: PageView): Scope {
       .filter((l) => !lines.has(l))
       .join('\n'),
   };
+}
+
+/** 情形引导 × 请选择，系统将为您匹配办理材料: what stands before the cross or the first blank is the title, where it names a step. */
+function titleOfLayer(text: string): string {
+  const title = text.split(/[\s×]/)[0] ?? '';
+  return byName(title) ? title : text.slice(0, 120);
 }
 
 const inLayer = (x: Action | Field): boolean => x.visible && x.region === 'overlay';

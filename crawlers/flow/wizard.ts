@@ -46,6 +46,9 @@ const MAX_PAGES = 20;
 const MAX_UNKNOWN = 2;
 /** Questions of one page that are answered by what is drawn as cards. */
 const MAX_QUESTIONS = 6;
+/** A page that says 正在跳转 where a layer was may take this long, milliseconds: toasts that redirect after 2 to 3 s. */
+const LEFT_MS = 4_000;
+const LOOK_EVERY_MS = 300;
 /** Times at the most that a page which did not change after all is tried again. */
 const MAX_REPEATS = 2;
 
@@ -64,9 +67,11 @@ export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: Page
     let unknown = 0;
     let repeats = 0;
     let last = '';
+    let layered = false;
     const seen = new Set<string>();
     for (let page = 0; page < MAX_PAGES; page++) {
-      const view = await tab.look();
+      const view = await afterLayer(tab, layered ? guide : undefined);
+      layered = view.overlay !== null;
       const marked = await presentStep(tab);
       const here = fingerprint(view, marked);
       // Messages come and go, and a slow page may still show the step before: once more is no way back.
@@ -95,6 +100,16 @@ export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: Page
   } finally {
     await hold.end();
   }
+}
+
+/** The page as it is; a guide from which an answered layer went stands bare until what the answers lead to comes. */
+async function afterLayer(tab: Tab, guide: PageView | undefined): Promise<PageView> {
+  let view = await tab.look();
+  for (const start = performance.now(); guide && performance.now() - start < LEFT_MS; view = await tab.look()) {
+    if (view.url !== guide.url || view.overlay) break;
+    await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
+  }
+  return view;
 }
 
 /** True where the next page of the application came; else why it did not. */

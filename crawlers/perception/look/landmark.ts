@@ -27,7 +27,17 @@ export function landmarkTool({ styleOf, vw, vh, docHeight }: Doc) {
       const words = `${e.id} ${e.getAttribute('class') ?? ''}`.toLowerCase();
       if (/(^|[\s_-])(foot|footer|copyright)([\s_-]|$)/.test(words)) return 'footer';
       if (/(^|[\s_-])(nav|navbar|navigation|menu|breadcrumb|crumbs?)([\s_-]|$)/.test(words)) return 'nav';
-      if (/(^|[\s_-])(head|header|topbar|top)([\s_-]|$)/.test(words)) return 'header';
+      // The head of a part of the page (el-tabs__header, card-head) or the way it lies (is-top) is not the page's.
+      const head = words
+        .split(/\s+/)
+        .some(
+          (word) =>
+            /(^|[_-])(head|header|topbar|top)([_-]|$)/.test(word) &&
+            !/tab|card|panel|dialog|modal|collapse|accordion|table|drawer|popover|list|item|(^|--)is-|--top$|(back|go|to)-?top/.test(
+              word,
+            ),
+        );
+      if (head) return 'header';
     }
     // In a frame the place within it says nothing about the place on the page.
     if (window.parent !== window) return 'other';
