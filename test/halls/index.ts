@@ -88,6 +88,7 @@ import { hall as h87 } from './87-mapframes/hall.ts';
 import { hall as h88 } from './88-defects/hall.ts';
 import { hall as h91 } from './91-hashspa/hall.ts';
 import { hall as h93 } from './93-powerlist/hall.ts';
+import { hall as h95 } from './95-jpaas/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -180,6 +181,7 @@ export const HALLS: readonly HallDefinition[] = [
   h86,
   h87,
   h88,
-  h93,
   h91,
+  h93,
+  h95,
 ];
