@@ -1,6 +1,6 @@
 import { catalogue, type Item } from '../kit/catalogue.ts';
 import { fold, likeness } from '../kit/search.ts';
-import { HOME, PROVINCE, REGIONS, type Region, regionOf, under } from './regions.ts';
+import { HOME, PROVINCE, REGIONS, type Region, regionOf } from './regions.ts';
 
 export const NAME = '药品经营许可证（零售）核发';
 export const MAIN = '药品零售企业经营许可';
@@ -77,11 +77,17 @@ export function mattersOf(region: Region): Matter[] {
         ? ['药品零售连锁总部经营许可', '医疗机构制剂调剂使用审批', '第二类精神药品零售业务审批']
         : ['药品批发企业经营许可', '药品生产许可证核发', '互联网药品信息服务资格证书核发'],
     dept: region.level === 'province' ? '药品监督管理局' : '市场监督管理局',
-    wanted: county ? [{ place: 23, item: { name: MAIN } }] : [],
+    wanted: county ? [{ place: 8, item: { name: MAIN } }] : [],
   })
     // The common ones that the divided ones hold already.
     .filter((item) => !/^(食品经营许可.|第三类医疗器械经营许可证)/.test(item.name))
-    .map((item) => ({ ...item, region, leaves: leavesOf(item, region) }));
+    .map((item) => ({
+      ...item,
+      // A province's bureaus are 厅, but for this one.
+      dept: region === PROVINCE && item.dept !== '药品监督管理局' ? item.dept.replace(/局$/, '厅') : item.dept,
+      region,
+      leaves: leavesOf(item, region),
+    }));
   cache.set(region.code, made);
   return made;
 }
@@ -96,22 +102,23 @@ export function hitOf(id: string): Hit | undefined {
 }
 export const ID = hits(regionOf(HOME)).find((hit) => hit.name === NAME)?.id ?? '';
 
-/** A district's search knows what the levels above do for it as well; a city's, all of its districts. */
+/** A site's search knows what the levels above do as well; only the province's knows every site. */
 function scope(region: Region): Region[] {
   if (region.level === 'province') return REGIONS;
-  if (region.level === 'city') return [region, ...under(region)];
-  return [PROVINCE, regionOf(region.above), region];
+  return region.level === 'city' ? [PROVINCE, region] : [PROVINCE, regionOf(region.above), region];
 }
 export interface Facets {
   dept: string;
   who: string;
 }
+/** The names under which the index knows it: its own, and the matter's; not what people say. */
+const spoken = ({ name, matter }: Hit): string[] => [name, matter.name];
 /** Best first; equal ones by level, as the index was filled. */
 export function search(region: Region, words: string, { dept, who }: Facets = { dept: '', who: '' }): Hit[] {
   if (fold(words) === '') return [];
   return scope(region)
     .flatMap(hits)
-    .map((hit, place) => ({ hit, place, like: likeness(words, hit.name) }))
+    .map((hit, place) => ({ hit, place, like: Math.max(...spoken(hit).map((name) => likeness(words, name))) }))
     .filter(({ like }) => like >= 0.55)
     .sort((a, b) => b.like - a.like || a.place - b.place)
     .map(({ hit }) => hit)

@@ -23,7 +23,7 @@ const LINES = [...BAND, ...BASIC, ...RESULT, ...FEE, ...CONTACT, ...OFFICE];
 export const truth = (at: Addresses, rank: number): Truth => ({
   hall: 'h90-regiontabs',
   about:
-    '全省一个门户，区域只在参数里：“切换区域”面板先点城市页签再点区县；搜索覆盖全省，按区域、部门、服务对象筛选，结果卡片标区域和层级，省、市的批发和连锁总部在前；一个事项含多个办理项；指南地址不带区域，顶上一条概要、下面十三个页签，材料逐行展开，附件在另一台主机；写着全程网办却要到现场一次；在线办理先提示再到统一身份认证（五种登录方式）；好差评只列来源名称，没有人工导办',
+    '全省一个门户，区域只在参数里：“切换区域”面板先点城市页签再点区县；搜索覆盖全省，按区域、部门、服务对象筛选，结果卡片标区域和层级，省、市的批发和连锁总部在前；一个事项含多个办理项；指南地址不带区域，顶上一条概要、下面十三个页签，材料逐行展开，附件在另一台主机；写着全程网办却要到现场一次；在线办理先提示再到统一身份认证（四种登录方式）；好差评只列来源名称，没有人工导办',
   facts: {
     'site.province': seen('up'),
     'site.city': seen('up'),
@@ -42,7 +42,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'item.name': seen(NAME),
     'item.code': seen('000172111003', { also: ['11989304MB2D19063F4000172111003', ID, '00017211100301'] }),
     'item.url': seen(`${at['portal']}/portal/v2/guide/${ID}`),
-    // By the list of the department, whoever counts the opening of the matter has five.
+    // By the department's list as many; whoever counts the opening of the matter there has five.
     'item.clicks': seen(4, { also: [5] }),
     'guide.open': seen(true),
     'guide.legalDays': seen(20),
