@@ -1,0 +1,140 @@
+import type { Addresses } from '../kit/hall.ts';
+import { elements, empty, holds, missing, present, seen, type Truth, unseen } from '../kit/truth.ts';
+import {
+  BAND,
+  BASIC,
+  BASIS,
+  CONDITION,
+  CONTACT,
+  FAQ,
+  FEE,
+  filePath,
+  GONE,
+  OFFICE,
+  PAPERS,
+  RESULT,
+  STEPS,
+} from './guide.ts';
+import { ID, NAME } from './items.ts';
+import { AGE } from './talk.ts';
+
+const LINES = [...BAND, ...BASIC, ...RESULT, ...FEE, ...CONTACT, ...OFFICE];
+
+export const truth = (at: Addresses, rank: number): Truth => ({
+  hall: 'h90-regiontabs',
+  about:
+    '全省一个门户，区域只在参数里：“切换区域”面板先点城市页签再点区县；搜索覆盖全省，按区域、部门、服务对象筛选，结果卡片标区域和层级，省、市的批发和连锁总部在前；一个事项含多个办理项；指南地址不带区域，顶上一条概要、下面十三个页签，材料逐行展开，附件在另一台主机；写着全程网办却要到现场一次；在线办理先提示再到统一身份认证（四种登录方式）；好差评只列来源名称，没有人工导办',
+  facts: {
+    'site.province': seen('up'),
+    'site.city': seen('up'),
+    'site.district': seen('up'),
+    'site.availability': { seen: { ratio: 1 } as never, partial: true },
+    'site.certificate': seen('none'),
+    'site.softNotFound': seen(false),
+    'site.emptyColumns': { mentions: [['数据发布', 'sjfb']] },
+    'entry.level': seen('province'),
+    // The city's tab, the district; the panel stays on the page.
+    'entry.clicks': seen(2),
+    'entry.views': seen(['region', 'department', 'theme', 'audience'], { set: true }),
+    'search.works': seen(true),
+    'search.rank': seen(rank),
+    'item.found': seen(true),
+    'item.name': seen(NAME),
+    'item.code': seen('000172111003', { also: ['11989304MB2D19063F4000172111003', ID, '00017211100301'] }),
+    'item.url': seen(`${at['portal']}/portal/v2/guide/${ID}`),
+    // By the department's list as many; whoever counts the opening of the matter there has five.
+    'item.clicks': seen(4, { also: [5] }),
+    'guide.open': seen(true),
+    'guide.legalDays': seen(20),
+    'guide.promisedDays': seen(5),
+    'guide.visits': seen(1),
+    'guide.onlineDepth': seen('IV'),
+    'guide.delivery': seen(['electronic', 'post', 'window'], { set: true }),
+    'guide.contradictions': { mentions: [['全程网办', 'Ⅳ级']], open: true },
+    'guide.repealedBasis': { mentions: [] },
+    'guide.vague': { mentions: [['根据审查需要']], open: true },
+    'apply.entry': seen('unified-login'),
+    'apply.loginHost': seen(new URL(at['tyrz'] ?? '').host, { also: [new URL(at['tyrz'] ?? '').hostname] }),
+    'flow.furthest': seen('login'),
+    'handling.electronicCertificate': seen(true),
+    'handling.duplicateSubmission': seen(false),
+    'handling.licenceShared': seen(true),
+    'handling.singleForm': seen(true),
+    'handling.identityOnline': unseen(),
+    'interaction.assistant': seen('works'),
+    'interaction.assistantAt': seen(['home', 'hall', 'guide'], { set: true }),
+    'interaction.humanGuide': seen('none'),
+    'interaction.consult': seen(['phone', 'form', '12345', 'assistant'], { set: true }),
+    'interaction.consultOnline': seen('open'),
+    'interaction.complaint': seen('open'),
+    'interaction.complaintAt': seen(['home', 'hall', 'guide'], { set: true }),
+    'interaction.ratingBoard': seen(true),
+    'interaction.ratingSources': seen('names'),
+    'interaction.ratingDisclosure': seen(['departments', 'regions', 'problems'], { set: true }),
+    'interaction.ratingFollowUp': seen(false),
+    // 好差评 stands in every page's head.
+    'interaction.ratingAt': seen(['home', 'hall', 'guide'], { set: true }),
+    'interaction.ratingLevels': seen({ levels: 5, dimensions: false }),
+    // A day more or less is the clock's.
+    'interaction.ratingAgeDays': seen(AGE, { also: [AGE - 1, AGE + 1] }),
+  },
+  links: {
+    'links.home': {
+      bad: [
+        { url: `${at['portal']}/portal/v2/special/hqlm2022`, kinds: ['gone'], why: '惠企利民政策兑现（2022）, 404' },
+        {
+          url: `${at['portal']}/portal/v2/special/xnzcdx`,
+          kinds: ['gone'],
+          why: '政策兑现专窗 on the hall’s home, 404',
+        },
+        { url: `${at['gov']}/zdxm/2021/`, kinds: ['gone'], why: '重点项目（2021） on the government’s home, 404' },
+      ],
+    },
+    'links.inner': {
+      bad: [{ url: `${at['portal']}/portal/v2/yjs/qd2023`, kinds: ['gone'], why: '重点事项清单（2023年版）, 404' }],
+    },
+    'links.attachments': {
+      bad: [{ url: `${at['files']}${filePath(GONE)}`, kinds: ['gone'], why: 'the blank of 质量管理制度目录, 404' }],
+    },
+    'links.external': { bad: [{ url: `${at['ext']}/lh/xylh/`, kinds: ['gone'], why: '信用岚海, 404' }] },
+  },
+  elements: elements({
+    ...Object.fromEntries(LINES.map(([key, , value]) => [key, present(value)])),
+    condition: holds(...CONDITION),
+    materials: holds(PAPERS[0]?.name ?? '', PAPERS[8]?.name ?? ''),
+    process: holds(STEPS[1]?.[2] ?? '', STEPS[2]?.[2] ?? '', STEPS[4]?.[3] ?? ''),
+    legalBasis: holds(BASIS[0]?.[0] ?? '', BASIS[0]?.[2] ?? '', BASIS[1]?.[0] ?? ''),
+    faq: holds(FAQ[0]?.[1] ?? '', FAQ[1]?.[0] ?? ''),
+    remedy: holds('六十日内向珠溪市溪南区人民政府申请行政复议'),
+    traffic: empty,
+    // 无 is a placeholder, and an answer.
+    jointDept: { state: ['empty', 'present'] },
+    intermediary: { state: ['empty', 'present'] },
+    payOnline: missing,
+  }),
+  materials: PAPERS.map((p) => ({
+    name: p.name,
+    required: p.need === '必要',
+    medium: p.form === '纸质' ? 'paper' : p.form === '电子' ? 'electronic' : 'either',
+    source: p.source,
+    waived: p.free,
+    isForm: p.name.includes('申请表'),
+    template: p.blank === GONE ? 'dead' : p.blank || p.sample ? 'ok' : 'none',
+  })),
+  refutable: [
+    { fact: 'entry.level', value: 'city', why: 'The panel of regions on the provincial home leads to the district.' },
+    { fact: 'search.rank', value: 1, why: 'The province’s and the city’s items stand before it.' },
+    { fact: 'search.rank', value: null, why: 'It stands on the first page of the results.' },
+    { fact: 'item.name', value: '药品零售企业经营许可', why: 'That is the matter; the 办理项 has the guide.' },
+    { fact: 'item.name', value: '药品经营许可证（零售连锁门店）核发', why: 'That is for branches of chains.' },
+    { fact: 'guide.visits', value: 0, why: '全程网办 it says, but the band says 1次.' },
+    { fact: 'guide.materials', why: 'Form, source and files stand in each row when it is opened.' },
+    { fact: 'handling.singleForm', value: false, why: '承诺书 is a promise; there is one 申请表.' },
+    { fact: 'handling.duplicateSubmission', value: true, why: '纸质或电子 leaves the choice.' },
+    { fact: 'apply.entry', value: 'dead', why: '前往登录 in the dialogue leads to the sign-in.' },
+    { fact: 'interaction.assistant', value: 'text-only', why: 'It answers with a link to the guide.' },
+    { fact: 'interaction.humanGuide', value: 'usable', why: 'Nothing of the kind is offered.' },
+    { fact: 'interaction.ratingSources', value: 'figures', why: 'The channels are only named.' },
+    { fact: 'interaction.ratingDisclosure', why: 'Of rectification nothing is said.' },
+  ],
+});
