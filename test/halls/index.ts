@@ -89,6 +89,7 @@ import { hall as h88 } from './88-defects/hall.ts';
 import { hall as h90 } from './90-regiontabs/hall.ts';
 import { hall as h91 } from './91-hashspa/hall.ts';
 import { hall as h93 } from './93-powerlist/hall.ts';
+import { hall as h94 } from './94-organcode/hall.ts';
 import { hall as h95 } from './95-jpaas/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
@@ -185,5 +186,6 @@ export const HALLS: readonly HallDefinition[] = [
   h90,
   h91,
   h93,
+  h94,
   h95,
 ];
