@@ -41,11 +41,24 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
         ? tight(part.value).includes(tight(p.value))
         : repeats(part, p, pairs)
       : beginsOtherwise(part, key) &&
-        tight(half(part.value)).includes(tight(half(`${p.label.replace(/[:：]$/, '')}:${p.value}`))));
-  const own = some.filter((part) => !some.some((p) => p.worth === 'said' && holds(part, p)));
+        ['', ':'].some((mark) =>
+          tight(half(part.value)).includes(tight(half(`${p.label.replace(/[:：]$/, '')}${mark}${p.value}`))),
+        ));
+  // Whatever a row of its own says, the part that begins with another element is not what this one says: 咨询投诉 over
+  // 咨询电话 and 监督投诉电话 —.
+  const listed = (part: Pair, p: Reading): boolean =>
+    p.worth === 'placeholder' && part.keys.length > 1 && beginsOtherwise(part, key) && holds(part, p);
+  // 法律救济 over 行政复议 and 行政诉讼: both are the element.
+  const both = key === 'remedy' && some.filter((p) => p.shape !== 'section' && p.worth === 'said').length > 1;
+  const own = some.filter(
+    (part) =>
+      (both && part.shape === 'section') ||
+      !some.some((p) => (p.worth === 'said' || listed(part, p)) && holds(part, p)),
+  );
   return (own.length > 0 ? own : able).sort(
     (a, b) =>
       Number(a.worth !== 'said') - Number(b.worth !== 'said') ||
+      (both ? Number(a.shape !== 'section') - Number(b.shape !== 'section') : 0) ||
       WORTH_ORDER[a.worth] - WORTH_ORDER[b.worth] ||
       loose(a, key) - loose(b, key) ||
       cutOff(a) - cutOff(b) ||
@@ -63,7 +76,7 @@ const hoursOfWindow = (pair: Pair, key: GuideKey, pairs: readonly Pair[]): boole
 
 /** A part that begins with another element of the guide is a list of them: 结果名称：… 送达方式：… under 结果送达. */
 function beginsOtherwise(part: Pair, key: GuideKey): boolean {
-  const first = /^([^:\s]{2,14})[:]/.exec(half(part.value).trim())?.[1];
+  const first = /^([^:\s]{2,14})[:\s]/.exec(half(part.value).trim())?.[1];
   const label = first === undefined ? null : labelOf(first);
   return label !== null && !label.keys.includes(key);
 }

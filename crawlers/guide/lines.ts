@@ -25,6 +25,8 @@ const OPENS = /[\s；;|｜。！]/;
 const ALSO_OPENS = /[，,、/）)】\]]/;
 const VALUE_SHAPED =
   /^(?:[0-9０-９.]+\s*(?:个)?(?:工作日|自然日|天|日|次|小时|元)?|即办|当场办结|即时办结|不收费|免费|(?:I|II|III|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[一二三四1-4])级|全程网办|即办件|承诺件|零次|零跑动)$/;
+/** Ways of handling in a row: 网上办理、窗口办理. */
+const WAYS = /^(?:(?:网上|窗口|线上|线下|掌上|现场|自助|快递|邮寄|移动端|自助终端)(?:办理|申请|申报)?[、,，;；/]?)+$/;
 const REVERSIBLE = new Set(['legalLimit', 'promiseLimit', 'visits', 'onlineDepth', 'projectType', 'fee', '_feeFlag']);
 
 /** The whole line as label: nothing but its words, perhaps controls beside them. */
@@ -160,13 +162,14 @@ function reversed(line: Line): LinePair[] {
   if (told.length < 2) return [];
   const label = labelOf(told.at(-1)!);
   const value = fold(told.slice(0, -1).join(''));
-  if (!label?.keys.some((k) => REVERSIBLE.has(k)) || !VALUE_SHAPED.test(value)) return [];
+  if (!label || !fitsAbove(label, value)) return [];
   return [{ label, shown: told.at(-1)!, value, how: 'reversed', at: 0 }];
 }
 
 /** Whether a value stands above a caption of this label. */
 export const fitsAbove = (label: Label, value: string): boolean =>
-  label.keys.some((k) => REVERSIBLE.has(k)) && VALUE_SHAPED.test(value);
+  (label.keys.some((k) => REVERSIBLE.has(k)) && VALUE_SHAPED.test(value)) ||
+  (label.keys.includes('handleForm') && WAYS.test(value));
 
 const isUrl = (window: string, colonEnd: number): boolean =>
   /^\/\//.test(window.slice(colonEnd)) && /^https?$/i.test(window.slice(0, colonEnd - 1));

@@ -40,6 +40,8 @@ export function materialFromText(text: string): RawMaterial {
   const aside: string[] = [];
   const starred = /^[*★]/.test(fold(text));
   name = name.replace(LINKS, (m) => (m.length < name.length ? ' ' : m)).trim();
+  // The control of its row, glued to it by the style alone.
+  name = name.replace(/(?<=.{2})\s*(?:展开|收起)$/, '');
   for (let go = true; go; ) {
     go = false;
     name = name.replace(/[\s；;。，,、.]+$/, '');

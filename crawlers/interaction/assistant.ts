@@ -68,13 +68,20 @@ export async function observeAssistant(survey: Survey): Promise<AssistantFound> 
     const landing = await openEntry(survey, candidate);
     const outcome = await observeLanding(survey, candidate, landing, found.chats, origins);
     if (outcome.asked) {
-      for (const place of candidate.at) if (!found.at.includes(place)) found.at.push(place);
+      const twins = candidates.filter((other) => sameEntry(other, candidate));
+      for (const place of twins.flatMap(({ at }) => at)) if (!found.at.includes(place)) found.at.push(place);
     }
     outcomes.push(outcome);
     if (landing.tab === survey.tab) survey.left();
   }
   const best = bestOf(outcomes);
   return { ...found, ...(best ?? {}), evidence: outcomes.flatMap((o) => o.evidence ?? []) };
+}
+
+/** The same words that do the same, but for the number of the region that each page puts in. */
+function sameEntry(a: Candidate, b: Candidate): boolean {
+  const deed = ({ action: { via, script, address } }: Candidate) => `${via}|${script}|${address}`.replace(/\d+/g, '#');
+  return a.text === b.text && deed(a) === deed(b);
 }
 
 async function observeLanding(

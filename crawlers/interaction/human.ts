@@ -1,5 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
-import { OUTSIDE_HOURS } from '../language/interaction.ts';
+import { OUTSIDE_HOURS, TELEPHONE } from '../language/interaction.ts';
 import type { Action } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import type { ChatSeen } from './assistant-found.ts';
@@ -53,7 +53,9 @@ function inChat(chat: ChatSeen): HumanFound[] {
   const text = newWords(chat.before, chat.view);
   const hours = statedHours({ text });
   if (hours) return [usable(`智能客服窗口写明“${hours}”`, [])];
-  if (!entryIn(chat) && !/转(接)?人工|人工(客服|服务)/.test(text)) return [];
+  // 人工服务请拨打…: a telephone.
+  const named = text.split('\n').some((line) => /转(接)?人工|人工(客服|服务)/.test(line) && !TELEPHONE.test(line));
+  if (!entryIn(chat) && !named) return [];
   if (OUTSIDE_HOURS.test(text)) return [unseen('outside-hours', '客服窗口提示当前非人工服务时间')];
   return [unseen('not-measured', '客服窗口提到人工服务；为不打扰人工坐席未转接，窗口未写明服务时间')];
 }

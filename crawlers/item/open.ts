@@ -1,4 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
+import { linkedBusiness } from '../guide/business.ts';
 import { embeddedDocument } from '../guide/embedded.ts';
 import { isGuide } from '../guide/recognise.ts';
 import type { Hall } from '../hall.ts';
@@ -55,6 +56,7 @@ export async function openRow(
   if (isGuide(view, row.title)) {
     // Opening an item is a click, also where its guide comes up in a layer or a frame; asking for the rest of it is none.
     if (depth === 0 || row.opener.text.includes(row.title)) journey.countLast();
+    await turnToBusiness(tab, journey, view, hall);
     return { row, document: null };
   }
   // The guide is a document that the page shows in itself.
@@ -86,6 +88,17 @@ export async function openRow(
   if (!link || (row.standsIn && view.url === before.url && old.has(placed(link)))) return null;
   const { standsIn: _, ...plain } = row;
   return openRow(tab, hall, journey, { ...plain, opener: link }, row.standsIn ? depth : depth + 1);
+}
+
+/** Where the guide of another business came first, its page has the link to that of the wanted one. */
+async function turnToBusiness(tab: Tab, journey: Journey, view: PageView, { scenario }: Hall): Promise<void> {
+  const link = linkedBusiness(view.actions, scenario);
+  if (!link) return;
+  const at = journey.steps.length;
+  const effect = await journey.click(link, '选择所需的业务办理项', 1);
+  const led = effect.kind === 'navigated' || effect.kind === 'opened';
+  if (!led) journey.forgetLast();
+  else if (!isGuide(await tab.view(), link.text)) await journey.back(at);
 }
 
 const placed = (a: Action): string => `${a.text}|${a.box.y}`;
