@@ -1,5 +1,6 @@
 import { NAME } from './items.ts';
 
+/** A line without a key is shown, but nobody is judged by it. */
 type Line = [key: string, label: string, value: string];
 export const BASIC: Line[] = [
   ['name', '事项名称', NAME],
@@ -9,8 +10,8 @@ export const BASIC: Line[] = [
   ['taskCode', '实施编码', '11989404MB1A23560J4000172111003'],
   ['handleItemCode', '业务办理项编码', '11989404MB1A23560J400017211100301'],
   ['dept', '实施主体', '延陵区行政审批局'],
-  ['implType', '实施主体性质', '法定机关'],
-  ['powerSource', '权力来源', '法定本级行使'],
+  ['', '实施主体性质', '法定机关'],
+  ['', '权力来源', '法定本级行使'],
   ['useLevel', '行使层级', '县级'],
   ['jointDept', '联办机构', ''],
   ['target', '服务对象', '企业法人、非法人企业'],
@@ -23,8 +24,8 @@ export const BASIC: Line[] = [
   ['visitReason', '必须现场办理原因说明', '核对执业药师注册证书原件'],
   ['handleForm', '办理形式', '网上办理、窗口办理、快递申请'],
   ['scope', '通办范围', '全区通办'],
-  ['appoint', '是否支持预约办理', '是'],
-  ['terminal', '是否支持自助终端办理', '否'],
+  ['', '是否支持预约办理', '是'],
+  ['', '是否支持自助终端办理', '否'],
 ];
 export const RESULT: Line[] = [
   ['result', '审批结果名称', '药品经营许可证'],

@@ -1,7 +1,6 @@
 import type { Item } from '../kit/catalogue.ts';
 import type { Addresses } from '../kit/hall.ts';
-import { printed } from '../kit/press.ts';
-import { box, columns, EMPTY, frame, siteLinks } from './frame.ts';
+import { box, columns, frame, siteLinks } from './frame.ts';
 import { plain, sheet } from './guide.ts';
 import {
   CITIES,
@@ -102,7 +101,11 @@ const PAGE = { gr: '个人服务', fr: '法人服务', bm: '部门服务' } as c
 export type Page = keyof typeof PAGE;
 /** The list's frame: themes or offices at the side, the rows by POST. */
 export function lister(at: Addresses, key: Key, page: Page, query: URLSearchParams): string {
-  const depts = deptsOf(key);
+  const audience = { gr: '个人', fr: '法人', bm: '' }[page];
+  // Only offices that have something for this audience.
+  const depts = deptsOf(key).filter(([, d]) =>
+    itemsOf(key).some((i) => i.dept === d && (!audience || i.audience === audience)),
+  );
   const parts = page === 'bm' ? [] : themesOf(key, page === 'gr' ? '个人' : '法人');
   const chosen = query.get('themid') ?? query.get('deptid') ?? '';
   const known = [...parts, ...depts].some(([code]) => code === chosen) ? chosen : '';
@@ -183,48 +186,4 @@ export function guide(at: Addresses, key: Key, id: string): string | null {
     `<div class="bt-1200"><div class="zn-h"><h1>${item.name}</h1><a class="an" onclick="zxbl()">在线办理</a><a class="an an2" href="${ROOT}/zxts/consult.do?webId=${w}&amp;sx=${id}" target="_blank">我要咨询</a><a class="an an2" href="${ROOT}/zxts/complain.do?webId=${w}&amp;sx=${id}" target="_blank">我要投诉</a><a class="an an2" href="${at['province']}${ROOT}/hcp/evaluate.do?sx=${id}" target="_blank">我要评价</a><a class="an an2" onclick="layer.msg('请先登录后再收藏')">收藏</a><a class="an an2" onclick="window.print()">打印</a></div>${key === 'flag' && id === ID ? sheet() : plain(item.name, item.dept, PLACES[key].name, n)}</div>`,
     `<script>function zxbl(){layer.confirm('您即将进入统一申报系统，请提前准备好申请材料。是否继续办理？',{title:'温馨提示',btn:['继续办理','取消']},function(i){layer.close(i);window.open('${applyPath(key, id).replace('&amp;', '&')}','_blank')})}</script>`,
   );
-}
-
-const record = (html: string): string => `<record><![CDATA[${html}]]></record>`;
-/** A column as the CMS publishes it: records in a script, laid out in the browser. */
-const column = (at: Addresses, key: Key, name: string, lines: string[]): string =>
-  frame(
-    at,
-    key,
-    name,
-    `<div class="bt-1200"><div class="kuai"><h3>${name}</h3><div class="jpage xw"><script type="text/xml"><datastore><totalrecord>${lines.length}</totalrecord><recordset>${lines.map(record).join('')}</recordset></datastore></script></div></div></div>`,
-    '<script src="/script/jpage.js"></script>',
-  );
-const PROSE: Record<Key, Record<string, [string, string]>> = {
-  province: {
-    '10430': ['长三角“一网通办”', '首批五十一个事项在四地通办，线下专窗设在各设区市政务服务中心。'],
-    '10431': ['证明事项清单', '全省保留证明事项三十二项，清单之外一律不得向企业群众索要。'],
-    '10497': ['隐私声明', '本网收集的个人信息仅用于办理您申请的事项，依照法律保存。'],
-    '10498': ['关于我们', '淞江政务服务网于2017年上线，由省、市、县三级旗舰店组成。'],
-    '10499': [
-      '使用帮助',
-      '点击页面上方“切换站点”，可以选择设区市和区县旗舰店；在旗舰店中查找事项，点击“在线办理”登录后申报。</p><p><a href="/sjzwfw/help/zcys.html">个人用户注册演示</a>',
-    ],
-  },
-  city: {
-    '70230': ['企业开办“一站通”', '营业执照、公章、发票、社保、公积金、银行开户合并为一个环节，半个工作日办结。'],
-  },
-  flag: { '94030': ['拿地即开工', '全区工业项目实行容缺预审，取得土地当天同步核发规划与施工手续。'] },
-};
-/** Columns, articles, and pages of words alone. */
-export function published(at: Addresses, key: Key, path: string): string | null {
-  const found = columns[key].find((c) => c.path === path);
-  if (found)
-    return column(
-      at,
-      key,
-      found.name,
-      found.articles.map((a) => `<li><span>${a.date}</span><a href="${a.path}" target="_blank">${a.title}</a></li>`),
-    );
-  if (key !== 'province' && path === EMPTY[key].path) return column(at, key, EMPTY[key].name, []);
-  const prose = PROSE[key][path.match(/^\/col\/col(\d+)\/index\.html$/)?.[1] ?? ''];
-  const shown = prose
-    ? { title: prose[0], html: `<h1>${prose[0]}</h1><p>${prose[1]}</p>` }
-    : printed(columns[key], path);
-  return shown ? frame(at, key, shown.title, `<div class="bt-1200"><div class="kuai">${shown.html}</div></div>`) : null;
 }

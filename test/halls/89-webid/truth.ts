@@ -1,11 +1,11 @@
 import type { Addresses } from '../kit/hall.ts';
-import { elements, empty, holds, missing, present, seen, type Truth, unseen } from '../kit/truth.ts';
+import { elements, empty, holds, present, seen, type Truth, unseen } from '../kit/truth.ts';
 import { EMPTY, OLD_FORM } from './frame.ts';
 import { BASIC, BASIS, CONDITION, FAQ, FEE, filePath, GONE, OFFICE, PAPERS, REMEDY, RESULT, STEPS } from './guide.ts';
 import { guidePath, ID, NAME } from './items.ts';
 import { AGE } from './talk.ts';
 
-const stated = [...BASIC, ...RESULT, ...FEE, ...OFFICE].filter(([, , value]) => value !== '');
+const stated = [...BASIC, ...RESULT, ...FEE, ...OFFICE].filter(([key, , value]) => key !== '' && value !== '');
 
 export const truth = (at: Addresses, rank: number): Truth => ({
   hall: 'h89-webid',
@@ -108,7 +108,6 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     traffic: empty,
     jointDept: empty,
     intermediary: empty,
-    entrust: missing,
   }),
   materials: PAPERS.map((p) => ({
     name: p.name,
