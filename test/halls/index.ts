@@ -86,6 +86,7 @@ import { hall as h85 } from './85-hitech/hall.ts';
 import { hall as h86 } from './86-reactcards/hall.ts';
 import { hall as h87 } from './87-mapframes/hall.ts';
 import { hall as h88 } from './88-defects/hall.ts';
+import { hall as h89 } from './89-webid/hall.ts';
 import { hall as h90 } from './90-regiontabs/hall.ts';
 import { hall as h91 } from './91-hashspa/hall.ts';
 import { hall as h93 } from './93-powerlist/hall.ts';
@@ -183,6 +184,7 @@ export const HALLS: readonly HallDefinition[] = [
   h86,
   h87,
   h88,
+  h89,
   h90,
   h91,
   h93,
