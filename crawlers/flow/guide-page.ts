@@ -1,5 +1,6 @@
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
+import { isGuide } from '../guide/recognise.ts';
 import type { Hall } from '../hall.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -31,7 +32,8 @@ export async function openGuide(tab: Tab, web: Web, hall: Hall): Promise<GuidePa
   const furniture = new Set<string>();
   const walked = await repeat(tab, place.steps, true, async () => {
     const seen = await tab.view();
-    if (sameAddress(seen.url, place.url)) return;
+    // The guide of another business on the way has its entry where this one has it.
+    if (sameAddress(seen.url, place.url) || isGuide(seen)) return;
     for (const a of seen.actions) if (a.visible && [...a.text].length <= 14) furniture.add(furnitureKey(a));
   });
   const document = /\.(pdf|docx?|ofd|wps)([?#]|$)/i.test(place.url);

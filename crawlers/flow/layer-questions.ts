@@ -12,13 +12,15 @@ export const MESSAGE = 200;
 /** What a yes would bind somebody to. */
 const COMMITS = /预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名/;
 
+/** What goes on to the application by its name. */
+const BEGINS = /^(继续|立即|马上|开始|前往|去)(办理|申报|申请)$/;
 const TAKES_ANSWERS = /^(下一步|确\s*[定认]|提\s*交|完\s*成|开始办理|继续办理)$/;
 
 /** A question before the application begins, to be answered by yes or no: 您的经营地址在本区，继续申报？ */
 export function confirmedIn(inLayer: readonly Action[], layer: string): Behind | null {
   if (layer.length > MESSAGE || !/[？?]|是否|确认|继续/.test(layer) || ENDS.test(layer) || COMMITS.test(layer))
     return null;
-  const yes = inLayer.find((a) => GO_ON.test(a.text.trim()));
+  const yes = inLayer.find((a) => GO_ON.test(a.text.trim()) || BEGINS.test(a.text.trim()));
   const no = inLayer.some((a) => /^(取\s*消|否|返\s*回|暂不|不了|关闭)$/.test(a.text.trim()));
   // Answers to choose from, and a button of its own that takes them: a step, and no question of yes and no.
   const chosen = yes?.role === 'radio' || yes?.role === 'checkbox';

@@ -33,7 +33,7 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
   // A part of the guide that is called like one of the elements in it: 受理条件 with 申请条件 and 设定依据.
   const holds = (part: Pair, p: Pair): boolean =>
     part !== p &&
-    part.shape === 'section' &&
+    (part.shape === 'section' || part.shape === 'element') &&
     p.value !== '' &&
     part.value.length > p.value.length &&
     (tight(part.value).startsWith(tight(p.label))
@@ -44,16 +44,15 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
         ['', ':'].some((mark) =>
           tight(half(part.value)).includes(tight(half(`${p.label.replace(/[:：]$/, '')}${mark}${p.value}`))),
         ));
-  // Whatever a row of its own says, the part that begins with another element is not what this one says: 咨询投诉 over
-  // 咨询电话 and 监督投诉电话 —.
-  const listed = (part: Pair, p: Reading): boolean =>
-    p.worth === 'placeholder' && part.keys.length > 1 && beginsOtherwise(part, key) && holds(part, p);
+  // 咨询投诉 over 咨询电话 and 监督投诉电话: what the row of its own says, be it nothing, is what the element says.
+  const listed = (part: Pair, p: Pair): boolean =>
+    part.keys.length > 1 && p.keys.length === 1 && p.order > part.order && tight(part.value).includes(tight(p.label));
   // 法律救济 over 行政复议 and 行政诉讼: both are the element.
   const both = key === 'remedy' && some.filter((p) => p.shape !== 'section' && p.worth === 'said').length > 1;
   const own = some.filter(
     (part) =>
       (both && part.shape === 'section') ||
-      !some.some((p) => (p.worth === 'said' || listed(part, p)) && holds(part, p)),
+      !some.some((p) => listed(part, p) || (p.worth === 'said' && holds(part, p))),
   );
   return (own.length > 0 ? own : able).sort(
     (a, b) =>
