@@ -92,6 +92,7 @@ import { hall as h91 } from './91-hashspa/hall.ts';
 import { hall as h93 } from './93-powerlist/hall.ts';
 import { hall as h94 } from './94-organcode/hall.ts';
 import { hall as h95 } from './95-jpaas/hall.ts';
+import { hall as h96 } from './96-antlayout/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -190,4 +191,5 @@ export const HALLS: readonly HallDefinition[] = [
   h93,
   h94,
   h95,
+  h96,
 ];

@@ -3,6 +3,24 @@ import type { Doc } from './document.ts';
 
 /** Runs inside a frame: in which part of a page an element stands, by what holds it, else by where it is. */
 export function landmarkTool({ styleOf, vw, vh, docHeight }: Doc) {
+  /** What has heads and feet of its own, or lies in a certain way. */
+  const part =
+    /tab|card|panel|dialog|modal|collapse|accordion|table|drawer|popover|list|item|(^|--)is-|--top$|(back|go|to)-?top/;
+  /** A page's head begins at its top; those of its parts (el-tabs__header, guide-head) do not. */
+  const isPageHead = (e: Element, words: string): boolean => {
+    const heads = words
+      .split(/\s+/)
+      .filter((word) => /(^|[_-])(head|header|topbar|top)([_-]|$)/.test(word) && !part.test(word));
+    if (heads.length === 0) return false;
+    // In a frame the place within it says nothing about the place on the page.
+    if (window.parent !== window) return true;
+    const own = heads.some((word) => /^(head|header|topbar|top)([_-]|$)/.test(word));
+    return e.getBoundingClientRect().top + window.scrollY < (own ? 150 : 80);
+  };
+  /** And its foot ends at its bottom. */
+  const isPageFoot = (e: Element, words: string): boolean =>
+    words.split(/\s+/).some((word) => /(^|[_-])(foot|footer|copyright)([_-]|$)/.test(word) && !part.test(word)) &&
+    (window.parent !== window || docHeight - e.getBoundingClientRect().bottom - window.scrollY < 300);
   return (el: Element, r: DOMRect): Action['region'] => {
     for (
       let e: Element | null = el;
@@ -25,19 +43,9 @@ export function landmarkTool({ styleOf, vw, vh, docHeight }: Doc) {
       if (tag === 'aside' || role === 'complementary') return 'aside';
       if (tag === 'main' || role === 'main') return 'main';
       const words = `${e.id} ${e.getAttribute('class') ?? ''}`.toLowerCase();
-      if (/(^|[\s_-])(foot|footer|copyright)([\s_-]|$)/.test(words)) return 'footer';
+      if (/(^|[\s_-])(foot|footer|copyright)([\s_-]|$)/.test(words) && isPageFoot(e, words)) return 'footer';
       if (/(^|[\s_-])(nav|navbar|navigation|menu|breadcrumb|crumbs?)([\s_-]|$)/.test(words)) return 'nav';
-      // The head of a part of the page (el-tabs__header, card-head) or the way it lies (is-top) is not the page's.
-      const head = words
-        .split(/\s+/)
-        .some(
-          (word) =>
-            /(^|[_-])(head|header|topbar|top)([_-]|$)/.test(word) &&
-            !/tab|card|panel|dialog|modal|collapse|accordion|table|drawer|popover|list|item|(^|--)is-|--top$|(back|go|to)-?top/.test(
-              word,
-            ),
-        );
-      if (head) return 'header';
+      if (/(^|[\s_-])(head|header|topbar|top)([\s_-]|$)/.test(words) && isPageHead(e, words)) return 'header';
     }
     // In a frame the place within it says nothing about the place on the page.
     if (window.parent !== window) return 'other';
