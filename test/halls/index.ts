@@ -85,6 +85,7 @@ import { hall as h85 } from './85-hitech/hall.ts';
 import { hall as h86 } from './86-reactcards/hall.ts';
 import { hall as h87 } from './87-mapframes/hall.ts';
 import { hall as h88 } from './88-defects/hall.ts';
+import { hall as h92 } from './92-icity/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -176,4 +177,5 @@ export const HALLS: readonly HallDefinition[] = [
   h86,
   h87,
   h88,
+  h92,
 ];
