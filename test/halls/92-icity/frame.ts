@@ -2,7 +2,7 @@ import type { Addresses } from '../kit/hall.ts';
 import { friends } from '../kit/neighbours.ts';
 import { press } from '../kit/press.ts';
 import type { Answer } from '../kit/site.ts';
-import type { Area } from './items.ts';
+import { AREA, type Area } from './items.ts';
 
 /** A page as these servers send it. */
 export const gbk = (body: string, header = 'text/html;charset=GBK', status = 200): Answer => ({
@@ -31,7 +31,7 @@ const PRESS = {
 /** The province writes its own news; the city's stand on its districts' pages too. */
 export const newsOf = (area: Area) => (area.level === 1 ? PRESS[1] : PRESS[2]);
 
-const CSS = `body{margin:0;font:12px/1.8 SimSun,"宋体",sans-serif;color:#333;background:#fff url(/images/bodybg.gif) repeat-x}td{font-size:12px}a{color:#1f4a80;text-decoration:none}a:hover{color:#c00;text-decoration:underline}img{border:0}.zt_top{background:#eaf3fb;border-bottom:1px solid #b9d4ec;height:28px}.zt_dhl a{color:#fff;font-size:14px;font-weight:bold;padding:0 13px;line-height:36px}.zt_lm{border:1px solid #b9d4ec;margin-top:8px}.zt_lmbt{background:#dcebf8;color:#0b4d94;font-weight:bold;font-size:14px;height:30px;padding-left:12px;border-bottom:1px solid #b9d4ec}.zt_lmnr{padding:8px 10px;vertical-align:top}.zt_gd{float:right;font-weight:normal;font-size:12px;margin-right:10px}.zt_gg a{display:inline-block;width:148px;line-height:26px}.zt_xw{border-bottom:1px dotted #ccc}.zt_lb{border-collapse:collapse;width:100%}.zt_lb td{border:1px solid #c9dcee;padding:5px 8px}.zt_lb .bt{background:#eef5fb;text-align:center;font-weight:bold}.zt_an{border:1px solid #0b4d94;background:#2a78c5;color:#fff;font-size:12px;padding:3px 12px;cursor:pointer}.zt_ie{background:#fffbd6;border-bottom:1px solid #e4d48a;text-align:center;line-height:26px;color:#a60}.zt_dl{position:fixed;top:190px;width:96px;border:1px solid #b9d4ec;background:#fff;text-align:center}.zt_db{border-top:3px solid #2a78c5;margin-top:12px;text-align:center;color:#555}.unfinish{color:#aaa;cursor:text}`;
+const CSS = `body{margin:0;font:12px/1.8 SimSun,"宋体",sans-serif;color:#333;background:#fff url(/images/bodybg.gif) repeat-x}td{font-size:12px}a{color:#1f4a80;text-decoration:none}a:hover{color:#c00;text-decoration:underline}img{border:0}.zt_top{background:#eaf3fb;border-bottom:1px solid #b9d4ec;height:28px}.zt_dhl a{color:#fff;font-size:14px;font-weight:bold;padding:0 13px;line-height:36px}.zt_lm{border:1px solid #b9d4ec;margin-top:8px}.zt_lmbt{background:#dcebf8;color:#0b4d94;font-weight:bold;font-size:14px;height:30px;padding-left:12px;border-bottom:1px solid #b9d4ec}.zt_lmnr{padding:8px 10px;vertical-align:top}.zt_gd{float:right;font-weight:normal;font-size:12px;margin-right:10px}.zt_gg a{display:inline-block;width:148px;line-height:26px;vertical-align:top}.zt_xw{border-bottom:1px dotted #ccc}.zt_lb{border-collapse:collapse;width:100%}.zt_lb td{border:1px solid #c9dcee;padding:5px 8px}.zt_lb .bt{background:#eef5fb;text-align:center;font-weight:bold}.zt_an{border:1px solid #0b4d94;background:#2a78c5;color:#fff;font-size:12px;padding:3px 12px;cursor:pointer}.zt_ie{background:#fffbd6;border-bottom:1px solid #e4d48a;text-align:center;line-height:26px;color:#a60}.zt_dl{position:fixed;top:190px;width:96px;border:1px solid #b9d4ec;background:#fff;text-align:center}.zt_db{border-top:3px solid #2a78c5;margin-top:12px;text-align:center;color:#555}.unfinish{color:#aaa;cursor:text}`;
 
 const NAV = (area: Area): [string, string][] => {
   const p = `${base(area)}/public`;
@@ -68,7 +68,7 @@ export function frame(at: Addresses, area: Area, title: string, body: string): A
     .map((f) => `<option value="${f.url}">${f.name}</option>`)
     .join(
       '',
-    )}</select>　<a href="${at['ext']}/u1/" target="_blank">中央政府门户</a> | <a href="${at['ext']}/u29/" target="_blank">信用中国</a> | <a href="${at['ext']}/dcs/xyxx/" target="_blank">信用岱川</a> | <a href="${at['gov']}/" target="_blank">汶泉区人民政府</a></td></tr>
+    )}</select>　<a href="${at['ext']}/u1/" target="_blank">中央政府门户</a> | <a href="${at['ext']}/u29/" target="_blank">信用中国</a> | <a href="${at['ext']}/dcs/xyxx/" target="_blank">信用岱川</a>${area === AREA ? ` | <a href="${at['gov']}/" target="_blank">汶泉区人民政府</a>` : ''}</td></tr>
 <tr><td>主办：${area.level === 1 ? '岱川省人民政府办公厅' : `${area.full}人民政府`}　承办：${area.level === 1 ? '岱川省政务服务管理办公室' : `${area.full}行政审批服务局`}　热线电话：12345<br>网站标识码：9920000027　岱ICP备16009920号　建议使用IE8.0以上版本浏览器，分辨率1024*768以上浏览本网站<br>您是第 <img src="/public/counter.jsp" alt="访问量" height="20"> 位访问者　<img src="${at['ext']}/badge.svg" alt="党政机关" height="28"><iframe src="/public/visit.jsp" width="0" height="0" frameborder="0"></iframe></td></tr></table>
 <script>function ckSearch(){var k=document.searchForm.keyword.value;if(k==''||k=='请输入事项名称'){alert('请输入事项名称！');return false}return true}
 if(!window.ActiveXObject)document.getElementById('ieHint').style.display='';</script></body></html>`);

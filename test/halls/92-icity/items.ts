@@ -62,7 +62,7 @@ const lists: Record<Area['level'], (code: string) => Item[]> = {
       prefix: `${code}D`,
       decoys: [...DECOYS, '仅销售预包装食品备案'],
       dept: '行政审批服务局',
-      wanted: [{ place: 24, item: { id: code === AREA.code ? ID : `${code}D0172`, name: NAME } }],
+      wanted: [{ place: 17, item: { id: code === AREA.code ? ID : `${code}D0172`, name: NAME } }],
     }),
 };
 /** What an area offers, in the order of the table. */
