@@ -89,6 +89,7 @@ import { hall as h88 } from './88-defects/hall.ts';
 import { hall as h89 } from './89-webid/hall.ts';
 import { hall as h90 } from './90-regiontabs/hall.ts';
 import { hall as h91 } from './91-hashspa/hall.ts';
+import { hall as h92 } from './92-icity/hall.ts';
 import { hall as h93 } from './93-powerlist/hall.ts';
 import { hall as h94 } from './94-organcode/hall.ts';
 import { hall as h95 } from './95-jpaas/hall.ts';
@@ -188,6 +189,7 @@ export const HALLS: readonly HallDefinition[] = [
   h89,
   h90,
   h91,
+  h92,
   h93,
   h94,
   h95,
