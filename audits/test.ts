@@ -65,8 +65,8 @@ interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Rounds over whole halls take both cores for minutes: beside more than one of them, other tests would only run into their limits. */
-const ROUNDS = ['test/practice/', 'test/halls/walked.test.ts'];
+/** Rounds over whole halls take both cores for minutes: beside them, other tests would only run into their limits. */
+const WALKED = 'test/halls/walked.test.ts';
 
 async function vitest(title: string, args: readonly string[]): Promise<[boolean, Count]> {
   const file = join(folder, `${title}.json`);
@@ -115,10 +115,12 @@ async function beside(): Promise<{ checks: boolean[]; pages: [boolean, Count] }>
 }
 
 const [main, { checks, pages }] = await Promise.all([
-  vitest('vitest', ['--exclude', 'test/practice/**', '--exclude', 'test/halls/walked.test.ts']),
+  vitest('vitest', ['--exclude', 'test/practice/**', '--exclude', WALKED]),
   beside(),
 ]);
-const tests = [main, await vitest('rounds', [...ROUNDS, '--maxWorkers=2']), pages];
+// The small rounds beside the great one, and the examination by itself.
+const rounds = await vitest('rounds', ['test/practice/', '--maxWorkers=2']);
+const tests = [main, rounds, await vitest('examination', [WALKED]), pages];
 rmSync(folder, { recursive: true, force: true });
 const sum = (key: keyof Count) => tests.reduce((total, [, count]) => total + count[key], 0);
 process.exitCode = [...checks, ...tests.map(([ok]) => ok)].every(Boolean) && sum('failed') === 0 ? 0 : 1;

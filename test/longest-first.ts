@@ -3,7 +3,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests that take minutes. Begun last, each would keep the others' workers waiting; by size, as in a fresh clone, nothing tells them. */
 const LONG = [
   'test/practice/round.test.ts',
-  'test/halls/walked.test.ts',
   'test/halls/halls.test.ts',
   'test/audits/night-killed.test.ts',
   'test/audits/serve-killed.test.ts',

@@ -42,7 +42,7 @@ export async function pressAndWatch(tab: Tab, web: Web, target: Action, hold: Ho
     const effect = await tab.click(target);
     if (effect.kind === 'forbidden') return { end: SAVES };
     if (effect.kind === 'failed') return 'nothing';
-    for (const wait of [0, LATE_MS]) {
+    for (const wait of [0, LATE_MS, 2 * LATE_MS]) {
       if (wait) await new Promise((r) => setTimeout(r, wait));
       const view = await answerMessage(tab);
       if (!view) return { end: '下一步要求确认提交，未确认' };

@@ -113,10 +113,21 @@ const titleLike = (lead: Lead): boolean =>
   !lead.label.keys.some((k) => BUTTONS.has(k)) || /方式|电话|渠道|途径|热线|问题/.test(lead.shown);
 
 /** A bar of tabs or a menu of the guide's parts: short titles and nothing else, of which none is another's value. */
-const isBar = (items: readonly Block[]): boolean =>
-  items.length >= 4 &&
-  items.every((b) => b.line && b.tag === items[0]!.tag && b.text.length <= 14 && !/[:：。；，]/.test(b.text)) &&
-  items.filter((b) => labelOf(b.text) || isSectionTitle(b.text)).length * 4 >= items.length * 3;
+const isBar = (items: readonly Block[]): boolean => {
+  const lines = items.map(loneLine);
+  const [first] = items;
+  const short = lines.every((b, i) => b?.line && items[i]!.tag === first!.tag && b.text.length <= 14);
+  if (!short || items.length < 3) return false;
+  if (lines.every((b) => b?.line?.control)) return true;
+  const named = items.filter((b) => labelOf(b.text) || isSectionTitle(b.text)).length;
+  return (
+    items.length >= 4 && named * 4 >= items.length * 3 && items.every((b) => b.line && !/[:：。；，]/.test(b.text))
+  );
+};
+
+/** The one line that a block holds, in however many boxes. */
+const loneLine = (block: Block): Block | null =>
+  block.line ? block : block.children.length === 1 ? loneLine(block.children[0]!) : null;
 
 /** One tab or button beside others: what stands beside it is another of them, not what it opens. */
 const isRowOfControls = (items: readonly Block[], i: number): boolean => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts';
 import type { Database } from '../../storage/database.ts';
 import { auditPractice } from '../practice/practice.ts';
@@ -12,13 +12,14 @@ const NAMES = ['01', '04', '06', '14', '18', '22', '23', '25', '27', '64', '65']
 let halls: Halls;
 let browser: BrowserHost;
 let db: Database;
-beforeAll(async () => {
+// For each try anew: halls count what they were asked, and a database knows the round.
+beforeEach(async () => {
   [halls, browser, db] = await Promise.all([startHalls(NAMES), launchBrowser(), temporaryDatabase()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await halls?.close();
-  await db?.close();
+  return async () => {
+    await browser.close();
+    await halls.close();
+    await db.close();
+  };
 });
 
 it('the walker claims nothing wrong, sees 98 % of what a person sees, and sends nothing', async () => {
