@@ -129,7 +129,16 @@ export function bestReading(pairs: readonly Pair[], key: GuideKey): Reading | un
     (r) => r.shape !== 'section' || !found.some((p) => p !== r && p.worth === 'said' && repeats(r, p, pairs)),
   );
   const said = best.find((r) => r.worth === 'said');
+  if (said && key === 'legalBasis') return allRows(said, readingsOf(pairs, key));
   return said ? fuller(said, pairs, key) : (best.find((r) => r.worth === 'image') ?? best[0]);
+}
+
+/** Every law has a row of its own under the same label. */
+function allRows(said: Reading, others: readonly Reading[]): Reading {
+  const rows = others.filter((o) => o.worth === 'said' && o.label === said.label && o.shape === said.shape);
+  const values = [...new Set(rows.toSorted((a, b) => a.order - b.order).map((o) => o.value))];
+  const whole = values.filter((v) => !values.some((o) => o !== v && o.includes(v)));
+  return { ...said, value: whole.join(' ') };
 }
 
 /** What may stand before the name of a department: the place whose department it is. */

@@ -7,6 +7,8 @@ import { headings, type Token } from './board-tokens.ts';
 /** How a board tells through which channels the ratings came. */
 export type Sources = 'figures' | 'names' | 'image' | 'none';
 
+/** A cell of figures or names is shorter. */
+const LONGEST_CELL = 80;
 /** Channels with a figure each that tell a composition without any heading. */
 const BARE_CHANNELS = 3;
 
@@ -23,6 +25,8 @@ export function sourcesOf(tokens: Token[], text: string, root: ContentNode): Sou
   if (best === 'none' && tokens.some((t) => t.picture && !t.pressed && SOURCES_HEAD.test(t.text.replace(/\s+/g, ''))))
     best = 'image';
   for (const rows of tablesOf(root)) {
+    // Tables in which old pages lay out everything.
+    if (rows.some((r) => r.some((cell) => cell.length > LONGEST_CELL))) continue;
     const head = rows[0]?.join(' ') ?? '';
     if (!/渠道|来源|终端/.test(head) && !/渠道|来源|终端/.test(rows.map((r) => r[0] ?? '').join(' '))) continue;
     const kind = composition(rows.map((r) => r.join(' ')).join(' '));

@@ -3,7 +3,7 @@ import type { Hall } from '../hall.ts';
 import { ITEM_WORDS, LOAD_MORE } from '../language/navigation.ts';
 import { saysMore } from '../language/pagers.ts';
 import { SERVES } from '../language/views.ts';
-import type { PageView } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { CERTAIN, type ItemSearch } from './found.ts';
@@ -156,7 +156,7 @@ const RESULT_TAB =
   /^(网上|政务|可办)?(办事|服务|事项)(服务|事项|指南)?\s*[(（[]?\s*\d*\s*(条|个|项)?\s*[)）\]]?$|^相关(办事)?事项$|^办事服务/;
 
 /** A tab of the results that holds the scenario's kind of items and is not the one that is shown. */
-function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<string>): PageView['actions'][number] | null {
+function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<string>): Action | null {
   const wanted = view.actions.filter(
     (a) =>
       a.visible &&
@@ -168,8 +168,9 @@ function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<str
       [...a.text].length <= 10 &&
       !tried.has(a.text),
   );
-  // A link to elsewhere is the portal's menu, not a tab.
-  const stays = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
+  // A link to elsewhere is the portal's menu, not a tab; what stands in every row is the row's.
+  const once = (a: Action): boolean => wanted.filter((o) => o.text === a.text && o.tag === a.tag).length === 1;
+  const stays = wanted.filter((a) => (a.address === null || sameAddress(a.address, view.url)) && once(a));
   return (
     stays.find((a) => SERVES[audience].test(a.text.replace(/\s*[(（]\d+[)）]\s*$/, '').trim())) ??
     stays.find((a) => RESULT_TAB.test(a.text.trim())) ??

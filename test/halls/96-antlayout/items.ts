@@ -41,7 +41,7 @@ export const listOf = (code: string): Item[] =>
         wanted: [{ place: 14, item: { id: code === COUNTY.code ? ID : `469f${code}`, name: NAME } }],
       })
     : catalogue({
-        count: 20,
+        count: 45,
         offset: 3,
         prefix: `q${code}`,
         decoys: ['药品经营许可证核发（批发）', '药品零售连锁企业总部许可'],

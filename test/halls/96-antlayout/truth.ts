@@ -53,13 +53,16 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'interaction.ratingAgeDays': seen(AGE, { also: [AGE - 1, AGE + 1] }),
   },
   links: {
-    'links.home': {
-      bad: [{ url: `${at['static']}/zt/old2021.html`, kinds: ['gone'], why: '建党百年专题 on the home, 404' }],
-    },
     'links.attachments': {
       bad: [{ url: `${at['static']}${GONE}`, kinds: ['gone'], why: 'the blank of 设施设备清单, 404' }],
     },
-    'links.external': { bad: [{ url: `${at['ext']}/qyxy/`, kinds: ['gone'], why: '信用琼屿, 404' }] },
+    // The portal's static files are another host.
+    'links.external': {
+      bad: [
+        { url: `${at['ext']}/qyxy/`, kinds: ['gone'], why: '信用琼屿, 404' },
+        { url: `${at['static']}/zt/old2021.html`, kinds: ['gone'], why: '建党百年专题, 404' },
+      ],
+    },
   },
   elements: elements({
     ...Object.fromEntries(
