@@ -7,7 +7,7 @@ import { examine, type ResultSeen, table } from './examine.ts';
 import { type Halls, startHalls } from './serve.ts';
 
 /** Halls that differ most in how a region is chosen, a guide is shown and an application is entered. */
-const NAMES = ['01', '04', '06', '14', '18', '22', '23', '25', '27', '64', '65'];
+const NAMES = ['01', '04', '14', '18', '22', '23', '64', '65', '83', '91', '95'];
 
 let halls: Halls;
 let browser: BrowserHost;

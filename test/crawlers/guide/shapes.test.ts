@@ -263,3 +263,37 @@ test('a row whose value is blank takes nothing from the rows below it', () => {
   expect(elements['terminal']).toMatchObject({ state: 'empty' });
   expect(elements['consult']).toMatchObject({ value: '0959-2678812' });
 });
+
+const element = (html: string, key: string) => read(html)['guide.elements'].value![key];
+
+test('labels and values in turn are no titles of a table of materials', () => {
+  const facts = read(
+    '<h3>申请材料</h3><table><tr><th>序号</th><th>材料名称</th><th>材料形式</th></tr><tr><td>1</td><td>申请表</td><td>电子</td></tr></table><h3>办理结果</h3><table><tr><td>结果名称</td><td>药品经营许可证</td><td>结果类型</td><td>证照</td></tr><tr><td>领取方式</td><td colspan="3">窗口领取、邮寄送达</td></tr></table>',
+  );
+  expect(facts['guide.materials'].value!.map(({ name }) => name)).toEqual(['申请表']);
+  expect(facts['guide.delivery'].value).toEqual(['post', 'window']);
+  expect(facts['guide.elements'].value!['result']).toMatchObject({ value: '药品经营许可证' });
+});
+
+test('the names of tabs in boxes of their own are no labels of one another', () => {
+  const tabs = ['受理条件', '办理流程', '结果与收费', '办理窗口'];
+  const html = `<div>${tabs.map((t) => `<div><div role="tab">${t}</div></div>`).join('')}</div><p>符合规定</p>`;
+  expect(element(html, 'process')).toMatchObject({ state: 'missing' });
+});
+
+test('a part that is called like two elements says nothing for the one whose own row is empty', () => {
+  const rows = '<dl><dt>咨询电话</dt><dd>0940-62110388</dd><dt>监督投诉电话</dt><dd>—</dd></dl>';
+  expect(element(`<h3>咨询投诉</h3>${rows}`, 'complain')).toMatchObject({ state: 'empty' });
+  expect(element(`<h3>咨询投诉</h3>${rows}`, 'consult')).toMatchObject({ value: '0940-62110388' });
+});
+
+test('both ways of redress, every law in a row of its own, and the department with its place are read whole', () => {
+  const redress = '<h3>法律救济</h3><p>行政复议：向区政府申请行政复议。</p><p>行政诉讼：向区法院提起行政诉讼。</p>';
+  expect(element(redress, 'remedy')?.value).toMatch(/申请行政复议.*提起行政诉讼/);
+  const laws = ['《药品管理法》第五十一条', '《药品经营许可证管理办法》第三条'].map(
+    (law) => `<tr><td>设定依据</td><td>${law}</td></tr>`,
+  );
+  expect(element(`<table>${laws.join('')}</table>`, 'legalBasis')?.value).toMatch(/第五十一条 .*第三条/);
+  const office = '<p>受理机构：市场监督管理局</p><p>实施主体：嫩源市鹤坪区市场监督管理局</p>';
+  expect(element(office, 'dept')).toMatchObject({ value: '嫩源市鹤坪区市场监督管理局' });
+});
