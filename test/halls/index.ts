@@ -94,6 +94,7 @@ import { hall as h93 } from './93-powerlist/hall.ts';
 import { hall as h94 } from './94-organcode/hall.ts';
 import { hall as h95 } from './95-jpaas/hall.ts';
 import { hall as h96 } from './96-antlayout/hall.ts';
+import { hall as h97 } from './97-layui/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -194,4 +195,5 @@ export const HALLS: readonly HallDefinition[] = [
   h94,
   h95,
   h96,
+  h97,
 ];
