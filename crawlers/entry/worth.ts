@@ -30,6 +30,9 @@ const MAYBE = /服务|办事|大厅|导航|网站|站点|频道|专区|地图|�
 export const EXPANDER = /^\[?[▸▶►▷▹›»＋+>⊞⊕]?\]?$|^(查看|展开)?下级$|^展开$/;
 const EXPANDERS = /[▸▶►▷▹›»＋+>⊞⊕[\]]|展开|(查看)?下级/g;
 
+/** What a list of regions shows while none below is chosen: 省本级, 市本级. */
+const OWN_LEVEL = /^(省|市|州|盟|区|县|自治区)(本级|直|级)$/;
+
 /** Lists of divisions are often sorted by the first letter of their pinyin. */
 const INITIALS = /^[A-Z]{1,8}$|^[A-Z]\s*[-–~～至]\s*[A-Z]$/;
 
@@ -103,7 +106,9 @@ export function worthOf(
   if ((TO_REGIONS.test(text) || isKindOfDivision(text)) && text.length <= 14)
     return { score: 56 - penalty, why: `“${text}”通往各地站点` };
   // The one name shown may be the switch; a list of names is what it opens.
-  if (a.region === 'header' && looksLikeRegion(text) && regionNames(view).filter((o) => near(o, a)).length <= 2)
+  const alone = (): boolean => regionNames(view).filter((o) => near(o, a)).length <= 2;
+  if (OWN_LEVEL.test(text) && alone()) return { score: 58 - penalty, why: `“${text}”打开区划列表` };
+  if (a.region === 'header' && looksLikeRegion(text) && alone())
     return { score: 50 - penalty, why: `页首区划“${text}”可能是切换入口` };
   if (
     confirmsRegion(text) &&

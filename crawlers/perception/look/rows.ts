@@ -5,7 +5,7 @@ import type { Doc } from './document.ts';
 export type Rows = ReturnType<typeof rowTools>;
 
 /** Runs inside a frame: what stands around an element, and where something hidden comes up. */
-export function rowTools({ fold, cut }: Doc) {
+export function rowTools({ fold, cut, styleOf }: Doc) {
   /** Whether `from` is one of several like entries of `box`: what lies beside it then belongs to others. */
   const oneOfMany = (box: Element, from: Element): boolean => {
     if (/^(td|th|dd|dt)$/.test(from.localName)) return false;
@@ -20,10 +20,18 @@ export function rowTools({ fold, cut }: Doc) {
     // Short things on one line are the buttons of one row.
     return !(beside && fold(from.textContent).length <= 10);
   };
+  /** Elements of a box of a row's buttons at the most. */
+  const SMALL = 16;
   /** Whether a box holds nothing but the buttons of one row: what they belong to stands beside it. */
   const onlyButtons = (box: Element, text: string): boolean => {
-    const buttons = [...box.querySelectorAll('a,button,[onclick],[role=button]')].filter(
-      (b) => !b.querySelector('a,button,[onclick],[role=button]'),
+    const named = 'a,button,[onclick],[role=button]';
+    const all = [...box.querySelectorAll('*')];
+    // What only a script knows for a button has the pointer of one.
+    const drawn = all.length <= SMALL && !box.querySelector(named);
+    const buttons = all.filter((b) =>
+      drawn
+        ? b.childElementCount === 0 && styleOf(b).cursor === 'pointer'
+        : b.matches(named) && !b.querySelector(named),
     );
     if (buttons.length < 2 || buttons.length > 8) return false;
     const words = buttons.map((b) => fold((b as HTMLElement).innerText).replace(/\s/g, ''));

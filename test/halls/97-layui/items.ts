@@ -24,7 +24,7 @@ export const ID = '11140404MB0R5T1000172111003';
 const isCounty = (code: string): boolean => REGIONS.some((r) => r.code === code && r.under !== PROVINCE.code);
 export const listOf = (code: string): Item[] =>
   catalogue({
-    count: isCounty(code) ? 40 : 24,
+    count: isCounty(code) ? 40 : 52,
     offset: Number(code.slice(-2)) % 11,
     prefix: `jx${code}`,
     dept: '行政审批服务管理局',
