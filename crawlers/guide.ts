@@ -10,6 +10,7 @@ import { checkTemplates, filesOf } from './guide/templates.ts';
 import type { Hall, Place } from './hall.ts';
 import { findItem } from './item/find.ts';
 import type { FoundItem, ItemSearch } from './item/found.ts';
+import { onlyDoes } from './item/title.ts';
 import { normalise } from './language/normalise.ts';
 import { originOf } from './origin.ts';
 import type { PageView } from './perception/view.ts';
@@ -198,10 +199,16 @@ const openFact = (web: Web, evidence: string[]): FactOf<'guide.open'> =>
 
 const BY_ADDRESS = unobservable('not-found-by-walker', '按城市文件给出的地址打开，没有找到走到那里的路');
 
+/** A title that the entries beside it are glued to by the style alone: 药品经营许可证核发（零售）立即办理咨询. */
+function withoutButtons(name: string, listed: string): string {
+  const rest = name.startsWith(listed) ? name.slice(listed.length).trim() : '';
+  return rest !== '' && [...rest].length <= 24 && onlyDoes(rest) ? listed : name;
+}
+
 function itemFacts(item: FoundItem, read: ReadItem, hall: Hall): Given {
   const { evidence, reading } = read;
   const heading = read.view?.headings.find((h) => [...h.text].length <= 60 && similar(h.text, item.title))?.text;
-  const name = reading?.name ?? heading ?? item.title;
+  const name = withoutButtons(reading?.name ?? heading ?? item.title, item.title);
   return {
     'item.found': observed('item.found', true, evidence),
     'item.name': observed('item.name', name, evidence),

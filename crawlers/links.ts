@@ -19,6 +19,7 @@ import { createLooker } from './links/look.ts';
 import { createMadeUps } from './links/made-up.ts';
 import { emptyMenus } from './links/menus.ts';
 import { createRegistry } from './links/registry.ts';
+import { type Session, sessionOf } from './links/session.ts';
 import { observeSoftNotFound } from './links/soft-not-found.ts';
 import { createSurvey, DEPTH } from './links/survey.ts';
 import { type Judged, tally } from './links/tally.ts';
@@ -62,7 +63,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const { maxInner = 300, maxOther = 300, looks = LOOKS, rendered = RENDERED } = options;
   const seed = `${hall.city.id}\n${hall.round}`;
   const sites = waySites(hall.city, hall.district, hall.trail.waySites);
-  const { homes, guide, menus } = await openHomes(hall, web);
+  const { homes, guide, menus, session } = await openHomes(hall, web);
   const shown = homes.filter(({ reason }) => reason === null);
   if (shown.length === 0) return { facts: nothing(homes) };
 
@@ -75,7 +76,15 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   // A share of their own: links behind a challenge may use up all other looks.
   const columnLooker = createLooker(web, MAX_COLUMN_LOOKS + MAX_BESIDE);
   const isHome = (url: string) => homeAddresses.has(normalize(url));
-  const checker = createChecker({ exchanges, madeUps, looker, ...options, own: sites.has, isHome });
+  const checker = createChecker({
+    exchanges,
+    madeUps,
+    looker,
+    ...options,
+    own: sites.has,
+    isHome,
+    ...(session ? { session } : {}),
+  });
   const files = hall.trail.guideFiles ?? [];
   const registry = createRegistry(sites, new Set(files.flatMap(({ url }) => normalize(url) ?? [])));
   const maxRendered = rendered[hall.profile];
@@ -129,7 +138,15 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   }
 }
 
-async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: Home | null; menus: EmptyColumns[] }> {
+interface Homes {
+  homes: Home[];
+  guide: Home | null;
+  menus: EmptyColumns[];
+  /** In which the hall stood; null for who is signed in, whose session is for what they do. */
+  session: Session | null;
+}
+
+async function openHomes(hall: Hall, web: Web): Promise<Homes> {
   const { portals } = hall.city;
   const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal];
   const urls = new Map(wanted.filter((url) => url !== undefined).map((url) => [normalize(url) ?? url, url]));
@@ -144,10 +161,11 @@ async function openHomes(hall: Hall, web: Web): Promise<{ homes: Home[]; guide: 
     const guide = hall.trail.guide ? await openHome(tab, hall.trail.guide.url) : null;
     // A region that the session remembers makes the hall what it is, and would make another page of the portals' homes.
     const ofHall = hall.trail.hall ? [await open(hall.trail.hall.url)] : [];
+    const session = web.signedIn ? null : await sessionOf(tab.page().context());
     await tab.fresh();
     const ofPortals: Home[] = [];
     for (const url of urls.values()) ofPortals.push(await open(url));
-    return { homes: [...ofPortals, ...ofHall], guide, menus };
+    return { homes: [...ofPortals, ...ofHall], guide, menus, session };
   } finally {
     await tab.close();
   }

@@ -10,6 +10,7 @@ import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
 import { unknownHost } from './network.ts';
 import { createSecondLook, type Shown } from './second-look.ts';
+import type { Session } from './session.ts';
 import { createShells } from './shell.ts';
 import { samePage } from './similarity.ts';
 import { badVerdict, type LinkVerdict, type Try, verdictOf } from './verdict.ts';
@@ -42,6 +43,8 @@ export interface CheckOptions {
   /** Way sites: their pages are compared with the host's answer to a made-up address, and their shells opened. */
   own?: (url: string) => boolean;
   isHome?: (url: string) => boolean;
+  /** The session in which the hall shows its region: what is there with it is not gone. Only asked for pages of own sites. */
+  session?: Session;
 }
 
 export interface Checker {
@@ -75,12 +78,31 @@ export function createChecker(options: CheckOptions): Checker {
       answer = await ask(url, tries, { maxBytes: document ? DOCUMENT_BYTES : PAGE_BYTES });
       if (answer.status !== null) heard.add(host);
       const done = await conclude(url, answer, tries, hops);
-      if (done) return done;
+      if (done) return (done.outcome === 'gone' ? await inSession(url, tries) : null) ?? done;
       if (count === TRIES) break;
       await pause(spacing(url, count - 1));
     }
     if (gets(tries).every(({ kind }) => kind === 'timeout')) silent.set(host, (silent.get(host) ?? 0) + 1);
     return broken(answer, tries, await exchanges.network.worksSince(started));
+  }
+
+  /** Whether a page that is gone for a stranger is there for who chose the region; null where it is not. */
+  async function inSession(url: string, tries: Try[]): Promise<LinkVerdict | null> {
+    const cookie = options.own?.(url) ? options.session?.(url) : null;
+    if (!cookie) return null;
+    const { host } = new URL(url);
+    // What the session says is for this host alone.
+    const follow = (next: string) => new URL(next).host === host && forbiddenLink('', next) === null;
+    const answer = await ask(url, tries, { maxBytes: PAGE_BYTES, headers: { cookie }, follow });
+    const found = classifyAnswer(answer);
+    if (found.kind !== 'ok' && found.kind !== 'login') return null;
+    const document = isDocumentAnswer(answer.headers) || isDocumentContent(answer.body);
+    return verdictOf(tries, {
+      outcome: 'ok',
+      why: '选定区划后可以打开',
+      document,
+      page: document ? null : seen(answer),
+    });
   }
 
   async function ask(url: string, tries: Try[], how: FetchOptions): Promise<Answer> {
