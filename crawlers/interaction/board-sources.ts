@@ -8,7 +8,7 @@ import { headings, type Token } from './board-tokens.ts';
 export type Sources = 'figures' | 'names' | 'image' | 'none';
 
 /** A cell of figures or names is shorter. */
-const LONGEST_CELL = 80;
+const LONGEST_CELL = 40;
 /** Channels with a figure each that tell a composition without any heading. */
 const BARE_CHANNELS = 3;
 
