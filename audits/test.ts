@@ -65,7 +65,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Rounds over whole halls take both cores for minutes: beside them, other tests would only run into their limits. */
+/** The examination of halls that the walker was not written for: under load a walker stops early. */
 const WALKED = 'test/halls/walked.test.ts';
 
 async function vitest(title: string, args: readonly string[]): Promise<[boolean, Count]> {
@@ -118,7 +118,7 @@ const [main, { checks, pages }] = await Promise.all([
   vitest('vitest', ['--exclude', 'test/practice/**', '--exclude', WALKED]),
   beside(),
 ]);
-// The small rounds beside the great one, and the examination by itself.
+// Rounds take both cores for minutes: only the small ones run beside the great one, and the examination by itself.
 const rounds = await vitest('rounds', ['test/practice/', '--maxWorkers=2']);
 const tests = [main, rounds, await vitest('examination', [WALKED]), pages];
 rmSync(folder, { recursive: true, force: true });

@@ -208,7 +208,7 @@ function withoutButtons(name: string, listed: string): string {
 function itemFacts(item: FoundItem, read: ReadItem, hall: Hall): Given {
   const { evidence, reading } = read;
   const heading = read.view?.headings.find((h) => [...h.text].length <= 60 && similar(h.text, item.title))?.text;
-  const name = withoutButtons(reading?.name ?? heading ?? item.title, item.title);
+  const name = reading?.name ?? (heading ? withoutButtons(heading, item.title) : item.title);
   return {
     'item.found': observed('item.found', true, evidence),
     'item.name': observed('item.name', name, evidence),

@@ -23,6 +23,7 @@ import { type Session, sessionOf } from './links/session.ts';
 import { observeSoftNotFound } from './links/soft-not-found.ts';
 import { createSurvey, DEPTH } from './links/survey.ts';
 import { type Judged, tally } from './links/tally.ts';
+import { repeat } from './walk/repeat.ts';
 
 const PROVIDES = [
   'links.home',
@@ -83,7 +84,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     ...options,
     own: sites.has,
     isHome,
-    ...(session ? { session } : {}),
+    ...(session ? { session: session.header } : {}),
   });
   const files = hall.trail.guideFiles ?? [];
   const registry = createRegistry(sites, new Set(files.flatMap(({ url }) => normalize(url) ?? [])));
@@ -150,6 +151,8 @@ async function openHomes(hall: Hall, web: Web): Promise<Homes> {
   const { portals } = hall.city;
   const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal];
   const urls = new Map(wanted.filter((url) => url !== undefined).map((url) => [normalize(url) ?? url, url]));
+  const place = hall.trail.hall;
+  if (place) urls.delete(normalize(place.url) ?? place.url);
   const tab = await openTab(web);
   try {
     const menus: EmptyColumns[] = [];
@@ -160,11 +163,13 @@ async function openHomes(hall: Hall, web: Web): Promise<Homes> {
     };
     const guide = hall.trail.guide ? await openHome(tab, hall.trail.guide.url) : null;
     // A region that the session remembers makes the hall what it is, and would make another page of the portals' homes.
-    const ofHall = hall.trail.hall ? [await open(hall.trail.hall.url)] : [];
+    const ofHall = place ? [await open(place.url)] : [];
     const session = web.signedIn ? null : await sessionOf(tab.page().context());
     await tab.fresh();
     const ofPortals: Home[] = [];
     for (const url of urls.values()) ofPortals.push(await open(url));
+    // What is looked at in the browser later belongs to the region again.
+    if (place && session?.kept) await repeat(tab, place.steps);
     return { homes: [...ofPortals, ...ofHall], guide, menus, session };
   } finally {
     await tab.close();

@@ -31,7 +31,7 @@ export const EXPANDER = /^\[?[▸▶►▷▹›»＋+>⊞⊕]?\]?$|^(查看|展
 const EXPANDERS = /[▸▶►▷▹›»＋+>⊞⊕[\]]|展开|(查看)?下级/g;
 
 /** What a list of regions shows while none below is chosen: 省本级, 市本级. */
-const OWN_LEVEL = /^(省|市|州|盟|区|县|自治区)(本级|直|级)$/;
+const OWN_LEVEL = /^(省|市|州|盟|区|县|自治区)(本级|直)$/;
 
 /** Lists of divisions are often sorted by the first letter of their pinyin. */
 const INITIALS = /^[A-Z]{1,8}$|^[A-Z]\s*[-–~～至]\s*[A-Z]$/;
@@ -107,7 +107,8 @@ export function worthOf(
     return { score: 56 - penalty, why: `“${text}”通往各地站点` };
   // The one name shown may be the switch; a list of names is what it opens.
   const alone = (): boolean => regionNames(view).filter((o) => near(o, a)).length <= 2;
-  if (OWN_LEVEL.test(text) && alone()) return { score: 58 - penalty, why: `“${text}”打开区划列表` };
+  if (OWN_LEVEL.test(text) && /header|aside/.test(a.region) && alone())
+    return { score: 58 - penalty, why: `“${text}”打开区划列表` };
   if (a.region === 'header' && looksLikeRegion(text) && alone())
     return { score: 50 - penalty, why: `页首区划“${text}”可能是切换入口` };
   if (

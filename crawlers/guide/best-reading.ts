@@ -46,7 +46,7 @@ export function readingsOf(pairs: readonly Pair[], key: GuideKey): Reading[] {
         ));
   // 咨询投诉 over 咨询电话 and 监督投诉电话: what the row of its own says, be it nothing, is what the element says.
   const listed = (part: Pair, p: Pair): boolean =>
-    part.keys.length > 1 && p.keys.length === 1 && p.order > part.order && tight(part.value).includes(tight(p.label));
+    part.keys.length > 1 && p.keys.length === 1 && p.order > part.order && standsIn(part, p, pairs);
   // 法律救济 over 行政复议 and 行政诉讼: both are the element.
   const both = key === 'remedy' && some.filter((p) => p.shape !== 'section' && p.worth === 'said').length > 1;
   const own = some.filter(
@@ -72,6 +72,21 @@ const hoursOfWindow = (pair: Pair, key: GuideKey, pairs: readonly Pair[]): boole
   key === 'time' &&
   pair.within === 'consult' &&
   pairs.some((p) => p.within === 'consult' && p.keys.includes('place') && speaksOfItem(p, 'place'));
+
+/** Whether a part's text holds the row of a pair as it is: its label, its value, and then another label or nothing. */
+function standsIn(part: Pair, p: Pair, pairs: readonly Pair[]): boolean {
+  const text = tight(half(part.value));
+  const label = tight(half(p.label)).replace(/:$/, '');
+  const at = text.indexOf(label);
+  if (at < 0) return false;
+  const rest = text.slice(at + label.length).replace(/^:/, '');
+  const value = tight(half(p.value));
+  const after = rest.slice(value.length);
+  return (
+    rest.startsWith(value) &&
+    (after === '' || pairs.some((o) => after.startsWith(tight(half(o.label)).replace(/:$/, ''))))
+  );
+}
 
 /** A part that begins with another element of the guide is a list of them: 结果名称：… 送达方式：… under 结果送达. */
 function beginsOtherwise(part: Pair, key: GuideKey): boolean {
@@ -141,8 +156,8 @@ function allRows(said: Reading, others: readonly Reading[]): Reading {
   return { ...said, value: whole.join(' ') };
 }
 
-/** What may stand before the name of a department: the place whose department it is. */
-const PLACED = /^[\u4e00-\u9fff]{2,12}(?:[省市区县旗州盟]|新区|开发区)$/;
+/** What may stand before the name of a department: the district whose department it is, not whoever is above it. */
+const PLACED = /^[\u4e00-\u9fff]{2,12}(?<!自治)[区县旗]$/;
 
 /** The same label with more behind it, once more of the guide was revealed; the same department with its place before it. */
 function fuller(said: Reading, pairs: readonly Pair[], key: GuideKey): Reading {

@@ -19,7 +19,7 @@ export function wantedBusiness(actions: readonly Action[], words: Businesses): A
  */
 export function linkedBusiness(actions: readonly Action[], words: Businesses): Action | null {
   const linked = choices(
-    actions.filter((a) => a.address !== null && inBody(a)),
+    actions.filter((a) => a.address !== null && !stays(a) && inBody(a)),
     words,
   );
   return linked.find(({ action, othersShown }) => othersShown && !action.selected)?.action ?? null;

@@ -65,9 +65,13 @@ function isRowWithoutValue(items: readonly Block[], i: number, lead: Lead): bool
   const rows = items.filter((b) => alike(b) && leadOf(b)?.only === false);
   const next = items.slice(i + 1).find((b) => b.text !== '');
   const label = parts(next)[0] ?? '';
-  const named = /^[\u4e00-\u9fa5A-Za-z（）()]{2,16}[：:]?$/.test(label);
+  const named = next !== undefined && (rows.includes(next) || LABEL_LIKE.test(label));
   return rows.length >= 3 && items.slice(0, i).some((b) => rows.includes(b)) && alike(next) && named;
 }
+
+/** What begins or ends like the label of a row, known or not. */
+const LABEL_LIKE =
+  /^(?:是否|有无)[\u4e00-\u9fa5]{2,14}[：:]?$|^[\u4e00-\u9fa5]{2,14}(?:[：:]|方式|时间|时限|电话|地址|编码|类型|层级|性质|来源|次数|范围|对象|情况|原因|说明|标准|形式)$/;
 
 const parts = (block: Block | undefined): string[] =>
   (block?.line ? block.line.segments : (block?.children ?? [])).map(({ text }) => text.trim()).filter((t) => t !== '');

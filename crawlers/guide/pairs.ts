@@ -116,13 +116,13 @@ const titleLike = (lead: Lead): boolean =>
 const isBar = (items: readonly Block[]): boolean => {
   const lines = items.map(loneLine);
   const [first] = items;
-  const short = lines.every((b, i) => b?.line && items[i]!.tag === first!.tag && b.text.length <= 14);
-  if (!short || items.length < 3) return false;
-  if (lines.every((b) => b?.line?.control)) return true;
-  const named = items.filter((b) => labelOf(b.text) || isSectionTitle(b.text)).length;
-  return (
-    items.length >= 4 && named * 4 >= items.length * 3 && items.every((b) => b.line && !/[:：。；，]/.test(b.text))
+  const short = lines.every(
+    (b, i) => b?.line && items[i]!.tag === first!.tag && b.text.length <= 14 && !/[:：。；，]/.test(b.text),
   );
+  if (!short || items.length < 3) return false;
+  const named = items.filter((b) => labelOf(b.text) || isSectionTitle(b.text)).length;
+  if (lines.every((b) => b?.line?.control)) return named > 0;
+  return items.length >= 4 && named * 4 >= items.length * 3 && items.every((b) => b.line);
 };
 
 /** The one line that a block holds, in however many boxes. */

@@ -24,9 +24,9 @@ export function sourcesOf(tokens: Token[], text: string, root: ContentNode): Sou
   // A chart whose own name says what it shows.
   if (best === 'none' && tokens.some((t) => t.picture && !t.pressed && SOURCES_HEAD.test(t.text.replace(/\s+/g, ''))))
     best = 'image';
-  for (const rows of tablesOf(root)) {
-    // Tables in which old pages lay out everything.
-    if (rows.some((r) => r.some((cell) => cell.length > LONGEST_CELL))) continue;
+  for (const table of tablesOf(root)) {
+    // Rows of sentences, or of tables in which old pages lay out everything, are no figures.
+    const rows = table.filter((r) => r.every((cell) => cell.length <= LONGEST_CELL));
     const head = rows[0]?.join(' ') ?? '';
     if (!/渠道|来源|终端/.test(head) && !/渠道|来源|终端/.test(rows.map((r) => r[0] ?? '').join(' '))) continue;
     const kind = composition(rows.map((r) => r.join(' ')).join(' '));

@@ -1,5 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
-import { OUTSIDE_HOURS, TELEPHONE } from '../language/interaction.ts';
+import { OUTSIDE_HOURS } from '../language/interaction.ts';
 import type { Action } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import type { ChatSeen } from './assistant-found.ts';
@@ -13,6 +13,8 @@ import type { Survey } from './survey.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 3;
+/** 人工服务请在工作日9:00-17:00拨打…: a person, but none online. */
+const BY_TELEPHONE = /人工(客服|服务)[^，。；;\n]{0,24}(电话|热线|拨打|致电)/g;
 /** Presses of an entry before it is said to lead nowhere. */
 const PRESSES = 2;
 
@@ -53,8 +55,7 @@ function inChat(chat: ChatSeen): HumanFound[] {
   const text = newWords(chat.before, chat.view);
   const hours = statedHours({ text });
   if (hours) return [usable(`智能客服窗口写明“${hours}”`, [])];
-  // 人工服务请拨打…: a telephone.
-  const named = text.split('\n').some((line) => /转(接)?人工|人工(客服|服务)/.test(line) && !TELEPHONE.test(line));
+  const named = /转(接)?人工/.test(text) || /人工(客服|服务)/.test(text.replace(BY_TELEPHONE, ''));
   if (!entryIn(chat) && !named) return [];
   if (OUTSIDE_HOURS.test(text)) return [unseen('outside-hours', '客服窗口提示当前非人工服务时间')];
   return [unseen('not-measured', '客服窗口提到人工服务；为不打扰人工坐席未转接，窗口未写明服务时间')];

@@ -169,8 +169,10 @@ function resultTab(view: PageView, audience: '法人' | '个人', tried: Set<str
       !tried.has(a.text),
   );
   // A link to elsewhere is the portal's menu, not a tab; what stands in every row is the row's.
-  const once = (a: Action): boolean => wanted.filter((o) => o.text === a.text && o.tag === a.tag).length === 1;
-  const stays = wanted.filter((a) => (a.address === null || sameAddress(a.address, view.url)) && once(a));
+  const here = wanted.filter((a) => a.address === null || sameAddress(a.address, view.url));
+  const inRows = (a: Action): boolean =>
+    here.some((o) => o !== a && o.text === a.text && o.tag === a.tag && Math.abs(o.box.x - a.box.x) < 6);
+  const stays = here.filter((a) => !inRows(a));
   return (
     stays.find((a) => SERVES[audience].test(a.text.replace(/\s*[(（]\d+[)）]\s*$/, '').trim())) ??
     stays.find((a) => RESULT_TAB.test(a.text.trim())) ??

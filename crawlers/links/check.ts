@@ -10,7 +10,6 @@ import type { Looker } from './look.ts';
 import type { MadeUps } from './made-up.ts';
 import { unknownHost } from './network.ts';
 import { createSecondLook, type Shown } from './second-look.ts';
-import type { Session } from './session.ts';
 import { createShells } from './shell.ts';
 import { samePage } from './similarity.ts';
 import { badVerdict, type LinkVerdict, type Try, verdictOf } from './verdict.ts';
@@ -43,8 +42,8 @@ export interface CheckOptions {
   /** Way sites: their pages are compared with the host's answer to a made-up address, and their shells opened. */
   own?: (url: string) => boolean;
   isHome?: (url: string) => boolean;
-  /** The session in which the hall shows its region: what is there with it is not gone. Only asked for pages of own sites. */
-  session?: Session;
+  /** Cookie header of the session in which the hall shows its region: what is there with it is not gone. For own sites. */
+  session?: (url: string) => string | null;
 }
 
 export interface Checker {
@@ -86,23 +85,17 @@ export function createChecker(options: CheckOptions): Checker {
     return broken(answer, tries, await exchanges.network.worksSince(started));
   }
 
-  /** Whether a page that is gone for a stranger is there for who chose the region; null where it is not. */
+  /** Whether a page that says to a stranger that it is gone is there for who chose the region; null where it is not. */
   async function inSession(url: string, tries: Try[]): Promise<LinkVerdict | null> {
-    const cookie = options.own?.(url) ? options.session?.(url) : null;
+    const said = tries.at(-1)?.kind;
+    const cookie = options.own?.(url) && (said === 'gone' || said === 'soft-404') ? options.session?.(url) : null;
     if (!cookie) return null;
-    const { host } = new URL(url);
-    // What the session says is for this host alone.
-    const follow = (next: string) => new URL(next).host === host && forbiddenLink('', next) === null;
-    const answer = await ask(url, tries, { maxBytes: PAGE_BYTES, headers: { cookie }, follow });
+    // Where it leads on to is none of the session's business.
+    const answer = await ask(url, tries, { maxBytes: PAGE_BYTES, headers: { cookie }, maxRedirects: 0 });
     const found = classifyAnswer(answer);
-    if (found.kind !== 'ok' && found.kind !== 'login') return null;
-    const document = isDocumentAnswer(answer.headers) || isDocumentContent(answer.body);
-    return verdictOf(tries, {
-      outcome: 'ok',
-      why: '选定区划后可以打开',
-      document,
-      page: document ? null : seen(answer),
-    });
+    if (found.kind !== 'ok') return null;
+    const shown = await present(url, answer, found, tries, MAX_HOPS);
+    return shown.outcome === 'ok' ? { ...shown, why: '选定区划后可以打开' } : null;
   }
 
   async function ask(url: string, tries: Try[], how: FetchOptions): Promise<Answer> {

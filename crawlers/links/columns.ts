@@ -113,7 +113,10 @@ export async function emptyColumns(
 /** The name of a column by the text of its link, without the arrow behind it; null for headlines and tools. */
 export function columnName(text: string): string | null {
   const name = text.replace(/[\s>》›»→]+$/u, '');
-  const tool = /登录|注册|首页|返回|退出|无障碍|长者|适老|移动端|手机版|客户端|^搜索$|English/i.test(name);
+  const tool =
+    /登录|注册|首页|返回|退出|更多|详情|^进入|[上下]一?页|无障碍|长者|适老|移动端|手机版|客户端|^搜索$|English/i.test(
+      name,
+    );
   // Names of columns are short; a headline is not one.
   return !tool && /^[\p{Script=Han}\w“”"·、]{2,10}$/u.test(name) ? name : null;
 }

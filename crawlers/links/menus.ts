@@ -35,7 +35,8 @@ export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   for (const action of menu.slice(0, MAX_PRESSED)) {
     const shown = await press(tab, home, action);
     if (shown === 'left') break;
-    if (shown && stripped(shown.url) !== stripped(start.url)) views.push({ name: action.text, page: shown, action });
+    if (shown && stripped(shown.url) !== stripped(start.url))
+      views.push({ name: columnName(action.text) ?? action.text, page: shown, action });
   }
   const frame = frameOf([start, ...views.map(({ page }) => page)]);
   const says = (page: Seen, name: string): boolean =>

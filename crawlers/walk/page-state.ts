@@ -18,7 +18,7 @@ const USABLE_ACTIONS = 5;
  */
 export function obstacleOf(view: PageView, others: readonly PageView[] = []): Obstacle | null {
   const linkTexts = view.actions.filter((a) => a.visible).length;
-  const own = others.length > 0 ? beyond(others, view) : ownWords(view.content);
+  const own = ownWords(view.content, new Set(others.flatMap(({ content }) => wordsOf(content))));
   const password = view.fields.some((f) => f.type === 'password' && f.visible);
   const verdict = classify({
     url: view.url,
@@ -39,31 +39,33 @@ export function obstacleOf(view: PageView, others: readonly PageView[] = []): Ob
   });
   if (verdict.kind === 'ok') return null;
   // A page that is in use may say of a part of itself that it is closed; one that is closed says so and little else.
-  const framed = verdict.kind === 'soft-404' && others.length > 0;
+  const framed = verdict.kind === 'soft-404' && others.length > 0 && !inUse(view, others);
   const inPassing =
     !framed && (verdict.kind === 'maintenance' || verdict.kind === 'soft-404') && linkTexts >= USABLE_ACTIONS;
   if (inPassing && ![view.title, ...view.headings.map((h) => h.text)].some((t) => t.includes(verdict.why))) return null;
   return { verdict, reason: reasonOf(verdict) };
 }
 
-function beyond(others: readonly PageView[], view: PageView): string {
-  const known = new Set(others.flatMap(({ text }) => text.split('\n')));
-  return fold(
-    view.text
-      .split('\n')
-      .filter((line) => !known.has(line))
-      .join(' '),
-  );
+/** Whether there is more to do on a page than on the others of its site. */
+function inUse(view: PageView, others: readonly PageView[]): boolean {
+  const known = new Set(others.flatMap(({ actions }) => actions.map((a) => a.text)));
+  const fields = new Set(others.flatMap((o) => o.fields.map((f) => f.name || f.placeholder)));
+  const asks = view.fields.some((f) => f.visible && !fields.has(f.name || f.placeholder));
+  return asks || view.actions.filter((a) => a.visible && !known.has(a.text)).length >= USABLE_ACTIONS;
+}
+
+function wordsOf(node: ContentNode): string[] {
+  return [...(node.text ? [node.text] : []), ...node.children.flatMap(wordsOf)];
 }
 
 const FURNITURE = new Set(['a', 'select', 'button', 'label', 'header', 'nav', 'footer', 'aside', 'form']);
 
-function ownWords(node: ContentNode): string {
+function ownWords(node: ContentNode, known: ReadonlySet<string>): string {
   const parts: string[] = [];
   const visit = (n: ContentNode): void => {
     if (n.hidden || FURNITURE.has(n.tag) || n.role === 'navigation' || n.role === 'banner' || n.role === 'contentinfo')
       return;
-    if (n.text) parts.push(n.text);
+    if (n.text && !known.has(n.text)) parts.push(n.text);
     for (const c of n.children) visit(c);
   };
   visit(node);
