@@ -202,13 +202,13 @@ const BY_ADDRESS = unobservable('not-found-by-walker', '按城市文件给出的
 /** A title that the entries beside it are glued to by the style alone: 药品经营许可证核发（零售）立即办理咨询. */
 function withoutButtons(name: string, listed: string): string {
   const rest = name.startsWith(listed) ? name.slice(listed.length).trim() : '';
-  return rest !== '' && [...rest].length <= 24 && onlyDoes(rest) ? listed : name;
+  return /^(立即|在线|网上|马上|我要)/.test(rest) && [...rest].length <= 24 && onlyDoes(rest) ? listed : name;
 }
 
 function itemFacts(item: FoundItem, read: ReadItem, hall: Hall): Given {
   const { evidence, reading } = read;
   const heading = read.view?.headings.find((h) => [...h.text].length <= 60 && similar(h.text, item.title))?.text;
-  const name = reading?.name ?? (heading ? withoutButtons(heading, item.title) : item.title);
+  const name = withoutButtons(reading?.name ?? heading ?? item.title, item.title);
   return {
     'item.found': observed('item.found', true, evidence),
     'item.name': observed('item.name', name, evidence),

@@ -5,7 +5,7 @@ import type { Doc } from './document.ts';
 export function landmarkTool({ styleOf, vw, vh, docHeight }: Doc) {
   /** What has heads and feet of its own, or lies in a certain way. */
   const part =
-    /tab|card|panel|dialog|modal|collapse|accordion|table|drawer|popover|list|item|(^|--)is-|--top$|(back|go|to)-?top/;
+    /tab|panel|dialog|modal|collapse|accordion|table|drawer|popover|list|item|(^|--)is-|--top$|(back|go|to)-?top/;
   /** A page's head begins at its top; those of its parts (el-tabs__header, guide-head) do not. */
   const isPageHead = (e: Element, words: string): boolean => {
     const heads = words
