@@ -28,7 +28,9 @@ const site = async (routes: Parameters<typeof localSite>[0]) => {
   return made;
 };
 
-function checker(change: { browser?: boolean; own?: boolean; timeoutMs?: number } = {}): Checker {
+function checker(
+  change: { browser?: boolean; own?: boolean; timeoutMs?: number; session?: (url: string) => string | null } = {},
+): Checker {
   const exchanges = createExchanges(web);
   return createChecker({
     exchanges,
@@ -38,6 +40,7 @@ function checker(change: { browser?: boolean; own?: boolean; timeoutMs?: number 
     spacingMs: [20, 40],
     timeoutMs: change.timeoutMs ?? 1_000,
     own: () => change.own ?? true,
+    ...(change.session ? { session: change.session } : {}),
   });
 }
 const brief = ({ outcome, kind, status }: LinkVerdict) => ({ outcome, kind, status });
@@ -57,6 +60,20 @@ describe('one link', () => {
       `<html><head><title>跳转提示</title></head><body><h1>:(</h1><p>${words}</p><p>页面自动 <a href="/">跳转</a> 等待时间：<b>3</b></p><script>setTimeout(function(){location.href='/'},3000)</script></body></html>`;
     const s = await site({ '/': text('首页'), '/article': jump('该文章不存在或已被删除') });
     expect(brief(await checker().check(`${s.origin}/article`))).toEqual({ outcome: 'gone', kind: 'gone', status: 200 });
+  });
+
+  it('is not gone where it is there for who chose the region', async () => {
+    const s = await site({
+      '/': text('首页'),
+      '/zn': (request, response, count) =>
+        send(request.headers.cookie === 'area=320581' ? 200 : 404, text('指南'))(request, response, count),
+      '/lost': 404,
+    });
+    const chosen = checker({ session: () => 'area=320581' });
+    expect(brief(await chosen.check(`${s.origin}/zn`))).toEqual({ outcome: 'ok', kind: null, status: 200 });
+    expect((await chosen.check(`${s.origin}/lost`)).outcome).toBe('gone');
+    expect((await checker().check(`${s.origin}/zn`)).outcome).toBe('gone');
+    expect((await checker({ own: false, session: () => 'area=320581' }).check(`${s.origin}/zn`)).outcome).toBe('gone');
   });
 
   it('is judged on more than one answer', async () => {
