@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Three a core, of two cores at the most: most tests wait for pages longer than they compute.
-    maxWorkers: 3 * Math.min(2, availableParallelism()),
+    // Two a core, of two cores at the most: most tests wait for pages longer than they compute. Three made each take three times as long.
+    maxWorkers: 2 * Math.min(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },
     // No test changes what others use without putting it back; to load all modules anew for each file took longer than many of its tests.
     isolate: false,
