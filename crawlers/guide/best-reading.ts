@@ -122,10 +122,10 @@ function loose(pair: Pair, key: GuideKey): number {
   return 0;
 }
 
-/** How many elements have a label in sight. */
 /** A value that is only the way to what is meant, behind a control. */
 export const isPointer = (pair: Pair): boolean => POINTER.test(tight(pair.value)) && SHOWS.test(pair.value);
 
+/** How many elements have a label in sight. */
 const visibleKeys = (pairs: readonly Pair[]): number =>
   new Set(pairs.filter((p) => !p.hidden && !p.bare).flatMap((p) => p.keys)).size;
 
