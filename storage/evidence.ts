@@ -60,6 +60,8 @@ export function defaultEvidence(db: string): string {
 export function openEvidence(folder: string, db?: Database): EvidenceStore {
   const root = resolve(folder);
   try {
+    // Only the evidence is private: the database beside it may be another user's.
+    mkdirSync(dirname(root), { recursive: true });
     mkdirSync(root, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new InputError(`不能用作证据文件夹（${(error as NodeJS.ErrnoException).code}）`, root);
