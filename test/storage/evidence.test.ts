@@ -38,6 +38,10 @@ describe('evidence', () => {
     expect(new TextDecoder().decode(await store.read(sha))).toBe('网厅');
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(store.path(sha) ?? '').mode & 0o777).toBe(0o600);
+    // A database of another user may stand beside it.
+    const beside = join(folder, '..', 'data');
+    openEvidence(join(beside, 'evidence'), db);
+    expect(statSync(beside).mode & 0o001).toBe(0o001);
     expect(await store.about(sha)).toMatchObject({
       type: 'text/html',
       bytes: 6,
