@@ -64,7 +64,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const { maxInner = 300, maxOther = 300, looks = LOOKS, rendered = RENDERED } = options;
   const seed = `${hall.city.id}\n${hall.round}`;
   const sites = waySites(hall.city, hall.district, hall.trail.waySites);
-  const { homes, guide, menus, session } = await openHomes(hall, web);
+  const { homes, guide, menus, session, restored } = await openHomes(hall, web);
   const shown = homes.filter(({ reason }) => reason === null);
   if (shown.length === 0) return { facts: nothing(homes) };
 
@@ -80,7 +80,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const checker = createChecker({
     exchanges,
     madeUps,
-    looker,
+    looker: restored ? looker : null,
     ...options,
     own: sites.has,
     isHome,
@@ -126,7 +126,9 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
     return {
       facts: {
         'site.softNotFound': soft,
-        'site.emptyColumns': await observeColumns(judged, columnLooker, menus),
+        'site.emptyColumns': restored
+          ? await observeColumns(judged, columnLooker, menus)
+          : unobservable('not-found-by-walker', '未能再次选定区划，未核对空白栏目'),
         'links.home': await count('home'),
         'links.inner': await count('inner'),
         'links.attachments': await count('attachments'),
@@ -145,6 +147,8 @@ interface Homes {
   menus: EmptyColumns[];
   /** In which the hall stood; null for who is signed in, whose session is for what they do. */
   session: Session | null;
+  /** False where the region could not be chosen again: what only it shows is not held against a page. */
+  restored: boolean;
 }
 
 async function openHomes(hall: Hall, web: Web): Promise<Homes> {
@@ -169,8 +173,8 @@ async function openHomes(hall: Hall, web: Web): Promise<Homes> {
     const ofPortals: Home[] = [];
     for (const url of urls.values()) ofPortals.push(await open(url));
     // What is looked at in the browser later belongs to the region again.
-    if (place && session?.kept) await repeat(tab, place.steps);
-    return { homes: [...ofPortals, ...ofHall], guide, menus, session };
+    const restored = !place || !session?.kept || (await repeat(tab, place.steps)) !== null;
+    return { homes: [...ofPortals, ...ofHall], guide, menus, session, restored };
   } finally {
     await tab.close();
   }

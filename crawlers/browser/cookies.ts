@@ -15,8 +15,39 @@ const MAX_COOKIES = 180;
 /** What is sent of them: servers take heads of 8 to 16 KB, and what they refuse would be held against them. */
 const MAX_HEADER_BYTES = 8_192;
 
+export interface Cookie {
+  name: string;
+  value: string;
+  host: string;
+  /** Goes to the hosts below as well. */
+  below: boolean;
+  path: string;
+  secure: boolean;
+}
+
+/** The Cookie header that goes with an address (RFC 6265 §5.4), or null. */
+export function headerOf(cookies: readonly Cookie[], { hostname, pathname, protocol }: URL): string | null {
+  const sent = cookies.filter(
+    ({ host, below, path, secure }) =>
+      (hostname === host || (below && hostname.endsWith(`.${host}`))) &&
+      // §5.1.4: /app is not above /apple.
+      (pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)) &&
+      (!secure || protocol === 'https:'),
+  );
+  // The newest are what the server waits for.
+  const pairs: string[] = [];
+  let bytes = 0;
+  for (const c of sent.toReversed()) {
+    const pair = `${c.name}=${c.value}`;
+    bytes += pair.length + 2;
+    if (bytes > MAX_HEADER_BYTES) break;
+    pairs.unshift(pair);
+  }
+  return pairs.length > 0 ? pairs.join('; ') : null;
+}
+
 export function createCookieJar(): CookieJar {
-  const cookies: { name: string; value: string; host: string; below: boolean; path: string; secure: boolean }[] = [];
+  const cookies: Cookie[] = [];
   return {
     take(url, setCookie) {
       const headers = new Headers();
@@ -48,24 +79,7 @@ export function createCookieJar(): CookieJar {
         if (cookies.length > MAX_COOKIES) cookies.shift();
       }
     },
-    header(url) {
-      const sent = cookies.filter(
-        (c) =>
-          (url.hostname === c.host || (c.below && url.hostname.endsWith(`.${c.host}`))) &&
-          url.pathname.startsWith(c.path) &&
-          (!c.secure || url.protocol === 'https:'),
-      );
-      // The newest are what the server waits for.
-      const pairs: string[] = [];
-      let bytes = 0;
-      for (const c of sent.toReversed()) {
-        const pair = `${c.name}=${c.value}`;
-        bytes += pair.length + 2;
-        if (bytes > MAX_HEADER_BYTES) break;
-        pairs.unshift(pair);
-      }
-      return pairs.length > 0 ? pairs.join('; ') : null;
-    },
+    header: (url) => headerOf(cookies, url),
     digest: () =>
       cookies
         .map((c) => `${c.host}${c.path}${c.name}=${c.value}`)

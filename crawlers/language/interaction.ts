@@ -136,7 +136,7 @@ export const BOARD_FIGURES =
   /(好评率|满意率|满意度|主动评价率|差评整改率|评价率)\s*[:：为达]?\s*\d|(累计|总|本月|今日|本年|历史)?(评价|好评|差评|办件)(总)?(数|量|次数|人次|总数)?\s*[:：为共]?\s*\d{1,}\s*(次|条|件|人次|个)?|\d[\d,.]*\s*(%|次|条|件)?\s*(好评率|满意率|好评|差评|评价总数|累计评价)/g;
 export const BOARD_WORDS = /好差评|评价(公示|结果|公开|统计|数据|排行)|服务评价|满意度/;
 export const FIVE_LEVELS = ['非常不满意', '非常满意', '基本满意', '不满意', '满意'] as const;
-/** What is rated beside the whole; the phrases are those that raters choose from (GB/T 39735-2020, as halls print them). */
+/** What is rated beside the whole, and phrases that halls give raters to choose from; the official list (GB/T 39734-2020 附录B) was not at hand. */
 export const DIMENSIONS =
   /评价指标(?!体系)|评价热词|一窗受理[、，]?一次办结|先受理后补材料|不用提交证明|多头跑(窗口|部门)|指南之外增加|没有提供材料样本|承诺(的)?时间内办结|服务热情|办事效率|指南(的)?(精确|准确|清晰)|办事(的)?便捷|便捷(度|性)|(?<!评价对象[：:]\s?)平台(的)?(操作|易用|体验)|服务(态度|水平|效率)|评价(维度|标签|选项)|响应速度|流程(清晰|简便)/;
 export const UPDATED =
