@@ -33,6 +33,7 @@ const PROVIDES = [
   'guide.onlineDepth',
   'guide.delivery',
   'guide.materials',
+  'guide.steps',
   'guide.contradictions',
   'guide.repealedBasis',
   'guide.vague',

@@ -19,6 +19,9 @@ function stepsIn(text: string): Step[] {
   return parts.map((p) => ({ described: p.replace(NAMES, '').replace(/[\s\p{P}\p{S}]/gu, '').length >= 6 }));
 }
 
+const shareDescribed = (steps: readonly Step[]): number =>
+  steps.length === 0 ? 0 : steps.filter((s) => s.described).length / steps.length;
+
 /** A2.4 流程具体: share of steps with a time limit, standard or result; a picture only 60, names only 30. */
 export const processDetail = defineCheck({
   code: 'A2.4',
@@ -41,9 +44,10 @@ export const processDetail = defineCheck({
         suggestion: '请在流程图之外提供文字说明，写明各环节的时限、标准和结果。',
         finding: { code: 'process-image-only', severity: 'low' },
       };
-    const steps = told?.length
-      ? told.map((s) => ({ described: s.days !== null || (s.detail ?? '').trim() !== '' }))
-      : stepsIn(text ?? '');
+    // A list of names may stand beside a text that says more: the one that describes more steps counts.
+    const listed = (told ?? []).map((s) => ({ described: s.days !== null || (s.detail ?? '').trim() !== '' }));
+    const written = stepsIn(text ?? '');
+    const steps = listed.length > 0 && shareDescribed(listed) >= shareDescribed(written) ? listed : written;
     if (steps.length === 0)
       return {
         score: 0,

@@ -34,6 +34,9 @@ const isBadgeRow = (line: Line): boolean => {
 export function cardsOf(block: Block): Block[] {
   const holding = block.children.filter((c) => !c.line && holdsAttributes(c));
   if (holding.length === 0) return [];
+  // Of a list of folds only those that are open show their attributes.
+  const rows = block.children.filter((c) => !c.line && !holdsAttributes(c) && isRow(c));
+  if (rows.length > 0) return block.children.filter((c) => holding.includes(c) || rows.includes(c));
   if (holding.length >= 2 && holding.every((c) => titleOf(c) !== null)) return holding;
   if (holding.length === 1) {
     const inner = cardsOf(holding[0]!);
@@ -45,6 +48,12 @@ export function cardsOf(block: Block): Block[] {
   }
   return [];
 }
+
+/** Number, name, badges and control of one material, and nothing else. */
+const isRow = (block: Block): boolean => {
+  const [first, ...others] = linesOf(block);
+  return first !== undefined && others.length === 0 && rowWords(first) !== null;
+};
 
 /** Text before the first attribute of a line: 1.申请表 材料形式：纸质. */
 function leadText(line: Line): string {
@@ -148,7 +157,8 @@ export function flatCards(root: Block): RawMaterial[] {
     }
     const named = attributes.some((a) => a.attribute === 'name') || (attributes.length > 0 && leadText(line) !== '');
     const title = attributes.length === 0 && !isControl(line.text) && !isBadge(line.text) && !line.control;
-    if (named || (title && (current === null || filled || numbering(line.text).kind !== null))) {
+    const begins = current === null || filled || numbering(line.text).kind !== null || rowWords(line) !== null;
+    if (named || (title && begins)) {
       current = {};
       filled = false;
       found.push(current);
@@ -164,9 +174,19 @@ export function flatCards(root: Block): RawMaterial[] {
 
 /** The words of a line without its badges (必要, 免提交). */
 export const wordsOf = (line: Line): string => {
-  const words = line.segments.filter((s, i) => !isBadge(s.text) && !(i === 0 && /^\s*\d{1,2}[.、]?\s*$/.test(s.text)));
+  const words = line.segments.filter(
+    (s, i) => !isBadge(s.text) && !(i > 0 && isControl(s.text)) && !(i === 0 && /^\s*\d{1,2}[.、]?\s*$/.test(s.text)),
+  );
   return fold(words.map((s) => s.text).join('')) || line.text;
 };
+
+/** The numbered words of a row of number, name, badges and control (1 营业执照 必要 展开); null for any other line. */
+export function rowWords(line: Line): string | null {
+  const [first, ...others] = line.segments.filter((s) => fold(s.text) !== '');
+  if (!first || isBadge(first.text) || !others.some((s) => isBadge(s.text) || isControl(fold(s.text)))) return null;
+  const number = /^\s*(\d{1,2})[.、]?\s*$/.exec(first.text)?.[1];
+  return number ? `${number}. ${wordsOf(line)}` : wordsOf(line);
+}
 
 /** Badges and further lines of a list entry. */
 export function besides(material: RawMaterial, line: Line, first: boolean): void {

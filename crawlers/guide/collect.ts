@@ -6,13 +6,15 @@ import { closeNotices } from '../walk/notices.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { type Businesses, wantedBusiness } from './business.ts';
 import { FOLD_MARKS, labelOf } from './labels.ts';
-import { guideContent, withinGuide } from './layer.ts';
+import { guideContent, isGuideLayer, withinGuide } from './layer.ts';
 import { pointersOf } from './pointers.ts';
 import { createOffers } from './press-offers.ts';
 import { createUnfolding } from './unfold.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
 const MAX_OPENED = 28;
+/** Words drawn like any other that may do nothing before the rest of them is left alone. */
+const MAX_VAIN = 3;
 
 /**
  * Everything that a guide shows, also behind tabs, accordions and 展开: one tree for each state of the page that said
@@ -31,10 +33,13 @@ export async function collectGuide(
   const offers = createOffers(tab);
   const unfolding = createUnfolding();
   let view = await offers.learn(first, trees[0]!);
+  let inVain = 0;
   for (let i = 0; i < MAX_OPENED; ) {
     const within = withinGuide(view);
     const fold = unfolding.next(view, guideContent(view), within);
-    const told = fold ?? within.find((a) => opens(a) && !done.has(nameOf(a)));
+    const offered = fold ? [] : within.filter((a) => opens(a) && !done.has(nameOf(a)));
+    // What is drawn like a word may still be listened to from above it, once it was seen to be so.
+    const told = fold ?? offered.find((a) => !a.inert) ?? (inVain < MAX_VAIN ? offered[0] : undefined);
     const pointer = told ? null : pointersOf(guideContent(view), within).find((p) => !done.has(nameOf(p.action)));
     const next = told ?? pointer?.action;
     if (!next) break;
@@ -51,10 +56,10 @@ export async function collectGuide(
       continue;
     }
     const known = view.text;
-    const layered = view.overlay !== null;
+    const [layered, inLayer] = [view.overlay !== null, isGuideLayer(view)];
     view = await closeNotices(tab, 'deed');
     // A layer with a card's details is the answer to the press, and is closed once it was read.
-    const details = !layered && view.overlay !== null;
+    const details = view.overlay !== null && (!layered || (inLayer && !isGuideLayer(view)));
     for (let again = 0; again < REFUSED_TRIES && refused(view, known); again++) {
       // Asked too fast: after the wait that the host wants (our pace knows it) the same is pressed once more.
       await new Promise((r) => setTimeout(r, REFUSED_PAUSE_MS));
@@ -65,6 +70,7 @@ export async function collectGuide(
     }
     const says = !texts.has(view.text) && !refused(view, known);
     if (fold) unfolding.told(says);
+    else if (told?.inert) inVain = says ? 0 : inVain + 1;
     if (says) {
       texts.add(view.text);
       // The tab's words name what it revealed, where the panel has no title of its own.
@@ -114,7 +120,8 @@ async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses |
 
 /** Without the fragment and what a tab may note in it; the route of an application that routes in the fragment stays. */
 const sansHash = (url: string): string => /^[^#]*(?:#!?\/[^?]*)?/.exec(url)?.[0] ?? url;
-const nameOf = (a: Action): string => `${a.text}|${a.box.x}|${a.heading}|${a.around.slice(0, 24)}`;
+const nameOf = (a: Action): string =>
+  `${titleOf(a.text)}|${a.box.x}|${a.heading}|${a.around.replace(MARKS, '').slice(0, 24)}`;
 
 /** 查看更多材料, 展开全部条件. */
 const MORE_OF =
@@ -129,11 +136,12 @@ const DETAILS_OF =
   /^(?:点击)?(?:查看|展开|显示)?(?:材料)?(?:要素|明细)(?:信息|详情|说明)?$|^(?:查看|展开)(?:材料|要求)(?:信息|详情|说明)?$/;
 
 /** A fold says what a press would do. */
-const FOLDS = /收起[^\p{L}\p{N}]*$/u;
+const FOLDS = /(?:收起[^\p{L}\p{N}]*|[−➖⊖])$/u;
 const UNFOLDS = /展开[^\p{L}\p{N}]*$/u;
 
-const MARK_BEFORE = new RegExp(`^[${FOLD_MARKS}+＋]\\s*`);
-const NUMBER_AND_MARK = new RegExp(`\\s*[（(]?\\d*[)）]?\\s*[${FOLD_MARKS}+＋]?$`);
+const MARKS = new RegExp(`\\s*[${FOLD_MARKS}]`, 'g');
+const MARK_BEFORE = new RegExp(`^[${FOLD_MARKS}]\\s*`);
+const NUMBER_AND_MARK = new RegExp(`\\s*[（(]?\\d*[)）]?\\s*[${FOLD_MARKS}]?$`);
 
 /** The words of a tab or a fold without its mark, its number and the word of its control: ▸ 申请材料 (8) 展开 ∨. */
 function titleOf(words: string): string {

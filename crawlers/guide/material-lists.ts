@@ -1,7 +1,7 @@
 import { BLANK } from '../language/guide-values.ts';
 import { holdsAttributes } from './attributes.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
-import { besides, cardMaterial, cardsOf, flatCards, wordsOf } from './cards.ts';
+import { besides, cardMaterial, cardsOf, flatCards, rowWords, wordsOf } from './cards.ts';
 import { gridOf } from './grid.ts';
 import { isControl, labelOf } from './labels.ts';
 import { notLoaded } from './loading.ts';
@@ -55,7 +55,11 @@ function listMaterials(root: Block): RawMaterial[] {
       units.push({ text: more ? lines.map((l) => l.text).join(' ') : wordsOf(first), lines, badges: !more });
     }
     if (units.some((u) => u.text.length > 200)) for (const unit of units) unit.text = unit.lines[0]!.text;
-  } else for (const line of linesOf(root)) units.push({ text: line.text, lines: [line] });
+  } else
+    for (const line of linesOf(root)) {
+      const words = rowWords(line);
+      units.push({ text: words ?? line.text, lines: [line], badges: words !== null });
+    }
   const split = units.flatMap((unit) => splitNumbered(unit.text).map((text) => ({ ...unit, text })));
   const numbered = split.filter((u) => isTop(u.text)).length;
   const found: RawMaterial[] = [];

@@ -22,23 +22,16 @@ export interface MaterialsReading {
 export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pair[]): MaterialsReading {
   let raw = trees.flatMap((tree) => materialsOfTables(prepare(tree)));
   if (raw.length === 0) {
-    for (const reading of readingsOf(pairs, 'materials')) {
-      if (reading.worth !== 'said') continue;
-      raw = materialsOfSection(reading.blocks.length > 0 ? reading.blocks : [lineBlock(reading.value)]);
-      if (
-        reading.blocks.length > 0 &&
-        reading.value !== '' &&
-        /^[^\s].*\d[.、]/.test(reading.value) &&
-        raw.length === 0
-      )
-        raw = materialsOfSection([lineBlock(reading.value)]);
-      if (raw.length > 0) break;
-    }
+    const said = readingsOf(pairs, 'materials').filter((reading) => reading.worth === 'said');
+    const [first = [], ...later] = said.map(materialsIn).filter((found) => found.length > 0);
+    const names = new Set(first.map(nameKey));
+    // The same list further unfolded says more of the same materials.
+    raw = [...first, ...later.flat().filter((one) => names.has(nameKey(one)))];
   }
   raw.push(...detailsOf(trees));
   const merged = new Map<string, RawMaterial>();
   for (const one of raw) {
-    const key = tight(half(one.name ?? '')).replace(/[《》]/g, '');
+    const key = nameKey(one);
     if (key === '') continue;
     const before = merged.get(key);
     if (!before) merged.set(key, { ...one });
@@ -50,6 +43,14 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
     (one.templates ?? []).map((t) => ({ ...t, ...asideOf(one, t), material: materials[i]!.name })),
   );
   return { materials, templates, raw: kept };
+}
+
+const nameKey = ({ name }: RawMaterial): string => tight(half(name ?? '')).replace(/[《》]/g, '');
+
+function materialsIn({ blocks, value }: Pick<Pair, 'blocks' | 'value'>): RawMaterial[] {
+  const found = materialsOfSection(blocks.length > 0 ? blocks : [lineBlock(value)]);
+  const numbered = blocks.length > 0 && /^[^\s].*\d[.、]/.test(value);
+  return found.length === 0 && numbered ? materialsOfSection([lineBlock(value)]) : found;
 }
 
 /** Where a blank is offered, it is the blank that has to open; alone a sample shows what the form looks like. */

@@ -16,7 +16,7 @@ import { type Pair, readPairs } from './pairs.ts';
 import { type Phone, parsePhones } from './phones.ts';
 import { prepare } from './prepare.ts';
 import { withTabTitle } from './revealed.ts';
-import { countedDays, type ProcessStep, readSteps } from './steps.ts';
+import { countedDays, readSteps } from './steps.ts';
 import { fold } from './text.ts';
 import { fillLimit, firstOf, limitOf, readDelivery } from './values.ts';
 import { parseVisits } from './visits.ts';
@@ -37,6 +37,7 @@ type GuideFactId =
   | 'guide.onlineDepth'
   | 'guide.delivery'
   | 'guide.materials'
+  | 'guide.steps'
   | 'guide.contradictions'
   | 'guide.vague'
   | 'guide.repealedBasis';
@@ -58,7 +59,6 @@ export interface GuideReading {
   namesCity: boolean | null;
   facts: GuideFacts;
   templates: Template[];
-  steps: ProcessStep[];
   consultPhones: Phone[];
   complainPhones: Phone[];
   /** The guide's text, lines folded. */
@@ -114,6 +114,7 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
     'guide.onlineDepth': fact('guide.onlineDepth', depth?.depth ?? null, 'onlineDepth'),
     'guide.delivery': fact('guide.delivery', delivery.ways.length > 0 ? delivery.ways : null, 'delivery'),
     'guide.materials': fact('guide.materials', materials.length > 0 ? materials : null, 'materials'),
+    'guide.steps': fact('guide.steps', steps.length > 0 ? steps : null, 'process'),
     'guide.contradictions': listed(
       'guide.contradictions',
       findContradictions({
@@ -171,7 +172,6 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
     ...identity.reading,
     facts,
     templates,
-    steps,
     consultPhones: consult,
     complainPhones: complain,
     text,
@@ -196,6 +196,7 @@ const notes: Partial<Record<GuideKey, string>> = {
   onlineDepth: '办事指南未写明网上办理深度',
   delivery: '办事指南未写明结果送达方式',
   materials: '办事指南未列出申请材料',
+  process: '办事指南没有逐个列出办理环节',
 };
 
 const noted = <I extends GuideFactId>(fact: FactOf<I>, note: string | undefined): FactOf<I> =>

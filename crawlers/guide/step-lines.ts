@@ -6,6 +6,8 @@ import { fold, half, numbering, tight } from './text.ts';
 /** How the name of a step begins. */
 const STEP =
   /^(?:网上|窗口|材料|资料|书面|技术|现场|行政)?(?:申请|申报|收件|接件|受理|预审|初审|审查|审核|复审|复核|核准|审批|审定|决定|批准|签发|办结|制证|颁证|发证|颁发|送达|领取|勘验|勘查|核查|检查|验收|评审|公示)/;
+/** What is told of a step under a label of its own (审查标准：…) begins like a step. */
+const OF_A_STEP = /(?:标准|结果|时限|期限|时间|要求|内容|人员|方式|依据|意见|部门|机构|岗位|地点|材料|条件|说明)$/;
 /** Days that a step takes: under a label, in brackets behind its name, or at the end of what is said of it. */
 const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十两半]{1,3})(?:个)?(?:工作日|日|天)|当[场日天]';
 const TAKES = [
@@ -24,7 +26,21 @@ export function stepsInLines(blocks: readonly Block[]): ProcessStep[] {
   }
   // Two ways side by side, or steps within steps: who adds them up counts twice.
   if (steps.length < 2 || new Set(steps.map((s) => s.name)).size < steps.length) return [];
-  return steps.map(({ name, texts }) => ({ name, days: daysIn(texts), described: texts.join('').length > 24 }));
+  return steps.map(({ name, texts }) => ({ name, days: daysIn(texts), detail: detailIn(name, texts) }));
+}
+
+/** What is said of a step beside its name and its days; null where that is less than a clause. */
+function detailIn(name: string, texts: readonly string[]): string | null {
+  const [first = '', ...others] = texts;
+  const told = numbering(first)
+    .rest.replace(name, '')
+    .replace(/^(?:网上|窗口)?[\s:：，,、（(—-]+/, '');
+  const text = [told, ...others]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
+  const plain = text.replace(new RegExp(`(?:办理|审批|完成)?(?:时限|时间|期限)|${FIGURE}`, 'g'), '');
+  return plain.replace(/[^\u4e00-\u9fa5]/g, '').length >= 6 ? text : null;
 }
 
 function nameIn(line: Line): string | null {
@@ -32,14 +48,15 @@ function nameIn(line: Line): string | null {
   const first = line.segments.map((s) => fold(s.text)).filter((text) => /[\u4e00-\u9fa5]/.test(text))[0] ?? '';
   const lead = line.segments.length > 1 && STEP.test(first) ? first : rest;
   const name = /^[\u4e00-\u9fa5、与和]{2,10}(?=$|[(（:：，,\s])/.exec(numbering(lead).rest)?.[0] ?? '';
-  return STEP.test(name) ? name : null;
+  return STEP.test(name) && !OF_A_STEP.test(name) ? name : null;
 }
 
 /** Null where nothing is said, and where more than one figure is: who adds them up would guess. */
 function daysIn(texts: readonly string[]): number | null {
   const plain = texts.map((text) => tight(half(numbering(text).rest)));
+  const labelled = plain.flatMap((text) => text.match(new RegExp(TAKES[0]!, 'g')) ?? []);
   const figures = plain.flatMap((text) => text.match(new RegExp(FIGURE, 'g')) ?? []);
-  if (figures.length !== 1) return null;
+  if (figures.length !== 1 && labelled.length !== 1) return null;
   for (const text of plain)
     for (const pattern of TAKES) {
       const found = pattern.exec(text)?.[1];

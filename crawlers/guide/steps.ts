@@ -1,4 +1,6 @@
-import { STEP_DAYS, STEP_NAME } from '../language/guide-tables.ts';
+import type { FactValue } from '../facts.ts';
+import { STEP_DAYS, STEP_NAME, STEP_TELLS_NOTHING } from '../language/guide-tables.ts';
+import { PLACEHOLDER } from '../language/guide-values.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { endOfColumns, isHeaderRow } from './columns.ts';
 import { parseDays } from './days.ts';
@@ -7,14 +9,8 @@ import type { Pair } from './pair.ts';
 import { stepsInLines } from './step-lines.ts';
 import { tight } from './text.ts';
 
-/** A step of the process table. */
-export interface ProcessStep {
-  name: string;
-  /** Working days; null where none is given. */
-  days: number | null;
-  /** Whether a standard, result or person is given beside the time. */
-  described: boolean;
-}
+/** A step of the process: working days, and its standard or result as shown; null where none is given. */
+export type ProcessStep = FactValue<'guide.steps'>[number];
 
 /** Steps of the process: from its table, else from what stands under its title, step by step. */
 export function readSteps(trees: readonly ContentNode[], process: readonly Pair[]): ProcessStep[] {
@@ -47,12 +43,12 @@ function stepsOf(table: ContentNode): ProcessStep[] {
       const cell = at(name);
       if (!cell || tight(cell.text) === '') return [];
       const limit = time ? at(time) : undefined;
-      const others = row.filter(
-        (c) => c !== cell && c !== limit && tight(c.text) !== '' && !/^\d+$/.test(tight(c.text)),
-      );
-      return [
-        { name: cell.text, days: limit ? (parseDays(limit.text)?.days ?? null) : null, described: others.length > 0 },
-      ];
+      const told = titles
+        .filter((c) => c !== name && c !== time && !STEP_TELLS_NOTHING.test(c.text))
+        .map((c) => at(c)?.text.trim() ?? '')
+        .filter((text) => /[\u4e00-\u9fa5]{2}/.test(text) && !PLACEHOLDER.test(tight(text)));
+      const detail = [...new Set(told)].join('；');
+      return [{ name: cell.text, days: limit ? (parseDays(limit.text)?.days ?? null) : null, detail: detail || null }];
     });
   }
   return [];

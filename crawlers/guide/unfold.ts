@@ -54,6 +54,9 @@ function unfolds(a: Action, name: string): boolean {
   if (!a.visible || a.disabled || a.address !== null || /^(?:header|nav|footer)$/.test(a.region)) return false;
   const [text, row] = [tight(a.text), tight(a.around)];
   if (text === tight(name)) return !a.inert;
+  // The whole row is the control: 2 营业执照 必要 展开.
+  if (text.includes(tight(name)) && /展开[^\p{L}\p{N}]*$/u.test(text) && text.length <= name.length + BESIDE)
+    return !a.inert;
   const arrow =
     (text === '' && FOLD_ICON.test(a.icon ?? '')) ||
     isControl(text) ||

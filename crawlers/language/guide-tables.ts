@@ -40,3 +40,6 @@ export const BASIS_COLUMNS = /依据文号|条款|颁布机关|法律法规名�
 export const FAQ_COLUMNS = /^(?:问题|问|提问|解答|回答|答复|答)$/;
 export const STEP_NAME = /环节|步骤|流程|节点|阶段|程序/;
 export const STEP_DAYS = /时限|时间|期限|天数|工作日|用时/;
+/** Columns that number a step or name who takes it: neither its standard nor its result. */
+export const STEP_TELLS_NOTHING =
+  /^序号?$|^编号$|人员|责任人|经办人|办理人$|岗位|机构|部门|科室|处室|单位|地点|地址|电话/;

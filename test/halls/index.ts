@@ -95,6 +95,15 @@ import { hall as h94 } from './94-organcode/hall.ts';
 import { hall as h95 } from './95-jpaas/hall.ts';
 import { hall as h96 } from './96-antlayout/hall.ts';
 import { hall as h97 } from './97-layui/hall.ts';
+import { hall as h98 } from './98-microfronts/hall.ts';
+import { hall as h99 } from './99-fragments/hall.ts';
+import { hall as h100 } from './100-checklist/hall.ts';
+import { hall as h101 } from './101-pictured/hall.ts';
+import { hall as h102 } from './102-reactflagship/hall.ts';
+import { hall as h103 } from './103-districttable/hall.ts';
+import { hall as h104 } from './104-uview/hall.ts';
+import { hall as h106 } from './106-pagedesigner/hall.ts';
+import { hall as h108 } from './108-faultless/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -196,4 +205,13 @@ export const HALLS: readonly HallDefinition[] = [
   h95,
   h96,
   h97,
+  h98,
+  h99,
+  h100,
+  h101,
+  h102,
+  h103,
+  h104,
+  h106,
+  h108,
 ];

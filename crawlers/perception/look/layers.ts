@@ -55,7 +55,10 @@ export function findLayer({ report, nodeOf }: State, { seen, fold, cut, vw, vh, 
     report.overlay = { text: cut(fold((layer as HTMLElement).innerText), 2000) };
     const held = nodeOf.get(layer);
     if (held) held.layer = true;
-    for (const a of report.actions) if (layer.contains(seen.elements[a.id] ?? null)) a.region = 'overlay';
+    for (const a of report.actions)
+      if (layer.contains(seen.elements[a.id] ?? null)) a.region = 'overlay';
+      // A layer below this one waits until it is gone.
+      else if (a.region === 'overlay' && a.covered) a.region = 'main';
     for (const f of report.fields) if (layer.contains(seen.elements[f.id] ?? null)) f.region = 'overlay';
     break;
   }

@@ -38,7 +38,7 @@ test('folds are opened and stay open, layers of cards are read, and a route that
     await tab.open(`${site.origin}/#/guide/1`);
     const { trees, views } = await collectGuide(tab);
     expect(views.every((view) => view.url.includes('#/guide/'))).toBe(true);
-    expect(views.at(-1)?.overlay).toBeNull();
+    expect((await tab.view()).overlay).toBeNull();
     const { facts } = readGuide(trees, { scenario: loadScenario(), today: '2026-11-27' });
     const elements = facts['guide.elements'].value;
     expect(elements?.condition).toMatchObject({ state: 'present', value: '有依法经过资格认定的药师' });
