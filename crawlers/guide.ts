@@ -99,7 +99,11 @@ function searchFacts(search: ItemSearch): Given {
     'search.rank':
       search.rank !== undefined && search.works !== null
         ? observed('search.rank', search.rank, evidence)
-        : unobservable(unseen.reason, unseen.note, evidence),
+        : unobservable(
+            unseen.reason,
+            search.works && search.named ? '检索结果中写有事项名称，未能认出它排在第几' : unseen.note,
+            evidence,
+          ),
   };
 }
 

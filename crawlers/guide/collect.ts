@@ -50,8 +50,7 @@ export async function collectGuide(
     const effect = await tab.click(again);
     if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== address)) {
       // It led away after all: the guide is opened again, and the rest of it is read as it stands.
-      await tab.back();
-      view = await closeNotices(tab);
+      view = await backTo(tab, first);
       if (fold) unfolding.told(false);
       continue;
     }
@@ -113,8 +112,20 @@ async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses |
   if (!chip || forbiddenLink(chip.text, chip.address ?? '')) return view;
   const effect = await tab.click(chip);
   if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== sansHash(view.url))) {
-    await tab.back();
+    return backTo(tab, view);
   }
+  return closeNotices(tab);
+}
+
+/** Back from where a press led. A guide in a layer may be gone with it, and is then asked for by its address. */
+async function backTo(tab: Tab, guide: PageView): Promise<PageView> {
+  await tab.back();
+  const view = await closeNotices(tab);
+  const lines = guide.text.split('\n').filter((line) => line.length >= 4);
+  const there = new Set(view.text.split('\n'));
+  if (lines.filter((line) => there.has(line)).length * 2 >= lines.length && isGuideLayer(view) === isGuideLayer(guide))
+    return view;
+  await tab.open(guide.url);
   return closeNotices(tab);
 }
 
@@ -134,6 +145,9 @@ const WHOLE_GUIDE =
 /** What a card of one material keeps behind a button: 查看要素, 材料明细. */
 const DETAILS_OF =
   /^(?:点击)?(?:查看|展开|显示)?(?:材料)?(?:要素|明细)(?:信息|详情|说明)?$|^(?:查看|展开)(?:材料|要求)(?:信息|详情|说明)?$/;
+
+/** Alone and without the mark of a fold, these are what one can do, and no part of the guide. */
+const DEED = /^(?:我要|在线|网上)?(?:咨询|投诉|评价|建议|预约)$/;
 
 /** A fold says what a press would do. */
 const FOLDS = /(?:收起[^\p{L}\p{N}]*|[−➖⊖])$/u;
@@ -159,6 +173,7 @@ function opens(a: Action): boolean {
   if (a.region === 'nav' && /首页/.test(a.around)) return false;
   // The end of a short page counts as its footer: what unfolds the guide is no menu.
   if (a.region === 'footer' && !(more && a.via !== 'href')) return false;
+  if (a.role !== 'tab' && text === a.text.trim() && DEED.test(text)) return false;
   if (APPLY.test(text) || forbiddenLink(text, a.address ?? '')) return false;
   // An address that a handler only fetches does not lead away.
   const fetches =

@@ -48,7 +48,9 @@ export async function bySearch(
     }
     if (!results) continue;
     entries += results.entries;
-    if (i === 0) out.rank = results.picks[0] ? results.rank(results.picks[0]) : null;
+    if (i === 0 && results.picks[0]) out.rank = results.rank(results.picks[0]);
+    // Results that name the item in words of which no row was made out: its place is not known, and it is not missing.
+    else if (i === 0 && !out.named) out.rank = null;
     const shot = await tab.shot(
       results.picks[0] ? `检索“${term}”的结果` : `检索“${term}”没有找到所需事项`,
       results.picks[0]?.opener,

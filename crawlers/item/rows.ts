@@ -2,6 +2,7 @@ import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
 import { GUIDE_LINK, ITEM_WORDS, ROW_MENU, SUPERSEDED } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { groupTitle, LEVEL, saysOnlyWhose } from './group-title.ts';
 import { type Match, matchItem } from './match.ts';
 import { withStandIns } from './stand-ins.ts';
 import { onlyDoes, ownersOf, titleIn } from './title.ts';
@@ -29,9 +30,6 @@ const NOT_TITLE =
   /^(首页|上一?页|下一?页|尾页|末页|更多|返回|搜索|查询|登录|注册|收藏|分享|打印|评价|好差评|咨询|投诉|订阅|关注|预约|展开|收起|全部|法人|个人|确定|取消|重置)$/;
 /** What stands below a list for those who did not find: 没有找到？去事项清单看看. */
 const LOOK_ELSEWHERE = /^(还?没有?找到|找不到|未找到|没有(您|你)?(想要|需要))|去[\u4e00-\u9fa5]{2,10}(看看|查找|查看)$/;
-/** Who does the item, as the word on a button: one item of a list, a guide for each level. */
-const LEVEL =
-  /^(国家|部|省|自治区|市|州|盟|设区市|区|县|旗|区县|县区|县市区|市县|镇|乡|街道|镇街|街镇|乡镇|村|社区)(本)?级$/;
 const withoutLevels = (text: string): string =>
   text
     .split(/[\s|｜/、]+/)
@@ -54,7 +52,8 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       !(ITEM_WORDS.test(a.text) && n >= 6)
     )
       continue;
-    const title = titleIn(a.text, owners);
+    const group = saysOnlyWhose(a.text, owners) ? groupTitle(view, a, owners) : null;
+    const title = group ?? titleIn(a.text, owners);
     rows.push({
       title,
       text: a.around,
@@ -64,7 +63,7 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
       match:
         matchItem(title, scenario, `${a.around} ${a.address ?? ''} ${a.script}`) ??
         matchItem(a.text, scenario, `${a.around} ${a.address ?? ''}`),
-      whose: whoseOf([a.text, a.around, a.heading], city, district),
+      whose: whoseOf(group ? [a.text] : [a.text, a.around, a.heading], city, district),
     });
   }
   // Titles that cannot be pressed, with buttons beside them: one to the guide, or one for each level that does it.
@@ -79,7 +78,9 @@ export function rowsOf(view: PageView, scenario: Scenario, city: City, district:
     )
       continue;
     if (!level && rows.some((r) => r.text === a.around && Math.abs(r.y - a.box.y) < 120)) continue;
-    const title = titleIn(level ? withoutLevels(a.around) : a.around.replace(a.text, ''), owners);
+    const beside = level ? withoutLevels(a.around) : a.around.replace(a.text, '');
+    const group = saysOnlyWhose(beside, owners) ? groupTitle(view, a, owners) : null;
+    const title = group ?? titleIn(beside, owners);
     rows.push({
       title,
       text: a.around,
