@@ -10,6 +10,8 @@ export interface Token {
   head: boolean;
   /** Part of something that can be pressed: a tab, a menu entry. */
   pressed: boolean;
+  /** The title of a column, which names no part of the board. */
+  column?: true;
 }
 
 /** A heading of a part is short; sentences that mention a part are not one. */
@@ -28,9 +30,10 @@ const FURNITURE = new Set(['header', 'nav', 'footer', 'aside']);
 export function tokensOf(view: PageView): Token[] {
   const labels = new Set(view.actions.filter((a) => a.visible && lengthOf(a.text) <= MAX_HEAD).map((a) => a.text));
   const tokens: Token[] = [];
-  const visit = (n: ContentNode, head: boolean, pressed: boolean): void => {
+  const visit = (n: ContentNode, head: boolean, pressed: boolean, column: boolean): void => {
     if (n.hidden || FURNITURE.has(n.tag) || n.role === 'navigation' || n.role === 'banner') return;
     const isHead = head || /^(h[1-6]|caption|legend|dt|th)$/.test(n.tag);
+    const isColumn = column || n.tag === 'th';
     const isPressed = pressed || PRESSED.has(n.tag) || n.role === 'tab' || n.role === 'button';
     if (n.tag === '#text' && n.text) {
       const text = fold(n.text);
@@ -39,13 +42,20 @@ export function tokensOf(view: PageView): Token[] {
       if (label && kindOfTab(label)) {
         tokens.push({ text: label, picture: false, head: true, pressed: false });
         tokens.push({ text: text.slice(label.length + 1), picture: false, head: false, pressed });
-      } else tokens.push({ text, picture: false, head, pressed: pressed || (!head && labels.has(text)) });
+      } else
+        tokens.push({
+          text,
+          picture: false,
+          head,
+          pressed: pressed || (!head && labels.has(text)),
+          ...(column && { column: true as const }),
+        });
     } else if (PICTURE.has(n.tag)) {
       tokens.push({ text: fold(n.alt ?? n.title ?? ''), picture: true, head: false, pressed: isPressed });
     }
-    for (const c of n.children) visit(c, isHead, isPressed);
+    for (const c of n.children) visit(c, isHead, isPressed, isColumn);
   };
-  visit(view.content, false, false);
+  visit(view.content, false, false, false);
   return tokens;
 }
 
@@ -53,7 +63,8 @@ export function tokensOf(view: PageView): Token[] {
 function bodyAfter(tokens: Token[], at: number): Token[] {
   const body: Token[] = [];
   for (const t of tokens.slice(at + 1, at + 1 + MAX_BODY)) {
-    const isPart = !t.picture && lengthOf(t.text) <= MAX_HEAD && !/\d/.test(t.text) && kindOfTab(t.text) !== null;
+    const isPart =
+      !t.picture && !t.column && lengthOf(t.text) <= MAX_HEAD && !/\d/.test(t.text) && kindOfTab(t.text) !== null;
     if ((isPart && !t.pressed && body.length > 0 && t.head) || (isPart && body.length === 0)) break;
     body.push(t);
   }
