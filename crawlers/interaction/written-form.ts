@@ -1,6 +1,7 @@
 import {
   CASE_NUMBER,
   CASES_ONLY,
+  COMPLAIN_BY_PHONE,
   CONTENT_FIELD,
   OPTIONAL,
   SOLICITS,
@@ -54,15 +55,17 @@ export function writtenFormOf(view: PageView): WrittenForm {
 export function takes(kind: 'complaint' | 'consult', view: PageView): boolean {
   const fields = view.fields.filter((f) => f.visible && !siteSearch(f));
   const buttons = view.actions.filter((a) => a.visible && a.tag !== 'a' && a.address === null && a.region === 'main');
-  const words = [
-    view.title,
-    ...view.headings.map((h) => h.text),
+  const own = [
     ...fields.flatMap((f) => [f.label, f.placeholder, ...f.options.map((o) => o.text)]),
     ...buttons.map((a) => a.text),
   ].join('\n');
+  const words = [view.title, ...view.headings.map((h) => h.text), own].join('\n');
   if (SOLICITS.test(words) && !/投诉|咨询|诉求/.test(words)) return false;
   const complaints = TAKES_COMPLAINTS.test(words);
   const questions = TAKES_QUESTIONS.test(words);
+  // 咨询投诉 over a form for questions, and who complains is told to telephone.
+  const asksOnly = TAKES_QUESTIONS.test(own) && !TAKES_COMPLAINTS.test(own);
+  if (kind === 'complaint' && asksOnly && COMPLAIN_BY_PHONE.test(view.text)) return false;
   if (kind === 'complaint') return complaints || !questions;
   return questions || !/投诉|举报/.test(words);
 }

@@ -86,6 +86,8 @@ export const BOARD_ENTRY = /好差评|公示|结果|公开|展示|统计|数据|
 /** What a form takes, by its own words: complaints (a letter or a demand may be one), or questions only. */
 export const TAKES_COMPLAINTS = /投诉|举报|诉求|反映|建议|意见|批评|表扬|监督|信箱|来信|写信|信件|求助/;
 export const TAKES_QUESTIONS = /咨询|提问|答疑|问答|问题咨询|留言/;
+/** 投诉请拨打0936-2717315. */
+export const COMPLAIN_BY_PHONE = /(投诉|举报)(请|可以?|须|需)?(直接)?(拨打|致电|拨)/;
 /** A form for opinions on a draft, or a questionnaire: neither. */
 export const SOLICITS = /(意见|民意|建议|需求)(征集|征询)|征(求|集)(社会|公众)?意见|(网上|在线|民意)调查|问卷|听证/;
 /** Fields of a form in which a matter is written down. */

@@ -102,8 +102,11 @@ import { hall as h101 } from './101-pictured/hall.ts';
 import { hall as h102 } from './102-reactflagship/hall.ts';
 import { hall as h103 } from './103-districttable/hall.ts';
 import { hall as h104 } from './104-uview/hall.ts';
+import { hall as h105 } from './105-thymeleaf/hall.ts';
 import { hall as h106 } from './106-pagedesigner/hall.ts';
+import { hall as h107 } from './107-zonechannel/hall.ts';
 import { hall as h108 } from './108-faultless/hall.ts';
+import { hall as h109 } from './109-poorcounty/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -212,6 +215,9 @@ export const HALLS: readonly HallDefinition[] = [
   h102,
   h103,
   h104,
+  h105,
   h106,
+  h107,
   h108,
+  h109,
 ];

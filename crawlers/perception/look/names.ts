@@ -15,10 +15,10 @@ export function nameTools({ fold, cut }: Doc) {
       const field = el.querySelector('input');
       if (field?.readOnly) t = fold(field.value) || fold(field.placeholder);
     }
-    if (!t) t = fold(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? el.getAttribute('alt'));
+    if (!t) t = fold(el.getAttribute('aria-label') || el.getAttribute('title') || el.getAttribute('alt'));
     if (!t) {
       const img = el.querySelector('img[alt],[title],[aria-label],area[alt]');
-      t = fold(img?.getAttribute('alt') ?? img?.getAttribute('title') ?? img?.getAttribute('aria-label'));
+      t = fold(img?.getAttribute('alt') || img?.getAttribute('title') || img?.getAttribute('aria-label'));
     }
     // A name that the server has cut off stands whole in its title.
     if (/(…|\.{3})$/.test(t)) {
