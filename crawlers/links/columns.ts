@@ -1,7 +1,18 @@
 import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
 import type { Looker } from './look.ts';
-import { BARE, ENTRY, frameFor, keysOf, likest, type Page, type PartKind, partsOf } from './parts.ts';
+import {
+  BARE,
+  ENTRY,
+  frameFor,
+  keysOf,
+  likest,
+  type Page,
+  type Part,
+  type PartKind,
+  partsOf,
+  standsIn,
+} from './parts.ts';
 
 /** A link of a home with the name of a column, whose page came. */
 export interface Column {
@@ -22,8 +33,8 @@ const SAID_BESIDE = 40;
 const FEW = 4;
 /** Names of tools, which are short; a headline may hold these words as well. */
 const NO_ENTRY = /^(?=.{0,8}$).*(更多|返回|首页|尾页|[上下]一?页|关闭|打印|收藏)/;
-/** What is there is shown to those who sign in, or who say what they look for. */
-const ASKS_FIRST = /登[录陆]|请您?先?(选择|输入|切换|填写)/;
+/** What is there is shown to those who sign in, or who say what they look for; a filter that nothing fits is no column. */
+const ASKS_FIRST = /登[录陆]|请您?先?(选择|输入|切换|填写)|符合[\u4e00-\u9fa5]{0,4}条件/;
 const NO_PAGES: readonly Seen[] = [];
 
 /** What a column's page holds of its own. */
@@ -38,8 +49,10 @@ export interface Content {
   words: string;
 }
 
-export function contentOf(page: Page, frame: ReadonlySet<string>): Content {
-  const own = partsOf(page).filter(({ key }) => !frame.has(key));
+/** @param frame what is no content of this page: keys of parts, or a rule that tells them */
+export function contentOf(page: Page, frame: ReadonlySet<string> | ((part: Part) => boolean)): Content {
+  const isFrame = typeof frame === 'function' ? frame : ({ key }: Part) => frame.has(key);
+  const own = partsOf(page).filter((part) => !isFrame(part));
   const count = (kind: PartKind) => own.filter((part) => part.kind === kind).length;
   const pressed = own.filter(({ kind, text }) => (kind === 'link' || kind === 'press') && !NO_ENTRY.test(text));
   const entries = pressed.filter(({ kind, text, leads }) => kind === 'link' && (leads || text.length >= ENTRY)).length;
@@ -81,11 +94,19 @@ export async function emptyColumns(
 ): Promise<EmptyColumns> {
   const byHost = Map.groupBy(pages, ({ url }) => new URL(url).host);
   /** What scripts write around a page of a host (the bar of the national platform): as a browser shows another page there. */
-  const written = new Map<string, ReadonlySet<string>>();
-  const nothing = (page: Seen, { name, navigation }: Column): boolean => {
+  const written = new Map<string, Seen | null>();
+  const nothing = (page: Seen, { name, navigation }: Column, shown = false): boolean => {
     const { host } = new URL(page.url);
-    const frame = new Set([...frameFor(page, byHost.get(host) ?? NO_PAGES), ...(written.get(host) ?? [])]);
-    const found = holdsNothing(contentOf(page, frame), name);
+    const beside = shown ? written.get(host) : null;
+    const common = frameFor(page, byHost.get(host) ?? NO_PAGES);
+    const around = beside ? keysOf(beside) : common;
+    const found = holdsNothing(
+      contentOf(page, ({ key }) => common.has(key) || around.has(key)),
+      name,
+    );
+    // Without a word of its own, a page that only lists what others name as well (departments, channels) is not empty.
+    if (found === 'bare' && beside)
+      return navigation && holdsNothing(contentOf(page, standsIn(beside)), name) === 'bare';
     return found === 'said' || (found === 'bare' && navigation);
   };
   const candidates = columns
@@ -96,13 +117,15 @@ export async function emptyColumns(
     const { name, url } = column;
     const { host } = new URL(column.page.url);
     if (!written.has(host)) {
-      const beside = likest(column.page, byHost.get(host) ?? NO_PAGES);
+      // Another empty column says 暂无内容 as well.
+      const full = (byHost.get(host) ?? NO_PAGES).filter((page) => !candidates.some((c) => c.page === page));
+      const beside = likest(column.page, full);
       const shown = beside ? await looker.look(beside.url) : null;
-      written.set(host, shown?.seen && shown.verdict?.kind === 'ok' ? keysOf(shown.seen) : new Set());
+      written.set(host, shown?.verdict?.kind === 'ok' ? shown.seen : null);
     }
-    const look = await looker.look(url, { keep: ({ seen }) => nothing(seen, column), note: `栏目“${name}”` });
+    const look = await looker.look(url, { keep: ({ seen }) => nothing(seen, column, true), note: `栏目“${name}”` });
     if (look === null || look.failed) result.unsure++;
-    if (look?.seen && !look.failed && look.verdict?.kind === 'ok' && nothing(look.seen, column)) {
+    if (look?.seen && !look.failed && look.verdict?.kind === 'ok' && nothing(look.seen, column, true)) {
       result.empty.push({ name, url });
       result.evidence.push(...look.evidence);
     }

@@ -7,6 +7,7 @@ import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
 import { watchFailures } from './failures.ts';
+import { DRAWN_AT } from './parts.ts';
 
 /** A page as a browser shows it. `seen` and `verdict` are null where no document came. */
 export interface Look {
@@ -116,20 +117,32 @@ const unseen = (arrival: Arrival): Look => ({ arrival, seen: null, verdict: null
 export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promise<Seen | null> {
   const page = tab.page();
   try {
-    const { source, charset } = await inTime(page, page.evaluate(visibleSource, MAX_DEPTH));
+    const { source, charset } = await inTime(
+      page,
+      page.evaluate(visibleSource, { maxDepth: MAX_DEPTH, drawnAt: DRAWN_AT }),
+    );
     return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source, charset };
   } catch {
     return null;
   }
 }
 
-/** Runs in the page: its source with what is not visible marked `hidden`, and open shadow roots in their place. */
-function visibleSource(maxDepth: number): { source: string; charset: string } {
+/** Runs in the page: its source with what is not visible marked `hidden`, what shows a hand a button, where it was drawn, and open shadow roots in their place. */
+function visibleSource({ maxDepth, drawnAt }: { maxDepth: number; drawnAt: string }): {
+  source: string;
+  charset: string;
+} {
+  const height = document.documentElement.scrollHeight;
   const copy = (node: Node, depth: number): Node => {
     if (!(node instanceof Element)) return node.cloneNode(false);
     const twin = node.cloneNode(false) as Element;
     // An element that takes no room of its own may hold visible ones (display: contents); checkVisibility knows.
     if (!node.checkVisibility({ visibilityProperty: true })) twin.setAttribute('hidden', '');
+    const { top, bottom } = node.getBoundingClientRect();
+    twin.setAttribute(drawnAt, `${Math.round(top + scrollY)},${Math.round(height - bottom - scrollY)}`);
+    // What only a script above it listens to shows a hand.
+    const hand = (el: Element | null): boolean => el !== null && getComputedStyle(el).cursor === 'pointer';
+    if (hand(node) && !hand(node.parentElement) && !node.closest('a, button')) twin.setAttribute('role', 'button');
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
     const within = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
     if (depth < maxDepth) for (const child of within) twin.appendChild(copy(child, depth + 1));

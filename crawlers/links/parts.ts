@@ -21,6 +21,9 @@ export const ENTRY = 4;
 /** Where a picture that scripts load late has its address, before and after. */
 const LATE_SOURCES = ['data-original', 'data-src', 'lazy-src', 'src'];
 
+/** Attribute in which a look notes where an element was drawn: `top,bottom`. */
+export const DRAWN_AT = 'data-drawn-at';
+
 /** `press`: what can be pressed and is no link. */
 export type PartKind = 'link' | 'press' | 'field' | 'media' | 'words';
 export interface Part {
@@ -30,6 +33,8 @@ export interface Part {
   text: string;
   /** A link with an address of its own. */
   leads?: boolean;
+  /** Where a browser drew it, from the page's head and from its foot, pixels; undefined in a source that nobody drew. */
+  at?: { top: number; bottom: number };
 }
 
 export type Page = Pick<Seen, 'source' | 'url'>;
@@ -43,30 +48,37 @@ export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
   $('script, style, noscript, template, [hidden]').remove();
   removeSurround($);
   const parts: Part[] = [];
+  const placeOf = (drawn: string | undefined): Pick<Part, 'at'> => {
+    const [top, bottom] = (drawn ?? '').split(',').map(Number);
+    return top !== undefined && bottom !== undefined ? { at: { top, bottom } } : {};
+  };
   $('body *').each((_, element) => {
     const node = $(element);
+    const place = placeOf(node.attr(DRAWN_AT));
     const attribute = (name: string) => node.attr(name) ?? '';
     if (element.tagName === 'a') {
       const href = attribute('href').trim();
       // A place on the same page, or a script: the same on every page, whatever that page's address.
       const address = href.startsWith('#') ? null : normalize(href, base);
       const key = `a ${address ?? `${href} ${attribute('onclick')}`}`;
-      parts.push({ kind: 'link', key, text: fold(node.text()), leads: address !== null });
+      parts.push({ kind: 'link', key, text: fold(node.text()), leads: address !== null, ...place });
     } else if (/^(input|textarea|select)$/.test(element.tagName)) {
       if (attribute('type') !== 'hidden')
         parts.push({
           kind: 'field',
           key: `f ${attribute('name')} ${attribute('id')} ${attribute('placeholder')}`,
           text: '',
+          ...place,
         });
     } else if (/^(img|iframe|frame|canvas|video|object|embed|svg)$/.test(element.tagName)) {
-      parts.push({ kind: 'media', key: `m ${LATE_SOURCES.map(attribute).find((src) => src !== '') ?? ''}`, text: '' });
+      const key = `m ${LATE_SOURCES.map(attribute).find((src) => src !== '') ?? ''}`;
+      parts.push({ kind: 'media', key, text: '', ...place });
     } else {
       const picture = /background[^;]*url\(([^)]*)\)/i.exec(attribute('style'));
-      if (picture) parts.push({ kind: 'media', key: `m ${picture[1]}`, text: '' });
+      if (picture) parts.push({ kind: 'media', key: `m ${picture[1]}`, text: '', ...place });
       if (element.tagName === 'button' || attribute('onclick') !== '' || attribute('role') === 'button') {
         const text = fold(node.text());
-        parts.push({ kind: 'press', key: `p ${text} ${attribute('onclick')}`, text });
+        parts.push({ kind: 'press', key: `p ${text} ${attribute('onclick')}`, text, ...place });
       }
     }
   });
@@ -75,7 +87,8 @@ export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
     .contents()
     .each((_, node) => {
       const text = node.type === 'text' ? fold(node.data) : '';
-      if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind: 'words', key: `t ${text}`, text });
+      const drawn = node.parent && 'attribs' in node.parent ? node.parent.attribs[DRAWN_AT] : undefined;
+      if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind: 'words', key: `t ${text}`, text, ...placeOf(drawn) });
     });
   return parts;
 });
@@ -93,6 +106,20 @@ function isTooDeep(root: AnyNode | undefined): boolean {
 export const keysOf: (page: Page) => ReadonlySet<string> = oncePer(
   (page) => new Set(partsOf(page).map(({ key }) => key)),
 );
+
+/** Lines may be drawn so much higher or lower where the page around them differs a little, pixels. */
+const SAME_PLACE = 4;
+
+/**
+ * Tells what stands at the same place on another page as a browser shows both, counted from the head or from the foot: the frame
+ * that scripts write around every page. What only both name is no frame: the departments on a list and on their own page.
+ */
+export function standsIn(beside: Page): (part: Part) => boolean {
+  const places = Map.groupBy(partsOf(beside), ({ key }) => key);
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_PLACE;
+  return ({ key, at }) =>
+    places.get(key)?.some((o) => at && o.at && (near(at.top, o.at.top) || near(at.bottom, o.at.bottom))) ?? false;
+}
 
 /** What pages have in common: nobody's entries, nobody's words. */
 export function frameOf(pages: readonly Page[]): Set<string> {

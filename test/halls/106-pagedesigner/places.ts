@@ -11,12 +11,12 @@ const node = (line: string, children: string[] = []): Node => {
   return { code, name, children: children.map((child) => node(child)) };
 };
 export const ROOT = { code: '910000', name: '沛川省' };
-export const CITY = { code: '910300', name: '澜桥市' };
-export const DISTRICT = { code: '910305', name: '桐湾区' };
+export const CITY = { code: '918300', name: '澜桥市' };
+export const DISTRICT = { code: '918305', name: '桐湾区' };
 export const TREE: Node[] = [
   node('910100 沛州市', ['910102 鼓台区', '910103 河源里区', '910181 沛东市']),
   node('910200 青岚市', ['910202 岚山口区', '910221 青阳坝县']),
-  node('910300 澜桥市', ['910302 石门岭区', '910305 桐湾区', '910322 宁溪县', '910323 上澜县']),
+  node('918300 澜桥市', ['918302 石门岭区', '918305 桐湾区', '910322 宁溪县', '910323 上澜县']),
   node('910400 云阜市', ['910402 阜城区', '910424 云头县']),
   node('910500 江渡市', ['910503 北渡区']),
 ];
