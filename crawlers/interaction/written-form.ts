@@ -53,21 +53,28 @@ export function writtenFormOf(view: PageView): WrittenForm {
  * The menus around it name everything on every page. A form that says nothing of it takes both.
  */
 export function takes(kind: 'complaint' | 'consult', view: PageView): boolean {
-  const fields = view.fields.filter((f) => f.visible && !siteSearch(f));
-  const buttons = view.actions.filter((a) => a.visible && a.tag !== 'a' && a.address === null && a.region === 'main');
-  const own = [
-    ...fields.flatMap((f) => [f.label, f.placeholder, ...f.options.map((o) => o.text)]),
-    ...buttons.map((a) => a.text),
-  ].join('\n');
-  const words = [view.title, ...view.headings.map((h) => h.text), own].join('\n');
+  const words = [view.title, ...view.headings.map((h) => h.text), ownWords(view)].join('\n');
   if (SOLICITS.test(words) && !/投诉|咨询|诉求/.test(words)) return false;
   const complaints = TAKES_COMPLAINTS.test(words);
   const questions = TAKES_QUESTIONS.test(words);
-  // 咨询投诉 over a form for questions, and who complains is told to telephone.
-  const asksOnly = TAKES_QUESTIONS.test(own) && !TAKES_COMPLAINTS.test(own);
-  if (kind === 'complaint' && asksOnly && COMPLAIN_BY_PHONE.test(view.text)) return false;
-  if (kind === 'complaint') return complaints || !questions;
+  if (kind === 'complaint') return !asksOnly(view) && (complaints || !questions);
   return questions || !/投诉|举报/.test(words);
+}
+
+/** 咨询投诉 over a form for questions, where who complains is told to telephone. */
+export const asksOnly = (view: PageView): boolean => {
+  const own = ownWords(view);
+  return TAKES_QUESTIONS.test(own) && !TAKES_COMPLAINTS.test(own) && COMPLAIN_BY_PHONE.test(view.text);
+};
+
+/** What the form itself says: its fields, the kinds that it lets one choose, its buttons. */
+function ownWords(view: PageView): string {
+  const fields = view.fields.filter((f) => f.visible && !siteSearch(f));
+  const buttons = view.actions.filter((a) => a.visible && a.tag !== 'a' && a.address === null && a.region === 'main');
+  return [
+    ...fields.flatMap((f) => [f.label, f.placeholder, ...f.options.map((o) => o.text)]),
+    ...buttons.map((a) => a.text),
+  ].join('\n');
 }
 
 const isInput = (f: Field): boolean =>

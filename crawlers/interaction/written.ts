@@ -7,7 +7,7 @@ import { judge, type Landing, openEntry, said } from './opening.ts';
 import { pageAddress } from './page-address.ts';
 import type { Survey } from './survey.ts';
 import { goesOn } from './way-on.ts';
-import { takes, writtenFormOf } from './written-form.ts';
+import { asksOnly, takes, writtenFormOf } from './written-form.ts';
 import { bestOf, blank, ending, type Outcome, outcomeOf, type WrittenFound } from './written-outcome.ts';
 
 /** Entries of one kind that are opened at the most. */
@@ -72,7 +72,8 @@ async function observeLanding(
     }
     if (!view) return { ...blank, reason: 'not-found-by-walker', note, evidence };
     const form = writtenFormOf(view);
-    const fits = form.kind !== 'open' || NAMES[kind].test(candidate.text) || takes(kind, view);
+    const named = NAMES[kind].test(candidate.text) && !(kind === 'complaint' && asksOnly(view));
+    const fits = form.kind !== 'open' || named || takes(kind, view);
     const told = fits ? outcomeOf(kind, form, candidate, view, evidence) : null;
     if (told) return told;
     const deeper = depth < MAX_DEEPER;

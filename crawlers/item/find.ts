@@ -73,9 +73,12 @@ export async function findItem(
       }
     }
   }
-  if (out.item) return out;
+  if (out.item?.sure) return out;
 
-  web.progress('检索未找到事项，按部门和主题查找');
+  // A variety of the item (a chain's shop) may stand in the search alone, and the item itself in the lists.
+  const variety = out.item;
+  out.item = null;
+  web.progress(`检索未找到${variety ? '更合适的' : ''}事项，按部门和主题查找`);
   const dismissed = new Set<string>();
   for (let look = 0; look < LOOKS; look++) {
     const goal = itemByNavigation(scenario, city, district, dismissed);
@@ -110,6 +113,10 @@ export async function findItem(
     const sure = rows.find((r) => (r.match?.score ?? 0) >= CERTAIN);
     if (sure) out.listed ??= { title: sure.title, via: 'navigation' };
   }
+  if (variety && !(out.item as FoundItem | null)?.sure) {
+    out.item = variety;
+    if (!(await repeat(tab, variety.place.steps))) await tab.open(variety.place.url);
+  } else if (variety) out.rank = out.searchCut ? undefined : null;
   out.item ??= await atHintedAddress(tab, web);
   return out;
 }
@@ -128,6 +135,7 @@ async function atHintedAddress(tab: Tab, web: Web): Promise<FoundItem | null> {
       via: 'navigation',
       whose: 'unsaid',
       document: null,
+      sure: true,
       byAddress: true,
     } as const;
     if (right) return { title: opened.view.headings[0]?.text ?? place.title, place, ...rest };
