@@ -1,4 +1,4 @@
-import { ROBOT_SAYS } from '../language/interaction.ts';
+import { CHAT_ADDRESS, ROBOT_SAYS } from '../language/interaction.ts';
 import type { PageView } from '../perception/view.ts';
 import type { AssistantFound, ChatSeen, Outcome } from './assistant-found.ts';
 import { type Candidate, candidatesOf, placesOf } from './candidates.ts';
@@ -92,6 +92,13 @@ async function observeLanding(
   origins: Set<string>,
 ): Promise<Outcome> {
   const { evidence, note } = landing;
+  // 在线咨询 that leads nowhere: whether a machine would have answered there nobody can tell.
+  if (
+    (landing.dead || landing.nothing) &&
+    !robotName(candidate.text) &&
+    !CHAT_ADDRESS.test(candidate.action.address ?? '')
+  )
+    return { note: `“${candidate.text.slice(0, 12)}”打不开，不知是否智能客服`, evidence };
   if (landing.dead || landing.nothing) return { value: 'no-answer', note: note || '智能客服入口打不开', evidence };
   if (!landing.view || landing.reason) return { reason: landing.reason ?? 'not-found-by-walker', note, evidence };
   const before = candidate.page.view;
