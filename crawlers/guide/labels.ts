@@ -69,7 +69,7 @@ export const isSectionTitle = (text: string): boolean =>
 export const isControl = (text: string): boolean =>
   (text.length <= 12 && controls.has(bare(text.replace(ARROW_BESIDE, '')))) || ARROWS.test(text.trim());
 /** What is drawn beside the title of a fold, and beside its word (展开 ∨): for a class of characters. */
-export const FOLD_MARKS = '▾▼▽▿▲△▴▸▹▷▶►◀◂∨∧⌄⌃﹀︿›»>＞+＋−➕➖⊕⊖';
+export const FOLD_MARKS = '▾▼▽▿▲△▴▸▹▷▶►◀◂∨∧⌄⌃﹀︿›‹«»>＞+＋−➕➖⊕⊖';
 const ARROWS = new RegExp(`^[${FOLD_MARKS}]+$`);
 const ARROW_BESIDE = new RegExp(`^[${FOLD_MARKS}]+\\s*|\\s*[${FOLD_MARKS}]+$`, 'g');
 

@@ -10,6 +10,8 @@ const MAX_UNFOLDED = 20;
 const MAX_VAIN = 2;
 /** What may stand in the row beside the name: number, badges, two or three attributes. */
 const BESIDE = 60;
+/** Number and badge in a row that can be pressed as a whole: 1. 营业执照 必要 ›. */
+const BADGES = 8;
 
 /** Finds what unfolds a material of which the list says only the name: an arrow in its row, or the name itself. */
 export interface Unfolding {
@@ -54,7 +56,8 @@ function unfolds(a: Action, name: string): boolean {
   if (!a.visible || a.disabled || a.address !== null || /^(?:header|nav|footer)$/.test(a.region)) return false;
   const [text, row] = [tight(a.text), tight(a.around)];
   if (text === tight(name)) return !a.inert;
-  // The whole row is the control: 2 营业执照 必要 展开.
+  // The whole row is the control: 2 营业执照 必要 展开, or the name with its number and a badge.
+  if (!a.inert && text.includes(tight(name)) && text.length <= name.length + BADGES) return true;
   if (text.includes(tight(name)) && /展开[^\p{L}\p{N}]*$/u.test(text) && text.length <= name.length + BESIDE)
     return !a.inert;
   const arrow =

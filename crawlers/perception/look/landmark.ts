@@ -21,6 +21,20 @@ export function landmarkTool({ styleOf, vw, vh, docHeight }: Doc) {
   const isPageFoot = (e: Element, words: string): boolean =>
     words.split(/\s+/).some((word) => /(^|[_-])(foot|footer|copyright)([_-]|$)/.test(word) && !part.test(word)) &&
     (window.parent !== window || docHeight - e.getBoundingClientRect().bottom - window.scrollY < 300);
+  /** One of several like it under one another: a list that begins right below a small head. */
+  const inColumn = (el: Element): boolean => {
+    const alike = [...(el.parentElement?.children ?? [])].filter((e) => e.localName === el.localName).slice(0, 4);
+    const boxes = alike.map((e) => e.getBoundingClientRect());
+    return (
+      boxes.length >= 3 &&
+      boxes.every((b, i) => {
+        const above = boxes[i - 1];
+        return (
+          !above || (Math.abs(b.left - above.left) < 2 && b.top >= above.bottom - 2 && b.bottom > above.bottom + 10)
+        );
+      })
+    );
+  };
   return (el: Element, r: DOMRect): Action['region'] => {
     for (
       let e: Element | null = el;
@@ -50,7 +64,7 @@ export function landmarkTool({ styleOf, vw, vh, docHeight }: Doc) {
     // In a frame the place within it says nothing about the place on the page.
     if (window.parent !== window) return 'other';
     const y = r.top + window.scrollY;
-    if (y < 70) return 'header';
+    if (y < 70 && !inColumn(el)) return 'header';
     if (docHeight > vh && y > docHeight - 140) return 'footer';
     return 'other';
   };
