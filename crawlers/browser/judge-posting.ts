@@ -1,4 +1,4 @@
-import { choosesRegion } from './region-choice.ts';
+import { choosesRegion, saysOnlyWhere } from './region-choice.ts';
 import { namedDeeds, personalData, readBody } from './request-body.ts';
 import { innerDeeds, isRating, type Named, pathMeaning, queryDeeds, segmentsOf, signsOut } from './request-meaning.ts';
 import { asksForSms, CHAT, HUMAN, hasAny, isHandler, isPersonal, isTelemetry, SIGN_IN } from './request-words.ts';
@@ -55,7 +55,9 @@ export function judgePost(url: URL, request: RequestToJudge): SubmissionVerdict 
   if (chatting && last.meaning !== 'read' && last.meaning !== 'noun') return chatting;
   if (reads) return allow;
   if (isTelemetry(last.tokens) && path.meaning !== 'noun') return refuse('telemetry');
-  if (last.meaning === 'none' && isPersonal(last.tokens)) return refuse('submit');
+  // The board of a region's ratings is asked for by the region alone; a rating says how many stars.
+  const ofBoard = phase !== 'form' && isRating(last.tokens) && saysOnlyWhere(body);
+  if (last.meaning === 'none' && isPersonal(last.tokens) && !ofBoard) return refuse('submit');
   // Marked sample data and numbers of persons go only to what is surely a question.
   if (personalData(body.text) || personalData(url.search)) return refuse('personal-data');
   if (path.meaning === 'noun' || deeds.some(({ meaning }) => meaning === 'noun') || isSignedQuery(url)) return allow;

@@ -49,3 +49,15 @@ export function choosesRegion(named: readonly Named[], body: RequestBody, search
     !said.some(([name, value]) => personalData(`${name}=${value}`))
   );
 }
+
+/** Numbers of pages. */
+const PAGING = /^(page|pages?num|pageno|pagesize|pageindex|size|limit|current|rows)$/i;
+
+/** Whether a body says nothing but of which region something is asked: nobody has rated or written anything in it. */
+export const saysOnlyWhere = ({ entries }: RequestBody): boolean =>
+  entries.length > 0 &&
+  entries.length <= MAX_ENTRIES &&
+  entries.every(
+    ([name, value]) => (saysPlace(name) || (PAGING.test(name) && /^\d{1,4}$/.test(value))) && SHORT.test(value),
+  ) &&
+  entries.some(([name]) => saysPlace(name));

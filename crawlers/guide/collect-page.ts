@@ -52,7 +52,10 @@ export async function collectPage(
       // What is said of one material may have a page of its own.
       const page = fold ? await closeNotices(tab) : null;
       const tells = page !== null && /材料名称/.test(page.text);
-      if (tells) trees.push(page.content);
+      if (tells) {
+        await offers.learn(page, page.content);
+        trees.push(page.content);
+      }
       // It led away after all: the guide is opened again, and the rest of it is read as it stands.
       view = await backTo(tab, first);
       if (fold) unfolding.told(tells);

@@ -20,10 +20,10 @@ export function findVague(
       found.push({ words: text, where });
   };
   const search = (text: string, where: string): void => {
-    for (const pattern of VAGUE) {
-      const hit = pattern.exec(text);
-      if (hit) add(hit[0], where);
-    }
+    const hits = VAGUE.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+    // 其他有关证明 and 有关证明材料 are one phrase.
+    const spans = hits.map((hit) => [text.indexOf(hit), text.indexOf(hit) + hit.length] as const);
+    for (const [from, to] of joined(spans)) add(text.slice(from, to), where);
   };
   if (condition) for (const sentence of sentences(condition)) search(sentence, 'condition');
   for (const { name } of materials) {
@@ -32,6 +32,17 @@ export function findVague(
   }
   if (materials.length === 0 && materialsText)
     for (const sentence of sentences(materialsText)) search(sentence, 'materials');
+  return found;
+}
+
+/** Spans of one text, those that overlap as one, in order. */
+function joined(spans: readonly (readonly [number, number])[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = found.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else found.push([from, to]);
+  }
   return found;
 }
 

@@ -110,9 +110,14 @@ export function scoreOf(kind: Kind, action: Action): number {
   return Math.max(0, score);
 }
 
+/** A sign drawn before a name, or its own first letter in a box: ✉ 互动, 评 好差评. */
+const GLYPH = /^(?:[\p{S}]+\s*|(\p{Script=Han})\s+(?=\S*\1))(?=\p{Script=Han}{2})/u;
+
 /** The name of an entry; where it is only an address or a general word, what stands beside it. */
 function wordsOf(action: Action): string {
-  const shown = fold(action.text).replace(/[›»>→]+$/, '');
+  const shown = fold(action.text)
+    .replace(/[›»>→]+$/, '')
+    .replace(GLYPH, '');
   // 互动交流 Contact us: the second language says the same once more.
   const text = /[\u4e00-\u9fa5]{2}/.test(shown) ? shown.replace(/\s+[A-Za-z][A-Za-z .,'&/-]{2,}$/, '') : shown;
   if (text === '' || /^https?:|^www\./i.test(text) || /^(点击|进入|查看|点此|立即)(进入|查看|访问|前往)?$/.test(text)) {

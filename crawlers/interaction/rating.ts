@@ -1,4 +1,5 @@
 import { forbiddenLink } from '../browser/submission.ts';
+import { onlyTells } from '../browser/submission-rules.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { BOARD_ENTRY, BOARD_PART } from '../language/interaction.ts';
@@ -64,6 +65,7 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
       break;
     }
     web.progress(`查看“${candidate.text.slice(0, 12)}”`);
+    const stopped = web.stopped.length;
     const landing = await openEntry(survey, candidate);
     found.evidence.push(...landing.evidence);
     if (landing.reason) {
@@ -83,6 +85,11 @@ export async function observeRating(survey: Survey): Promise<RatingFound> {
     if (!first) {
       const seen = readBoard(landing.view);
       if (seen.levels !== null) evaluation = evaluation ? mergeReadings(evaluation, seen) : seen;
+      // What we did not let the page ask for may be what it would have shown.
+      else if (web.stopped.slice(stopped).some(({ rule }) => !onlyTells(rule))) {
+        found.reason ??= 'own-fault';
+        found.note ||= `“${candidate.text.slice(0, 12)}”请求的数据未予放行，不知是否公示`;
+      }
       continue;
     }
     found.url = first.url;
