@@ -147,7 +147,7 @@ const MORE_OF =
 
 /** Where a guide has a short form and a whole one. */
 const WHOLE_GUIDE =
-  /^(?:查看)?(?:完整|详细|详情|全部|标准|专业)版?(?:的)?(?:办事|服务)?指南$|^(?:完整|详细|标准|专业)版$/;
+  /^(?:查看)?(?:完整|详细|详情|全部|标准|专业)版?(?:的)?(?:办事|服务)?指南$|^(?:完整|详细?|标准|专业|全)版$/;
 
 /** What a card of one material keeps behind a button: 查看要素, 材料明细. */
 const DETAILS_OF =

@@ -1,4 +1,5 @@
 import { BLANK } from '../language/guide-values.ts';
+import type { ContentNode } from '../perception/view.ts';
 import { holdsAttributes } from './attributes.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
 import { besides, cardMaterial, cardsOf, flatCards, rowWords, wordsOf } from './cards.ts';
@@ -6,12 +7,15 @@ import { gridOf } from './grid.ts';
 import { isControl, labelOf } from './labels.ts';
 import { notLoaded } from './loading.ts';
 import { materialFromText, type RawMaterial } from './material.ts';
+import { materialsOfTable } from './material-tables.ts';
 import { enumerated, noteFor, splitNumbered } from './numbered.ts';
 import { linksOf } from './offers.ts';
 import { fold, numbering, tight } from './text.ts';
 
-/** Materials of a section that is no table: cards, lists, numbered prose. */
+/** Materials of a section: of a table in a part that is not shown now, else of cards, lists, numbered prose. */
 export function materialsOfSection(blocks: readonly Block[]): RawMaterial[] {
+  const listed = blocks.flatMap(tablesIn).flatMap(materialsOfTable);
+  if (listed.length > 0) return listed;
   const root = boxed(blocks.map(withoutTables));
   if (holdsAttributes(root)) {
     const cards = cardsOf(root);
@@ -20,6 +24,8 @@ export function materialsOfSection(blocks: readonly Block[]): RawMaterial[] {
   }
   return listMaterials(root);
 }
+
+const tablesIn = (block: Block): ContentNode[] => (block.table ? [block.table] : block.children.flatMap(tablesIn));
 
 const boxed = (children: Block[]): Block => ({
   tag: 'div',

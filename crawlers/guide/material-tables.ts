@@ -28,6 +28,9 @@ export function materialsOfTables(tree: ContentNode): RawMaterial[] {
   return found;
 }
 
+/** Materials of one table by its column titles, whether or not it is shown now. */
+export const materialsOfTable = (table: ContentNode): RawMaterial[] => materialsOf(gridOf(table));
+
 function materialsOf(grid: Grid): RawMaterial[] {
   const found: RawMaterial[] = [];
   for (let r = 0; r < grid.rows.length; r++) {

@@ -94,7 +94,8 @@ export const truth = (at: Addresses, rank: number, old: string): Truth => ({
     source: p.from,
     waived: p.waived === '是',
     isForm: p.name.includes('申请表'),
-    template: p.blank === '' ? 'none' : p.blank === GONE ? 'dead' : 'ok',
+    // A sample alone is a form that opens as well (assessment A2.3, 表格样表可下载; hall 64 says the same).
+    template: p.blank === '' ? (p.sample === '' ? 'none' : 'ok') : p.blank === GONE ? 'dead' : 'ok',
   })),
   refutable: [
     {
