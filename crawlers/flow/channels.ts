@@ -20,6 +20,8 @@ export function chooseChannel(fresh: readonly Action[], audience: Scenario['audi
     (a) =>
       a.visible &&
       !a.disabled &&
+      // 企业办事 beside 首页 is the menu of a site that the press led to.
+      !((a.region === 'nav' || a.region === 'header') && /首页/.test(a.around)) &&
       [...a.text.trim()].length >= 2 &&
       ([...a.text].length <= LONGEST || /^https?:\/\//.test(a.text)),
   );

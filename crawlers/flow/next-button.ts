@@ -18,6 +18,7 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
   let view = first;
   let still = 0;
   let shown = '';
+  let ticked = false;
   for (;;) {
     const buttons = nextButtons(view);
     const { text, actions } = scopeOf(view);
@@ -37,10 +38,26 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
       // A number that stands still is how many there are.
       (told.length + unready.length > 0 && still < STILL_LOOKS);
     if (buttons.length === 0 && !counting) return null;
+    if (!ticked && !counting && buttons.length > 0) {
+      ticked = true;
+      if ((await tickConditions(tab, view)) > 0) {
+        view = await tab.look();
+        continue;
+      }
+    }
     if (performance.now() - start > (counting ? COUNTDOWN_MS : UNREADY_MS)) return null;
     await new Promise((r) => setTimeout(r, LOOK_EVERY_MS));
     view = await tab.look();
   }
+}
+
+/** Where nothing is asked but ticks (逐条核对，全部符合的方可申报), the button waits for all of them. */
+async function tickConditions(tab: Tab, view: PageView): Promise<number> {
+  const fields = scopeOf(view).fields.filter((f) => f.visible);
+  if (!fields.every((f) => f.type === 'checkbox')) return 0;
+  const open = fields.filter((f) => !f.checked);
+  for (const field of open) await tab.ask(field, (el) => (el as HTMLInputElement).click());
+  return open.length;
 }
 
 /** Words that fit best first; of equals the last on the page, where wizards have their buttons. */

@@ -111,6 +111,10 @@ export function stepsOf(
   const inPlace = before !== undefined && before.url === view.url;
   if (!layered && !inside && !inPlace && isGuide(view) && texts.length < 3 && files.length === 0) return [];
 
+  // Conditions to be ticked before one may go on: their words name materials and forms, and ask for none.
+  const ticks = choices.length > 0 && choices.every((f) => f.type === 'checkbox');
+  if (layered && ticks && goesOn && texts.length + files.length + uploads.length === 0) return ['situation'];
+
   const heads = scope.heads.filter((h) => [...h].length <= 40 || layered);
   if (heads.length === 0 && !inPlace) heads.push(view.title);
   const named = new Set(heads.map(byName).filter((k) => k !== null));
