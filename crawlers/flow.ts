@@ -6,6 +6,8 @@ import { type Applied, pressApply } from './flow/apply-entry.ts';
 import { applyCandidates } from './flow/candidates.ts';
 import { openGuide } from './flow/guide-page.ts';
 import { handlingSeen, type SeenInFlow } from './flow/handling-seen.ts';
+import type { SignIn } from './flow/login-page.ts';
+import { throughChooser } from './flow/sign-in-way.ts';
 import { furthestOf, stepsBefore } from './flow/steps.ts';
 import { type SeenStep, walkWizard } from './flow/wizard.ts';
 import type { Hall } from './hall.ts';
@@ -73,7 +75,7 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
     handling = handlingSeen(walked.pages, hall.facts, level);
     note = `${note}；${walked.end}`;
     if (walked.signIn) {
-      signIn = walked.signIn;
+      signIn = await whoAsks(tab, hall, walked.signIn);
       // Choices before the sign-in belong to the way to it; what was filled in before makes the entry an open form.
       if (!walked.steps.some((s) => AN_APPLICATION.has(s.kind))) {
         entry = signIn.kind;
@@ -111,6 +113,14 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
       ? { trail: { apply: { url, title: opened.text, steps: [] }, waySites: withSite(hall.trail.waySites, url) } }
       : {}),
   };
+}
+
+/** A page that only leads on to a sign-in (使用统一身份认证平台账号登录) is not the one that asks for the credentials. */
+async function whoAsks(tab: Tab, hall: Hall, signIn: SignIn): Promise<SignIn> {
+  if (!signIn.chooser) return signIn;
+  const seen = { behind: { is: 'sign-in', signIn } as const, view: await tab.view() };
+  const { behind } = await throughChooser({ tab, hall }, seen, signIn);
+  return behind.is === 'sign-in' ? behind.signIn : signIn;
 }
 
 const AN_APPLICATION = new Set<SeenStep['kind']>(['form', 'materials', 'delivery', 'review']);

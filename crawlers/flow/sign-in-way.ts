@@ -52,7 +52,11 @@ export async function openSignIn(on: PressContext, seen: Pressed, words: string)
 }
 
 /** A page that only asks which kind of account one has: the scenario's kind is chosen, to see who asks for the credentials. */
-export async function throughChooser(on: PressContext, seen: Pressed, signIn: SignIn): Promise<Pressed> {
+export async function throughChooser(
+  on: Pick<PressContext, 'tab' | 'hall'>,
+  seen: Pressed,
+  signIn: SignIn,
+): Promise<Pressed> {
   const { tab } = on;
   const before = seen.view;
   const choice = signInLink(before, askedWithin(before), on.hall.scenario.audience, true);
@@ -64,7 +68,10 @@ export async function throughChooser(on: PressContext, seen: Pressed, signIn: Si
   return { behind: { is: 'sign-in', signIn: further }, view: await tab.view() };
 }
 
-async function waitForSignIn({ tab, hall }: PressContext, before: PageView): Promise<SignIn | null> {
+async function waitForSignIn(
+  { tab, hall }: Pick<PressContext, 'tab' | 'hall'>,
+  before: PageView,
+): Promise<SignIn | null> {
   const until = performance.now() + ARRIVAL_MS;
   let view = await tab.view();
   for (;;) {

@@ -10,7 +10,7 @@ import { bareOf, waits } from './countdown.ts';
 import { signInOf } from './login-page.ts';
 
 const SITUATION =
-  /情形|情景|选择(办理|申请|业务|申报)?(类型|情况|方式)|(办理|申报|办事|申请|填报|网办)须知|^须知|须知$|承诺书|告知承诺|(我已|已经?)(仔细|认真)?阅读|智能导办|智能引导|问答引导|导办|选择(业务)?办理项|请(您)?(先)?(选择|回答|阅读)/;
+  /情形|情景|选择(办理|申请|业务|申报)?(类型|情况|方式|主体|对象|身份)|(办理|申报|办事|申请|填报|网办)须知|^须知|须知$|承诺书|告知承诺|(我已|已经?)(仔细|认真)?阅读|智能导办|智能引导|问答引导|导办|选择(业务)?办理项|请(您)?(先)?(选择|回答|阅读)/;
 const FORM =
   /填写(申请|申报|表单|信息|基本|企业|表格|内容|资料)|(申请|申办|申报|办理)(信息|表单|人信息|表|单位信息)|基本信息|表单(填写|信息)|企业信息|信息(填报|填写|录入)|在线填(报|表|写)|填报|主体信息|经办人信息/;
 const MATERIALS =
@@ -75,7 +75,9 @@ function titleOfLayer(text: string): string {
 const inLayer = (x: Action | Field): boolean => x.visible && x.region === 'overlay';
 const isSearch = (f: Field): boolean => {
   const words = `${f.placeholder}${f.label}`;
-  return f.type === 'search' || (/搜|检索/.test(words) && SEARCH_FIELD.test(words) && !NOT_SEARCH.test(words));
+  return (
+    f.type === 'search' || (/搜|检索|关键[字词]/.test(words) && SEARCH_FIELD.test(words) && !NOT_SEARCH.test(words))
+  );
 };
 
 /**

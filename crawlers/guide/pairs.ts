@@ -1,4 +1,5 @@
 import type { GuideKey } from '../language/guide.ts';
+import { MENU } from '../language/guide-values.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { continuation, followers } from './followers.ts';
@@ -9,7 +10,7 @@ import { type Context, type Emit, type Pair, SECTIONS } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { residue } from './residue.ts';
 import { tablePairs } from './tables.ts';
-import { fold } from './text.ts';
+import { fold, tight } from './text.ts';
 
 export type { Pair } from './pair.ts';
 
@@ -21,6 +22,8 @@ export function readPairs(tree: ContentNode): Pair[] {
     const lines = [...(line ? [line] : []), ...pair.blocks.flatMap((b) => [...linesOf(b)])];
     // What a title offers to do with its part is no value: 设定依据 [展开].
     if (pair.value !== '' && withoutLastControl(pair.value) === '' && lines.every((l) => l.images.length === 0)) return;
+    // A site's menu without a mark of its own: 跨省通办 beside 互动交流.
+    if (MENU.test(tight(pair.value))) return;
     pairs.push({
       ...rest,
       told: told ?? residue(pair.blocks, pair.value),

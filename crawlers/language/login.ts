@@ -15,7 +15,7 @@ export const SIGN_IN_ADDRESS =
   /(^|[/.\-_])(tyrz|tysfrz|sfrz|smrz|rzzx|sso|login|logon|auth2?|oauth2?|authorize|uias|ids|uc|uccp|jis|jis-web|hbjis|jsjis|passport|user|uuser|users|uams|cas|idaas|uaa|signin|tacs-uc|account)([/.\-_?#:0-9]|$)|[?&](redirect_uri|gotoUrl|goto|backUrl|surl|returnUrl|ReturnUrl)=/i;
 /** Links and buttons that lead to the sign-in. */
 export const SIGN_IN_LINK =
-  /^(您好[，,]?\s*)?(请|去|立即|马上|前往|点击|用户|会员|统一|统一身份|统一认证)*登\s*[录陆](办理|系统|入口)?$|^登[录陆]\s*[/|·、&]?\s*注册$|^(个人|法人|自然人|企业|单位)(用户)?登[录陆]$/;
+  /^(您好[，,]?\s*)?(请|去|立即|马上|前往|点击|用户|会员|使用|通过|省|国家|统一|身份|认证|政务服务|平台|账号)*登\s*[录陆](办理|系统|入口)?$|^登[录陆]\s*[/|·、&]?\s*注册$|^(个人|法人|自然人|企业|单位)(用户)?登[录陆]$/;
 
 /** Goes on without an account, beside the way to the sign-in: 游客填报, 免登录办理, 暂不登录，继续申报. To close what asks is no such way. */
 export const WITHOUT_ACCOUNT =
