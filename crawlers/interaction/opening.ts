@@ -75,6 +75,9 @@ async function openAddress(survey: Survey, action: Action, page: Looked): Promis
   const arrival = await tab.open(url);
   if (arrival.error) {
     const dead = arrival.error === 'dns' || arrival.error === 'connect' ? `连不上 ${url}` : null;
+    // An address that our own rules take for a deed (/complaint/add) was never asked for.
+    if (arrival.error === 'refused')
+      return { ...base, view: null, reason: 'own-fault', dead: null, note: `“${action.text}”的地址按规定不访问` };
     const reason: Reason | null = dead ? null : arrival.error === 'timeout' ? 'timeout-ours' : 'network';
     return { ...base, view: null, reason, dead, note: `“${action.text}”打不开` };
   }
