@@ -1,4 +1,3 @@
-import { openTab } from './browser/tab.ts';
 import type { Web } from './browser/web.ts';
 import { type Crawler, defineCrawler, type Observation } from './crawler.ts';
 import { type FactOf, observed, unobservable } from './facts.ts';
@@ -14,16 +13,14 @@ import {
   MAX_COLUMN_LOOKS,
 } from './links/columns.ts';
 import { createExchanges } from './links/exchange.ts';
-import { type Home, openHome } from './links/homes.ts';
+import type { Home } from './links/homes.ts';
 import { createLooker } from './links/look.ts';
 import { createMadeUps } from './links/made-up.ts';
-import { emptyMenus } from './links/menus.ts';
+import { openHomes } from './links/open-homes.ts';
 import { createRegistry } from './links/registry.ts';
-import { type Session, sessionOf } from './links/session.ts';
 import { observeSoftNotFound } from './links/soft-not-found.ts';
 import { createSurvey, DEPTH } from './links/survey.ts';
 import { type Judged, tally } from './links/tally.ts';
-import { repeat } from './walk/repeat.ts';
 
 const PROVIDES = [
   'links.home',
@@ -64,7 +61,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const { maxInner = 300, maxOther = 300, looks = LOOKS, rendered = RENDERED } = options;
   const seed = `${hall.city.id}\n${hall.round}`;
   const sites = waySites(hall.city, hall.district, hall.trail.waySites);
-  const { homes, guide, menus, session, restored } = await openHomes(hall, web);
+  const { homes, guide, menus, session, region } = await openHomes(hall, web);
   const shown = homes.filter(({ reason }) => reason === null);
   if (shown.length === 0) return { facts: nothing(homes) };
 
@@ -73,14 +70,14 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const exchanges = createExchanges(web);
   for (const { finalUrl } of shown) exchanges.heard(finalUrl);
   const madeUps = createMadeUps(exchanges, seed);
-  const looker = createLooker(web, looks[hall.profile]);
+  const looker = createLooker(web, looks[hall.profile], region.again);
   // A share of their own: links behind a challenge may use up all other looks.
-  const columnLooker = createLooker(web, MAX_COLUMN_LOOKS + MAX_BESIDE);
+  const columnLooker = createLooker(web, MAX_COLUMN_LOOKS + MAX_BESIDE, region.again);
   const isHome = (url: string) => homeAddresses.has(normalize(url));
   const checker = createChecker({
     exchanges,
     madeUps,
-    looker: restored ? looker : null,
+    looker,
     ...options,
     own: sites.has,
     isHome,
@@ -123,12 +120,13 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
       const skipped = registry.skipped[name];
       return tally(name, { judged: own, skipped, truncated: truncated[name], evidence: web.evidence });
     };
+    const columns = await observeColumns(judged, columnLooker, menus);
     return {
       facts: {
         'site.softNotFound': soft,
-        'site.emptyColumns': restored
-          ? await observeColumns(judged, columnLooker, menus)
-          : unobservable('not-found-by-walker', '未能再次选定区划，未核对空白栏目'),
+        'site.emptyColumns': region.lost()
+          ? unobservable('not-found-by-walker', '未能再次选定区划，未核对空白栏目')
+          : columns,
         'links.home': await count('home'),
         'links.inner': await count('inner'),
         'links.attachments': await count('attachments'),
@@ -138,45 +136,6 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   } finally {
     await looker.close();
     await columnLooker.close();
-  }
-}
-
-interface Homes {
-  homes: Home[];
-  guide: Home | null;
-  menus: EmptyColumns[];
-  /** In which the hall stood; null for who is signed in, whose session is for what they do. */
-  session: Session | null;
-  /** False where the region could not be chosen again: what only it shows is not held against a page. */
-  restored: boolean;
-}
-
-async function openHomes(hall: Hall, web: Web): Promise<Homes> {
-  const { portals } = hall.city;
-  const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal];
-  const urls = new Map(wanted.filter((url) => url !== undefined).map((url) => [normalize(url) ?? url, url]));
-  const place = hall.trail.hall;
-  if (place) urls.delete(normalize(place.url) ?? place.url);
-  const tab = await openTab(web);
-  try {
-    const menus: EmptyColumns[] = [];
-    const open = async (url: string) => {
-      const home = await openHome(tab, url);
-      if (home.reason === null && home.kind === 'ok') menus.push(await emptyMenus(tab, web));
-      return home;
-    };
-    const guide = hall.trail.guide ? await openHome(tab, hall.trail.guide.url) : null;
-    // A region that the session remembers makes the hall what it is, and would make another page of the portals' homes.
-    const ofHall = place ? [await open(place.url)] : [];
-    const session = web.signedIn ? null : await sessionOf(tab.page().context());
-    await tab.fresh();
-    const ofPortals: Home[] = [];
-    for (const url of urls.values()) ofPortals.push(await open(url));
-    // What is looked at in the browser later belongs to the region again.
-    const restored = !place || !session?.kept || (await repeat(tab, place.steps)) !== null;
-    return { homes: [...ofPortals, ...ofHall], guide, menus, session, restored };
-  } finally {
-    await tab.close();
   }
 }
 

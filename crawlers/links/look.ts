@@ -39,14 +39,18 @@ export interface Looker {
   close(): Promise<void>;
 }
 
-/** @param bound looks at the most; addresses that were looked at before are free. */
-export function createLooker(web: Web, bound: number): Looker {
+/**
+ * @param bound looks at the most; addresses that were looked at before are free.
+ * @param ready asked once before the first look; false: there is nothing to look with.
+ */
+export function createLooker(web: Web, bound: number, ready: () => Promise<boolean> = async () => true): Looker {
   const queue = new PQueue({ concurrency: 1 });
   const known = new Map<string, Promise<Look | null>>();
   let left = bound;
   let tab: Promise<Tab> | null = null;
 
   async function look(url: string, { keep, note = '' }: LookOptions): Promise<Look | null> {
+    if (!(await ready())) return null;
     tab ??= openTab(web);
     const shown = await tab;
     let arrival: Arrival;
