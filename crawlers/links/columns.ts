@@ -105,9 +105,8 @@ export async function emptyColumns(
       name,
     );
     // Without a word of its own, a page that only lists what others name as well (departments, channels) is not empty.
-    if (found === 'bare' && beside)
-      return navigation && holdsNothing(contentOf(page, standsIn(beside)), name) === 'bare';
-    return found === 'said' || (found === 'bare' && navigation);
+    const sure = found === 'bare' && beside ? holdsNothing(contentOf(page, standsIn(beside)), name) : found;
+    return sure === 'said' || (sure === 'bare' && navigation);
   };
   const candidates = columns
     .filter((column) => nothing(column.page, column) || column.page.reading.text === '')
