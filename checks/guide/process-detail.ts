@@ -19,14 +19,11 @@ function stepsIn(text: string): Step[] {
   return parts.map((p) => ({ described: p.replace(NAMES, '').replace(/[\s\p{P}\p{S}]/gu, '').length >= 6 }));
 }
 
-const shareDescribed = (steps: readonly Step[]): number =>
-  steps.length === 0 ? 0 : steps.filter((s) => s.described).length / steps.length;
-
 /** A2.4 流程具体: share of steps with a time limit, standard or result; a picture only 60, names only 30. */
 export const processDetail = defineCheck({
   code: 'A2.4',
   name: '流程具体',
-  rule: 1,
+  rule: 2,
   source: '国办函〔2017〕115号：25%的事项只列环节名称、没有具体内容；图片和仅有名称的分值为本系统口径',
   requires: ['guide.elements'],
   uses: ['guide.steps'],
@@ -44,10 +41,11 @@ export const processDetail = defineCheck({
         suggestion: '请在流程图之外提供文字说明，写明各环节的时限、标准和结果。',
         finding: { code: 'process-image-only', severity: 'low' },
       };
-    // A list of names may stand beside a text that says more: the one that describes more steps counts.
+    // A list of bare names may stand beside a text that says more of each.
     const listed = (told ?? []).map((s) => ({ described: s.days !== null || (s.detail ?? '').trim() !== '' }));
     const written = stepsIn(text ?? '');
-    const steps = listed.length > 0 && shareDescribed(listed) >= shareDescribed(written) ? listed : written;
+    const bare = !listed.some((s) => s.described) && written.length >= listed.length;
+    const steps = listed.length === 0 || bare ? written : listed;
     if (steps.length === 0)
       return {
         score: 0,

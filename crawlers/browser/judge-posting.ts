@@ -56,7 +56,12 @@ export function judgePost(url: URL, request: RequestToJudge): SubmissionVerdict 
   if (reads) return allow;
   if (isTelemetry(last.tokens) && path.meaning !== 'noun') return refuse('telemetry');
   // The board of a region's ratings is asked for by the region alone; a rating says how many stars.
-  const ofBoard = phase !== 'form' && isRating(last.tokens) && saysOnlyWhere(body);
+  const others = segments.slice(0, -1);
+  const ofBoard =
+    phase === 'load' &&
+    isRating(last.tokens) &&
+    saysOnlyWhere(body, url.searchParams) &&
+    !others.some(({ tokens, meaning }) => isPersonal(tokens) || meaning === 'write' || meaning === 'post');
   if (last.meaning === 'none' && isPersonal(last.tokens) && !ofBoard) return refuse('submit');
   // Marked sample data and numbers of persons go only to what is surely a question.
   if (personalData(body.text) || personalData(url.search)) return refuse('personal-data');

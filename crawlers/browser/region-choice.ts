@@ -51,13 +51,18 @@ export function choosesRegion(named: readonly Named[], body: RequestBody, search
 }
 
 /** Numbers of pages. */
-const PAGING = /^(page|pages?num|pageno|pagesize|pageindex|size|limit|current|rows)$/i;
+const PAGING = /^(page|page_?num|page_?no|page_?size|page_?index)$/i;
 
-/** Whether a body says nothing but of which region something is asked: nobody has rated or written anything in it. */
-export const saysOnlyWhere = ({ entries }: RequestBody): boolean =>
-  entries.length > 0 &&
-  entries.length <= MAX_ENTRIES &&
-  entries.every(
-    ([name, value]) => (saysPlace(name) || (PAGING.test(name) && /^\d{1,4}$/.test(value))) && SHORT.test(value),
-  ) &&
-  entries.some(([name]) => saysPlace(name));
+/** Whether a request says nothing but of which region something is asked: nobody has rated or written anything in it. */
+export function saysOnlyWhere(body: RequestBody, search: URLSearchParams): boolean {
+  const entries = [...body.entries, ...search];
+  const paging = ([name, value]: [string, string]): boolean => PAGING.test(name) && /^\d{1,4}$/.test(value);
+  return (
+    !body.file &&
+    !body.password &&
+    (body.entries.length > 0 || body.text.trim() === '') &&
+    entries.length <= MAX_ENTRIES &&
+    entries.some(([name]) => saysPlace(name)) &&
+    entries.every((entry) => paging(entry) || (saysPlace(entry[0]) && SHORT.test(entry[1])))
+  );
+}

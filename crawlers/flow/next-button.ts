@@ -54,7 +54,8 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
 /** Where nothing is asked but ticks (逐条核对，全部符合的方可申报), the button waits for all of them. */
 async function tickConditions(tab: Tab, view: PageView): Promise<number> {
   const fields = scopeOf(view).fields.filter((f) => f.visible);
-  if (!fields.every((f) => f.type === 'checkbox')) return 0;
+  const excluding = /变更|注销|换发|换证|补发|延续|订阅|短信|推送|情形|类型/;
+  if (!fields.every((f) => f.type === 'checkbox' && !excluding.test(f.label))) return 0;
   const open = fields.filter((f) => !f.checked);
   for (const field of open) await tab.ask(field, (el) => (el as HTMLInputElement).click());
   return open.length;

@@ -113,10 +113,6 @@ export function stepsOf(
   const inPlace = before !== undefined && before.url === view.url;
   if (!layered && !inside && !inPlace && isGuide(view) && texts.length < 3 && files.length === 0) return [];
 
-  // Conditions to be ticked before one may go on: their words name materials and forms, and ask for none.
-  const ticks = choices.length > 0 && choices.every((f) => f.type === 'checkbox');
-  if (layered && ticks && goesOn && texts.length + files.length + uploads.length === 0) return ['situation'];
-
   const heads = scope.heads.filter((h) => [...h].length <= 40 || layered);
   if (heads.length === 0 && !inPlace) heads.push(view.title);
   const named = new Set(heads.map(byName).filter((k) => k !== null));
@@ -154,6 +150,10 @@ export function stepsOf(
   const asked = shown.has('delivery') && !telling.has('review');
   if (handsIn && reading && !asked && (inside || telling.has('review')) && !goesOn) return ['review'];
   if (telling.has('review') && reading && (handsIn || inside)) return ['review'];
+  // Conditions to be ticked before one may go on: their words name materials and forms, and ask for none.
+  const ticks = choices.length > 0 && choices.every((f) => f.type === 'checkbox');
+  const begins = !inside && !handsIn && !REVIEW.test(scope.text) && !/提\s*交|预览/.test(scope.text);
+  if (layered && begins && ticks && goesOn && texts.length + files.length + uploads.length === 0) return ['situation'];
   // Reading a notice before the form is a step of its own; a consent at the end of the form is none.
   if (shown.has('form') || shown.has('materials')) shown.delete('situation');
   return ORDER.filter((k) => shown.has(k));

@@ -36,7 +36,8 @@ export function cardsOf(block: Block): Block[] {
   if (holding.length === 0) return [];
   // Of a list of folds only those that are open show their attributes.
   const rows = block.children.filter((c) => !c.line && !holdsAttributes(c) && isRow(c));
-  if (rows.length > 0) return block.children.filter((c) => holding.includes(c) || rows.includes(c));
+  const single = holding.every((c) => titleOf(c) !== null && cardsOf(c).length < 2);
+  if (rows.length > 0 && single) return block.children.filter((c) => holding.includes(c) || rows.includes(c));
   if (holding.length >= 2 && holding.every((c) => titleOf(c) !== null)) return holding;
   if (holding.length === 1) {
     const inner = cardsOf(holding[0]!);
@@ -183,8 +184,10 @@ export const wordsOf = (line: Line): string => {
 /** The numbered words of a row of number, name, badges and control (1 营业执照 必要 展开); null for any other line. */
 export function rowWords(line: Line): string | null {
   const [first, ...others] = line.segments.filter((s) => fold(s.text) !== '');
-  if (!first || isBadge(first.text) || !others.some((s) => isBadge(s.text) || isControl(fold(s.text)))) return null;
-  const number = /^\s*(\d{1,2})[.、]?\s*$/.exec(first.text)?.[1];
+  const number = /^\s*(\d{1,2})[.、]?\s*$/.exec(first?.text ?? '')?.[1];
+  // A control alone stands beside any title: 办理材料目录 展开全部.
+  if (!first || isBadge(first.text) || !(others.some((s) => isBadge(s.text)) || (number && others.length > 1)))
+    return null;
   return number ? `${number}. ${wordsOf(line)}` : wordsOf(line);
 }
 

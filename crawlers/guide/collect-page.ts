@@ -9,6 +9,7 @@ import { FOLD_MARKS, labelOf } from './labels.ts';
 import { guideContent, isGuideLayer, withinGuide } from './layer.ts';
 import { pointersOf } from './pointers.ts';
 import { createOffers } from './press-offers.ts';
+import { isGuide } from './recognise.ts';
 import { createUnfolding } from './unfold.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
@@ -23,6 +24,7 @@ const MAX_VAIN = 3;
 export async function collectPage(
   tab: Tab,
   businesses?: Businesses,
+  most = MAX_OPENED,
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
   const first = await passedBy(tab, await chooseBusiness(tab, await closeNotices(tab), businesses));
   const address = sansHash(first.url);
@@ -34,7 +36,7 @@ export async function collectPage(
   const unfolding = createUnfolding();
   let view = await offers.learn(first, trees[0]!);
   let inVain = 0;
-  for (let i = 0; i < MAX_OPENED; ) {
+  for (let i = 0; i < most; ) {
     const within = withinGuide(view);
     const fold = unfolding.next(view, guideContent(view), within);
     const offered = fold ? [] : within.filter((a) => opens(a) && !done.has(nameOf(a)));
@@ -51,7 +53,7 @@ export async function collectPage(
     if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== address)) {
       // What is said of one material may have a page of its own.
       const page = fold ? await closeNotices(tab) : null;
-      const tells = page !== null && /材料名称/.test(page.text);
+      const tells = page !== null && /材料名称/.test(page.text) && !isGuide(page);
       if (tells) {
         await offers.learn(page, page.content);
         trees.push(page.content);
@@ -137,7 +139,7 @@ export async function backTo(tab: Tab, guide: PageView): Promise<PageView> {
 }
 
 /** Without the fragment and what a tab may note in it; the route of an application that routes in the fragment stays. */
-const sansHash = (url: string): string => /^[^#]*(?:#!?\/[^?]*)?/.exec(url)?.[0] ?? url;
+export const sansHash = (url: string): string => /^[^#]*(?:#!?\/[^?]*)?/.exec(url)?.[0] ?? url;
 const nameOf = (a: Action): string =>
   `${titleOf(a.text)}|${a.box.x}|${a.heading}|${a.around.replace(MARKS, '').slice(0, 24)}`;
 

@@ -4,11 +4,14 @@ import type { ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import type { Businesses } from './business.ts';
-import { backTo, collectPage } from './collect-page.ts';
+import { backTo, collectPage, sansHash } from './collect-page.ts';
 import { guideContent, withinGuide } from './layer.ts';
 import { walk } from './nodes.ts';
-import { type OwnPage, ownPages } from './own-pages.ts';
+import { ownPages } from './own-pages.ts';
 import { tight } from './text.ts';
+
+/** Tabs and folds that are opened at the most on the page of one part. */
+const MOST_OF_A_PART = 6;
 
 /** Everything that a guide shows, on its page or on those that its list of contents leads to. Ends on the guide's page. */
 export async function collectGuide(
@@ -16,31 +19,36 @@ export async function collectGuide(
   businesses?: Businesses,
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
   const contents = await closeNotices(tab);
-  const parts = ownPages(contents, withinGuide(contents));
-  const trees = await collectOwnPages(tab, contents, parts);
+  const { trees, opened } = await collectOwnPages(tab, contents, businesses);
   if (trees.length === 0) return collectPage(tab, businesses);
-  const rest = without(guideContent(contents), new Set(parts.map(({ action }) => action.id)));
-  return { trees: [rest, ...trees], views: [contents] };
+  return { trees: [without(guideContent(contents), opened), ...trees], views: [contents] };
 }
 
-async function collectOwnPages(tab: Tab, contents: PageView, parts: readonly OwnPage[]): Promise<ContentNode[]> {
+async function collectOwnPages(
+  tab: Tab,
+  contents: PageView,
+  businesses?: Businesses,
+): Promise<{ trees: ContentNode[]; opened: ReadonlySet<number> }> {
   const trees: ContentNode[] = [];
+  const opened = new Set<number>();
   let view = contents;
-  for (const { title, action } of parts) {
+  for (const { title, action } of ownPages(contents, withinGuide(contents))) {
     const target = findTarget(view, keyOf(contents, action));
     if (!target || !('role' in target)) continue;
     const effect = await tab.click(target);
-    const led = effect.kind === 'opened' || effect.kind === 'navigated';
+    const led =
+      effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== sansHash(contents.url));
     // It stands on the page itself.
-    if (!led && trees.length === 0) return [];
+    if (!led && trees.length === 0) break;
     if (!led) continue;
     if (!isSignInAddress(effect.url)) {
-      const part = await collectPage(tab);
+      const part = await collectPage(tab, businesses, MOST_OF_A_PART);
       for (const tree of part.trees) trees.push(titled(tree, title));
+      opened.add(action.id);
     }
     view = await backTo(tab, contents);
   }
-  return trees;
+  return { trees, opened };
 }
 
 /** A page that does not name itself bears the name by which it was opened. */

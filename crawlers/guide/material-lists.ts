@@ -14,7 +14,8 @@ import { fold, numbering, tight } from './text.ts';
 
 /** Materials of a section: of a table in a part that is not shown now, else of cards, lists, numbered prose. */
 export function materialsOfSection(blocks: readonly Block[]): RawMaterial[] {
-  const listed = blocks.flatMap(tablesIn).flatMap(materialsOfTable);
+  const plain = blocks.flatMap((block) => [...linesOf(block)]).filter((line) => labelOf(line.text) === null);
+  const listed = plain.length === 0 ? blocks.flatMap(tablesIn).flatMap(materialsOfTable) : [];
   if (listed.length > 0) return listed;
   const root = boxed(blocks.map(withoutTables));
   if (holdsAttributes(root)) {

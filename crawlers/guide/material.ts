@@ -41,7 +41,7 @@ export function materialFromText(text: string): RawMaterial {
   const starred = /^[*★]/.test(fold(text));
   name = name.replace(LINKS, (m) => (m.length < name.length ? ' ' : m)).trim();
   // The control of its row, glued to it by the style alone.
-  name = name.replace(/(?<=.{2})\s*(?:展开|收起|(?:查看)?详情)$/, '');
+  name = name.replace(/(?<=.{2})(?:\s*(?:展开|收起|查看详情)|\s+详情)$/, '');
   for (let go = true; go; ) {
     go = false;
     name = name.replace(/[\s；;。，,、.]+$/, '');

@@ -1,5 +1,6 @@
 import type { Material } from '../facts.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { attachmentsOf } from './attachments.ts';
 import { holdsAttributes } from './attributes.ts';
 import { readingsOf } from './best-reading.ts';
 import { type Block, toBlocks } from './blocks.ts';
@@ -37,7 +38,9 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
     if (!before) merged.set(key, { ...one });
     else for (const [k, v] of Object.entries(one)) (before as Record<string, unknown>)[k] ||= v;
   }
-  const kept = [...merged.values()];
+  const kept = [...merged.values()].map((one) =>
+    one.templates?.length ? one : { ...one, templates: attachmentsOf(trees, one.name ?? '') },
+  );
   const materials = kept.map(toMaterial);
   const templates = kept.flatMap((one, i) =>
     (one.templates ?? []).map((t) => ({ ...t, ...asideOf(one, t), material: materials[i]!.name })),

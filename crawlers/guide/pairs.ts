@@ -14,6 +14,9 @@ import { fold, tight } from './text.ts';
 
 export type { Pair } from './pair.ts';
 
+/** Elements whose value may well be a place on the site: 查询方式 我的办件. */
+const ASKED = /query|consult|complain|appoint|remedy/;
+
 /** Label–value pairs of a page, from any shape, in reading order. */
 export function readPairs(tree: ContentNode): Pair[] {
   const pairs: Pair[] = [];
@@ -23,7 +26,7 @@ export function readPairs(tree: ContentNode): Pair[] {
     // What a title offers to do with its part is no value: 设定依据 [展开].
     if (pair.value !== '' && withoutLastControl(pair.value) === '' && lines.every((l) => l.images.length === 0)) return;
     // A site's menu without a mark of its own: 跨省通办 beside 互动交流.
-    if (MENU.test(tight(pair.value))) return;
+    if (pair.shape === 'section' && !ASKED.test(pair.keys.join(' ')) && MENU.test(tight(pair.value))) return;
     pairs.push({
       ...rest,
       told: told ?? residue(pair.blocks, pair.value),

@@ -10,6 +10,8 @@ const STEP =
 const OF_A_STEP = /(?:标准|结果|时限|期限|时间|要求|内容|人员|方式|依据|意见|部门|机构|岗位|地点|材料|条件|说明)$/;
 /** Days that a step takes: under a label, in brackets behind its name, or at the end of what is said of it. */
 const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十两半]{1,3})(?:个)?(?:工作日|日|天)|当[场日天]';
+/** The limit of the step itself in a line of its own, not that of a correction or a notice within it. */
+const OWN_LIMIT = new RegExp(`^(?:办理|审批|完成|承诺|本环节)?(?:时限|时间|期限)[:：]?(${FIGURE})`);
 const TAKES = [
   new RegExp(`(?:时限|时间|期限)[:：]?(${FIGURE})`),
   new RegExp(`^[^(（:：，,]{2,10}[(（](${FIGURE})[)）]`),
@@ -48,19 +50,24 @@ function nameIn(line: Line): string | null {
   const first = line.segments.map((s) => fold(s.text)).filter((text) => /[\u4e00-\u9fa5]/.test(text))[0] ?? '';
   const lead = line.segments.length > 1 && STEP.test(first) ? first : rest;
   const name = /^[\u4e00-\u9fa5、与和]{2,10}(?=$|[(（:：，,\s])/.exec(numbering(lead).rest)?.[0] ?? '';
-  return STEP.test(name) && !OF_A_STEP.test(name) ? name : null;
+  // 审查标准：… tells of a step; 领取结果（1个工作日） is one.
+  const told = OF_A_STEP.test(name) && /^[:：]/.test(numbering(lead).rest.slice(name.length).trim());
+  return STEP.test(name) && !told ? name : null;
 }
 
 /** Null where nothing is said, and where more than one figure is: who adds them up would guess. */
 function daysIn(texts: readonly string[]): number | null {
   const plain = texts.map((text) => tight(half(numbering(text).rest)));
-  const labelled = plain.flatMap((text) => text.match(new RegExp(TAKES[0]!, 'g')) ?? []);
+  const labelled = plain.flatMap((text) => OWN_LIMIT.exec(text)?.[1] ?? []);
+  if (labelled.length === 1) return daysOf(labelled[0]!);
   const figures = plain.flatMap((text) => text.match(new RegExp(FIGURE, 'g')) ?? []);
-  if (figures.length !== 1 && labelled.length !== 1) return null;
+  if (figures.length !== 1) return null;
   for (const text of plain)
     for (const pattern of TAKES) {
       const found = pattern.exec(text)?.[1];
-      if (found) return found.startsWith('当') ? 0 : (parseDays(found)?.days ?? null);
+      if (found) return daysOf(found);
     }
   return null;
 }
+
+const daysOf = (figure: string): number | null => (figure.startsWith('当') ? 0 : (parseDays(figure)?.days ?? null));

@@ -10,8 +10,9 @@ const MAX_UNFOLDED = 20;
 const MAX_VAIN = 2;
 /** What may stand in the row beside the name: number, badges, two or three attributes. */
 const BESIDE = 60;
-/** Number and badge in a row that can be pressed as a whole: 1. 营业执照 必要 ›. */
-const BADGES = 8;
+/** Number, badges and mark in a row that can be pressed as a whole: 1. 营业执照 必要 ›. */
+const BESIDE_A_NAME =
+  /^\d{0,2}[.、]?(?:必要|非必要|必须|必需|必交|可选|选填|免提交|可?容缺|电子[件版]?|纸质[件版]?|查看|详情|[›»>＞→])*$/;
 
 /** Finds what unfolds a material of which the list says only the name: an arrow in its row, or the name itself. */
 export interface Unfolding {
@@ -57,7 +58,7 @@ function unfolds(a: Action, name: string): boolean {
   const [text, row] = [tight(a.text), tight(a.around)];
   if (text === tight(name)) return !a.inert;
   // The whole row is the control: 2 营业执照 必要 展开, or the name with its number and a badge.
-  if (!a.inert && text.includes(tight(name)) && text.length <= name.length + BADGES) return true;
+  if (!a.inert && text.includes(tight(name)) && BESIDE_A_NAME.test(text.replace(tight(name), ''))) return true;
   if (text.includes(tight(name)) && /展开[^\p{L}\p{N}]*$/u.test(text) && text.length <= name.length + BESIDE)
     return !a.inert;
   const arrow =

@@ -98,7 +98,7 @@ async function observeLanding(
     !robotName(candidate.text) &&
     !CHAT_ADDRESS.test(candidate.action.address ?? '')
   )
-    return { note: `“${candidate.text.slice(0, 12)}”打不开，不知是否智能客服`, evidence };
+    return { reason: 'load-failed', note: `“${candidate.text.slice(0, 12)}”打不开，不知是否智能客服`, evidence };
   if (landing.dead || landing.nothing) return { value: 'no-answer', note: note || '智能客服入口打不开', evidence };
   if (!landing.view || landing.reason) return { reason: landing.reason ?? 'not-found-by-walker', note, evidence };
   const before = candidate.page.view;

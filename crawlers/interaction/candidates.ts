@@ -110,8 +110,8 @@ export function scoreOf(kind: Kind, action: Action): number {
   return Math.max(0, score);
 }
 
-/** A sign drawn before a name, or its own first letter in a box: ✉ 互动, 评 好差评. */
-const GLYPH = /^(?:[\p{S}]+\s*|(\p{Script=Han})\s+(?=\S*\1))(?=\p{Script=Han}{2})/u;
+/** A sign drawn before a name: ✉ 互动. */
+const GLYPH = /^\p{S}+\s*(?=\p{Script=Han}{2})/u;
 
 /** The name of an entry; where it is only an address or a general word, what stands beside it. */
 function wordsOf(action: Action): string {

@@ -61,20 +61,24 @@ export function takes(kind: 'complaint' | 'consult', view: PageView): boolean {
   return questions || !/投诉|举报/.test(words);
 }
 
-/** 咨询投诉 over a form for questions, where who complains is told to telephone. */
+/** 咨询投诉 over a form whose fields ask for questions alone, where who complains is told to telephone. */
 export const asksOnly = (view: PageView): boolean => {
-  const own = ownWords(view);
-  return TAKES_QUESTIONS.test(own) && !TAKES_COMPLAINTS.test(own) && COMPLAIN_BY_PHONE.test(view.text);
+  const heads = [view.title, ...view.headings.map((h) => h.text)].join('\n');
+  const own = fieldWords(view);
+  const both = /咨询.{0,3}投诉|投诉.{0,3}咨询/.test(`${heads}\n${view.text}`) && !/(我要|网上|在线)投诉/.test(heads);
+  return both && /咨询|提问/.test(own) && !TAKES_COMPLAINTS.test(own) && COMPLAIN_BY_PHONE.test(view.text);
 };
+
+const fieldWords = (view: PageView): string =>
+  view.fields
+    .filter((f) => f.visible && !siteSearch(f))
+    .flatMap((f) => [f.label, f.placeholder, ...f.options.map((o) => o.text)])
+    .join('\n');
 
 /** What the form itself says: its fields, the kinds that it lets one choose, its buttons. */
 function ownWords(view: PageView): string {
-  const fields = view.fields.filter((f) => f.visible && !siteSearch(f));
   const buttons = view.actions.filter((a) => a.visible && a.tag !== 'a' && a.address === null && a.region === 'main');
-  return [
-    ...fields.flatMap((f) => [f.label, f.placeholder, ...f.options.map((o) => o.text)]),
-    ...buttons.map((a) => a.text),
-  ].join('\n');
+  return [fieldWords(view), ...buttons.map((a) => a.text)].join('\n');
 }
 
 const isInput = (f: Field): boolean =>

@@ -18,6 +18,8 @@ import { best, entryOf, rowsOf, value } from './rows.ts';
 
 /** How often the lists are gone through again after what was found in them turned out not to be the item. */
 const LOOKS = 3;
+/** A variety is at hand: whether the lists offer the plain item is asked less stubbornly. */
+const FOR_A_BETTER_ONE = { expansions: 16, branches: 5, turns: 8 };
 const NAVIGATION = { expansions: 30, clicks: 6, branches: 8, history: true, turns: 12 };
 /** A row this good is taken from the hall's own page without a search having to find it. */
 const DIRECT = 85;
@@ -73,14 +75,15 @@ export async function findItem(
       }
     }
   }
-  if (out.item?.sure) return out;
+  if (out.item && !out.item.variety) return out;
 
   // A variety of the item (a chain's shop) may stand in the search alone, and the item itself in the lists.
   const variety = out.item;
   out.item = null;
   web.progress(`检索未找到${variety ? '更合适的' : ''}事项，按部门和主题查找`);
   const dismissed = new Set<string>();
-  for (let look = 0; look < LOOKS; look++) {
+  const [looks, bounds] = variety ? [1, { ...NAVIGATION, ...FOR_A_BETTER_ONE }] : [LOOKS, NAVIGATION];
+  for (let look = 0; look < looks; look++) {
     const goal = itemByNavigation(scenario, city, district, dismissed);
     const unread = unreadLists();
     // To a name that cannot be pressed a way was not seen.
@@ -93,7 +96,7 @@ export async function findItem(
       named ||= namedOnly(state.view, scenario, city, district);
       return goal.reached(state);
     };
-    const walked = await walk(tab, web, { url: place.url, steps: place.steps }, { ...goal, reached }, NAVIGATION);
+    const walked = await walk(tab, web, { url: place.url, steps: place.steps }, { ...goal, reached }, bounds);
     out.exhausted = lookedThrough(walked) && proof && !unread.any() && !named && !out.searchCut;
     const wall = walked.obstacles.find((o) => o.score >= 60 && o.obstacle.reason);
     if (wall?.obstacle.reason)
@@ -113,10 +116,13 @@ export async function findItem(
     const sure = rows.find((r) => (r.match?.score ?? 0) >= CERTAIN);
     if (sure) out.listed ??= { title: sure.title, via: 'navigation' };
   }
-  if (variety && !(out.item as FoundItem | null)?.sure) {
+  const plain = out.item as FoundItem | null;
+  if (variety && (!plain || plain.variety)) {
     out.item = variety;
     if (!(await repeat(tab, variety.place.steps))) await tab.open(variety.place.url);
-  } else if (variety) out.rank = out.searchCut ? undefined : null;
+  } else if (variety && plain?.place.url !== variety.place.url) {
+    out.rank = out.searchCut || out.named ? undefined : null;
+  }
   out.item ??= await atHintedAddress(tab, web);
   return out;
 }
@@ -135,7 +141,7 @@ async function atHintedAddress(tab: Tab, web: Web): Promise<FoundItem | null> {
       via: 'navigation',
       whose: 'unsaid',
       document: null,
-      sure: true,
+      variety: false,
       byAddress: true,
     } as const;
     if (right) return { title: opened.view.headings[0]?.text ?? place.title, place, ...rest };

@@ -15,8 +15,8 @@ export interface FoundItem {
   whose: Row['whose'];
   /** The address of a document where the guide is a file rather than a page. */
   document: string | null;
-  /** Named so that it is the item beyond doubt; else a variety of it, taken where nothing better is found. */
-  sure: boolean;
+  /** A variety of the item (a chain's shop), taken where nothing offers the plain one. */
+  variety: boolean;
   /** Opened by the address of a hint: nothing is known of clicks. */
   byAddress?: true;
 }

@@ -10,31 +10,48 @@ export const LEVEL =
 /** Groups in groups are looked through so far upwards. */
 const MAX_UP = 4;
 
-/** Whether a row says no more than whose copy of an item it is: 区级 云溪区 市场监督管理局 查看指南. */
-export function saysOnlyWhose(text: string, owners: readonly string[]): boolean {
-  const pieces = text.split(/[\s|｜·/、]+/).filter(Boolean);
+const piecesOf = (text: string): string[] => text.split(/[\s|｜·/、]+/).filter(Boolean);
+
+/** Whether words tell whose copy of an item something is, or what is done with it, and no more. */
+function tellsWhose(text: string, owners: readonly string[]): boolean {
   const place = (p: string): boolean => owners.includes(p) || owners.includes(p.replace(/本级$/, ''));
-  const whose = (p: string): boolean => LEVEL.test(p) || place(p) || DEPARTMENT_NAME.test(p);
-  return pieces.some(whose) && pieces.every((p) => whose(p) || GUIDE_LINK.test(p) || onlyDoes(p));
+  return piecesOf(text).every(
+    (p) => LEVEL.test(p) || place(p) || DEPARTMENT_NAME.test(p) || GUIDE_LINK.test(p) || onlyDoes(p),
+  );
 }
 
-/** The title of the group that an entry stands in: results that list one item once, and below it a row for each level. */
+/**
+ * Whether a row says no more than whose copy of an item it is: 区级 云溪区 市场监督管理局 查看指南. A department alone is none:
+ * the filters beside results list them.
+ */
+export function saysOnlyWhose(text: string, owners: readonly string[]): boolean {
+  const pieces = piecesOf(text);
+  const named = pieces.some((p) => LEVEL.test(p) || DEPARTMENT_NAME.test(p) || owners.includes(p));
+  return named && pieces.some((p) => LEVEL.test(p) || GUIDE_LINK.test(p)) && tellsWhose(text, owners);
+}
+
+/**
+ * The title of the group that an entry stands in: results that list one item once, and below it a row for each level. The nearest
+ * title above counts, as a list may hold titles and rows in turn.
+ */
 export function groupTitle(view: PageView, entry: Action, owners: readonly string[]): string | null {
   const path = pathTo(view.content, entry, 0, []);
   if (!path) return null;
   for (let up = 1; up <= MAX_UP && up < path.length; up++) {
     const holder = path[path.length - 1 - up] as ContentNode;
     const before = holder.children.slice(0, holder.children.indexOf(path[path.length - up] as ContentNode));
-    const titles = before
+    const above = before
       .filter((node) => !node.hidden)
       .map(wordsOf)
-      .filter(Boolean);
-    const title = titles.find((words) => [...words].length >= 4 && [...words].length <= 60 && ITEM_WORDS.test(words));
-    if (title) return title;
-    if (!titles.every((words) => saysOnlyWhose(words, owners))) return null;
+      .findLast((words) => words !== '' && !tellsWhose(words, owners));
+    if (above === undefined) continue;
+    const length = [...above].length;
+    const named = length >= 4 && length <= 60 && ITEM_WORDS.test(above) && !OF_A_SEARCH.test(above);
+    return named ? above : null;
   }
   return null;
 }
+const OF_A_SEARCH = /搜索|检索|查询|结果|为您找到/;
 
 /** The nodes from the root down to the one that pressing `entry` is. */
 function pathTo(node: ContentNode, entry: Action, frame: number, above: ContentNode[]): ContentNode[] | null {

@@ -8,6 +8,8 @@ export interface Match {
   /** The national code found beside the name. */
   code: string | null;
   why: string;
+  /** A variety of the item, taken only where nothing offers the plain one. */
+  variety?: true;
 }
 
 /**
@@ -41,7 +43,8 @@ export function matchItem(text: string, scenario: Scenario, context = ''): Match
         best = { score: Math.min(99, score), code: null, why: `名称“${text.slice(0, 30)}”` };
     }
   }
-  if (best && !code && isVariety(t, `${text} ${context}`, scenario)) best.score = Math.max(20, best.score - VARIETY);
+  if (best && !code && isVariety(t, `${text} ${context}`, scenario))
+    best = { ...best, score: Math.max(20, best.score - VARIETY), variety: true };
   if (code) return best || resembles(t, scenario) ? { score: 100, code, why: `国家事项编码 ${code}` } : null;
   return best;
 }

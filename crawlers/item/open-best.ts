@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/tab.ts';
 import type { Hall } from '../hall.ts';
 import type { Journey } from '../walk/journey.ts';
-import { CERTAIN, type FoundItem, type ItemSearch } from './found.ts';
+import type { FoundItem, ItemSearch } from './found.ts';
 import { openRow } from './open.ts';
 import type { Row } from './rows.ts';
 
@@ -43,7 +43,7 @@ export async function openBest(
       clicks: journey.clicks,
       whose: opened.row.whose,
       document: opened.document,
-      sure: Math.max(opened.row.match?.score ?? 0, row.match?.score ?? 0) >= CERTAIN,
+      variety: (opened.row.match ?? row.match)?.variety === true,
     };
     return { item, entry: row };
   }

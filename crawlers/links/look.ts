@@ -7,7 +7,7 @@ import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
 import { watchFailures } from './failures.ts';
-import { DRAWN_AT } from './parts.ts';
+import { DRAWN_AT, HAND } from './parts.ts';
 
 /** A page as a browser shows it. `seen` and `verdict` are null where no document came. */
 export interface Look {
@@ -123,7 +123,7 @@ export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promis
   try {
     const { source, charset } = await inTime(
       page,
-      page.evaluate(visibleSource, { maxDepth: MAX_DEPTH, drawnAt: DRAWN_AT }),
+      page.evaluate(visibleSource, { maxDepth: MAX_DEPTH, drawnAt: DRAWN_AT, showsHand: HAND }),
     );
     return { url: page.url(), status: arrival.status, headers: {}, reading: readHtml(source), source, charset };
   } catch {
@@ -132,7 +132,7 @@ export async function seenIn(tab: Tab, arrival: Pick<Arrival, 'status'>): Promis
 }
 
 /** Runs in the page: its source with what is not visible marked `hidden`, what shows a hand a button, where it was drawn, and open shadow roots in their place. */
-function visibleSource({ maxDepth, drawnAt }: { maxDepth: number; drawnAt: string }): {
+function visibleSource({ maxDepth, drawnAt, showsHand }: { maxDepth: number; drawnAt: string; showsHand: string }): {
   source: string;
   charset: string;
 } {
@@ -146,7 +146,7 @@ function visibleSource({ maxDepth, drawnAt }: { maxDepth: number; drawnAt: strin
     twin.setAttribute(drawnAt, `${Math.round(top + scrollY)},${Math.round(height - bottom - scrollY)}`);
     // What only a script above it listens to shows a hand.
     const hand = (el: Element | null): boolean => el !== null && getComputedStyle(el).cursor === 'pointer';
-    if (hand(node) && !hand(node.parentElement) && !node.closest('a, button')) twin.setAttribute('role', 'button');
+    if (hand(node) && !hand(node.parentElement) && !node.closest('a, button')) twin.setAttribute(showsHand, '');
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
     const within = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
     if (depth < maxDepth) for (const child of within) twin.appendChild(copy(child, depth + 1));

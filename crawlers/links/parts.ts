@@ -23,6 +23,11 @@ const LATE_SOURCES = ['data-original', 'data-src', 'lazy-src', 'src'];
 
 /** Attribute in which a look notes where an element was drawn: `top,bottom`. */
 export const DRAWN_AT = 'data-drawn-at';
+/** And that it showed a hand. */
+export const HAND = 'data-shows-hand';
+/** A source as the page had it. */
+export const withoutMarks = (source: string): string =>
+  source.replace(new RegExp(` (?:${DRAWN_AT}|${HAND})="[^"]*"`, 'g'), '');
 
 /** `press`: what can be pressed and is no link. */
 export type PartKind = 'link' | 'press' | 'field' | 'media' | 'words';
@@ -76,7 +81,12 @@ export const partsOf: (page: Page) => Part[] = oncePer(({ source, url }) => {
     } else {
       const picture = /background[^;]*url\(([^)]*)\)/i.exec(attribute('style'));
       if (picture) parts.push({ kind: 'media', key: `m ${picture[1]}`, text: '', ...place });
-      if (element.tagName === 'button' || attribute('onclick') !== '' || attribute('role') === 'button') {
+      if (
+        element.tagName === 'button' ||
+        attribute('onclick') !== '' ||
+        attribute('role') === 'button' ||
+        node.attr(HAND) !== undefined
+      ) {
         const text = fold(node.text());
         parts.push({ kind: 'press', key: `p ${text} ${attribute('onclick')}`, text, ...place });
       }

@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright';
 import { headerOf } from '../browser/cookies.ts';
 import { openTab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
+import { BudgetError } from '../errors.ts';
 import type { Place, WayStep } from '../hall.ts';
 import { repeat } from '../walk/repeat.ts';
 
@@ -43,6 +44,10 @@ export function regionOf(web: Web, place: Place | undefined, session: Session | 
     try {
       lost = (await repeat(tab, steps)) === null;
       return !lost;
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error;
+      lost = true;
+      return false;
     } finally {
       await tab.close();
     }

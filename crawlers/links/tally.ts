@@ -1,6 +1,7 @@
 import type { EvidenceSink } from '../browser/web.ts';
 import { type BadLink, type FactOf, type Links, observed } from '../facts.ts';
 import type { LinkClass } from './address.ts';
+import { withoutMarks } from './parts.ts';
 import type { Link } from './registry.ts';
 import type { LinkVerdict } from './verdict.ts';
 
@@ -47,7 +48,11 @@ async function evidenceOf(link: Link, verdict: LinkVerdict, evidence: EvidenceSi
   const kept = [await evidence.put(summary, { type: 'application/json', url, note: `失效链接：${text}` })];
   if (verdict.page && verdict.page.source !== '')
     kept.push(
-      await evidence.put(Buffer.from(verdict.page.source), { type: 'text/html', url, note: `失效链接的页面：${text}` }),
+      await evidence.put(Buffer.from(withoutMarks(verdict.page.source)), {
+        type: 'text/html',
+        url,
+        note: `失效链接的页面：${text}`,
+      }),
     );
   return [...kept, ...verdict.evidence];
 }

@@ -143,6 +143,13 @@ describe('A2.4 流程具体', () => {
     const steps = [step(1, null), step(null, '材料齐全'), step(null, null), step(null, ' ')];
     expect(outcome(processDetail, { ...process(image), 'guide.steps': steps })).toBe(50);
     expect(outcome(processDetail, { ...process(missing), 'guide.steps': [step(null, null)] })).toBe(30);
+    // One described step among four, whose text is one string without marks between them.
+    const quarter = [step(null, '材料齐全、符合法定形式'), step(null, null), step(null, null), step(null, null)];
+    const text = process(there('受理 材料齐全、符合法定形式 审查 决定 送达'));
+    expect(outcome(processDetail, { ...text, 'guide.steps': quarter })).toBe(30);
+    // Names alone, beside a text that says more of each.
+    const prose = process(there('1.受理：窗口当场核对材料是否齐全；2.决定：作出准予许可的书面决定。'));
+    expect(outcome(processDetail, { ...prose, 'guide.steps': [step(null, null), step(null, null)] })).toBe(100);
   });
 });
 

@@ -99,7 +99,13 @@ describe('the trees', () => {
       expect(known.get(key) ?? leaf.check, key).toBe(leaf.check);
       known.set(key, leaf.check);
     }
-    expect([...known.keys()].filter((k) => k.endsWith('@2'))).toEqual(['B1.4@2', 'D3.3@2', 'D3.6@2', 'D3.2@2']);
+    expect([...known.keys()].filter((k) => k.endsWith('@2'))).toEqual([
+      'A2.4@2',
+      'B1.4@2',
+      'D3.3@2',
+      'D3.6@2',
+      'D3.2@2',
+    ]);
   });
 });
 

@@ -28,6 +28,8 @@ export function nameTools({ fold, cut }: Doc) {
         .find((w) => begun.length >= 2 && w.startsWith(begun) && w.length > begun.length);
       if (whole) t = whole;
     }
+    // A letter of the name in a box stands for a picture: 法 法人办事, 诉 投诉建议.
+    t = t.replace(/^([\u4e00-\u9fa5]) (?=\S{0,5}\1)(?=[\u4e00-\u9fa5]{2})/, '');
     // Buttons are spaced out to equal widths: 进 入, 确 定.
     if (/^(?:[\u4e00-\u9fa5] )+[\u4e00-\u9fa5]$/.test(t)) t = t.replaceAll(' ', '');
     return cut(t, 200);

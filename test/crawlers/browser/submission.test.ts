@@ -451,3 +451,20 @@ describe('a post that only says which region is to be shown', () => {
     expect(ruleOf('POST', '/site/change.do', { body: 'siteCode=jq', contentType: form, phase: 'form' })).not.toBeNull();
   });
 });
+
+describe('a post that asks for a region’s board of ratings', () => {
+  const json = 'application/json';
+  test('says nothing but the region', () => {
+    expect(ruleOf('POST', '/home/rating', { body: '{"areaCode":"980000"}', contentType: json })).toBeNull();
+    expect(ruleOf('POST', '/api/satisfaction', { body: '{"areaCode":"1","pageNum":1}', contentType: json })).toBeNull();
+  });
+  test.each([
+    ['a rating in the address', '/api/satisfaction?score=5&itemId=1', '{"areaCode":"620900"}'],
+    ['a rating in the body', '/api/evaluation', '{"areaCode":"620900","star":5}'],
+    ['a number beside the region', '/api/haochaping', '{"areaCode":"620900","current":5}'],
+    ['what belongs to an order', '/order/haochaping', '{"siteId":"12"}'],
+    ['a body that says nothing known', '/api/satisfaction?areaCode=1', 'x5'],
+  ])('%s is refused', (_, path, body) => {
+    expect(ruleOf('POST', path, { body, contentType: json })).not.toBeNull();
+  });
+});
