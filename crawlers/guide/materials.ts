@@ -50,7 +50,7 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
 
 const nameKey = ({ name }: RawMaterial): string => tight(half(name ?? '')).replace(/[《》]/g, '');
 
-function materialsIn({ blocks, value }: Pick<Pair, 'blocks' | 'value'>): RawMaterial[] {
+function materialsIn({ blocks, value }: Pair): RawMaterial[] {
   const found = materialsOfSection(blocks.length > 0 ? blocks : [lineBlock(value)]);
   const numbered = blocks.length > 0 && /^[^\s].*\d[.、]/.test(value);
   return found.length === 0 && numbered ? materialsOfSection([lineBlock(value)]) : found;

@@ -9,7 +9,9 @@ const node = (tag: string, ...children: (ContentNode | string)[]): ContentNode =
 });
 const spans = (...words: string[]): ContentNode => node('div', ...words.map((w) => node('span', w)));
 const read = (...parts: ContentNode[]) => {
-  const tree = node('#document', node('body', node('h2', '申请材料'), node('div', ...parts)));
+  return readTree(node('#document', node('body', node('h2', '申请材料'), node('div', ...parts))));
+};
+const readTree = (tree: ContentNode) => {
   return readMaterials([tree], readPairs(tree));
 };
 const card = (name: string, source: string): ContentNode =>
@@ -54,14 +56,18 @@ it('of a list of folds the open one tells more, and the title above a list with 
 
 it('forms at the end of a guide belong to the materials whose names they bear', () => {
   const link = (href: string, text: string): ContentNode => ({ ...node('a', text), href });
-  const { templates } = read(
-    node('p', '1. 药品零售企业经营许可申请表（原件1份）'),
-    node('p', '2. 营业执照（复印件1份）'),
-    node('h2', '咨询电话'),
-    node('p', '0931-8822001'),
-    node('h2', '相关附件'),
-    node('p', '附件1：', link('/upfiles/sqb.doc', '药品零售企业经营许可申请表.doc')),
-    node('p', link('/upfiles/zz.doc', '营业执照管理办法.doc')),
+  const { templates } = readTree(
+    node(
+      'body',
+      node('h2', '申请材料'),
+      node('p', '1. 药品零售企业经营许可申请表（原件1份）'),
+      node('p', '2. 营业执照（复印件1份）'),
+      node('h2', '咨询电话'),
+      node('p', '0931-8822001'),
+      node('h2', '相关附件'),
+      node('p', '附件1：', link('/upfiles/sqb.doc', '药品零售企业经营许可申请表.doc')),
+      node('p', link('/upfiles/zz.doc', '营业执照管理办法.doc')),
+    ),
   );
   expect(templates.map(({ material, url }) => [material, url])).toEqual([
     ['药品零售企业经营许可申请表', '/upfiles/sqb.doc'],
