@@ -140,8 +140,12 @@ export async function backTo(tab: Tab, guide: PageView): Promise<PageView> {
 
 /** Without the fragment and what a tab may note in it; the route of an application that routes in the fragment stays. */
 export const sansHash = (url: string): string => /^[^#]*(?:#!?\/[^?]*)?/.exec(url)?.[0] ?? url;
-const nameOf = (a: Action): string =>
-  `${titleOf(a.text)}|${a.box.x}|${a.heading}|${a.around.replace(MARKS, '').slice(0, 24)}`;
+function nameOf(a: Action): string {
+  const title = titleOf(a.text);
+  // A part of the guide is told by its name; what stands around it changes with what is shown.
+  if (labelOf(title)) return `${title}|${a.frame}|${a.box.x}`;
+  return `${title}|${a.box.x}|${a.heading}|${a.around.replace(MARKS, '').slice(0, 24)}`;
+}
 
 /** 查看更多材料, 展开全部条件. */
 const MORE_OF =

@@ -38,9 +38,8 @@ async function collectOwnPages(
     const effect = await tab.click(target);
     const led =
       effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== sansHash(contents.url));
-    // It stands on the page itself.
-    if (!led && trees.length === 0) break;
-    if (!led) continue;
+    // Parts that unfold on the page itself are read as such.
+    if (!led) return { trees: [], opened: new Set() };
     if (!isSignInAddress(effect.url)) {
       const part = await collectPage(tab, businesses, MOST_OF_A_PART);
       for (const tree of part.trees) trees.push(titled(tree, title));

@@ -29,8 +29,8 @@ export function ownPages(view: PageView, within: readonly Action[]): OwnPage[] {
     if (!title || !action.visible || action.disabled || !leadsOn(action, view.url)) return [];
     return forbiddenLink(action.text, action.address ?? '') ? [] : [{ title, action }];
   });
-  const list = entries
-    .map((one) => entries.filter((other) => inLine(one.action, other.action)))
+  const list = (['x', 'y'] as const)
+    .flatMap((axis) => entries.map((one) => entries.filter((other) => inLine(one.action, other.action, axis))))
     .reduce((longest, line) => (line.length > longest.length ? line : longest), [] as OwnPage[]);
   const keys = list.flatMap(({ title }) => labelOf(title)?.keys ?? []);
   const core = new Set(keys.filter((key) => CORE.has(key)));
@@ -49,7 +49,7 @@ function partNamed(text: string): string | null {
 
 /** Whether pressing it may show another page of the same site, or route of the same application. */
 function leadsOn(a: Action, here: string): boolean {
-  if (a.region === 'header' || a.region === 'footer' || (a.region === 'nav' && /首页/.test(a.around))) return false;
+  if (/^(?:header|nav|footer)$/.test(a.region)) return false;
   if (a.inert || a.role === 'tab') return false;
   if (a.address === null) return true;
   // A place on the same page is no page of its own.
@@ -57,5 +57,6 @@ function leadsOn(a: Action, here: string): boolean {
   return !place && new URL(a.address, here).origin === new URL(here).origin;
 }
 
-const inLine = (a: Action, b: Action): boolean =>
-  a.frame === b.frame && (Math.abs(a.box.x - b.box.x) <= ALIGNED || Math.abs(a.box.y - b.box.y) <= ALIGNED);
+/** In one column, or in one row. */
+const inLine = (a: Action, b: Action, axis: 'x' | 'y'): boolean =>
+  a.frame === b.frame && Math.abs(a.box[axis] - b.box[axis]) <= ALIGNED;
