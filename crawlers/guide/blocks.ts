@@ -1,6 +1,6 @@
 import type { ContentNode } from '../perception/view.ts';
 import { labelOf } from './labels.ts';
-import { headingRank, isInlineTag, textOf, walk } from './nodes.ts';
+import { addressOf, headingRank, isInlineTag, textOf, walk } from './nodes.ts';
 import { fold, tight } from './text.ts';
 
 /** A piece of a line from one text node. */
@@ -67,8 +67,8 @@ function container(node: ContentNode, hidden: boolean): Block {
       ? block.line.text
       : fold(block.children.map((c) => c.text).join(' '));
   if (block.line && block.line.segments.length > 0 && block.line.segments.every((s) => s.strong)) block.strong = true;
-  // A box that can be pressed as a whole: 空白表格 and 下载 in boxes of their own.
-  if ((node.href || node.data || node.act !== undefined) && [...block.text].length <= LONGEST_CONTROL) {
+  // A box with an address that can be pressed as a whole: 空白表格 and 下载 in boxes of their own.
+  if (addressOf(node) !== null && [...block.text].length <= LONGEST_CONTROL) {
     const last = [...linesOf(block)].at(-1);
     if (last && !last.links.some((link) => [...walk(node)].includes(link))) last.links.push(node);
   }
