@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, holdsNothing } from '../../../crawlers/links/columns.ts';
-import { frameFor, type Page } from '../../../crawlers/links/parts.ts';
+import { DRAWN_AT, frameFor, HAND, type Page, standsIn, withoutMarks } from '../../../crawlers/links/parts.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const page = (path: string, body: string): Page => ({
@@ -80,5 +80,31 @@ describe('the frame of a page', () => {
     const others = Array.from({ length: 8 }, (_, n) => page(`/c${n}`, `${head('甲', '')}${news(n)}`));
     const own = page('/e', `${head('甲', '')}${empty}`);
     expect(judge(own, [...columns, ...others, own])).toBe('said');
+  });
+});
+
+describe('what stands at the same place on another page', () => {
+  const at = (top: number, bottom: number, text: string, more = ''): string =>
+    `<p ${DRAWN_AT}="${top},${bottom}"${more}>${text}</p>`;
+  const depts = (top: number, bottom: number): string =>
+    ['公安局', '民政局', '教育局'].map((d, i) => at(top + i * 40, bottom - i * 40, d)).join('');
+  const home = page('/', at(10, 900, '政务服务网') + depts(500, 350) + at(880, 20, '主办单位：江城市'));
+  const shown = (body: string) =>
+    holdsNothing(
+      contentOf(page('/b', at(10, 700, '政务服务网') + body + at(680, 22, '主办单位：江城市')), standsIn(home)),
+      '栏目',
+    );
+
+  test('is its frame, counted from the head or from the foot', () => {
+    expect(shown('')).toBe('bare');
+  });
+  test('is not what both merely name', () => {
+    expect(shown(depts(120, 560))).toBeNull();
+  });
+  test('is nothing where a hand shows that something can be pressed', () => {
+    expect(shown(at(200, 400, '咨询', ` ${HAND}=""`))).toBeNull();
+  });
+  test('leaves no marks in what is kept', () => {
+    expect(withoutMarks(at(1, 2, '甲', ` ${HAND}=""`))).toBe('<p>甲</p>');
   });
 });
