@@ -87,7 +87,7 @@ describe('what stands at the same place on another page', () => {
   const at = (top: number, bottom: number, text: string, more = ''): string =>
     `<p ${DRAWN_AT}="${top},${bottom}"${more}>${text}</p>`;
   const depts = (top: number, bottom: number): string =>
-    ['公安局', '民政局', '教育局'].map((d, i) => at(top + i * 40, bottom - i * 40, d)).join('');
+    ['市场监督管理局', '卫生健康局', '住房和城乡建设局'].map((d, i) => at(top + i * 40, bottom - i * 40, d)).join('');
   const home = page('/', at(10, 900, '政务服务网') + depts(500, 350) + at(880, 20, '主办单位：江城市'));
   const shown = (body: string) =>
     holdsNothing(
