@@ -1,5 +1,5 @@
 import type { Tab } from '../browser/tab.ts';
-import { ENDS, NEXT } from '../language/apply.ts';
+import { ENDS, NEXT, NO_CONDITION } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { bareOf, COUNTS, waits } from './countdown.ts';
 import { isText, scopeOf } from './step-kind.ts';
@@ -54,8 +54,7 @@ export async function nextButton(tab: Tab, first: PageView): Promise<Action | nu
 /** Where nothing is asked but ticks (逐条核对，全部符合的方可申报), the button waits for all of them. */
 async function tickConditions(tab: Tab, view: PageView): Promise<number> {
   const fields = scopeOf(view).fields.filter((f) => f.visible);
-  const excluding = /变更|注销|换发|换证|补发|延续|订阅|短信|推送|情形|类型/;
-  if (!fields.every((f) => f.type === 'checkbox' && !excluding.test(f.label))) return 0;
+  if (!fields.every((f) => f.type === 'checkbox' && !NO_CONDITION.test(f.label))) return 0;
   const open = fields.filter((f) => !f.checked);
   for (const field of open) await tab.ask(field, (el) => (el as HTMLInputElement).click());
   return open.length;

@@ -4,7 +4,7 @@ import type { Action, PageView } from '../perception/view.ts';
 import { FOLD_MARKS, isSectionTitle, labelOf } from './labels.ts';
 
 /** Parts with pages of their own that are opened at the most. */
-export const MAX_OWN_PAGES = 14;
+const MAX_OWN_PAGES = 14;
 /** So many parts in a row or a column make a contents list; a single link to 常见问题 leads anywhere. */
 const LEAST = 4;
 /** And so many of them are what no page but a guide lists. */

@@ -65,7 +65,8 @@ export function takes(kind: 'complaint' | 'consult', view: PageView): boolean {
 export const asksOnly = (view: PageView): boolean => {
   const heads = [view.title, ...view.headings.map((h) => h.text)].join('\n');
   const own = fieldWords(view);
-  const both = /咨询.{0,3}投诉|投诉.{0,3}咨询/.test(`${heads}\n${view.text}`) && !/(我要|网上|在线)投诉/.test(heads);
+  const complaintsAlone = /投诉|举报|建议|信箱/.test(heads) && !/咨询/.test(heads);
+  const both = /咨询.{0,3}投诉|投诉.{0,3}咨询/.test(`${heads}\n${view.text}`) && !complaintsAlone;
   return both && /咨询|提问/.test(own) && !TAKES_COMPLAINTS.test(own) && COMPLAIN_BY_PHONE.test(view.text);
 };
 

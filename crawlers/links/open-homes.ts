@@ -5,7 +5,8 @@ import { normalize } from './address.ts';
 import type { EmptyColumns } from './columns.ts';
 import { type Home, openHome } from './homes.ts';
 import { emptyMenus } from './menus.ts';
-import { type Region, regionOf, type Session, sessionOf } from './session.ts';
+import { type Region, regionOf } from './region.ts';
+import { type Session, sessionOf } from './session.ts';
 
 /** The homes of a city's portals as a browser shows them, and what else was seen with them. */
 export interface Homes {
