@@ -40,15 +40,20 @@ async function collectOwnPages(
       effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== sansHash(contents.url));
     // Parts that unfold on the page itself are read as such.
     if (!led) return { trees: [], opened: new Set() };
-    if (!isSignInAddress(effect.url)) {
-      const part = await collectPage(tab, businesses, MOST_OF_A_PART);
-      for (const tree of part.trees) trees.push(titled(tree, title));
-      opened.add(action.id);
-    }
+    const signIn = isSignInAddress(effect.url);
+    const part = signIn ? { trees: [UNREAD] } : await collectPage(tab, businesses, MOST_OF_A_PART);
+    for (const tree of part.trees) trees.push(titled(tree, title));
+    opened.add(action.id);
     view = await backTo(tab, contents);
   }
   return { trees, opened };
 }
+
+/** Stands for what did not come: a part behind a sign-in is not known, neither empty nor missing. */
+const UNREAD: ContentNode = {
+  tag: 'p',
+  children: [{ tag: '#text', text: '加载中', children: [] }],
+};
 
 /** A page that does not name itself bears the name by which it was opened. */
 const titled = (tree: ContentNode, title: string): ContentNode =>

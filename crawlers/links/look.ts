@@ -41,7 +41,7 @@ export interface Looker {
 
 /**
  * @param bound looks at the most; addresses that were looked at before are free.
- * @param ready asked once before the first look; false: there is nothing to look with.
+ * @param ready asked before a look; false: there is nothing to look with.
  */
 export function createLooker(web: Web, bound: number, ready: () => Promise<boolean> = async () => true): Looker {
   const queue = new PQueue({ concurrency: 1 });
