@@ -86,7 +86,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const files = hall.trail.guideFiles ?? [];
   const registry = createRegistry(sites, new Set(files.flatMap(({ url }) => normalize(url) ?? [])));
   const maxRendered = rendered[hall.profile];
-  const survey = createSurvey({ sites, registry, checker, looker, maxInner, maxOther, maxRendered, seed });
+  const survey = createSurvey({ sites, registry, checker, looker, isHome, maxInner, maxOther, maxRendered, seed });
 
   try {
     for (const home of shown) registry.add(home.links, home.url, 0);
@@ -120,7 +120,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
       const skipped = registry.skipped[name];
       return tally(name, { judged: own, skipped, truncated: truncated[name], evidence: web.evidence });
     };
-    const columns = await observeColumns(judged, columnLooker, menus);
+    const columns = await observeColumns(judged, columnLooker, { menus, homes: shown });
     return {
       facts: {
         'site.softNotFound': soft,
@@ -172,22 +172,27 @@ async function closedByRobots(
   return closed;
 }
 
-/** Columns: short names in the homes' own navigation that lead to a page of a way site. */
+/** Columns: short names on the homes that lead to a page of a way site, which is no home itself. */
 async function observeColumns(
   judged: readonly Judged[],
   looker: ReturnType<typeof createLooker>,
-  menus: readonly EmptyColumns[],
+  { menus, homes }: { menus: readonly EmptyColumns[]; homes: readonly Home[] },
 ): Promise<FactOf<'site.emptyColumns'>> {
   const pages = judged.flatMap(({ link, verdict }) =>
     link.depth === 0 && verdict.page?.reading.html ? [verdict.page] : [],
   );
+  const drawn = new Map(
+    homes.flatMap(({ url, finalUrl, kind, page }) =>
+      kind === 'ok' && page ? [url, finalUrl].map((at) => [normalize(at) ?? at, page] as const) : [],
+    ),
+  );
   const columns: Column[] = judged.flatMap(({ link, verdict: { outcome, page } }) => {
     const { url, navigation } = link;
     const name = columnName(link.text);
-    if (link.depth !== 0 || name === null || outcome !== 'ok' || !page) return [];
+    if (link.depth !== 0 || name === null || outcome !== 'ok' || !page || drawn.has(url)) return [];
     return page.reading.html && !page.reading.password ? [{ name, url, page, navigation }] : [];
   });
-  const all = [await emptyColumns(columns, pages, looker), ...menus];
+  const all = [await emptyColumns(columns, pages, looker, drawn), ...menus];
   const known = new Set<string>();
   // One column is one name at one address, whether a link or a menu led there.
   const empty = all

@@ -10,6 +10,7 @@ import { PROBE_SPACING_MS, PROBES, probe } from './reachability/probe.ts';
 import { enoughDays, type PastSample, weeksOf } from './reachability/samples.ts';
 import { isLoopback, median, type Portal, portalsOf } from './reachability/sites.ts';
 import { judgeSite, reasonWithout, type Seen, samplesOf, siteFact } from './reachability/state.ts';
+import { createTurns } from './reachability/turns.ts';
 
 const PROVIDES = [
   'site.province',
@@ -47,7 +48,13 @@ async function observeReachability(hall: Hall, web: Web, options: ReachabilityOp
   const portals = portalsOf(hall);
   const network = watchOwnNetwork(web);
   web.progress(`可及性：${portals.length} 个门户`);
-  const seen = await Promise.all(portals.map((portal) => seePortal(portal, hall, web, network, options)));
+  const turns = createTurns();
+  const seen = await Promise.all(
+    portals.map((portal) => {
+      const turn = turns(portal.url);
+      return seePortal(portal, hall, web, { network, turn: turn.come }, options).finally(turn.end);
+    }),
+  );
 
   const facts: Observation<Provided>['facts'] = {};
   const kept: string[] = [];
@@ -70,7 +77,7 @@ async function seePortal(
   { url }: Portal,
   hall: Hall,
   web: Web,
-  network: Network,
+  { network, turn }: { network: Network; turn: Promise<void> },
   options: ReachabilityOptions,
 ): Promise<Seen> {
   const { profile, city } = hall;
@@ -83,6 +90,7 @@ async function seePortal(
   });
   const last = probes.at(-1);
   const certificateLook = await certificateOf(last?.finalUrl ?? url, web, options.ca);
+  await turn;
   // Nothing goes on with an address that our own rules refuse.
   const load =
     last?.kind === 'refused'

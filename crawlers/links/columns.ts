@@ -1,5 +1,6 @@
 import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
+import { normalize } from './address.ts';
 import type { Looker } from './look.ts';
 import {
   BARE,
@@ -7,6 +8,7 @@ import {
   frameFor,
   keysOf,
   likest,
+  mayBeFrame,
   type Page,
   type Part,
   type PartKind,
@@ -36,6 +38,7 @@ const NO_ENTRY = /^(?=.{0,8}$).*(更多|返回|首页|尾页|[上下]一?页|关
 /** What is there is shown to those who sign in, or who say what they look for; a filter that nothing fits is no column. */
 const ASKS_FIRST = /登[录陆]|请您?先?(选择|输入|切换|填写)|符合[\u4e00-\u9fa5]{0,4}条件/;
 const NO_PAGES: readonly Seen[] = [];
+const NONE_DRAWN: ReadonlyMap<string, Seen> = new Map();
 
 /** What a column's page holds of its own. */
 export interface Content {
@@ -86,19 +89,24 @@ export interface EmptyColumns {
 /**
  * Columns that hold nothing. A list may come late by script, so an empty source only makes a candidate: the browser,
  * once the page has settled, decides. A page without a word about it counts only where the navigation leads to it.
+ * @param drawn pages that a browser has shown already, by their addresses as `normalize` has them
  */
 export async function emptyColumns(
   columns: readonly Column[],
   pages: readonly Seen[],
   looker: Looker,
+  drawn: ReadonlyMap<string, Seen> = NONE_DRAWN,
 ): Promise<EmptyColumns> {
   const byHost = Map.groupBy(pages, ({ url }) => new URL(url).host);
   /** What scripts write around a page of a host (the bar of the national platform): as a browser shows another page there. */
   const written = new Map<string, Seen | null>();
   const nothing = (page: Seen, { name, navigation }: Column, shown = false): boolean => {
     const { host } = new URL(page.url);
+    const others = byHost.get(host) ?? NO_PAGES;
+    // Most columns hold entries that stand nowhere else, and need no comparison.
+    if (!shown && contentOf(page, mayBeFrame(others)).entries > 0) return false;
     const beside = shown ? written.get(host) : null;
-    const common = frameFor(page, byHost.get(host) ?? NO_PAGES);
+    const common = frameFor(page, others);
     const around = beside ? keysOf(beside) : common;
     const found = holdsNothing(
       contentOf(page, ({ key }) => common.has(key) || around.has(key)),
@@ -119,8 +127,10 @@ export async function emptyColumns(
       // Another empty column says 暂无内容 as well.
       const full = (byHost.get(host) ?? NO_PAGES).filter((page) => !candidates.some((c) => c.page === page));
       const beside = likest(column.page, full);
-      const shown = beside ? await looker.look(beside.url) : null;
-      written.set(host, shown?.verdict?.kind === 'ok' ? shown.seen : null);
+      written.set(
+        host,
+        beside ? (drawn.get(normalize(beside.url) ?? beside.url) ?? (await shownBy(looker, beside.url))) : null,
+      );
     }
     const look = await looker.look(url, { keep: ({ seen }) => nothing(seen, column, true), note: `栏目“${name}”` });
     if (look === null || look.failed) result.unsure++;
@@ -130,6 +140,11 @@ export async function emptyColumns(
     }
   }
   return result;
+}
+
+async function shownBy(looker: Looker, url: string): Promise<Seen | null> {
+  const look = await looker.look(url);
+  return look?.verdict?.kind === 'ok' ? look.seen : null;
 }
 
 /** The name of a column by the text of its link, without the arrow behind it; null for headlines and tools. */

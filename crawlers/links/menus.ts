@@ -65,6 +65,9 @@ export async function emptyMenus(tab: Tab, web: Web): Promise<EmptyColumns> {
   return none;
 }
 
+/** Whether a page has a menu that is to be pressed. */
+export const hasMenu = (view: PageView): boolean => entriesOf(view).length >= MENU;
+
 /** Short names in the head of the page that can be pressed and are no links, which the crawl of links follows. */
 function entriesOf(view: PageView): Action[] {
   const names = new Set<string>();

@@ -3,6 +3,7 @@ import type { Web } from '../browser/web.ts';
 import type { Hall } from '../hall.ts';
 import { normalize } from './address.ts';
 import type { EmptyColumns } from './columns.ts';
+import { firstVisitOf } from './first-visit.ts';
 import { type Home, openHome } from './homes.ts';
 import { emptyMenus } from './menus.ts';
 import { type Region, regionOf } from './region.ts';
@@ -18,7 +19,7 @@ export interface Homes {
   region: Region;
 }
 
-/** Opens the hall and the guide as the way led there, then the portals' homes as a first visitor sees them. */
+/** Opens the hall and the guide as the way led there; the portals' homes as a first visitor sees them, or saw them in this audit. */
 export async function openHomes(hall: Hall, web: Web): Promise<Homes> {
   const { portals } = hall.city;
   const wanted = [portals.province, portals.city, portals.district ?? hall.district.portal];
@@ -37,10 +38,13 @@ export async function openHomes(hall: Hall, web: Web): Promise<Homes> {
     // A region that the session remembers makes the hall what it is, and would make another page of the portals' homes.
     const ofHall = place ? [await open(place.url)] : [];
     const session = web.signedIn ? null : await sessionOf(tab.page().context());
-    await tab.fresh();
+    const seen = new Map([...urls.values()].map((url) => [url, firstVisitOf(web, url)]));
+    const again = [...seen.values()].includes(null);
+    if (again) await tab.fresh();
     const ofPortals: Home[] = [];
-    for (const url of urls.values()) ofPortals.push(await open(url));
-    return { homes: [...ofPortals, ...ofHall], guide, menus, session, region: regionOf(web, place, session) };
+    for (const [url, home] of seen) ofPortals.push(home ?? (await open(url)));
+    const region = regionOf(web, again ? place : undefined, session);
+    return { homes: [...ofPortals, ...ofHall], guide, menus, session, region };
   } finally {
     await tab.close();
   }

@@ -131,12 +131,23 @@ export function standsIn(beside: Page): (part: Part) => boolean {
     places.get(key)?.some((o) => at && o.at && (near(at.top, o.at.top) || near(at.bottom, o.at.bottom))) ?? false;
 }
 
+/** On how many of these pages a part stands, by its key. */
+const countsOf: (pages: readonly Page[]) => ReadonlyMap<string, number> = oncePer((pages) => {
+  const counts = new Map<string, number>();
+  for (const page of pages) for (const key of keysOf(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+});
+
 /** What pages have in common: nobody's entries, nobody's words. */
 export function frameOf(pages: readonly Page[]): Set<string> {
   if (pages.length < FRAME_PAGES) return new Set();
-  const counts = new Map<string, number>();
-  for (const page of pages) for (const key of keysOf(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= pages.length * FRAME_SHARE).map(([key]) => key));
+  return new Set([...countsOf(pages)].filter(([, count]) => count >= pages.length * FRAME_SHARE).map(([key]) => key));
+}
+
+/** Tells what may be frame of these pages: too few of them hold the rest for any of the rules below. */
+export function mayBeFrame(pages: readonly Page[]): (part: Part) => boolean {
+  const counts = countsOf(pages);
+  return ({ key }) => (counts.get(key) ?? 0) >= FRAME_PAGES * FRAME_SHARE;
 }
 
 /**

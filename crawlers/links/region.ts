@@ -13,7 +13,7 @@ export interface Region {
   lost(): boolean;
 }
 
-/** @param place the hall; without one, or without anything kept of it, there is nothing to choose again */
+/** @param place the hall, where its session was given up; without one, or without anything kept of it, there is nothing to choose again */
 export function regionOf(web: Web, place: Place | undefined, session: Session | null): Region {
   let chosen: Promise<boolean> | null = null;
   let lost = false;

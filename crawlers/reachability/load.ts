@@ -3,6 +3,7 @@ import { inTime } from '../browser/in-time.ts';
 import { protocolOf } from '../browser/protocol.ts';
 import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
+import { keepFirstVisit } from '../links/first-visit.ts';
 import { seenIn } from '../links/look.ts';
 import { median } from './sites.ts';
 
@@ -46,6 +47,7 @@ export async function loadHome(web: Web, url: string, times: number, patienceMs 
     const opened = verdict?.kind === 'ok' || verdict?.kind === 'login';
     const kept = [await tab.shot('首页'), opened ? null : await tab.source('首页')];
     const timings = opened ? [await timingOf(tab)] : [];
+    if (page && verdict?.kind === 'ok') await keepFirstVisit(web, tab, url, { arrival, page });
     for (let count = 1; opened && count < times; count++) {
       arrival = await tab.open(url);
       if (arrival.error === null) timings.push(await timingOf(tab));

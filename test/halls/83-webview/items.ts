@@ -2,8 +2,8 @@ import { COMMON_ITEMS } from '../kit/catalogue.ts';
 import { fold, likeness } from '../kit/search.ts';
 
 export const PROVINCE = { code: '960000', name: '云梦省' };
-export const CITY = { code: '960300', name: '夷清市' };
-export const COUNTY = { code: '960322', name: '香溪县' };
+export const CITY = { code: '960800', name: '夷清市' };
+export const COUNTY = { code: '960822', name: '香溪县' };
 export const CITIES: [code: string, name: string, counties: [string, string][]][] = [
   [
     '960100',
@@ -23,14 +23,14 @@ export const CITIES: [code: string, name: string, counties: [string, string][]][
     ],
   ],
   [
-    '960300',
+    '960800',
     '夷清市',
     [
-      ['960302', '西陵江区'],
-      ['960303', '伍家冈区'],
-      ['960321', '远宁县'],
-      ['960322', '香溪县'],
-      ['960323', '秭屈县'],
+      ['960802', '西陵江区'],
+      ['960803', '伍家冈区'],
+      ['960821', '远宁县'],
+      ['960822', '香溪县'],
+      ['960823', '秭屈县'],
     ],
   ],
   [
@@ -55,7 +55,7 @@ export interface Item {
 }
 
 export const NAME = '药品经营许可证（零售）新办';
-export const CODE = 'YM96032200019';
+export const CODE = 'YM96082200019';
 const SUBS = [
   '药品经营许可证（零售）变更许可事项',
   '药品经营许可证（零售）变更登记事项',

@@ -22,7 +22,7 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'search.rank': seen(rank),
     'item.found': seen(true),
     'item.name': seen(NAME),
-    'item.code': seen('000172111004', { also: ['11960322MB1A2B3C4D4000172111004'] }),
+    'item.code': seen('000172111004', { also: ['11960822MB1A2B3C4D4000172111004'] }),
     'item.url': seen(`${at['portal']}/webview/bszn/bsznpage.html?transactCode=${CODE}`),
     'item.clicks': seen(3),
     'guide.open': seen(true),
