@@ -2,6 +2,7 @@ import { keepScreenshot } from '../browser/evidence.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
+import { firstVisitOf } from '../first-visit.ts';
 import type { Hall, WayStep } from '../hall.ts';
 import type { PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -59,11 +60,15 @@ export interface Survey {
   aside: { url: string; landing: Landing } | null;
 }
 
-/** Looks once at the homes, the hall and the guide; the guide last, and the tab stays there. */
+/** Looks once at the homes that no first visit has shown, the hall and the guide; the guide last, and the tab stays there. */
 export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 'side' | 'beside'>): Promise<Survey> {
   const { tab } = tabs;
   const before = web.budget.spent.pageVisits;
   const pages = listPages(hall);
+  for (const page of pages) {
+    const seen = page.place === 'home' ? firstVisitOf(web, page.url)?.look : null;
+    if (seen) Object.assign(page, seen);
+  }
   let standing: Looked | null = null;
   /** Where the tab stood before it was used. */
   let from: Looked | null = null;

@@ -1,9 +1,9 @@
 import { openTab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
+import { firstVisitOf } from '../first-visit.ts';
 import type { Hall } from '../hall.ts';
 import { normalize } from './address.ts';
 import type { EmptyColumns } from './columns.ts';
-import { firstVisitOf } from './first-visit.ts';
 import { type Home, openHome } from './homes.ts';
 import { emptyMenus } from './menus.ts';
 import { type Region, regionOf } from './region.ts';
@@ -38,7 +38,7 @@ export async function openHomes(hall: Hall, web: Web): Promise<Homes> {
     // A region that the session remembers makes the hall what it is, and would make another page of the portals' homes.
     const ofHall = place ? [await open(place.url)] : [];
     const session = web.signedIn ? null : await sessionOf(tab.page().context());
-    const seen = new Map([...urls.values()].map((url) => [url, firstVisitOf(web, url)]));
+    const seen = new Map([...urls.values()].map((url) => [url, firstVisitOf(web, url)?.home ?? null]));
     const again = [...seen.values()].includes(null);
     if (again) await tab.fresh();
     const ofPortals: Home[] = [];

@@ -3,7 +3,7 @@ import { inTime } from '../browser/in-time.ts';
 import { protocolOf } from '../browser/protocol.ts';
 import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
-import { keepFirstVisit } from '../links/first-visit.ts';
+import { keepFirstVisit } from '../first-visit.ts';
 import { seenIn } from '../links/look.ts';
 import { median } from './sites.ts';
 
@@ -37,9 +37,9 @@ export const PATIENCE_MS = 40_000;
  * @param patienceMs for the first load; after it the home counts as not opened
  */
 export async function loadHome(web: Web, url: string, times: number, patienceMs = PATIENCE_MS): Promise<Load> {
-  const tab = await openTab(web, { own: true });
+  const tab = await openTab(web);
   try {
-    await withoutCache(tab);
+    await useCache(tab, false);
     let arrival = await openWithin(tab, url, patienceMs);
     if (arrival.error !== null) return { url, arrival, verdict: null, timings: [], evidence: [] };
     const page = await seenIn(tab, arrival);
@@ -47,13 +47,15 @@ export async function loadHome(web: Web, url: string, times: number, patienceMs 
     const opened = verdict?.kind === 'ok' || verdict?.kind === 'login';
     const kept = [await tab.shot('首页'), opened ? null : await tab.source('首页')];
     const timings = opened ? [await timingOf(tab)] : [];
-    if (page && verdict?.kind === 'ok') await keepFirstVisit(web, tab, url, { arrival, page });
+    if (page && verdict?.kind === 'ok') await keepFirstVisit(web, tab, { url, arrival, page, name: '首页' });
     for (let count = 1; opened && count < times; count++) {
       arrival = await tab.open(url);
       if (arrival.error === null) timings.push(await timingOf(tab));
     }
     return { url, arrival, verdict, timings, evidence: kept.filter((id) => id !== null) };
   } finally {
+    // The page goes on to serve other tabs.
+    await useCache(tab, true).catch(() => {});
     await tab.close();
   }
 }
@@ -75,11 +77,12 @@ async function openWithin(tab: Tab, url: string, patienceMs: number): Promise<Ar
 }
 
 /** What a returning visitor's cache saves is not the site's speed. */
-async function withoutCache(tab: Tab): Promise<void> {
+async function useCache(tab: Tab, used: boolean): Promise<void> {
   const page = tab.page();
   const session = await inTime(page, protocolOf(page));
-  await inTime(page, session.send('Network.enable'));
-  await inTime(page, session.send('Network.setCacheDisabled', { cacheDisabled: true }));
+  if (!used) await inTime(page, session.send('Network.enable'));
+  await inTime(page, session.send('Network.setCacheDisabled', { cacheDisabled: !used }));
+  if (used) await inTime(page, session.send('Network.disable'));
 }
 
 function timingOf(tab: Tab): Promise<Timing> {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
-import { type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
-import { createPace } from '../../../crawlers/browser/pace.ts';
-import type { Facts } from '../../../crawlers/facts.ts';
-import { createLinksCrawler } from '../../../crawlers/links.ts';
-import { createReachabilityCrawler } from '../../../crawlers/reachability.ts';
-import { auditedHall } from '../audited.ts';
-import { type LocalSite, localSite } from '../local-site.ts';
+import { memoryEvidence } from '../../crawlers/browser/evidence.ts';
+import { type BrowserHost, launchBrowser } from '../../crawlers/browser/host.ts';
+import { createPace } from '../../crawlers/browser/pace.ts';
+import type { Facts } from '../../crawlers/facts.ts';
+import { createLinksCrawler } from '../../crawlers/links.ts';
+import { createReachabilityCrawler } from '../../crawlers/reachability.ts';
+import { auditedHall } from './audited.ts';
+import { type LocalSite, localSite } from './local-site.ts';
 
 const PROSE =
   '申请人应当提交药品经营许可证核发申请表、营业执照、质量管理文件目录等材料，受理后二十个工作日内作出决定。'.repeat(4);
