@@ -19,11 +19,14 @@ export function clicksOf(
   if (deed.turns) return 0;
   const { action } = deed;
   if (LEAVING.test(before.overlay?.text ?? '') && GO_ON.test(action.text)) return 1;
+  const shown = regionNames(before);
+  const more = regionNames(after).length - shown.length;
+  // 切换 opens a list on one portal and carries out the choice on another.
+  if (opensRegions(action.text) && more > 0) return 0;
   if (CONFIRM.test(action.text) || (confirmsRegion(action.text) && endsChooser(action, before))) return 1;
   // What came up to choose from begins with one level, or with nothing yet.
   if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;
   // Choosing one of several regions counts; opening the list that holds them does not.
-  const shown = regionNames(before);
   const isRegion =
     entryRegion(action.text) !== null ||
     namesRegion(action.text, district.name) === 'exact' ||
@@ -35,7 +38,6 @@ export function clicksOf(
   const isOther = (a: Action): boolean => a.text !== action.text && (own === null || entryRegion(a.text) !== own);
   const siblings = shown.filter((a) => a.region === action.region && isOther(a) && near(a, action)).length;
   if (siblings > 0) return 1;
-  const more = regionNames(after).length - shown.length;
   // 湘源市 ▾: the name of the present region, with the mark of what unfolds.
   if (switchOf(action.text) !== null && more > 0) return 0;
   if (action.region !== 'header') return 1;

@@ -1,3 +1,4 @@
+import { withinGuide } from '../guide/layer.ts';
 import { APPOINTMENT_ENTRY, AT_A_WINDOW, mayApply, namesApply, OTHER_ITEMS } from '../language/apply.ts';
 import { ON_A_PHONE } from '../language/login.ts';
 import { ITEM_WORDS } from '../language/navigation.ts';
@@ -28,10 +29,11 @@ export const furnitureKey = (a: Action): string => `${a.text}|${a.address ?? a.s
 
 /** The entries by which an application may begin on a guide, the best first; twins are one. */
 export function applyCandidates(view: PageView, around: Surroundings): Candidate[] {
-  const own = view.actions.filter(
-    (a) =>
-      a.visible && (namesApply(a.text) > 0 || isApplyAddress(a)) && !isAnchor(a, view) && !isFurniture(a, view, around),
-  );
+  const offers = (a: Action): boolean =>
+    a.visible && (namesApply(a.text) > 0 || isApplyAddress(a)) && !isAnchor(a, view) && !isFurniture(a, view, around);
+  // What lies behind a guide in a layer are the rows of other items.
+  const within = withinGuide(view).filter(offers);
+  const own = within.length > 0 ? within : view.actions.filter(offers);
   const ranked = own
     .map((action) => ({ action, score: scoreOf(action, view, around) }))
     .sort((a, b) => b.score - a.score);

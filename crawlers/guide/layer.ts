@@ -16,8 +16,9 @@ export function isGuideLayer(view: Pick<PageView, 'overlay' | 'content'>): boole
 /** What can be done within the guide: in its layer alone where it has one, since what lies behind speaks of other items. */
 export function withinGuide(view: Pick<PageView, 'overlay' | 'content' | 'actions'>): readonly Action[] {
   if (!isGuideLayer(view)) return view.actions;
-  const framed = holdsFrame(layerIn(view.content));
-  return view.actions.filter((a) => a.region === 'overlay' || (framed && a.frame > 0));
+  // The list that it came from may be framed as well, and lies behind.
+  const framed = framesIn(layerIn(view.content));
+  return view.actions.filter((a) => a.region === 'overlay' || framed.has(a.frame));
 }
 
 /** The guide's own content: the layer's where it has one. */
@@ -35,5 +36,8 @@ function layerIn(node: ContentNode): ContentNode | null {
   return null;
 }
 
-const holdsFrame = (node: ContentNode | null): boolean =>
-  node !== null && (node.tag === '#document' || node.children.some(holdsFrame));
+function framesIn(node: ContentNode | null, into = new Set<number>()): Set<number> {
+  if (node?.frame !== undefined) into.add(node.frame);
+  for (const child of node?.children ?? []) framesIn(child, into);
+  return into;
+}

@@ -24,14 +24,14 @@ export interface Unfolding {
 export function createUnfolding(): Unfolding {
   const done = new Set<string>();
   let vain = 0;
-  let looked: { text: string; names: string[] } = { text: '', names: [] };
+  let looked: { text: string } & Named = { text: '', all: [], bare: [] };
   return {
     next(view, tree, actions) {
       if (vain >= MAX_VAIN || done.size >= MAX_UNFOLDED || !view.text.includes('材料')) return null;
-      if (looked.text !== view.text) looked = { text: view.text, names: bareNames(tree) };
-      for (const name of looked.names) {
+      if (looked.text !== view.text) looked = { text: view.text, ...namesIn(tree) };
+      for (const name of looked.bare) {
         if (done.has(name)) continue;
-        const fold = actions.find((a) => unfolds(a, name));
+        const fold = actions.find((a) => unfolds(a, name)) ?? columnOf(actions, looked.all)[looked.all.indexOf(name)];
         if (!fold) continue;
         done.add(name);
         return fold;
@@ -44,10 +44,25 @@ export function createUnfolding(): Unfolding {
   };
 }
 
-/** Materials of which the form or the source is not said. */
-function bareNames(tree: ContentNode): string[] {
+/** The materials of a guide, and those of which the form or the source is not said. */
+interface Named {
+  all: string[];
+  bare: string[];
+}
+
+function namesIn(tree: ContentNode): Named {
   const { materials } = readMaterials([tree], readPairs(tree));
-  return materials.filter((m) => m.medium === null || m.source === null).map((m) => m.name);
+  const bare = materials.filter((m) => m.medium === null || m.source === null);
+  return { all: materials.map((m) => m.name), bare: bare.map((m) => m.name) };
+}
+
+/** A column that stands still beside its table is a table of its own: as many controls below each other as there are materials. */
+function columnOf(actions: readonly Action[], names: readonly string[]): readonly Action[] {
+  const usable = (a: Action): boolean => a.visible && !a.disabled && a.address === null && isControl(tight(a.text));
+  const alone = actions.filter((a) => usable(a) && tight(a.around) === tight(a.text));
+  const columns = Map.groupBy(alone, (a) => `${a.frame} ${a.box.x} ${tight(a.text)}`);
+  const column = [...columns.values()].find((c) => c.length === names.length && c.length > 1) ?? [];
+  return column.toSorted((a, b) => a.box.y - b.box.y);
 }
 
 /** A picture that unfolds, not one that keeps, rates or deletes. */

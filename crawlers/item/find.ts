@@ -14,7 +14,7 @@ import { lookedThrough, unreadLists, wouldHold } from './looked-through.ts';
 import { namedOnly } from './named-only.ts';
 import { itemByNavigation } from './navigate.ts';
 import { openBest, ROWS_TRIED } from './open-best.ts';
-import { best, entryOf, rowsOf, value } from './rows.ts';
+import { best, entryOf, mayBeNamed, rowsOf, value } from './rows.ts';
 
 /** How often the lists are gone through again after what was found in them turned out not to be the item. */
 const LOOKS = 3;
@@ -93,7 +93,7 @@ export async function findItem(
     const reached: Goal['reached'] = (state) => {
       unread.note(state);
       proof ||= wouldHold(state, hall);
-      named ||= namedOnly(state.view, scenario, city, district);
+      named ||= mayBeNamed(rowsHere(state.view)) || namedOnly(state.view, scenario, city, district);
       return goal.reached(state);
     };
     const walked = await walk(tab, web, { url: place.url, steps: place.steps }, { ...goal, reached }, bounds);

@@ -11,7 +11,7 @@ import { brought, listOf, rankOf } from './in-list.ts';
 import { namedOnly } from './named-only.ts';
 import { nextPage, unseenPages } from './pager.ts';
 import { rollThrough } from './roll.ts';
-import { best, type Row, rowsOf } from './rows.ts';
+import { best, mayBeNamed, type Row, rowsOf } from './rows.ts';
 import { placeOf, send } from './search.ts';
 
 /** Pages of results that are looked through: a person does not read further. */
@@ -69,7 +69,7 @@ export async function searchFor(
   for (let page = 0; ; ) {
     const rows = read(view);
     const picks = best(rows);
-    if (picks.length === 0) out.named ||= namedOnly(view, scenario, city, district, term);
+    if (picks.length === 0) out.named ||= mayBeNamed(rows) || namedOnly(view, scenario, city, district, term);
     const tabbed = resultTab(view, scenario.audience, tried);
     const next = furtherOf(view);
     if (picks[0] && ours(picks[0])) {

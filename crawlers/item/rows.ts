@@ -140,6 +140,9 @@ function withoutWrappers(rows: Row[]): Row[] {
   return rows.filter((outer) => !rows.some((inner) => inside(outer, inner)));
 }
 
+/** Below this a name holds too much else to be opened as the item. */
+const NAMED_WELL = 40;
+
 const WHOSE: Record<Whose, number> = { district: 0, unsaid: 8, city: 26, province: 40, elsewhere: 60 };
 
 /**
@@ -148,9 +151,13 @@ const WHOSE: Record<Whose, number> = { district: 0, unsaid: 8, city: 26, provinc
  */
 export function best(rows: Row[]): Row[] {
   return rows
-    .filter((r) => r.match !== null && r.match.score >= 40 && r.whose !== 'elsewhere' && r.whose !== 'province')
+    .filter((r) => r.match !== null && r.match.score >= NAMED_WELL && r.whose !== 'elsewhere' && r.whose !== 'province')
     .sort((a, b) => value(b) - value(a));
 }
+
+/** Whether a row of the district's own holds the item's name among too much else: it may be the item, and nothing says that there is none. */
+export const mayBeNamed = (rows: readonly Row[]): boolean =>
+  rows.some((r) => r.match !== null && r.match.score < NAMED_WELL && r.whose === 'district');
 
 /** Worse than a name that fits less: what is kept of an earlier site or is no longer in force. */
 const OUTDATED = 30;

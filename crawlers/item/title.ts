@@ -1,7 +1,7 @@
 import type { City, District } from '../../cities/city.ts';
 import { ROW_MENU } from '../language/navigation.ts';
 import { cityNames } from '../language/regions.ts';
-import { DEPARTMENT_NAME, ITEM_TAG, THEME_NAME } from '../language/views.ts';
+import { DEPARTMENT_NAME, ITEM_TAG, TAGS_BEHIND_OFFICE, THEME_NAME } from '../language/views.ts';
 
 /** What a button of a row does, which is no title. */
 export const DOES =
@@ -35,7 +35,8 @@ export function titleIn(text: string, owners: readonly string[] = []): string {
 }
 
 /** A row that can be pressed as a whole ends with its department, often in brackets or without a blank between, and its buttons. */
-function withoutTail(text: string, owners: readonly string[]): string {
+function withoutTail(tagged: string, owners: readonly string[]): string {
+  const text = tagged.replace(TAGS_BEHIND_OFFICE, '');
   const behind = /^(.{4,})[（([【]([^（()）[\]【】]{3,40})[)）\]】]$/.exec(text);
   if (behind?.[1] && DEPARTMENT_NAME.test(behind[2] ?? '') && owners.some((name) => behind[2]?.includes(name)))
     return behind[1].trim();

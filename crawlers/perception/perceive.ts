@@ -63,11 +63,14 @@ async function joined(page: Page, status: number | null, main: FrameReport | nul
     await descend(whole, frames);
     joinSplitTables(content);
   }
+  const layered = framesInLayers(content);
+  const regionOf = (index: number, region: Action['region']): Action['region'] =>
+    layered.has(index) && !/^(?:header|nav|footer)$/.test(region) ? 'overlay' : region;
   const actions: Action[] = [];
   for (const [index, f] of frames.entries())
     for (const a of f.report.actions) {
       const row = a.comesUpIn && { comesUpIn: moved(a.comesUpIn, f.at) };
-      actions.push({ ...a, frame: index, box: moved(a.box, f.at), ...row });
+      actions.push({ ...a, frame: index, region: regionOf(index, a.region), box: moved(a.box, f.at), ...row });
     }
   const view: PageView = {
     url: page.url(),
@@ -78,18 +81,38 @@ async function joined(page: Page, status: number | null, main: FrameReport | nul
       .slice(0, MAX_TEXT),
     actions,
     fields: frames.flatMap((f, index) =>
-      f.report.fields.map((field) => ({ ...field, frame: index, box: moved(field.box, f.at) })),
+      f.report.fields.map((field) => ({
+        ...field,
+        frame: index,
+        region: regionOf(index, field.region),
+        box: moved(field.box, f.at),
+      })),
     ),
     frames: frames.map((f) => ({ url: f.frame.url(), name: f.frame.name(), visible: true })),
     content,
     headings: frames.flatMap((f) => f.report.headings),
-    overlay: frames.find((f) => f.report.overlay)?.report.overlay ?? null,
+    overlay: overlayOf(frames, layered),
     ...(frames.some((f) => f.report.partial) ? { partial: true as const } : {}),
     status,
     signature: '',
   };
   view.signature = signatureOf(view);
   return { view, frames: frames.map((f) => f.frame), holders: frames.map((f) => f.holders) };
+}
+
+/** Frames that stand in what lies over the page. */
+function framesInLayers(node: ContentNode, inLayer = false, into = new Set<number>()): ReadonlySet<number> {
+  const within = inLayer || node.layer === true;
+  if (within && node.frame !== undefined) into.add(node.frame);
+  for (const child of node.children) framesInLayers(child, within, into);
+  return into;
+}
+
+/** What lies over the page, with the frames in it. */
+function overlayOf(frames: readonly Seen[], layered: ReadonlySet<number>): PageView['overlay'] {
+  const overlay = frames.find((f) => f.report.overlay)?.report.overlay ?? null;
+  const framed = frames.flatMap((f, index) => (layered.has(index) ? f.report.text : []));
+  return overlay && framed.length > 0 ? { text: [overlay.text, ...framed].join('\n') } : overlay;
 }
 
 async function descend(parent: Seen, into: Seen[]): Promise<void> {

@@ -107,6 +107,10 @@ import { hall as h106 } from './106-pagedesigner/hall.ts';
 import { hall as h107 } from './107-zonechannel/hall.ts';
 import { hall as h108 } from './108-faultless/hall.ts';
 import { hall as h109 } from './109-poorcounty/hall.ts';
+import { hall as h110 } from './110-threeages/hall.ts';
+import { hall as h111 } from './111-layui/hall.ts';
+import { hall as h112 } from './112-mobilefirst/hall.ts';
+import { hall as h113 } from './113-onething/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -220,4 +224,8 @@ export const HALLS: readonly HallDefinition[] = [
   h107,
   h108,
   h109,
+  h110,
+  h111,
+  h112,
+  h113,
 ];
