@@ -19,9 +19,12 @@ export function attachmentsOf(trees: readonly ContentNode[], name: string): Omit
       if (url === null) return [];
       const text = textOf(node);
       if (!FILE.test(url) && !FILE.test(text)) return [];
-      const called = bare(text.replace(NUMBER, '').replace(FILE, ''));
-      const kind = /样[表本张例]|范[本例]|示例/.test(called) ? 'sample' : 'blank';
-      const plain = called.replace(/[(（]?(?:空白?表?|样[表本张例]|范[本例]|示例|模[板版])[)）]?$/, '');
+      const called = bare(half(text).replace(NUMBER, '').replace(FILE, ''));
+      const kind = /样[表本张例式]|范[本例]|示例/.test(called) ? 'sample' : 'blank';
+      const plain = called.replace(
+        /[(（]?(?:空白?表?|(?:参考)?(?:样[表本张例式]|范[本例]|文本|格式)|示例|模[板版])[)）]?$/,
+        '',
+      );
       return plain === wanted ? [{ url, kind, guessed: false }] : [];
     });
   return found.filter((t, i) => found.findIndex((o) => o.url === t.url) === i);

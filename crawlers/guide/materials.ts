@@ -36,7 +36,11 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
     if (key === '') continue;
     const before = merged.get(key);
     if (!before) merged.set(key, { ...one });
-    else for (const [k, v] of Object.entries(one)) (before as Record<string, unknown>)[k] ||= v;
+    else {
+      for (const [k, v] of Object.entries(one)) (before as Record<string, unknown>)[k] ||= v;
+      // What was still folded did not say where its files lie.
+      if (one.templates && placed(one.templates) > placed(before.templates)) before.templates = one.templates;
+    }
   }
   const kept = [...merged.values()].map((one) =>
     one.templates?.length ? one : { ...one, templates: attachmentsOf(trees, one.name ?? '') },
@@ -47,6 +51,10 @@ export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pai
   );
   return { materials, templates, raw: kept };
 }
+
+/** Files of which it is known where they lie. */
+const placed = (templates: RawMaterial['templates'] = []): number =>
+  templates.filter(({ url, guessed }) => url !== null && !guessed).length;
 
 const nameKey = ({ name }: RawMaterial): string => tight(half(name ?? '')).replace(/[《》]/g, '');
 

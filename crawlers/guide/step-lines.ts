@@ -49,7 +49,7 @@ function nameIn(line: Line): string | null {
   const { rest } = numbering(line.text);
   const first = line.segments.map((s) => fold(s.text)).filter((text) => /[\u4e00-\u9fa5]/.test(text))[0] ?? '';
   const lead = line.segments.length > 1 && STEP.test(first) ? first : rest;
-  const name = /^[\u4e00-\u9fa5、与和]{2,10}(?=$|[(（:：，,\s])/.exec(numbering(lead).rest)?.[0] ?? '';
+  const name = /^[\u4e00-\u9fa5、与和]{2,10}(?=$|[(（:：，,。\s])/.exec(numbering(lead).rest)?.[0] ?? '';
   // 审查标准：… tells of a step; 领取结果（1个工作日） is one.
   const told = OF_A_STEP.test(name) && /^[:：]/.test(numbering(lead).rest.slice(name.length).trim());
   return STEP.test(name) && !told ? name : null;

@@ -81,6 +81,6 @@ function hasPhone(hall: Hall, text: string): boolean {
     .split('\n')
     .some(
       (line, i, lines) =>
-        /(咨询|服务|客服|联系)(电话|热线|方式)/.test(line) && real(`${line} ${lines[i + 1] ?? ''}`.slice(0, 200)),
+        /(咨询|服务|客服|联系)台?(电话|热线|方式)/.test(line) && real(`${line} ${lines[i + 1] ?? ''}`.slice(0, 200)),
     );
 }

@@ -13,6 +13,8 @@ import type { Survey } from './survey.ts';
 
 /** Entries that are opened at the most. */
 const MAX_OPENED = 3;
+/** Parts of a page whose entries unfold. */
+const MENUS: ReadonlySet<Action['region']> = new Set(['header', 'nav', 'aside']);
 /** 人工服务请在工作日9:00-17:00拨打…: a person, but none online. */
 const BY_TELEPHONE = /人工(客服|服务)[^，。；;\n]{0,24}(电话|热线|拨打|致电)/g;
 /** Presses of an entry before it is said to lead nowhere. */
@@ -30,12 +32,16 @@ export async function observeHuman(survey: Survey, chats: ChatSeen[]): Promise<H
   }
   for (const chat of chats) outcomes.push(...inChat(chat));
   if (!outcomes.some((o) => o.value === 'usable')) {
-    const entries = candidatesOf('human', survey.pages).filter((c) => c.action.visible);
+    const found = candidatesOf('human', survey.pages);
+    const entries = found.filter((c) => c.action.visible);
     if (entries.length === 0 && outcomes.length === 0) {
       const { candidates, unseen: closed } = await throughHubs(survey, 'human');
       entries.push(...candidates.filter((c) => c.action.visible));
       if (entries.length === 0 && closed) outcomes.push({ ...unseen(closed, UNSEEN_HUB), seen: false });
     }
+    // In a menu that is folded it stands all the same; elsewhere what is hidden waits for a chat that is not open.
+    if (entries.length === 0 && outcomes.length === 0)
+      entries.push(...found.filter((c) => !c.action.visible && MENUS.has(c.action.region)));
     for (const candidate of entries.slice(0, MAX_OPENED)) {
       if (!survey.room()) {
         outcomes.push(unseen('budget', '页面访问次数用完'));

@@ -98,6 +98,7 @@ test('a guide in a layer over a list of items, or in a frame in it, is read by i
       chip('承诺办结时限', 10),
       chip('申请材料', 80, { region: 'overlay' }),
       chip('办理流程', 90, { frame: 1 }),
+      chip('食品经营许可', 100, { frame: 2 }),
     ];
     return { overlay: { text: '关闭' }, content, actions, layer };
   };
@@ -105,7 +106,7 @@ test('a guide in a layer over a list of items, or in a frame in it, is read by i
   const drawer = page(guide);
   expect(guideContent(drawer).children).toEqual([drawer.layer]);
   expect(withinGuide(drawer).map((a) => a.text)).toEqual(['申请材料']);
-  const framed = page({ tag: 'iframe', children: [{ tag: '#document', children: [guide] }] });
+  const framed = page({ tag: 'iframe', children: [{ tag: '#document', frame: 1, children: [guide] }] });
   expect(guideContent(framed).children).toEqual([framed.layer]);
   expect(withinGuide(framed).map((a) => a.text)).toEqual(['申请材料', '办理流程']);
   const notice = page(words('公告：申请材料已精简。'));
