@@ -96,16 +96,20 @@ function ranked(links: ReplyLink[], scenario: Scenario): ReplyLink[] {
 const opensByScript = (l: ReplyLink): boolean =>
   /window\.open|location|href|open|jump|goto|push/i.test(l.action?.script ?? '');
 
+/** A landing, and the address that a press led to. */
+type Opened = Landing & { ledTo?: string };
+
 async function openLink(survey: Survey, chat: Tab, link: ReplyLink): Promise<Landing> {
-  let landing = await openOnce(survey, chat, link);
-  if (landing.dead) {
-    await new Promise((r) => setTimeout(r, SPACING_MS));
-    landing = await openOnce(survey, chat, link);
-  }
-  return landing;
+  const first = await openOnce(survey, chat, link);
+  if (!first.dead) return first;
+  await new Promise((r) => setTimeout(r, SPACING_MS));
+  const again = await openOnce(survey, chat, link);
+  // A chat that was left may have forgotten what it said; where its link led is still there.
+  const forgotten = again.reason === 'not-found-by-walker' && first.ledTo;
+  return forgotten ? openAddress(survey, { ...link, address: forgotten }) : again;
 }
 
-async function openOnce(survey: Survey, chat: Tab, link: ReplyLink): Promise<Landing> {
+async function openOnce(survey: Survey, chat: Tab, link: ReplyLink): Promise<Opened> {
   if (link.address && link.action?.via !== 'script') return openAddress(survey, link);
   return pressLink(survey, chat, link);
 }
@@ -124,7 +128,7 @@ async function openAddress(survey: Survey, link: ReplyLink): Promise<Landing> {
 }
 
 /** A link without an address is pressed where it stands; the guard keeps every message from being sent. */
-async function pressLink(survey: Survey, chat: Tab, link: ReplyLink): Promise<Landing> {
+async function pressLink(survey: Survey, chat: Tab, link: ReplyLink): Promise<Opened> {
   const base = { tab: chat, view: null, fresh: '', reason: null, dead: null, nothing: false, evidence: [], note: '' };
   const before = await chat.look();
   const target = link.action && link.view ? findTarget(before, keyOf(link.view, link.action)) : null;
@@ -136,8 +140,10 @@ async function pressLink(survey: Survey, chat: Tab, link: ReplyLink): Promise<La
   // It would have asked the assistant something more: no link.
   if (survey.web.stopped.length > stopped) return base;
   const landing = await judge(survey, chat, before, '', { text: link.text }, effect.kind === 'nothing');
-  if (effect.kind === 'opened' || effect.kind === 'navigated') await chat.back();
-  return landing.nothing ? { ...landing, nothing: false } : landing;
+  const led = effect.kind === 'opened' || effect.kind === 'navigated';
+  if (led) await chat.back();
+  const ledTo = led && /^https?:/.test(effect.url) ? { ledTo: effect.url } : {};
+  return { ...landing, ...ledTo, nothing: false };
 }
 
 /** Whether what opened is about the item: it says so in its title, its headings or its layer, or is a guide that names it. */

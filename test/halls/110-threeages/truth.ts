@@ -69,7 +69,8 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'apply.entry': seen('unified-login'),
     'apply.loginHost': seen(new URL(at['sso'] ?? '').host, { also: [new URL(at['sso'] ?? '').hostname] }),
     'flow.furthest': seen('login'),
-    'handling.electronicCertificate': unseen(),
+    // The ways of delivery are told, and none of them is electronic.
+    'handling.electronicCertificate': seen(false),
     'handling.duplicateSubmission': seen(true),
     'handling.licenceShared': seen(false),
     'handling.singleForm': seen(true),

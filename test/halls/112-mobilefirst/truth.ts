@@ -64,7 +64,11 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     'interaction.complaint': seen('case-number-only'),
     'interaction.ratingBoard': seen(true),
     'interaction.ratingSources': seen('names'),
-    'interaction.ratingDisclosure': seen(['regions', 'problems'], { set: true }),
+    // 差评整改率 100% tells of rectification, and nothing of any one case.
+    'interaction.ratingDisclosure': seen(['regions', 'problems'], {
+      set: true,
+      also: [['regions', 'problems', 'rectification']],
+    }),
     'interaction.ratingFollowUp': seen(false),
     'interaction.ratingAgeDays': seen(AGE, { also: [AGE - 1, AGE + 1] }),
   },
