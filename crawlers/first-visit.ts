@@ -23,18 +23,21 @@ const nameOf = (url: string): string => normalize(url) ?? url;
 
 /**
  * Reads a portal's home that a tab has just opened as a first visitor, for the later steps of the audit: each portal is asked for its
- * home twice less, and the region that the way chose need not be given up for another first visit. `name` is the picture's.
+ * home twice less, and the region that the way chose need not be given up for another first visit. Answers its picture, called
+ * `name`; none where something is in the way.
  */
 export async function keepFirstVisit(
   web: Web,
   tab: Tab,
   { url, arrival, page, name }: { url: string; arrival: Arrival; page: Seen; name: string },
-): Promise<void> {
+): Promise<string[]> {
   const home: Home | null = hasMenu(await tab.view())
     ? null
     : { url, finalUrl: arrival.url, page, links: await linksOnPage(tab.page()), reason: null, kind: 'ok' };
+  const look = await lookAround(web, tab, name);
   const visits = kept.get(web) ?? new Map<string, FirstVisit>();
-  kept.set(web, visits.set(nameOf(url), { home, look: await lookAround(web, tab, name) }));
+  kept.set(web, visits.set(nameOf(url), { home, look }));
+  return look?.evidence ?? [];
 }
 
 async function lookAround(web: Web, tab: Tab, name: string): Promise<FirstVisit['look']> {

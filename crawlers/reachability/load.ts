@@ -45,9 +45,10 @@ export async function loadHome(web: Web, url: string, times: number, patienceMs 
     const page = await seenIn(tab, arrival);
     const verdict = page && classify(page);
     const opened = verdict?.kind === 'ok' || verdict?.kind === 'login';
-    const kept = [await tab.shot('首页'), opened ? null : await tab.source('首页')];
     const timings = opened ? [await timingOf(tab)] : [];
-    if (page && verdict?.kind === 'ok') await keepFirstVisit(web, tab, { url, arrival, page, name: '首页' });
+    const read =
+      page && verdict?.kind === 'ok' ? await keepFirstVisit(web, tab, { url, arrival, page, name: '首页' }) : [];
+    const kept = read.length > 0 ? read : [await tab.shot('首页'), opened ? null : await tab.source('首页')];
     for (let count = 1; opened && count < times; count++) {
       arrival = await tab.open(url);
       if (arrival.error === null) timings.push(await timingOf(tab));

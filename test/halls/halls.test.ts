@@ -27,6 +27,13 @@ afterAll(async () => {
 });
 const of = (name: string) => running.halls.find((h) => h.name === name)!;
 
+it('can be audited together: no two cities have one id or one code', ({ expect }) => {
+  for (const key of ['id', 'code'] as const) {
+    const all = running.halls.map(({ city }) => citySchema.parse(city)[key]);
+    expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([]);
+  }
+});
+
 const IN_ORDER = { concurrent: false };
 // A hall mostly waits for its own pages: several are confirmed at a time, each in its own order, for its servers remember.
 describe.concurrent.each(HALLS.map((h) => h.name))('%s', (name) => {

@@ -2,7 +2,7 @@ import { catalogue, type Item } from '../kit/catalogue.ts';
 import { findByName } from '../kit/search.ts';
 
 export const PROVINCE = '泷江省';
-export const CITY = { code: '920400', name: '岬州市' };
+export const CITY = { code: '920700', name: '岬州市' };
 export const ZONE = '岬州经济技术开发区';
 export interface Channel {
   key: string;
