@@ -1,3 +1,4 @@
+import { keepScreenshot } from '../browser/evidence.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Web } from '../browser/web.ts';
 import { isGuide } from '../guide/recognise.ts';
@@ -5,6 +6,7 @@ import type { Hall } from '../hall.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
+import { keepOnWay, type OnWay, waysOf } from '../walk/on-way.ts';
 import { repeat } from '../walk/repeat.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { furnitureKey, type Surroundings } from './candidates.ts';
@@ -30,12 +32,21 @@ export async function openGuide(tab: Tab, web: Web, hall: Hall): Promise<GuidePa
   const place = hall.trail.guide;
   if (!place) return null;
   const furniture = new Set<string>();
-  const walked = await repeat(tab, place.steps, true, async () => {
+  const passed: OnWay[] = [];
+  const wayOf = waysOf(place.steps);
+  const walked = await repeat(tab, place.steps, true, async (step) => {
     const seen = await tab.view();
+    const steps = wayOf(step);
+    // From the hall on; the homes have their own first visits.
+    if (steps.length >= (hall.trail.hall?.steps.length ?? 0) && passed.at(-1)?.steps.length !== steps.length) {
+      const shot = await keepScreenshot(tab.page(), web.evidence, '前往办事指南途中');
+      passed.push({ steps, view: seen, evidence: shot ? [shot] : [] });
+    }
     // The guide of another business on the way has its entry where this one has it.
     if (sameAddress(seen.url, place.url) || isGuide(seen)) return;
     for (const a of seen.actions) if (a.visible && [...a.text].length <= 14) furniture.add(furnitureKey(a));
   });
+  if (walked) keepOnWay(web, [...passed, { steps: place.steps, view: walked, evidence: [] }]);
   const document = /\.(pdf|docx?|ofd|wps)([?#]|$)/i.test(place.url);
   if (!walked && document) return null;
   const view = walked ?? (await direct(tab, place.url));

@@ -6,6 +6,7 @@ import { firstVisitOf } from '../first-visit.ts';
 import type { Hall, WayStep } from '../hall.ts';
 import type { PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
+import { onWay, waysOf } from '../walk/on-way.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { repeat } from '../walk/repeat.ts';
 import { backTo, openAgain } from './come-back.ts';
@@ -101,6 +102,8 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
       standing = null;
     },
   };
+  // A first visit of a home would end the session with which the guide may be shown.
+  if (pages.every((p) => p.place !== 'home' || p.view)) standing = await takeOnWay(done);
   // What lies on the way to another page is looked at in passing; the longest way comes last, and the tab stays there.
   const ends = pages.filter((p) => !pages.some((o) => o !== p && leadsThrough(o.steps, p.steps)));
   for (const page of [...ends, ...pages]) {
@@ -144,22 +147,37 @@ export const opening = (url: string): WayStep => ({
   evidence: null,
 });
 
+/** Takes over what the walk to the guide passed, where the guide is shown again by its address; the tab then stands on it. Null where it is not. */
+async function takeOnWay({ tab, web, pages, passed }: Survey): Promise<Looked | null> {
+  const ways = onWay(web);
+  const guide = pages.find((p) => p.place === 'guide');
+  const last = ways.at(-1);
+  if (!guide || !last || !sameWay(guide.steps, last.steps)) return null;
+  const view = await openAgain(tab, { ...guide, view: last.view });
+  if (!view) return null;
+  await take(tab, web, guide, view);
+  if (!guide.view) return null;
+  for (const { steps, view: seen, evidence } of ways.slice(0, -1)) {
+    const page = pages.find((p) => sameWay(p.steps, steps));
+    if (page && !page.view && !obstacleOf(seen)) Object.assign(page, { view: seen, reason: null, evidence });
+    else if (!page) passed.push(passing({ ...guide, evidence }, steps, seen));
+  }
+  return guide;
+}
+
 /** Looks at a page, and in passing at those that lie on the way to it. */
 async function look(tab: Tab, page: Looked, { pages, passed, web }: Survey): Promise<void> {
   const hall = pages.find((p) => p.place === 'hall');
   const beyond = page.place === 'guide' && hall && leadsThrough(page.steps, hall.steps) ? hall.steps.length : Infinity;
   for (const attempt of [1, 2]) {
-    let count = 0;
     if (page.place === 'guide') passed.length = 0;
+    const wayOf = waysOf(page.steps);
     const view = await repeat(tab, page.steps, true, async (step) => {
-      // `each` comes after an opening and before every other deed.
-      if (step.deed === 'open') count++;
-      const way = page.steps.slice(0, count);
+      const way = wayOf(step);
       const other = pages.find((p) => p !== page && !p.view && sameWay(p.steps, way));
       // The elements that the way goes on with were found already: nothing may be looked at anew here.
       if (other) await take(tab, web, other, await tab.view());
-      if (count > beyond) passed.push(passing(page, way, await tab.view()));
-      if (step.deed !== 'open') count++;
+      if (way.length > beyond) passed.push(passing(page, way, await tab.view()));
     });
     if (view) {
       await tab.scrollToEnd();
