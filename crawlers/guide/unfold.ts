@@ -59,7 +59,7 @@ function namesIn(tree: ContentNode): Named {
 /** A column that stands still beside its table is a table of its own: as many controls below each other as there are materials. */
 function columnOf(actions: readonly Action[], names: readonly string[]): readonly Action[] {
   const usable = (a: Action): boolean => a.visible && !a.disabled && a.address === null && isControl(tight(a.text));
-  const alone = actions.filter((a) => usable(a) && tight(a.around) === tight(a.text));
+  const alone = actions.filter((a) => usable(a) && !names.some((name) => tight(a.around).includes(tight(name))));
   const columns = Map.groupBy(alone, (a) => `${a.frame} ${a.box.x} ${tight(a.text)}`);
   const column = [...columns.values()].find((c) => c.length === names.length && c.length > 1) ?? [];
   return column.toSorted((a, b) => a.box.y - b.box.y);

@@ -110,3 +110,9 @@ function pick(s){at=s.textContent;now.textContent='已选：'+at;if(below[at])li
     steps: ['click 切换站点', 'click 青石市', 'click 云溪区', 'click 进入站点'],
   });
 });
+
+test('切换 that opens the list on the page costs nothing; the same word costs a click where it carries out the choice', async () => {
+  const panel = `${ABOVE}<header>彩南省 <button onclick="p.hidden=!p.hidden">切换</button></header>
+<div id="p" hidden><a href="/city">青石市</a> <a href="/other">白沙市</a> <a href="/yunxi">云溪区</a> <a href="/shawan">沙湾区</a></div>`;
+  expect(await way(panel)).toEqual({ clicks: 1, steps: ['click 切换', 'click 云溪区'] });
+});

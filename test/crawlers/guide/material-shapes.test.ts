@@ -127,3 +127,10 @@ test('a bar of tabs says nothing of the parts that it names', () => {
   expect(elements?.['process']?.state).toBe('missing');
   expect(elements?.['place']?.state).toBe('missing');
 });
+
+test('a step may end its name with a full stop', () => {
+  const facts = read(
+    '<h3>办理流程</h3><p>（一）申请。申请人登录系统填报。</p><p>（二）受理。窗口在1个工作日内核对材料。</p><p>（三）决定。分管负责人在2个工作日内作出决定。</p><h3>收费标准</h3><p>不收费</p>',
+  );
+  expect(facts['guide.steps'].value?.map((s) => s.name)).toEqual(['申请', '受理', '决定']);
+});

@@ -73,3 +73,40 @@ it('forms at the end of a guide belong to the materials whose names they bear', 
     ['药品零售企业经营许可申请表', '/upfiles/sqb.doc'],
   ]);
 });
+
+it('forms at the end are told by the names of materials, whatever numbers and additions they bear', () => {
+  const link = (text: string, href: string): ContentNode => ({ ...node('a', text), href });
+  const row = (tag: string, ...cells: string[]): ContentNode => node('tr', ...cells.map((c) => node(tag, c)));
+  const { templates } = readTree(
+    node(
+      '#document',
+      node('h2', '申请材料'),
+      node(
+        'table',
+        row('th', '序号', '材料名称', '材料形式'),
+        row('td', '1', '药品经营许可证申请表', '纸质'),
+        row('td', '2', '质量管理制度目录', '纸质'),
+        row('td', '3', '营业执照', '纸质'),
+      ),
+      node('h2', '常见问题'),
+      node('p', '问：住宅能否开办药店？答：不能。'),
+      node('p', link('1．药品经营许可证申请表', './P1.doc')),
+      node('p', link('2．质量管理制度目录（参考样式）', './P2.doc')),
+    ),
+  );
+  expect(templates.map((t) => [t.material, t.url, t.kind])).toEqual([
+    ['药品经营许可证申请表', './P1.doc', 'blank'],
+    ['质量管理制度目录', './P2.doc', 'sample'],
+  ]);
+});
+
+it('a file of which only the unfolded list tells the place is taken from there', () => {
+  const list = (href?: string): ContentNode => {
+    const blank = { ...node('a', '空白表格'), act: 1, ...(href ? { href } : {}) };
+    const rows = [node('td', '开业申请表', blank), node('td', '营业执照')].map((cell) => node('tr', cell));
+    return node('#document', node('h2', '申请材料'), node('table', node('tr', node('th', '材料名称')), ...rows));
+  };
+  const trees = [list(), list('/blank/1.doc')];
+  const { templates } = readMaterials(trees, trees.flatMap(readPairs));
+  expect(templates).toMatchObject([{ material: '开业申请表', url: '/blank/1.doc' }]);
+});

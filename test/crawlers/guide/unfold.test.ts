@@ -111,3 +111,32 @@ test('a sample beside a blank does not make up for it; alone it stands for one',
     await site.close();
   }
 });
+
+/** layui draws columns that stand still as tables of their own beside the one that scrolls. */
+const FIXED = `<!doctype html><meta charset="utf-8"><title>办事指南</title><style>td,th{height:30px;padding:0 8px}</style><body><h2>药品经营许可证核发</h2>
+<p>实施主体：云溪区市场监督管理局</p><p>承诺办结时限：10个工作日</p><p>法定办结时限：20个工作日</p><h3>申请材料</h3>
+<div style="position:relative;height:140px;width:900px"><table style="position:absolute;left:0"><tr><th>材料名称</th><th>必要性</th><th>材料形式</th></tr>
+<tr><td>开办申请书</td><td>必要</td><td>电子</td></tr><tr><td>布局图</td><td>必要</td><td>纸质</td></tr><tr><td>学历证书</td><td>必要</td><td>纸质</td></tr></table>
+<table style="position:absolute;left:700px"><tr><th>操作</th></tr>${[0, 1, 2].map((n) => `<tr><td><a href="javascript:;" onclick="more(${n})">详情</a></td></tr>`).join('')}</table></div>
+<h3>收费标准</h3><p>不收费</p><script>var L=[['开办申请书','申请人自备'],['布局图','申请人自备'],['学历证书','政府部门核发']];
+function more(n){var d=document.createElement('div');d.style.cssText='position:fixed;left:25%;top:20%;width:50%;height:60%;background:#fff;z-index:99;border:1px solid';
+d.innerHTML='<div>材料详情 <a href="javascript:;">×</a></div><table><tr><th>材料名称</th><td>'+L[n][0]+'</td></tr><tr><th>来源渠道</th><td>'+L[n][1]+'</td></tr><tr><th>材料必要性</th><td>必要</td></tr></table>';
+d.querySelector('a').onclick=function(){d.remove();s.remove()};var s=document.createElement('div');s.style.cssText='position:fixed;inset:0;background:#0006;z-index:98';document.body.append(s,d)}</script>`;
+
+test('controls in a column that stands still belong to the materials in their order', async () => {
+  const site = await localSite({ '/': FIXED });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/`);
+    const { trees } = await collectGuide(tab);
+    const { facts } = readGuide(trees, { scenario: loadScenario(), today: '2026-11-27' });
+    expect(facts['guide.materials'].value?.map((m) => [m.name, m.source])).toEqual([
+      ['开办申请书', '申请人自备'],
+      ['布局图', '申请人自备'],
+      ['学历证书', '政府部门核发'],
+    ]);
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});

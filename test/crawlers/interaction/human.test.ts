@@ -103,3 +103,15 @@ test.concurrent('nor is anything missing that may stand on such a page where nob
   for (const id of [ID, 'interaction.complaint', 'interaction.ratingBoard'] as const)
     expect(told(facts, id), id).toMatch(/^unobservable/);
 });
+
+test.concurrent('in a menu that is folded it is pressed all the same; hidden elsewhere it waits for a chat', async () => {
+  const hours =
+    '<table><tr><th>帮办员</th><th>服务时间</th></tr><tr><td>李晓</td><td>工作日9:00-17:00</td></tr></table>';
+  const menu = await visit({
+    every: `<nav><span>互动</span><ul style="display:none"><li><a href="javascript:;" onclick="location.href='/bb'">帮办代办</a></li></ul></nav>`,
+    routes: { '/bb': html('帮办代办', `<h1>帮办代办</h1>${hours}`) },
+  });
+  expect(told(menu.facts, ID)).toBe('usable');
+  const elsewhere = await visit({ every: '<div style="display:none"><p><span>转人工</span></p></div>' });
+  expect(told(elsewhere.facts, ID)).toBe('none');
+});

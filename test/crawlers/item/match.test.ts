@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { loadScenario } from '../../../cities/scenarios.ts';
 import { CERTAIN } from '../../../crawlers/item/found.ts';
 import { matchItem } from '../../../crawlers/item/match.ts';
+import { mayBeNamed, type Row } from '../../../crawlers/item/rows.ts';
+import { titleIn } from '../../../crawlers/item/title.ts';
 
 const drugs = loadScenario('drug-retail');
 const food = loadScenario('food');
@@ -39,4 +41,19 @@ test('other businesses of the licence and its neighbours are not it', () => {
   expect(matchItem('药品零售连锁企业许可', drugs, '00017211100301')?.score).toBe(100);
   expect(matchItem('药品经营许可证（零售）核发', drugs, '00017211100305')).toBeNull();
   expect(matchItem('药品经营许可证（零售）核发', drugs, '00017211100301')?.score).toBe(100);
+});
+
+test('an office and tags glued behind a title are no part of it; without an office tags are words of a name', () => {
+  const owners = ['云溪区', '青石市'];
+  expect(titleIn('《药品经营许可证》（零售）核发 青石市云溪区市场监督管理局即办件网上可办', owners)).toBe(
+    '《药品经营许可证》（零售）核发',
+  );
+  expect(titleIn('青石市云溪区个体工商户跨省通办', owners)).toBe('青石市云溪区个体工商户跨省通办');
+});
+
+test('a name among too much else is not the item, and no proof that it is missing where the row is the district’s', () => {
+  const row = (whose: Row['whose'], score: number): Row =>
+    ({ whose, match: { score, code: null, why: '' } }) as unknown as Row;
+  expect(mayBeNamed([row('district', 20)])).toBe(true);
+  expect(mayBeNamed([row('unsaid', 20), row('district', 90)])).toBe(false);
 });

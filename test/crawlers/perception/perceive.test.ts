@@ -130,3 +130,20 @@ test('the words directly before a field are its label; those before a box to be 
   expect(labels.slice(0, 2)).toEqual(['受理编号：', '查询密码：']);
   expect(labels.slice(2)).not.toContain('投诉：');
 });
+
+test('what is framed in a layer lies over the page; what is framed behind it does not', async () => {
+  const frame = (html: string, style: string): string =>
+    `<iframe style="${style}" srcdoc="${html.replaceAll('"', '&quot;')}"></iframe>`;
+  const behind = frame('<p><a href="/g/1">食品经营许可证核发</a></p>', 'width:900px;height:400px');
+  const layer = `<div style="position:fixed;inset:0;background:#0007;z-index:9"></div>
+<div style="position:fixed;left:15%;top:10%;width:70%;height:80%;background:#fff;z-index:10"><p>在线申报 <a href="javascript:;">×</a></p>${frame(
+    '<p>经营范围是否包含处方药？</p><label><input type="radio" name="q">包含</label><button>确定</button>',
+    'width:90%;height:80%',
+  )}</div>`;
+  const view = await on(`${behind}${layer}`, (tab) => tab.view());
+  expect(view.overlay?.text).toContain('经营范围是否包含处方药？');
+  const region = (text: string) => view.actions.find((a) => a.text === text)?.region;
+  expect(region('确定')).toBe('overlay');
+  expect(region('食品经营许可证核发')).not.toBe('overlay');
+  expect(view.fields.map((f) => f.region)).toEqual(['overlay']);
+});
