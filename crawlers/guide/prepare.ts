@@ -1,5 +1,6 @@
 import { PROCESS_COLUMNS } from '../language/guide-tables.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { chosenOptions } from './choices.ts';
 import { isMaterialHeader, materialColumn } from './columns.ts';
 import { labelOf } from './labels.ts';
 import { isInlineTag, textOf } from './nodes.ts';
@@ -9,7 +10,8 @@ import { reveal } from './reveal.ts';
  * Makes the shapes that pages draw into the shapes that they mean: revealed panels shown, lists and boxes laid out as a
  * table made tables, a table whose titles stand in a table of their own joined with it.
  */
-export const prepare = (tree: ContentNode): ContentNode => joinSplitTables(tablesFromBoxes(reveal(tree)));
+export const prepare = (tree: ContentNode): ContentNode =>
+  joinSplitTables(tablesFromBoxes(chosenOptions(reveal(tree))));
 
 const told = (node: ContentNode): ContentNode[] =>
   node.children.filter((c) => !c.hidden && (c.tag !== '#text' || textOf(c) !== ''));

@@ -100,6 +100,9 @@ export interface ContentNode {
   painted?: true;
   /** What lies over the page: `PageView.overlay`. */
   layer?: true;
+  /** A button to choose with (`role` radio or checkbox): taken, and not to be changed. */
+  checked?: true;
+  disabled?: true;
   /** True for bold, large or th-like text that stands as a label. */
   strong?: true;
   children: ContentNode[];

@@ -111,6 +111,8 @@ import { hall as h110 } from './110-threeages/hall.ts';
 import { hall as h111 } from './111-layui/hall.ts';
 import { hall as h112 } from './112-mobilefirst/hall.ts';
 import { hall as h113 } from './113-onething/hall.ts';
+import { hall as h114 } from './114-nuxt/hall.ts';
+import { hall as h115 } from './115-webid/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -228,4 +230,6 @@ export const HALLS: readonly HallDefinition[] = [
   h111,
   h112,
   h113,
+  h114,
+  h115,
 ];

@@ -28,6 +28,12 @@ export function contentTool({ cut }: Doc, { addressLike, resolve }: Addresses) {
       const r = el.getBoundingClientRect();
       if (seenNow && r.width >= 240 && r.height >= 160) node.painted = true;
     }
+    const chooses = tag === 'input' ? (el as HTMLInputElement) : null;
+    if (chooses && /^(radio|checkbox)$/.test(chooses.type)) {
+      node.role = chooses.type;
+      if (chooses.checked) node.checked = true;
+      if (chooses.disabled) node.disabled = true;
+    }
     if (tag === 'td' || tag === 'th') {
       const c = el as HTMLTableCellElement;
       if (c.colSpan > 1) node.colSpan = c.colSpan;

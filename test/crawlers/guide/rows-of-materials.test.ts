@@ -110,3 +110,30 @@ it('a file of which only the unfolded list tells the place is taken from there',
   const { templates } = readMaterials(trees, trees.flatMap(readPairs));
   expect(templates).toMatchObject([{ material: '开业申请表', url: '/blank/1.doc' }]);
 });
+
+it('round buttons offer one of several, square ones tell what is ticked; what cannot be taken is not offered', () => {
+  const option = (words: string, control: Partial<ContentNode>): ContentNode => ({
+    ...node('label', words),
+    children: [{ tag: 'input', role: 'radio', children: [], ...control }, ...node('label', words).children],
+  });
+  const medium = (...options: ContentNode[]) => {
+    const card = node(
+      'div',
+      node('p', '1. 开业申请表'),
+      node('p', '来源渠道：申请人自备'),
+      node('p', '提交形式：', ...options),
+    );
+    return read(
+      card,
+      node('div', node('p', '2. 营业执照'), node('p', '来源渠道：政府部门核发'), node('p', '提交形式：电子')),
+    ).materials[0]?.medium;
+  };
+  expect(medium(option('电子', { checked: true }), option('纸质', {}))).toBe('either');
+  expect(medium(option('电子', { disabled: true }), option('纸质', { checked: true }))).toBe('paper');
+  expect(medium(option('电子', { disabled: true, checked: true }), option('纸质', { disabled: true }))).toBe(
+    'electronic',
+  );
+  const box = { role: 'checkbox' };
+  expect(medium(option('电子', { ...box, checked: true }), option('纸质', box))).toBe('electronic');
+  expect(medium(option('电子', { ...box, checked: true }), option('纸质', { ...box, checked: true }))).toBe('both');
+});
