@@ -11,7 +11,6 @@ import type { DataOptions } from './options.ts';
 import { print, tell } from './output.ts';
 import { takePeople } from './practice-people.ts';
 import { writeRound } from './report.ts';
-import { defaultConcurrency } from './round.ts';
 import { type AuditRun, runAudit } from './run-audit.ts';
 import { withStored } from './stored.ts';
 import { summary } from './texts.ts';
@@ -26,11 +25,6 @@ export interface StartOptions extends DataOptions {
 /** The year before, and what of it the comparison needs: sites and links, with the way that leads to them. */
 const YEAR_BEFORE = 2021;
 const STEPS_BEFORE: readonly Step[] = ['reachability', 'links'];
-/**
- * Cities more at a time than in a whole audit: these steps wait more than they compute (with eight, a seventh of two cores stood idle), and
- * take less memory (peak 1,294 of the other's 1,749 MB).
- */
-const MORE_BEFORE = 2;
 
 /** What `npm start` runs: the practice round, with what people observed of it, its ranking, the comparison with the year before, the report. */
 export async function start(words: readonly string[], options: StartOptions): Promise<void> {
@@ -75,7 +69,6 @@ async function yearBefore(words: readonly string[], options: StartOptions, inter
     practiceYear: YEAR_BEFORE,
     only: [...STEPS_BEFORE],
     profile: 'quick' as const,
-    concurrency: options.concurrency ?? defaultConcurrency() + MORE_BEFORE,
   };
   // Cities that are done are kept, whether or not this start goes on with an earlier one.
   return runAudit({ ...request, resume: true }, interrupt);

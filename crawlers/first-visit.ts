@@ -50,5 +50,8 @@ async function lookAround(web: Web, tab: Tab, name: string): Promise<FirstVisit[
   return { view, evidence: shot ? [shot] : [] };
 }
 
-/** A portal's home as it was read on a first visit of this audit; null where it was not. */
+/**
+ * A portal's home as it was read on a first visit of this audit; null where it was not, and for a crawler that has hints of the city file:
+ * its Web is its own, because hints are looked for on pages as they stand.
+ */
 export const firstVisitOf = (web: Web, url: string): FirstVisit | null => kept.get(web)?.get(nameOf(url)) ?? null;

@@ -66,7 +66,10 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   if (shown.length === 0) return { facts: nothing(homes) };
 
   const shut = shutSites(homes);
-  const homeAddresses = new Set(homes.flatMap(({ url, finalUrl }) => [normalize(url), normalize(finalUrl)]));
+  const addressesOf = (some: readonly Home[]) =>
+    new Set(some.flatMap(({ url, finalUrl }) => [normalize(url), normalize(finalUrl)]));
+  const homeAddresses = addressesOf(homes);
+  const readAddresses = addressesOf(shown);
   const exchanges = createExchanges(web);
   for (const { finalUrl } of shown) exchanges.heard(finalUrl);
   const madeUps = createMadeUps(exchanges, seed);
@@ -74,6 +77,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   // A share of their own: links behind a challenge may use up all other looks.
   const columnLooker = createLooker(web, MAX_COLUMN_LOOKS + MAX_BESIDE, region.again);
   const isHome = (url: string) => homeAddresses.has(normalize(url));
+  const isRead = (url: string) => readAddresses.has(normalize(url));
   const checker = createChecker({
     exchanges,
     madeUps,
@@ -86,7 +90,7 @@ async function observeLinks(hall: Hall, web: Web, options: LinksOptions): Promis
   const files = hall.trail.guideFiles ?? [];
   const registry = createRegistry(sites, new Set(files.flatMap(({ url }) => normalize(url) ?? [])));
   const maxRendered = rendered[hall.profile];
-  const survey = createSurvey({ sites, registry, checker, looker, isHome, maxInner, maxOther, maxRendered, seed });
+  const survey = createSurvey({ sites, registry, checker, looker, isRead, maxInner, maxOther, maxRendered, seed });
 
   try {
     for (const home of shown) registry.add(home.links, home.url, 0);

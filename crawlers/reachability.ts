@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { Web } from './browser/web.ts';
 import { type Crawler, defineCrawler, type Observation } from './crawler.ts';
 import { BudgetError } from './errors.ts';
@@ -10,7 +11,6 @@ import { PROBE_SPACING_MS, PROBES, probe } from './reachability/probe.ts';
 import { enoughDays, type PastSample, weeksOf } from './reachability/samples.ts';
 import { isLoopback, median, type Portal, portalsOf } from './reachability/sites.ts';
 import { judgeSite, reasonWithout, type Seen, samplesOf, siteFact } from './reachability/state.ts';
-import { createTurns } from './reachability/turns.ts';
 
 const PROVIDES = [
   'site.province',
@@ -48,13 +48,9 @@ async function observeReachability(hall: Hall, web: Web, options: ReachabilityOp
   const portals = portalsOf(hall);
   const network = watchOwnNetwork(web);
   web.progress(`可及性：${portals.length} 个门户`);
-  const turns = createTurns();
-  const seen = await Promise.all(
-    portals.map((portal) => {
-      const turn = turns(portal.url);
-      return seePortal(portal, hall, web, { network, turn: turn.come }, options).finally(turn.end);
-    }),
-  );
+  // One after the other: sites of one domain share cookies, and each is to be a first visit.
+  const loads = new PQueue({ concurrency: 1 });
+  const seen = await Promise.all(portals.map((portal) => seePortal(portal, hall, web, { network, loads }, options)));
 
   const facts: Observation<Provided>['facts'] = {};
   const kept: string[] = [];
@@ -77,7 +73,7 @@ async function seePortal(
   { url }: Portal,
   hall: Hall,
   web: Web,
-  { network, turn }: { network: Network; turn: Promise<void> },
+  { network, loads }: { network: Network; loads: PQueue },
   options: ReachabilityOptions,
 ): Promise<Seen> {
   const { profile, city } = hall;
@@ -90,12 +86,11 @@ async function seePortal(
   });
   const last = probes.at(-1);
   const certificateLook = await certificateOf(last?.finalUrl ?? url, web, options.ca);
-  await turn;
   // Nothing goes on with an address that our own rules refuse.
   const load =
     last?.kind === 'refused'
       ? null
-      : await loadOrNothing(web, url, options.loads ?? LOADS[profile], options.patienceMs);
+      : await loads.add(() => loadOrNothing(web, url, options.loads ?? LOADS[profile], options.patienceMs));
   return {
     url,
     probes,

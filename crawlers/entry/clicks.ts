@@ -22,7 +22,7 @@ export function clicksOf(
   const shown = regionNames(before);
   const more = regionNames(after).length - shown.length;
   // 切换 opens a list on one portal and carries out the choice on another.
-  if (opensRegions(action.text) && more > 0) return 0;
+  if (opensRegions(action.text) && more > 0 && !endsChooser(action, before)) return 0;
   if (CONFIRM.test(action.text) || (confirmsRegion(action.text) && endsChooser(action, before))) return 1;
   // What came up to choose from begins with one level, or with nothing yet.
   if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;

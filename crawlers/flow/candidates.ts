@@ -31,9 +31,11 @@ export const furnitureKey = (a: Action): string => `${a.text}|${a.address ?? a.s
 export function applyCandidates(view: PageView, around: Surroundings): Candidate[] {
   const offers = (a: Action): boolean =>
     a.visible && (namesApply(a.text) > 0 || isApplyAddress(a)) && !isAnchor(a, view) && !isFurniture(a, view, around);
-  // What lies behind a guide in a layer are the rows of other items.
+  // What lies behind a guide in a layer are the rows of a list: the item's own counts where the layer has no entry, no other's.
   const within = withinGuide(view).filter(offers);
-  const own = within.length > 0 ? within : view.actions.filter(offers);
+  const behind = (): Action[] => view.actions.filter((a) => offers(a) && rowScore(a, around.itemName) >= 0);
+  const layered = withinGuide(view) !== view.actions;
+  const own = within.length === 0 && layered ? behind() : within;
   const ranked = own
     .map((action) => ({ action, score: scoreOf(action, view, around) }))
     .sort((a, b) => b.score - a.score);

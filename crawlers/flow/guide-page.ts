@@ -6,7 +6,7 @@ import type { Hall } from '../hall.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
-import { keepOnWay, type OnWay, waysOf } from '../walk/on-way.ts';
+import { keepOnWay, leadsThrough, type OnWay, waysOf } from '../walk/on-way.ts';
 import { repeat } from '../walk/repeat.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { furnitureKey, type Surroundings } from './candidates.ts';
@@ -34,11 +34,13 @@ export async function openGuide(tab: Tab, web: Web, hall: Hall): Promise<GuidePa
   const furniture = new Set<string>();
   const passed: OnWay[] = [];
   const wayOf = waysOf(place.steps);
+  const through = hall.trail.hall?.steps;
+  const beyond = through && leadsThrough(place.steps, through) ? through.length : undefined;
   const walked = await repeat(tab, place.steps, true, async (step) => {
     const seen = await tab.view();
     const steps = wayOf(step);
     // From the hall on; the homes have their own first visits.
-    if (steps.length >= (hall.trail.hall?.steps.length ?? 0) && passed.at(-1)?.steps.length !== steps.length) {
+    if (beyond !== undefined && steps.length >= beyond && passed.at(-1)?.steps.length !== steps.length) {
       const shot = await keepScreenshot(tab.page(), web.evidence, '前往办事指南途中');
       passed.push({ steps, view: seen, evidence: shot ? [shot] : [] });
     }

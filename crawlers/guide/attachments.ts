@@ -25,7 +25,7 @@ export function attachmentsOf(trees: readonly ContentNode[], name: string): Omit
         /[(（]?(?:空白?表?|(?:参考)?(?:样[表本张例式]|范[本例]|文本|格式)|示例|模[板版])[)）]?$/,
         '',
       );
-      return plain === wanted ? [{ url, kind, guessed: false }] : [];
+      return called === wanted || plain === wanted ? [{ url, kind, guessed: false }] : [];
     });
   return found.filter((t, i) => found.findIndex((o) => o.url === t.url) === i);
 }

@@ -1,7 +1,8 @@
 import type { Reason } from '../facts.ts';
 import { SERVICE_SITE } from '../language/views.ts';
 import { originOf } from '../origin.ts';
-import { isDown, type Looked, type Survey, sameAddress } from './survey.ts';
+import { sameAddress } from '../walk/on-way.ts';
+import { isDown, type Looked, type Survey } from './survey.ts';
 
 /** Why nothing may be called missing: a page that would show it could not be looked at. Null where all were. */
 export interface Gap {

@@ -100,13 +100,13 @@ const opensByScript = (l: ReplyLink): boolean =>
 type Opened = Landing & { ledTo?: string };
 
 async function openLink(survey: Survey, chat: Tab, link: ReplyLink): Promise<Landing> {
-  const first = await openOnce(survey, chat, link);
+  const { ledTo, ...first } = await openOnce(survey, chat, link);
   if (!first.dead) return first;
   await new Promise((r) => setTimeout(r, SPACING_MS));
-  const again = await openOnce(survey, chat, link);
+  const { ledTo: _, ...again } = await openOnce(survey, chat, link);
   // A chat that was left may have forgotten what it said; where its link led is still there.
-  const forgotten = again.reason === 'not-found-by-walker' && first.ledTo;
-  return forgotten ? openAddress(survey, { ...link, address: forgotten }) : again;
+  const forgotten = again.reason === 'not-found-by-walker' && ledTo !== undefined;
+  return forgotten ? openAddress(survey, { ...link, address: ledTo }) : again;
 }
 
 async function openOnce(survey: Survey, chat: Tab, link: ReplyLink): Promise<Opened> {

@@ -6,7 +6,7 @@ import { firstVisitOf } from '../first-visit.ts';
 import type { Hall, WayStep } from '../hall.ts';
 import type { PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
-import { onWay, waysOf } from '../walk/on-way.ts';
+import { leadsThrough, onWay, sameAddress, sameWay, waysOf } from '../walk/on-way.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { repeat } from '../walk/repeat.ts';
 import { backTo, openAgain } from './come-back.ts';
@@ -154,9 +154,9 @@ async function takeOnWay({ tab, web, pages, passed }: Survey): Promise<Looked | 
   const last = ways.at(-1);
   if (!guide || !last || !sameWay(guide.steps, last.steps)) return null;
   const view = await openAgain(tab, { ...guide, view: last.view });
-  if (!view) return null;
+  // What is in its way may be gone on a walk.
+  if (!view || obstacleOf(view)) return null;
   await take(tab, web, guide, view);
-  if (!guide.view) return null;
   for (const { steps, view: seen, evidence } of ways.slice(0, -1)) {
     const page = pages.find((p) => sameWay(p.steps, steps));
     if (page && !page.view && !obstacleOf(seen)) Object.assign(page, { view: seen, reason: null, evidence });
@@ -234,8 +234,6 @@ export function isDown({ view, place, url }: Looked, { city, district, facts }: 
   );
 }
 
-export const sameAddress = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
-
 const passing = ({ evidence }: Looked, steps: WayStep[], view: PageView): Looked => ({
   place: 'hall',
   name: '前往办事指南途中',
@@ -245,16 +243,3 @@ const passing = ({ evidence }: Looked, steps: WayStep[], view: PageView): Looked
   steps,
   evidence,
 });
-
-const leadsThrough = (longer: WayStep[], way: WayStep[]): boolean =>
-  longer.length > way.length && sameWay(longer.slice(0, way.length), way);
-
-function sameWay(a: WayStep[], b: WayStep[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((s, i) => {
-      const o = b[i] as WayStep;
-      return s.deed === o.deed && (s.deed === 'open' ? sameAddress(s.url, o.url) : s.text === o.text);
-    })
-  );
-}

@@ -35,14 +35,15 @@ export function titleIn(text: string, owners: readonly string[] = []): string {
 }
 
 /** A row that can be pressed as a whole ends with its department, often in brackets or without a blank between, and its buttons. */
-function withoutTail(tagged: string, owners: readonly string[]): string {
-  const text = tagged.replace(TAGS_BEHIND_OFFICE, '');
+function withoutTail(text: string, owners: readonly string[]): string {
   const behind = /^(.{4,})[（([【]([^（()）[\]【】]{3,40})[)）\]】]$/.exec(text);
   if (behind?.[1] && DEPARTMENT_NAME.test(behind[2] ?? '') && owners.some((name) => behind[2]?.includes(name)))
     return behind[1].trim();
   const glued = owners.map((name) => text.indexOf(name)).filter((at) => at >= 4);
   const at = Math.min(...glued);
-  if (glued.length > 0 && DEPARTMENT_NAME.test(text) && !/\s/.test(text.slice(at))) return text.slice(0, at).trim();
+  const untagged = text.replace(TAGS_BEHIND_OFFICE, '');
+  if (glued.length > 0 && DEPARTMENT_NAME.test(untagged) && !/\s/.test(untagged.slice(at)))
+    return text.slice(0, at).trim();
   const pieces = text.split(/\s+/);
   const isTail = (p: string): boolean =>
     /^[|｜·/—-]+$/.test(p) ||

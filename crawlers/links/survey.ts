@@ -19,8 +19,8 @@ export interface SurveyOptions {
   registry: Registry;
   checker: Checker;
   looker: Looker;
-  /** What was read in a browser already. */
-  isHome: (url: string) => boolean;
+  /** Whether a page was read in a browser already. */
+  isRead: (url: string) => boolean;
   /** Inner links, and attachments and links to other hosts each, at the most. */
   maxInner: number;
   maxOther: number;
@@ -40,7 +40,7 @@ export interface Survey {
 
 /** Walks from the homes' links to those of deeper pages. Pages are read where they are checked: nothing is asked for twice. */
 export function createSurvey(options: SurveyOptions): Survey {
-  const { sites, registry, checker, looker, isHome, maxInner, maxOther, seed } = options;
+  const { sites, registry, checker, looker, isRead, maxInner, maxOther, seed } = options;
   const judged: Judged[] = [];
   const truncated: Record<LinkClass, boolean> = { home: false, inner: false, attachments: false, external: false };
   let renderable = options.maxRendered;
@@ -65,7 +65,7 @@ export function createSurvey(options: SurveyOptions): Survey {
   async function sourcesOf(page: Seen, asked: string, frames: ReadonlyMap<string, Seen>): Promise<Seen[]> {
     const framed = framesOf(page).flatMap((url) => frames.get(url) ?? []);
     const late = framed.length === 0 && page.reading.scripts > 0 && page.reading.own.length < LATE_LIST;
-    if (!late || isHome(asked) || renderable <= 0) return [page, ...framed];
+    if (!late || isRead(asked) || renderable <= 0) return [page, ...framed];
     renderable--;
     const look = await looker.look(asked);
     return [page, ...(look?.seen && sites.has(look.seen.url) ? [look.seen] : [])];

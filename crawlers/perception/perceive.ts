@@ -10,6 +10,8 @@ import type { Action, ContentNode, PageView } from './view.ts';
 /** Nodes of one frame that are looked at: a page with more is a dump, not something that a person reads. */
 const MAX_NODES = 25_000;
 const MAX_TEXT = 200_000;
+/** Text of a layer, as the look cuts it. */
+const MAX_OVERLAY = 2_000;
 /** A look goes over all that a page holds, which on a busy machine takes seconds; a page that hangs is found out before, milliseconds. */
 const LOOK_MS = 15_000;
 /** Elements within elements that are looked at: HTML parsers go no deeper (Blink: 512), only scripts and attackers do. */
@@ -110,9 +112,10 @@ function framesInLayers(node: ContentNode, inLayer = false, into = new Set<numbe
 
 /** What lies over the page, with the frames in it. */
 function overlayOf(frames: readonly Seen[], layered: ReadonlySet<number>): PageView['overlay'] {
-  const overlay = frames.find((f) => f.report.overlay)?.report.overlay ?? null;
-  const framed = frames.flatMap((f, index) => (layered.has(index) ? f.report.text : []));
-  return overlay && framed.length > 0 ? { text: [overlay.text, ...framed].join('\n') } : overlay;
+  const from = frames.find((f) => f.report.overlay);
+  const overlay = from?.report.overlay ?? null;
+  const framed = frames.flatMap((f, index) => (layered.has(index) && f !== from ? f.report.text : []));
+  return overlay && framed.length > 0 ? { text: [overlay.text, ...framed].join('\n').slice(0, MAX_OVERLAY) } : overlay;
 }
 
 async function descend(parent: Seen, into: Seen[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { classify, type Verdict } from '../answers.ts';
+import { classify, type Seen, type Verdict } from '../answers.ts';
 import { inTime } from '../browser/in-time.ts';
 import { protocolOf } from '../browser/protocol.ts';
 import { type Arrival, openTab, type Tab } from '../browser/tab.ts';
@@ -37,27 +37,49 @@ export const PATIENCE_MS = 40_000;
  * @param patienceMs for the first load; after it the home counts as not opened
  */
 export async function loadHome(web: Web, url: string, times: number, patienceMs = PATIENCE_MS): Promise<Load> {
-  const tab = await openTab(web);
+  const tab = await openTab(web, { own: true });
   try {
-    await useCache(tab, false);
+    // What another portal left in the same domain would make it another visit.
+    await tab.fresh();
+    await withoutCache(tab);
     let arrival = await openWithin(tab, url, patienceMs);
     if (arrival.error !== null) return { url, arrival, verdict: null, timings: [], evidence: [] };
     const page = await seenIn(tab, arrival);
     const verdict = page && classify(page);
     const opened = verdict?.kind === 'ok' || verdict?.kind === 'login';
     const timings = opened ? [await timingOf(tab)] : [];
-    const read =
-      page && verdict?.kind === 'ok' ? await keepFirstVisit(web, tab, { url, arrival, page, name: '首页' }) : [];
-    const kept = read.length > 0 ? read : [await tab.shot('首页'), opened ? null : await tab.source('首页')];
     for (let count = 1; opened && count < times; count++) {
       arrival = await tab.open(url);
       if (arrival.error === null) timings.push(await timingOf(tab));
     }
+    const read =
+      verdict?.kind === 'ok' ? await readFirstVisit(web, tab, url, times > 1 ? null : { arrival, page }) : [];
+    const kept = read.length > 0 ? read : [await tab.shot('首页'), opened ? null : await tab.source('首页')];
     return { url, arrival, verdict, timings, evidence: kept.filter((id) => id !== null) };
   } finally {
-    // The page goes on to serve other tabs.
-    await useCache(tab, true).catch(() => {});
     await tab.close();
+  }
+}
+
+/**
+ * Reads the home for the later steps, after everything that was timed; answers its picture. What keeps it from being read is nothing that
+ * reachability has to do with: the later steps then open it themselves.
+ */
+async function readFirstVisit(
+  web: Web,
+  tab: Tab,
+  url: string,
+  shown: { arrival: Arrival; page: Seen | null } | null,
+): Promise<string[]> {
+  try {
+    // After several loads it is no first visit any more.
+    if (!shown) await tab.fresh();
+    const arrival = shown?.arrival ?? (await tab.open(url));
+    const page = shown?.page ?? (arrival.error === null ? await seenIn(tab, arrival) : null);
+    if (!page || classify(page).kind !== 'ok') return [];
+    return await keepFirstVisit(web, tab, { url, arrival, page, name: '首页' });
+  } catch {
+    return [];
   }
 }
 
@@ -78,12 +100,11 @@ async function openWithin(tab: Tab, url: string, patienceMs: number): Promise<Ar
 }
 
 /** What a returning visitor's cache saves is not the site's speed. */
-async function useCache(tab: Tab, used: boolean): Promise<void> {
+async function withoutCache(tab: Tab): Promise<void> {
   const page = tab.page();
   const session = await inTime(page, protocolOf(page));
-  if (!used) await inTime(page, session.send('Network.enable'));
-  await inTime(page, session.send('Network.setCacheDisabled', { cacheDisabled: !used }));
-  if (used) await inTime(page, session.send('Network.disable'));
+  await inTime(page, session.send('Network.enable'));
+  await inTime(page, session.send('Network.setCacheDisabled', { cacheDisabled: true }));
 }
 
 function timingOf(tab: Tab): Promise<Timing> {

@@ -12,8 +12,10 @@ export interface OnWay {
 
 const passed = new WeakMap<Web, OnWay[]>();
 
-/** Keeps what was passed on the newest walk to the guide, for a later step that would walk it again only to look. */
-export const keepOnWay = (web: Web, pages: OnWay[]): unknown => passed.set(web, pages);
+/** Keeps what was passed on the newest walk to the guide, for a later step that would walk it again only to look (one without hints). */
+export function keepOnWay(web: Web, pages: OnWay[]): void {
+  passed.set(web, pages);
+}
 
 export const onWay = (web: Web): readonly OnWay[] => passed.get(web) ?? [];
 
@@ -26,4 +28,20 @@ export function waysOf(steps: readonly WayStep[]): (step: WayStep) => WayStep[] 
     if (step.deed !== 'open') count++;
     return way;
   };
+}
+
+export const sameAddress = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
+
+/** Whether a way begins with another. */
+export const leadsThrough = (longer: WayStep[], way: WayStep[]): boolean =>
+  longer.length > way.length && sameWay(longer.slice(0, way.length), way);
+
+export function sameWay(a: WayStep[], b: WayStep[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((s, i) => {
+      const o = b[i] as WayStep;
+      return s.deed === o.deed && (s.deed === 'open' ? sameAddress(s.url, o.url) : s.text === o.text);
+    })
+  );
 }

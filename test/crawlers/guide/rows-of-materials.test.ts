@@ -87,16 +87,19 @@ it('forms at the end are told by the names of materials, whatever numbers and ad
         row('td', '1', '药品经营许可证申请表', '纸质'),
         row('td', '2', '质量管理制度目录', '纸质'),
         row('td', '3', '营业执照', '纸质'),
+        row('td', '4', '房屋租赁合同文本', '纸质'),
       ),
       node('h2', '常见问题'),
       node('p', '问：住宅能否开办药店？答：不能。'),
       node('p', link('1．药品经营许可证申请表', './P1.doc')),
       node('p', link('2．质量管理制度目录（参考样式）', './P2.doc')),
+      node('p', link('3．房屋租赁合同文本', './P3.doc')),
     ),
   );
   expect(templates.map((t) => [t.material, t.url, t.kind])).toEqual([
     ['药品经营许可证申请表', './P1.doc', 'blank'],
     ['质量管理制度目录', './P2.doc', 'sample'],
+    ['房屋租赁合同文本', './P3.doc', 'blank'],
   ]);
 });
 
