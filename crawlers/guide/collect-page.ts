@@ -1,5 +1,6 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
+import type { TargetKey } from '../hall.ts';
 import { APPLY, EXPAND } from '../language/navigation.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -47,7 +48,8 @@ export async function collectPage(
     if (!next) break;
     if (!fold) i++;
     done.add(nameOf(next));
-    const again = fold ?? findTarget(view, keyOf(view, next));
+    const key = keyOf(view, next);
+    const again = fold ?? findTarget(view, key);
     if (!again || !('role' in again)) continue;
     const effect = await tab.click(again);
     if (effect.kind === 'opened' || (effect.kind === 'navigated' && sansHash(effect.url) !== address)) {
@@ -65,9 +67,12 @@ export async function collectPage(
     }
     const known = view.text;
     const [layered, inLayer] = [view.overlay !== null, isGuideLayer(view)];
-    view = await closeNotices(tab, 'deed');
+    const shown = await tab.view();
+    const own = standsInLayer(shown, key);
+    // The layer of the guide is no notice, whatever a part of it is called.
+    view = own ? shown : await closeNotices(tab, 'deed');
     // A layer with a card's details is the answer to the press, and is closed once it was read.
-    const details = view.overlay !== null && (!layered || (inLayer && !isGuideLayer(view)));
+    const details = view.overlay !== null && (!layered || (inLayer && !isGuideLayer(view) && !own));
     for (let again = 0; again < REFUSED_TRIES && refused(view, known); again++) {
       // Asked too fast: after the wait that the host wants (our pace knows it) the same is pressed once more.
       await new Promise((r) => setTimeout(r, REFUSED_PAUSE_MS));
@@ -89,6 +94,12 @@ export async function collectPage(
     if (details) view = await closeNotices(tab);
   }
   return { trees, views };
+}
+
+/** Whether what was pressed still stands in the layer: then it is the guide's own, whatever part of it is shown now. */
+function standsInLayer(view: PageView, key: TargetKey): boolean {
+  const target = findTarget(view, key);
+  return target !== null && 'role' in target && target.region === 'overlay';
 }
 
 /** Times at the most that a guide is passed by, where it still says that it is loading. */
