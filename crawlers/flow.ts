@@ -81,6 +81,9 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
         entry = signIn.kind;
         note = `先选择情形或阅读须知，再登录；${signIn.why}`;
       }
+    } else if (!walked.steps.some((s) => AN_APPLICATION.has(s.kind))) {
+      // Behind questions that could not be passed a form may wait as well as a sign-in.
+      entry = null;
     }
   }
   const shots = steps.map((s) => s.evidence).filter((e) => e !== null);
