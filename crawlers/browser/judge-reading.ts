@@ -1,6 +1,6 @@
 import { personalData } from './request-body.ts';
 import { isRating, pathMeaning, queryDeeds, segmentsOf, signsOut } from './request-meaning.ts';
-import { asksForSms, CHAT, hasAny, isHandler, writesByGet } from './request-words.ts';
+import { asksForSms, CHAT, hasAny, isHandler, writesByGet, writesLetter } from './request-words.ts';
 import { allow, type RequestToJudge, refuse, type SubmissionVerdict } from './submission-rules.ts';
 
 /** Files by their name: their words are titles, not deeds. Pages (.html) and programs (.do, .json) are not among them. */
@@ -40,8 +40,11 @@ export function judgeReading(url: URL, { resourceType, phase = 'load' }: Request
   }
   const around = segments.flatMap(({ tokens }) => tokens);
   const posts = [...named, ...(reads ? [] : [path])].filter(({ meaning }) => meaning === 'post');
-  if (posts.some(({ tokens }) => writesByGet(tokens, [...around, ...tokens])) && !isPage(url, keys))
-    return refuse('submit');
+  if (posts.some(({ tokens }) => writesByGet(tokens, [...around, ...tokens]))) {
+    const shown = resourceType === undefined || resourceType === 'document';
+    const blankLetter = shown && keys.length === 0 && !/\d/.test(url.pathname) && writesLetter(around);
+    if (!blankLetter && !isPage(url, keys)) return refuse('submit');
+  }
   // `/apply/draft?step=2` keeps a draft (暂存), `/rate?…` rates: names that are deeds where they stand alone at the end.
   const alone = last?.tokens.length === 1 && !/\.s?html?$/i.test(url.pathname) ? last.tokens[0] : undefined;
   if (alone === 'draft' || (alone === 'rate' && keys.length > 0)) return refuse('submit');

@@ -45,6 +45,11 @@ const COLUMNS =
 /** Deeds that reach a person's own affairs whatever they are done to. */
 const PERSONAL_DEEDS = words('cancel revoke withdraw recall confirm unbind chexiao quxiao queren');
 
+/** What is nothing without words: an address that adds one and carries none (`/complaint/add`) is the page on which it is written. */
+const LETTERS = words(
+  'complaint complaints complain feedback suggestion petition letter message messages liuyan tousu',
+);
+
 /** A writing verb before one of these is a heading: `submitGuide`, `payStandard`. */
 const HEADINGS = words(
   'guide guides help instruction instructions manual standard standards faq tip tips bszn method methods way ways',
@@ -173,6 +178,10 @@ export function writesByGet(tokens: readonly string[], around: readonly string[]
   if (verb === undefined || COLUMNS.has(verb)) return false;
   return PERSONAL_DEEDS.has(verb) || isPersonal(around);
 }
+
+/** Whether names of a path are those of a page on which a complaint, a question or a suggestion is written. */
+export const writesLetter = (tokens: readonly string[]) =>
+  tokens.some((t) => t === 'add' || t === 'create') && tokens.some((t) => LETTERS.has(t));
 
 export const isPersonal = (tokens: readonly string[]) => tokens.some((t) => PERSONAL_OBJECTS.has(t));
 export const isTelemetry = (tokens: readonly string[]) => tokens.some((t) => TELEMETRY.has(t));

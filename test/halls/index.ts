@@ -113,6 +113,11 @@ import { hall as h112 } from './112-mobilefirst/hall.ts';
 import { hall as h113 } from './113-onething/hall.ts';
 import { hall as h114 } from './114-nuxt/hall.ts';
 import { hall as h115 } from './115-webid/hall.ts';
+import { hall as h116 } from './116-microfront/hall.ts';
+import { hall as h117 } from './117-inland/hall.ts';
+import { hall as h118 } from './118-directcity/hall.ts';
+import { hall as h119 } from './119-zones/hall.ts';
+import { hall as h120 } from './120-ordinary/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -232,4 +237,9 @@ export const HALLS: readonly HallDefinition[] = [
   h113,
   h114,
   h115,
+  h116,
+  h117,
+  h118,
+  h119,
+  h120,
 ];

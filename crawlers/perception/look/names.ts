@@ -5,6 +5,10 @@ export type Names = ReturnType<typeof nameTools>;
 
 /** Runs inside a frame: what elements and fields are called, by words or by what stands for them. */
 export function nameTools({ fold, cut }: Doc) {
+  /** What libraries call a glyph for those who hear the page: `icon: caret-down` is a mark, no word. */
+  const glyph =
+    /^(icon:?\s*)?(up|down|left|right|(caret|arrow|chevron|angle|triangle|plus|minus|expand|collapse|toggle)([-_ ]?(up|down|left|right|square|circle|outlined?|o|open|close|node|alt?))*)$/i;
+
   const nameOf = (el: Element): string => {
     const h = el as HTMLElement;
     let t = fold(h.innerText ?? el.textContent);
@@ -20,6 +24,7 @@ export function nameTools({ fold, cut }: Doc) {
       const img = el.querySelector('img[alt],[title],[aria-label],area[alt]');
       t = fold(img?.getAttribute('alt') || img?.getAttribute('title') || img?.getAttribute('aria-label'));
     }
+    if (glyph.test(t)) return '';
     // A name that the server has cut off stands whole in its title.
     if (/(…|\.{3})$/.test(t)) {
       const begun = t.replace(/(…|\.{2,})$/, '');
@@ -43,6 +48,7 @@ export function nameTools({ fold, cut }: Doc) {
       e.getAttribute('class'),
       e.id,
       e.getAttribute('data-icon'),
+      e.getAttribute('aria-label'),
       e.getAttribute('src')?.split(/[?#]/)[0]?.split('/').at(-1)?.slice(0, 60),
       e.localName === 'use' ? (e.getAttribute('href') ?? e.getAttribute('xlink:href')) : null,
       ...(e === box ? [] : ['::before', '::after'].map((side) => getComputedStyle(e, side).content)).map((drawn) =>

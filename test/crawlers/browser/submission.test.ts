@@ -138,6 +138,13 @@ describe('GET that the address says would do something', () => {
     expect(ruleOf('GET', '/form/save?x=1', { resourceType: 'image' })).toBe('submit');
     expect(ruleOf('GET', '/img/submit.gif', { resourceType: 'image' })).toBeNull();
   });
+  test('what adds a complaint and carries none is the page on which it is written', () => {
+    for (const path of ['/complaint/add', '/zwfw/letter/add', '/hudong/addMessage'])
+      expect(ruleOf('GET', path, { resourceType: 'document' }), path).toBeNull();
+    expect(ruleOf('GET', '/complaint/add', { resourceType: 'xhr' })).toBe('submit');
+    for (const path of ['/complaint/add?kind=1', '/complaint/add/3', '/appointment/add', '/order/create'])
+      expect(ruleOf('GET', path, { resourceType: 'document' }), path).toBe('submit');
+  });
   test('JSONP is a request, not a file', () =>
     expect(ruleOf('GET', '/api/save?callback=jQuery1', { resourceType: 'script' })).toBe('submit'));
   test('in a form what was typed is not sent beside a navigation', () => {

@@ -1,0 +1,10 @@
+import { type Ask, picture, type Reply, redirect } from '../kit/site.ts';
+
+const CSS = `body{margin:0;background:#e8f0fb;font:14px/1.8 "Microsoft YaHei",sans-serif;color:#333}.hd{background:#fff;height:80px;line-height:80px;padding-left:12%;font-size:24px;color:#1a5fb4}.box{width:420px;margin:70px auto;background:#fff;border-radius:6px;padding:24px 36px;box-shadow:0 4px 20px rgba(0,0,0,.1)}.tab{display:flex}.tab span{flex:1;text-align:center;font-size:16px;padding:8px;cursor:pointer;border-bottom:2px solid #eee}.tab .on{color:#1a5fb4;border-color:#1a5fb4}input{width:100%;height:40px;margin-top:14px;border:1px solid #ccc;padding:0 10px;box-sizing:border-box}.yz{display:flex;gap:10px;align-items:flex-end}.yz img{border:1px solid #ddd}.btn{width:100%;height:42px;margin-top:18px;background:#1a5fb4;color:#fff;border:0;font-size:16px}.ot{display:flex;justify-content:space-between;font-size:13px;margin-top:12px;color:#666}footer{text-align:center;color:#888;font-size:12px}`;
+/** The province's sign-in, where all portals send whoever is not signed in. */
+export function sso({ path }: Ask): Reply {
+  if (path === '/') return redirect('/am/UI/Login');
+  if (path === '/am/validateCode') return picture(['7 K d 3'], 100);
+  if (path !== '/am/UI/Login') return null;
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>用户登录-澜江省统一身份认证平台</title><style>${CSS}</style></head><body><div class="hd">澜江省统一身份认证平台</div><div class="box"><div class="tab"><span class="on" onclick="t(0)">个人登录</span><span onclick="t(1)">法人登录</span></div><form onsubmit="return false"><input id="u" placeholder="请输入手机号/身份证号"><input type="password" placeholder="请输入密码"><div class="yz"><input placeholder="请输入验证码"><img src="/am/validateCode" alt="验证码" width="100" height="40"></div><button class="btn" type="button">登录</button></form><div class="ot"><span>扫码登录</span><span>电子营业执照登录</span><span>国家政务服务平台账号登录</span></div></div><footer>澜江省数据局　技术支持电话：12345</footer><script>function t(n){var s=document.querySelectorAll('.tab span');s[0].className=n?'':'on';s[1].className=n?'on':'';document.getElementById('u').placeholder=n?'请输入统一社会信用代码':'请输入手机号/身份证号'}</script></body></html>`;
+}
