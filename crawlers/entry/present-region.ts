@@ -21,7 +21,8 @@ const SAYS_REGION =
  */
 export function presentRegion(view: PageView, city: City, district: District): PresentRegion {
   const name = district.name;
-  const wanted = (text: string): boolean => namesRegion(text, name) !== null && otherCityIn(text, city) === null;
+  const wanted = (text: string): boolean =>
+    namesRegion(text, name) !== null && otherCityIn(text, city, district) === null;
   // Other divisions in a list; the city and the province above ours are no siblings.
   const above = [...cityNames(city), city.province ?? ''];
   const siblings = view.actions.filter(
@@ -32,7 +33,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
       !above.some((n) => n && namesRegion(a.text, n) === 'exact'),
   );
 
-  const owner = foreignOwner(view, city);
+  const owner = foreignOwner(view, city, district);
   if (owner) return { is: 'other', why: `页面属于${owner}` };
 
   // A chooser whose choice a button has yet to carry out says nothing of the page: 已选：云溪区　取消　进入站点.
@@ -91,7 +92,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
   if (heading && (siblings.length < 6 || heading.level === 1))
     return { is: 'wanted', why: `页面标题栏“${heading.text}”` };
   const chosen = onPage.find(
-    (a) => a.selected && namesRegion(a.text, name) === 'exact' && otherCityIn(a.around, city) === null,
+    (a) => a.selected && namesRegion(a.text, name) === 'exact' && otherCityIn(a.around, city, district) === null,
   );
   if (chosen) return { is: 'wanted', why: `区划“${chosen.text}”处于选中状态` };
   for (const l of lines.slice(0, 14)) {
@@ -106,7 +107,7 @@ export function presentRegion(view: PageView, city: City, district: District): P
 }
 
 /** The other city whose site this is by its title or banner, where ours is not named there: 鼓楼区 exists in many cities. */
-function foreignOwner(view: PageView, city: City): string | null {
+function foreignOwner(view: PageView, city: City, district: District): string | null {
   const top = [
     view.title,
     ...view.headings.slice(0, 3).map((h) => h.text),
@@ -115,7 +116,7 @@ function foreignOwner(view: PageView, city: City): string | null {
   if (top.some((l) => cityNames(city).some((n) => l.includes(n)))) return null;
   for (const l of top) {
     if (!/政务|政府|办事|网厅|服务|大厅|当前|站点/.test(l)) continue;
-    const other = otherCityIn(l, city);
+    const other = otherCityIn(l, city, district);
     if (other) return other;
   }
   return null;

@@ -132,7 +132,7 @@ export function unsettled(
       (namesRegion(text, district.name) === 'exact' ||
         (under.length === 0 && names.some((n) => namesRegion(text, n) === 'exact'))),
   );
-  if (dead && otherCityIn(dead.text, city) === null) return `点“${dead.text}”没有反应，不能断定是网站的原因`;
+  if (dead && otherCityIn(dead.text, city, district) === null) return `点“${dead.text}”没有反应，不能断定是网站的原因`;
   const looked = under.length > 0 ? under : sightings;
   const wanted = under.length > 0 ? district.name : (names[0] ?? city.name);
   const presences = new Set(looked.map((s) => s.ours[under.length > 0 ? 'district' : 'city']));

@@ -66,8 +66,8 @@ export function worthOf(
   const layer = view.overlay?.text ?? '';
   // In a list of cities ours stands beside the others: an entry's own words say first whose it is.
   const foreign =
-    (otherCityIn(text, city) !== null && !names.some((n) => text.includes(n))) ||
-    (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city) !== null &&
+    (otherCityIn(text, city, district) !== null && !names.some((n) => text.includes(n))) ||
+    (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city, district) !== null &&
       !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
   const news = [...text].length >= 10 && NEWS.test(text) ? 54 : 0;
   // What is drawn beyond an edge comes into sight when its list is turned.
@@ -95,7 +95,9 @@ export function worthOf(
     return { score: 74 - penalty, why: `地址含${district.name}的区划代码` };
   const cityMatch = names.map((n) => namesRegion(text, n)).find((m) => m !== null);
   // A department of the city filters the city's own items.
-  if (cityMatch && !(cityMatch === 'contains' && DEPARTMENT_NAME.test(text))) {
+  // A switch that bears the city's name among other words is the switch: 衡澜市切换区域 ▾.
+  const only = cityMatch === 'contains' && (DEPARTMENT_NAME.test(text) || opensRegions(text, a.around));
+  if (cityMatch && !only) {
     const base = cityMatch === 'exact' ? 66 : cityMatch === 'site' ? 64 : text.length <= 20 ? 50 : 30;
     return { score: base - penalty, why: `先到${city.name}` };
   }

@@ -146,8 +146,8 @@ export function stepsOf(
   }
   const reading =
     texts.length === 0 && files.length === 0 && !choices.some((f) => f.type === 'radio' || f.tag === 'select');
-  // Ways of delivery that are drawn are asked for, whatever button stands below them.
-  const asked = shown.has('delivery') && !telling.has('review');
+  // What is drawn to be chosen or handed over is asked for, whatever button stands below it.
+  const asked = (shown.has('delivery') || uploads.length > 0) && !telling.has('review');
   if (handsIn && reading && !asked && (inside || telling.has('review')) && !goesOn) return ['review'];
   if (telling.has('review') && reading && (handsIn || inside)) return ['review'];
   // Conditions to be ticked before one may go on: their words name materials and forms, and ask for none.

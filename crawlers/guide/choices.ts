@@ -9,7 +9,7 @@ const OPTION = 12;
  * are ticked, and of what nobody can change what was chosen.
  */
 export function chosenOptions(node: ContentNode): ContentNode {
-  const children = node.children.map(chosenOptions);
+  const children = withoutQuestions(node.children).map(chosenOptions);
   const groups = groupsOf(children);
   if (groups.length < 2) return { ...node, children };
   const kept = keptOf(groups);
@@ -20,6 +20,12 @@ export function chosenOptions(node: ContentNode): ContentNode {
     i > 0 && group.control.role === 'radio' ? [or, ...group.nodes] : group.nodes,
   );
   return { ...node, children: [...children.slice(0, first), ...told] };
+}
+
+/** Of boxes to choose among, which tell situations and no values, those that nobody took. */
+function withoutQuestions(children: readonly ContentNode[]): ContentNode[] {
+  const isBox = (c: ContentNode): boolean => c.role === 'radio' && c.tag !== 'input' && textOf(c).length > OPTION;
+  return children.filter(isBox).length < 2 ? [...children] : children.filter((c) => !isBox(c) || c.checked === true);
 }
 
 interface Option {

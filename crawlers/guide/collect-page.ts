@@ -11,6 +11,7 @@ import { guideContent, isGuideLayer, withinGuide } from './layer.ts';
 import { pointersOf } from './pointers.ts';
 import { createOffers } from './press-offers.ts';
 import { isGuide } from './recognise.ts';
+import { chooseSituation } from './situations.ts';
 import { createUnfolding } from './unfold.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
@@ -27,7 +28,8 @@ export async function collectPage(
   businesses?: Businesses,
   most = MAX_OPENED,
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
-  const first = await passedBy(tab, await chooseBusiness(tab, await closeNotices(tab), businesses));
+  const whole = await chooseBusiness(tab, await closeNotices(tab), businesses);
+  const first = await passedBy(tab, await chooseSituation(tab, whole));
   const address = sansHash(first.url);
   const trees: ContentNode[] = [guideContent(first)];
   const views: PageView[] = [first];
@@ -70,7 +72,7 @@ export async function collectPage(
     const shown = await tab.view();
     const own = standsInLayer(shown, key);
     // The layer of the guide is no notice, whatever a part of it is called.
-    view = own ? shown : await closeNotices(tab, 'deed');
+    view = await chooseSituation(tab, own ? shown : await closeNotices(tab, 'deed'));
     // A layer with a card's details is the answer to the press, and is closed once it was read.
     const details = view.overlay !== null && (!layered || (inLayer && !isGuideLayer(view) && !own));
     for (let again = 0; again < REFUSED_TRIES && refused(view, known); again++) {

@@ -18,8 +18,10 @@ export function whoseIs(text: string, city: City, district: District): Whose {
   const names = cityNames(city);
   const district2 = district.name;
   const cities = text.match(/[\u4e00-\u9fa5]{2,5}?市(?![场民政区级直容值面])/g) ?? [];
+  // A district may be a city itself (昆山市).
+  const ours = [...names, district2];
   const foreignCity = cities.some(
-    (c) => !names.some((n) => c.endsWith(n) || n.endsWith(c)) && !/城市|本市|全市|超市/.test(c),
+    (c) => !ours.some((n) => c.endsWith(n) || n.endsWith(c)) && !/城市|本市|全市|超市/.test(c),
   );
   const divisions =
     text.match(/[\u4e00-\u9fa5]{2,6}?(?:区|县|旗)(?=[\u4e00-\u9fa5]{2,}(?:局|委|中心|办)|[)）\]】\s·-]|$)/g) ?? [];

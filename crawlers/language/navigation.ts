@@ -144,7 +144,7 @@ export const ITEM_WORDS =
 
 /** Sections that an ordinary government site has and a service hall has not. */
 export const GOVERNMENT_SITE =
-  /政务公开|政府信息公开|信息公开|领导之窗|领导信息|机构职能|新闻(中心|动态)|要闻|走进|政府文件|人事任免|财政预决算|公示公告|规划计划|魅力|概况/;
+  /政务公开|政府信息公开|信息公开|重点领域|政府公报|领导之窗|领导信息|机构职能|新闻(中心|动态)|要闻|走进|政府文件|人事任免|财政预决算|公示公告|规划计划|魅力|概况/;
 
 /** A page of results says once more what was looked for. */
 export const SEARCH_ECHO = /搜|检索|查询|结果|关键[词字]|找到/;

@@ -108,9 +108,9 @@ export const withoutDistricts = (city: City, district: District): boolean =>
   (district.code !== undefined && district.code.length === 9) ||
   namesRegion(district.name, city.name) === 'exact';
 
-/** Another city's or district's full name in a text that should speak of ours: 白石市 beside 鼓楼区. */
-export function otherCityIn(text: string, city: City): string | null {
-  const ours = cityNames(city).map(normalise);
+/** Another city's full name in a text that should speak of ours: 白石市 beside 鼓楼区. A district may be a city itself (昆山市). */
+export function otherCityIn(text: string, city: City, district: District): string | null {
+  const ours = [...cityNames(city), district.name].map(normalise);
   const province = city.province ? normalise(city.province) : '';
   for (const m of text.matchAll(/[\u4e00-\u9fa5]{2,4}?市(?![场民政区级直容值面]|[中南北]区)/g)) {
     const n = normalise(m[0]);

@@ -118,6 +118,9 @@ import { hall as h117 } from './117-inland/hall.ts';
 import { hall as h118 } from './118-directcity/hall.ts';
 import { hall as h119 } from './119-zones/hall.ts';
 import { hall as h120 } from './120-ordinary/hall.ts';
+import { hall as h121 } from './121-gateway/hall.ts';
+import { hall as h122 } from './122-countyportal/hall.ts';
+import { hall as h124 } from './124-branch/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -242,4 +245,7 @@ export const HALLS: readonly HallDefinition[] = [
   h118,
   h119,
   h120,
+  h121,
+  h122,
+  h124,
 ];
