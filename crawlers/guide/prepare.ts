@@ -31,26 +31,49 @@ const isPart = (node: ContentNode): boolean =>
 function tablesFromBoxes(node: ContentNode): ContentNode {
   if (node.tag === 'table') return { ...node, children: node.children.map(tablesFromBoxes) };
   const rows = told(node);
-  if (!isInlineTag(node.tag) && rows.length >= 2 && rows.length <= 80) {
-    const head = boxes(rows[0]!);
-    const body = rows.slice(1).flatMap((row) => {
-      const cells = boxes(row);
-      return cells.length === head.length ? [cells] : nested(row, head.length);
-    });
-    const parts = body.some((cells) => cells.some(isPart));
-    if (isColumns(head.map((c) => textOf(c))) && body.length > 0 && body.length >= rows.length - 1 && !parts) {
-      const tr = (cells: ContentNode[], tag: string): ContentNode => ({
-        tag: 'tr',
-        children: cells.map((c) => ({ tag, children: [tablesFromBoxes(c)] })),
-      });
-      return { ...node, tag: 'table', children: [tr(head, 'th'), ...body.map((cells) => tr(cells, 'td'))] };
-    }
+  const drawn = isInlineTag(node.tag) ? null : rowsOfBoxes(rows);
+  if (drawn) {
+    const table: ContentNode = { tag: 'table', children: drawn.table };
+    return drawn.at === 0
+      ? { ...node, ...table }
+      : { ...node, children: [...rows.slice(0, drawn.at).map(tablesFromBoxes), table] };
   }
   return flatGrid(node, rows) ?? { ...node, children: node.children.map(tablesFromBoxes) };
 }
 
 /** Most columns of a grid of boxes. */
 const MAX_COLUMNS = 12;
+
+/** Lines that may stand above the titles of a table of boxes: what is listed, and for whom. */
+const ABOVE_TITLES = 2;
+/** Words of a line between the rows that names those below it: 通用材料. */
+const GROUP = 20;
+
+/** The rows below a row of titles, lines between them that name a group among them; null where it is no table. */
+function rowsOfBoxes(rows: readonly ContentNode[]): { at: number; table: ContentNode[] } | null {
+  if (rows.length < 2 || rows.length > 80) return null;
+  const at = rows.slice(0, ABOVE_TITLES + 1).findIndex((row) => isColumns(boxes(row).map((c) => textOf(c))));
+  if (at < 0) return null;
+  const head = boxes(rows[at]!);
+  const body = rows.slice(at + 1).flatMap((row) => {
+    const cells = boxes(row);
+    if (cells.length === head.length) return [cells];
+    const inner = nested(row, head.length);
+    const group = inner.length === 0 && cells.length === 0 && textOf(row).length <= GROUP;
+    return group ? [[{ ...row, tag: 'p', colSpan: head.length }]] : inner;
+  });
+  const full = body.filter((cells) => cells.length === head.length);
+  if (full.length === 0 || body.length < rows.length - 1 - at || full.some((cells) => cells.some(isPart))) return null;
+  const tr = (cells: ContentNode[], tag: string): ContentNode => ({
+    tag: 'tr',
+    children: cells.map((c) => ({
+      tag,
+      ...(c.colSpan ? { colSpan: c.colSpan } : {}),
+      children: [tablesFromBoxes(c)],
+    })),
+  });
+  return { at, table: [tr(head, 'th'), ...body.map((cells) => tr(cells, 'td'))] };
+}
 
 /** Titles and cells one after the other without rows, laid out by the style alone: the titles tell how many make a row. */
 function flatGrid(node: ContentNode, all: readonly ContentNode[]): ContentNode | null {

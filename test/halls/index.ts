@@ -120,6 +120,7 @@ import { hall as h119 } from './119-zones/hall.ts';
 import { hall as h120 } from './120-ordinary/hall.ts';
 import { hall as h121 } from './121-gateway/hall.ts';
 import { hall as h122 } from './122-countyportal/hall.ts';
+import { hall as h123 } from './123-svelte/hall.ts';
 import { hall as h124 } from './124-branch/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
@@ -247,5 +248,6 @@ export const HALLS: readonly HallDefinition[] = [
   h120,
   h121,
   h122,
+  h123,
   h124,
 ];

@@ -97,6 +97,8 @@ export const truth = (at: Addresses, rank: number, rankOfItems: number): Truth =
     materials: holds(PAPERS[0]?.name ?? '', PAPERS[7]?.name ?? ''),
     process: holds(...STEPS.map(([name]) => name)),
     legalBasis: holds(BASIS[0]?.[0] ?? '', BASIS[2]?.[0] ?? ''),
+    // Both ways of redress are its value.
+    remedy: holds(G.REMEDY[0]?.[2] ?? ''),
     faq: holds(FAQ[0]?.[0] ?? '', FAQ[1]?.[1] ?? ''),
     traffic: missing,
     intermediary: missing,
