@@ -2,7 +2,7 @@ import type { City } from '../../cities/city.ts';
 import type { FlowStep } from '../facts.ts';
 import { isGuide } from '../guide/recognise.ts';
 import { HANDS_IN, NEXT } from '../language/apply.ts';
-import { NOT_SEARCH, SEARCH_FIELD } from '../language/navigation.ts';
+import { NOT_SEARCH, SEARCH_BUTTON, SEARCH_FIELD } from '../language/navigation.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import { cardsOf } from './cards.ts';
 import { freshActions } from './channels.ts';
@@ -10,7 +10,7 @@ import { bareOf, waits } from './countdown.ts';
 import { signInOf } from './login-page.ts';
 
 const SITUATION =
-  /情形|情景|选择(办理|申请|业务|申报)?(类型|情况|方式|主体|对象|身份)|(办理|申报|办事|申请|填报|网办)须知|^须知|须知$|承诺书|告知承诺|(我已|已经?)(仔细|认真)?阅读|智能导办|智能引导|问答引导|导办|选择(业务)?办理项|请(您)?(先)?(选择|回答|阅读)/;
+  /情形|情景|选择(办理|申请|业务|申报)?(类型|情况|方式|主体|对象|身份)|(办理|申报|办事|申请|填报|网办)须知|^须知|须知$|承诺书|告知承诺|(我已|已经?)(仔细|认真)?阅读|智能导办|智能引导|问答引导|导办|选择(业务)?办理项|请(您)?(先)?(选择|回答|阅读)|(办理|申报|申请|填报)之?前[^。\n]{0,6}(确认|核对|自查|自测)|(资格|条件)(预检|自检|自查|预判|确认|核对)/;
 const FORM =
   /填写(申请|申报|表单|信息|基本|企业|表格|内容|资料)|(申请|申办|申报|办理)(信息|表单|人信息|表|单位信息)|基本信息|表单(填写|信息)|企业信息|信息(填报|填写|录入)|在线填(报|表|写)|填报|主体信息|经办人信息/;
 const MATERIALS =
@@ -36,7 +36,7 @@ export function scopeOf(view: PageView, before?: PageView): Scope {
   if (layered && view.overlay) {
     return {
       actions: view.actions.filter((a) => inLayer(a)),
-      fields: view.fields.filter((f) => f.region === 'overlay' && !isSearch(f)),
+      fields: view.fields.filter((f) => f.region === 'overlay' && !isSearch(f, view)),
       heads: [titleOfLayer(view.overlay.text)],
       text: view.overlay.text,
     };
@@ -48,7 +48,7 @@ export function scopeOf(view: PageView, before?: PageView): Scope {
       (a.frame > 0 ||
         (a.region !== 'nav' && (a.region !== 'footer' || a.role === 'button' || NEXT.test(a.text.trim())))),
   );
-  const fields = view.fields.filter((f) => (f.frame > 0 || f.region !== 'nav') && !isSearch(f));
+  const fields = view.fields.filter((f) => (f.frame > 0 || f.region !== 'nav') && !isSearch(f, view));
   if (!before || before.url !== view.url)
     return { actions, fields, heads: [...view.headings.map((h) => h.text)], text: view.text };
   const fresh = new Set(freshActions(before, view));
@@ -73,12 +73,23 @@ function titleOfLayer(text: string): string {
 }
 
 const inLayer = (x: Action | Field): boolean => x.visible && x.region === 'overlay';
-const isSearch = (f: Field): boolean => {
+const isSearch = (f: Field, view: PageView): boolean => {
   const words = `${f.placeholder}${f.label}`;
-  return (
-    f.type === 'search' || (/搜|检索|关键[字词]/.test(words) && SEARCH_FIELD.test(words) && !NOT_SEARCH.test(words))
-  );
+  const named = /搜|检索|关键[字词]/.test(words) && SEARCH_FIELD.test(words) && !NOT_SEARCH.test(words);
+  return f.type === 'search' || named || sendsSearch(f, view);
 };
+
+/** Old pages have a field without a word and 事项搜索 behind it. */
+const sendsSearch = ({ box, frame }: Field, { actions }: PageView): boolean =>
+  actions.some(
+    (a) =>
+      a.visible &&
+      a.frame === frame &&
+      SEARCH_BUTTON.test(a.text.trim()) &&
+      Math.abs(a.box.y + a.box.h / 2 - box.y - box.h / 2) < 20 &&
+      a.box.x >= box.x + box.w - 60 &&
+      a.box.x - box.x - box.w < 60,
+  );
 
 /**
  * Which steps of an application a page shows, in their order; empty where it shows none that can be told. A page that

@@ -2,7 +2,7 @@ import type { Page } from './page.ts';
 
 /** Runs inside a frame: takes the plainest of each choice of one that is open; `asked`: how many choices by fields there are. */
 export function chooseOnes(page: Page): { given: number; asked: number } {
-  const { preferred, fold, shown, within, labelOf, faceOf, isTicked, press, pressing } = page;
+  const { preferred, questionOf, fold, shown, within, labelOf, faceOf, isTicked, press, pressing } = page;
   let given = 0;
   /** The first of the choices that stand one behind the other, with nothing between them. */
   const firstOfRun = (r: HTMLInputElement): Element => {
@@ -23,7 +23,12 @@ export function chooseOnes(page: Page): { given: number; asked: number } {
   for (const group of groups.values()) {
     if (group.some(isTicked)) continue;
     const words = group.map((r) => ({ r, label: labelOf(r) }));
-    const best = (preferred(words, (w) => w.label) ?? words.find((w) => !pressing.test(w.label)) ?? words[0])?.r;
+    const question = questionOf(
+      group[0]!,
+      words.map((w) => w.label),
+    );
+    const best = (preferred(words, (w) => w.label, question) ?? words.find((w) => !pressing.test(w.label)) ?? words[0])
+      ?.r;
     if (best && press(best)) given++;
   }
   const aria = new Map<Element, HTMLElement[]>();
@@ -34,7 +39,8 @@ export function chooseOnes(page: Page): { given: number; asked: number } {
   }
   for (const group of aria.values()) {
     if (group.some((r) => r.getAttribute('aria-checked') === 'true')) continue;
-    const best = preferred(group, (r) => fold(r.innerText)) ?? group[0];
+    const answers = group.map((r) => fold(r.innerText));
+    const best = preferred(group, (r) => fold(r.innerText), questionOf(group[0]!, answers)) ?? group[0];
     best?.click();
     if (best) given++;
   }

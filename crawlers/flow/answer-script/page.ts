@@ -6,8 +6,9 @@ export type Page = ReturnType<typeof pageTools>;
 /** Runs inside a frame: tells what of it is answered, and how. Only what is seen; never heads and feet of pages. */
 export function pageTools(rules: Rules) {
   const re = (s: string) => new RegExp(s, 'i');
-  const [agreement, ends, own, plain, pressing, consent, placeholder, skip] = [
+  const [agreement, condition, ends, own, plain, pressing, consent, placeholder, skip] = [
     re(rules.agreement),
+    re(rules.condition),
     re(rules.ends),
     re(rules.own),
     re(rules.plain),
@@ -84,9 +85,20 @@ export function pageTools(rules: Rules) {
     input.click();
     return input.checked;
   };
-  /** What names the applicant's own kind or place, else the plainest. */
-  const preferred = <T>(all: readonly T[], words: (one: T) => string): T | undefined =>
-    all.find((one) => mine(words(one))) ?? all.find((one) => plain.test(words(one)));
+  /** What is asked above or before answers: the words of the smallest box that says more than they. */
+  const questionOf = (el: Element, answers: readonly string[]): string => {
+    const known = answers.join('').length + 4;
+    for (let e = el.parentElement, up = 0; e && up < 5; e = e.parentElement, up++) {
+      const words = fold(e.innerText);
+      if (words.length > known) return words.length <= 160 ? words : '';
+    }
+    return '';
+  };
+  /** What names the applicant's own kind or place, what a condition wants to hear, else the plainest. */
+  const preferred = <T>(all: readonly T[], words: (one: T) => string, question = ''): T | undefined =>
+    all.find((one) => mine(words(one))) ??
+    (condition.test(question) ? all.find((one) => /^(是|有|已|符合|满足|具备)/.test(words(one))) : undefined) ??
+    all.find((one) => plain.test(words(one)));
   const changed = (el: Element) => {
     for (const type of ['input', 'change', 'blur']) el.dispatchEvent(new Event(type, { bubbles: true }));
   };
@@ -100,6 +112,7 @@ export function pageTools(rules: Rules) {
     placeholder,
     skip,
     preferred,
+    questionOf,
     fold,
     shown,
     within,

@@ -9,6 +9,8 @@ export interface Rules {
   /** Name of the district in which one applies; empty where it is not known. */
   place: string;
   plain: string;
+  /** What has to be so before one may apply. */
+  condition: string;
   pressing: string;
   consent: string;
   /** The same said outright: enough for a box that has no field behind it. */
