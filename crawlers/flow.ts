@@ -7,7 +7,7 @@ import { applyCandidates } from './flow/candidates.ts';
 import { openGuide } from './flow/guide-page.ts';
 import { handlingSeen, type SeenInFlow } from './flow/handling-seen.ts';
 import type { SignIn } from './flow/login-page.ts';
-import { throughChooser } from './flow/sign-in-way.ts';
+import { openSignIn, throughChooser } from './flow/sign-in-way.ts';
 import { furthestOf, stepsBefore } from './flow/steps.ts';
 import { type SeenStep, walkWizard } from './flow/wizard.ts';
 import type { Hall } from './hall.ts';
@@ -74,8 +74,13 @@ async function report(hall: Hall, web: Web, tab: Tab, applied: Applied): Promise
     steps.push(...walked.steps);
     handling = handlingSeen(walked.pages, hall.facts, level);
     note = `${note}；${walked.end}`;
-    if (walked.signIn) {
-      signIn = await whoAsks(tab, hall, walked.signIn);
+    const reached = walked.asked === null ? walked.signIn : await behindAsking(tab, hall, walked.asked);
+    if (reached) {
+      signIn = await whoAsks(tab, hall, reached);
+      if (walked.asked !== null && signIn.host !== null) {
+        const { title, url } = await tab.view();
+        steps.push({ kind: 'login', title, url, evidence: await tab.shot(`登录页面：${title}`) });
+      }
       // Choices before the sign-in belong to the way to it; what was filled in before makes the entry an open form.
       if (!walked.steps.some((s) => AN_APPLICATION.has(s.kind))) {
         entry = signIn.kind;
@@ -124,6 +129,12 @@ async function whoAsks(tab: Tab, hall: Hall, signIn: SignIn): Promise<SignIn> {
   const seen = { behind: { is: 'sign-in', signIn } as const, view: await tab.view() };
   const { behind } = await throughChooser({ tab, hall }, seen, signIn);
   return behind.is === 'sign-in' ? behind.signIn : signIn;
+}
+
+/** The sign-in to which a layer sends that turns a guest away; null where it does not come. */
+async function behindAsking(tab: Tab, hall: Hall, words: string): Promise<SignIn | null> {
+  const { behind } = await openSignIn({ tab, hall }, { view: await tab.view() }, words);
+  return behind.is === 'sign-in' ? behind.signIn : null;
 }
 
 const AN_APPLICATION = new Set<SeenStep['kind']>(['form', 'materials', 'delivery', 'review']);

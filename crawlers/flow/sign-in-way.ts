@@ -14,7 +14,11 @@ const ARRIVAL_MS = 3_000;
 const LOOK_EVERY_MS = 300;
 
 /** An alert asks to sign in: where the sign-in of the page leads tells whose it is. */
-export async function openSignIn(on: PressContext, seen: Pressed, words: string): Promise<Pressed> {
+export async function openSignIn(
+  on: Pick<PressContext, 'tab' | 'hall'>,
+  seen: Pick<Pressed, 'view'>,
+  words: string,
+): Promise<Pressed> {
   const { tab } = on;
   let before = seen.view;
   let link = signInLink(before, before.actions, on.hall.scenario.audience);

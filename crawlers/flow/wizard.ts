@@ -10,7 +10,8 @@ import { pressConsents } from './drawn-consent.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type ApplicationPage, applicationPage } from './handling-seen.ts';
 import { type Hold, holdBack } from './hold.ts';
-import { type SignIn, signInOf } from './login-page.ts';
+import { MESSAGE } from './layer-questions.ts';
+import { asksToSignIn, type SignIn, signInOf } from './login-page.ts';
 import { type Onward, pressAndWatch, pressNext, SAVES } from './next-page.ts';
 import { byName, scopeOf, stepsOf } from './step-kind.ts';
 import { presentStep } from './stepper.ts';
@@ -28,6 +29,8 @@ export interface Walk {
   pages: ApplicationPage[];
   /** The sign-in at which the way of a guest ended. */
   signIn: SignIn | null;
+  /** Words of the layer that turned a guest away; null where none did. */
+  asked: string | null;
   /** Why the walk did not go on, for people. */
   end: string;
 }
@@ -62,7 +65,13 @@ export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: Page
   const steps: SeenStep[] = [];
   const pages: ApplicationPage[] = [];
   const hold = await holdBack(tab);
-  const done = (end: string, signIn: SignIn | null = null): Walk => ({ steps, pages, signIn, end });
+  const done = (end: string, signIn: SignIn | null = null, asked: string | null = null): Walk => ({
+    steps,
+    pages,
+    signIn,
+    asked,
+    end,
+  });
   try {
     let unknown = 0;
     let repeats = 0;
@@ -93,6 +102,8 @@ export async function walkWizard(tab: Tab, web: Web, as: Applicant, guide?: Page
       pages.push(applicationPage(view, kinds, shot, page === 0 ? guide : undefined));
       if (kinds.includes('login')) return done('登录页', signInOf(view, city, page === 0 ? guide : undefined));
       if (kinds.includes('review')) return done('提交之前的最后一步');
+      const layer = view.overlay?.text ?? '';
+      if (layer.length <= MESSAGE && asksToSignIn(layer)) return done('要求登录', null, layer.slice(0, 40));
       const moved = await goOn(tab, web, hold, as, kinds);
       if (moved !== true) return done(moved);
     }

@@ -147,9 +147,13 @@ async function shownBy(looker: Looker, url: string): Promise<Seen | null> {
   return look?.verdict?.kind === 'ok' ? look.seen : null;
 }
 
+/** Under the name of a card a line says what it is for: 证明开具 常用证明一次开好. */
+const CARD = /^([\p{Script=Han}]{2,8})\s+(?!\d)[^\n]{4,20}$/u;
+
 /** The name of a column by the text of its link, without the arrow behind it; null for headlines and tools. */
 export function columnName(text: string): string | null {
-  const name = text.replace(/[\s>》›»→]+$/u, '');
+  const whole = text.replace(/[\s>》›»→]+$/u, '');
+  const name = CARD.exec(whole)?.[1] ?? whole;
   const tool =
     /登录|注册|首页|返回|退出|更多|详情|^进入|[上下]一?页|无障碍|长者|适老|移动端|手机版|客户端|^搜索$|English/i.test(
       name,
