@@ -4,6 +4,7 @@ import { confirmsRegion, opensRegions, REGION_FIELD } from '../language/navigati
 import { cityNames, namesRegion, shortName, withoutDistricts } from '../language/regions.ts';
 import type { Action, Field, PageView } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/goal.ts';
+import { goesOn } from '../walk/leaving.ts';
 import { clicksOf } from './clicks.ts';
 import { offersItems } from './offers.ts';
 import { presentRegion } from './present-region.ts';
@@ -20,7 +21,7 @@ export function districtHall(city: City, district: District): Goal {
 
   const reached = (state: State): string | null => {
     const offer = offersItems(state.view);
-    if (!offer.offers) return null;
+    if (!offer.offers || goesOn(state.view)) return null;
     const region = presentRegion(state.view, city, district);
     if (region.is === 'wanted') return `${region.why}；${offer.why}`;
     return null;
@@ -30,7 +31,8 @@ export function districtHall(city: City, district: District): Goal {
     const { view } = state;
     const out: Deed[] = hintedDeed(view, city, district);
     const kept = new Map<string, number>();
-    const here = presentRegion(view, city, district).is === 'wanted';
+    const isAt = (name: string): boolean => presentRegion(view, city, { name }).is === 'wanted';
+    const here = isAt(district.name) ? 'district' : isAt(names[0] ?? city.name) ? 'city' : null;
     for (const a of view.actions) {
       const worth = worthOf(a, state, here, sought);
       const s = worth && underLayer(a, view) ? { ...worth, score: beneath(worth.score) } : worth;
@@ -54,9 +56,12 @@ export function districtHall(city: City, district: District): Goal {
       kept.set(key, s.score);
       out.push({ kind: 'click', action: a, ...s });
     }
-    if (lacksOurs(view, sought))
+    if (lacksOurs(view, sought)) {
+      // On our city's own page ours stands further on in the list of its districts.
+      const score = here === 'city' ? 76 : 59;
       for (const { arrow } of turnings(view))
-        out.push({ kind: 'click', action: arrow, score: 59, why: '翻看其余的区划', turns: true });
+        out.push({ kind: 'click', action: arrow, score, why: '翻看其余的区划', turns: true });
+    }
     for (const field of view.fields) {
       if (takesRegion(field) && !field.value.includes(shortName(district.name)))
         out.push({

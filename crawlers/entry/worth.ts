@@ -3,9 +3,7 @@ import {
   APPLY,
   CONFIRM,
   confirmsRegion,
-  GO_ON,
   GUIDE_LINK,
-  LEAVING,
   NEWS,
   opensRegions,
   switchOf,
@@ -15,6 +13,7 @@ import { isKindOfDivision, looksLikeRegion, namesRegion, otherCityIn } from '../
 import { DEPARTMENT_NAME } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
+import { goesOn } from '../walk/leaving.ts';
 import { itemLike } from './offers.ts';
 import { endsChooser, near, regionNames } from './region-list.ts';
 import type { Sought } from './sought.ts';
@@ -22,6 +21,10 @@ import type { Sought } from './sought.ts';
 /** Sections that lead to other regions' sites without naming them. */
 const TO_REGIONS =
   /区县|县区|市县|区市|各区|各县|区级|县级|地市|市州|镇街|街镇|乡镇|站点|站群|地方|各地|分厅|网厅导航|省市区|区域/;
+
+/** The same words for offices: 省公安厅分厅, 省直分厅, 部门站点 lead to no place. */
+const OF_DEPARTMENTS =
+  /(局|(?<![大网务])厅|委员会|委|办公室)(网上)?(分厅|网厅|站点?|窗口)$|部门|[省市区县州]直|厅局|委办/;
 
 /** Columns of a portal behind which anything may stand. */
 const MAYBE = /服务|办事|大厅|导航|网站|站点|频道|专区|地图|更多/;
@@ -42,12 +45,12 @@ const isItem = (a: Action): boolean =>
 
 /**
  * How promising it is to press something on the way to the district's hall (0–100), and why; null where it is not.
- * @param here whether the page already presents itself as the district's (its government site)
+ * @param here whether the page already presents itself as the district's (its government site), or as our city's
  */
 export function worthOf(
   a: Action,
   state: State,
-  here: boolean,
+  here: 'district' | 'city' | null,
   { city, district, names, province }: Sought,
 ): { score: number; why: string } | null {
   const { view } = state;
@@ -67,19 +70,20 @@ export function worthOf(
   // In a list of cities ours stands beside the others: an entry's own words say first whose it is.
   const foreign =
     (otherCityIn(text, city, district) !== null && !names.some((n) => text.includes(n))) ||
-    (otherCityIn(`${a.text} ${a.around.length < 80 ? a.around : ''} ${a.heading}`, city, district) !== null &&
+    // On our city's own page a city in the row of its districts is one of them: 安乐县 云溪区 柳口市.
+    (otherCityIn(`${a.text} ${a.around.length < 80 && !here ? a.around : ''} ${a.heading}`, city, district) !== null &&
       !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
   const news = [...text].length >= 10 && NEWS.test(text) ? 54 : 0;
   // What is drawn beyond an edge comes into sight when its list is turned.
   const unseen = a.visible ? 0 : a.box.w > 1 && a.box.h > 1 ? 40 : 55;
   const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + unseen;
+  if (a === goesOn(view)) return { score: 97, why: '确认离开提示，继续前往' };
   const match = namesRegion(text, district.name);
   if (match) {
     const department = match === 'contains' && DEPARTMENT_NAME.test(text);
     const base = match === 'exact' ? 100 : match === 'site' ? 98 : department ? 40 : text.length <= 24 ? 84 : 55;
     return { score: base - penalty, why: `文字“${text.slice(0, 20)}”就是要找的${district.name}` };
   }
-  if (inLayer && LEAVING.test(layer) && GO_ON.test(text)) return { score: 97, why: '确认离开提示，继续前往' };
   if (inLayer && confirmsRegion(text))
     return {
       score: !layer.includes(district.name) ? 34 : toChoose(state, district) ? 70 : 96,
@@ -105,7 +109,7 @@ export function worthOf(
   if (opensRegions(text, a.around)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
   const shown = switchOf(text);
   if (shown && looksLikeRegion(shown)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
-  if ((TO_REGIONS.test(text) || isKindOfDivision(text)) && text.length <= 14)
+  if (((TO_REGIONS.test(text) && !OF_DEPARTMENTS.test(text)) || isKindOfDivision(text)) && text.length <= 14)
     return { score: 56 - penalty, why: `“${text}”通往各地站点` };
   // The one name shown may be the switch; a list of names is what it opens.
   const alone = (): boolean => regionNames(view).filter((o) => near(o, a)).length <= 2;
@@ -123,7 +127,7 @@ export function worthOf(
   }
   if (inLayer && INITIALS.test(text)) return { score: 47, why: `按拼音首字母“${text}”找区划` };
   if (TO_HALL.test(text) && text.length <= 14)
-    return { score: (here ? 88 : 46) - penalty, why: `“${text}”通往网上办事大厅` };
+    return { score: (here === 'district' ? 88 : 46) - penalty, why: `“${text}”通往网上办事大厅` };
   // Before a hall is called missing, whatever column of the portal may hold the list of places is looked at.
   if (
     state.clicks === 0 &&

@@ -117,6 +117,8 @@ function loose(pair: Pair, key: GuideKey): number {
     return /\d|[一二三四五六七八九十两]个?工?作?[日天月]|即|当|小时|无/.test(half(pair.value)) ? 0 : 1;
   if (key === 'consult' || key === 'complain') return /\d{5}|http|www|@/.test(half(pair.value)) ? 0 : 1;
   if (key === 'online') return pair.value.length > 30 ? 1 : 0;
+  // 权力编码 may be the catalogue's: the code of an item as a body carries it out begins with the body's own code.
+  if (key === 'taskCode') return /[0-9A-Z]{18}/i.test(half(pair.value)) ? 0 : 1;
   // The foot of a page says where the site's owner has its office.
   if (key === 'place') return /邮政?编码?|版权|备案|访问(?:者|量|人[数次])|技术支持|主办/.test(pair.value) ? 1 : 0;
   return 0;

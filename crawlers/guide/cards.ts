@@ -67,22 +67,34 @@ function leadText(line: Line): string {
 
 export function cardMaterial(card: Block): RawMaterial {
   const material: RawMaterial = {};
-  let pending: MaterialAttribute | null = null;
+  let pending: Pending | null = null;
   const templates = [];
   for (const line of linesOf(card)) {
     for (const node of line.links) templates.push(...linksOf(node, null));
     take(material, line, pending);
-    pending = attributesOf(line).length === 0 ? loneAttribute(line) : null;
+    pending = pendingOf(line);
   }
   if (templates.length > 0) material.templates = templates;
   return material;
 }
 
+/** A label alone in its line: its value comes in the next. */
+interface Pending {
+  label: string;
+  attribute: MaterialAttribute;
+}
+
+function pendingOf(line: Line): Pending | null {
+  const attribute = attributesOf(line).length === 0 ? loneAttribute(line) : null;
+  return attribute && { label: line.text.replace(/\s*[:：]$/, ''), attribute };
+}
+
 /** Adds what a line of a card says. */
-function take(material: RawMaterial, line: Line, pending: MaterialAttribute | null): void {
+function take(material: RawMaterial, line: Line, pending: Pending | null): void {
   const attributes = attributesOf(line);
   const add = (attribute: MaterialAttribute, value: string): void => {
-    const text = attribute === 'copies' && /^\d+\s*份?$/.test(value) ? `${labelBefore(line, value)}${value}` : value;
+    const label = pending?.label ?? labelBefore(line, value);
+    const text = attribute === 'copies' && /^\d+\s*份?$/.test(value) ? `${label}${value}` : value;
     material[attribute] = material[attribute] ? `${material[attribute]}；${text}` : text;
   };
   if (attributes.length > 0) {
@@ -95,9 +107,9 @@ function take(material: RawMaterial, line: Line, pending: MaterialAttribute | nu
     }
     return;
   }
-  if (pending && pending !== 'number') {
-    if (pending === 'name') name(material, line.text);
-    else add(pending, line.text);
+  if (pending && pending.attribute !== 'number') {
+    if (pending.attribute === 'name') name(material, line.text);
+    else add(pending.attribute, line.text);
     return;
   }
   if (loneAttribute(line) || isControl(line.text) || /^\d{1,2}[.、]?$/.test(line.text)) return;
@@ -140,18 +152,18 @@ export function flatCards(root: Block): RawMaterial[] {
   const found: RawMaterial[] = [];
   let current: RawMaterial | null = null;
   let filled = false;
-  let pending: MaterialAttribute | null = null;
+  let pending: Pending | null = null;
   for (const line of linesOf(root)) {
     const attributes = attributesOf(line);
-    const lone = attributes.length === 0 ? loneAttribute(line) : null;
+    const lone = pendingOf(line);
     if (lone !== null || pending !== null) {
       if (lone === null) {
-        if (pending === 'name' || !current) {
+        if (pending?.attribute === 'name' || !current) {
           current = {};
           found.push(current);
         }
         take(current, line, pending);
-        filled = pending !== 'name';
+        filled = pending?.attribute !== 'name';
       }
       pending = lone;
       continue;
@@ -189,6 +201,24 @@ export function rowWords(line: Line): string | null {
   if (!first || isBadge(first.text) || !(others.some((s) => isBadge(s.text)) || (number && others.length > 1)))
     return null;
   return number ? `${number}. ${wordsOf(line)}` : wordsOf(line);
+}
+
+/** A badge that says whether the material has to be handed in; 复印件 in an element of its own may belong to the name. */
+const isDuty = (text: string): boolean => isBadge(text) && /[必免选缺诺*]/.test(text);
+
+/** The name in a cell that shows badges beside it, each in an element of its own and without a blank between. */
+export const withoutDuties = (line: Line): string =>
+  fold(
+    line.segments
+      .filter((s) => !isDuty(s.text))
+      .map((s) => s.text)
+      .join(''),
+  ) || line.text;
+
+/** Adds what those badges say. */
+export function takeDuties(material: RawMaterial, line: Line): void {
+  if (withoutDuties(line) === line.text) return;
+  for (const segment of line.segments) if (isDuty(segment.text)) badge(material, fold(segment.text));
 }
 
 /** Badges and further lines of a list entry. */

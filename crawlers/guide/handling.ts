@@ -107,6 +107,7 @@ function identityOnline(text: string, name: string): FactOf<'handling.identityOn
   const online = stated(text, IDENTITY_ONLINE, name);
   if (online) return declared('handling.identityOnline', true, online);
   // What is said of an online check in another connection leaves it open.
-  const person = IDENTITY_ONLINE.test(text) ? null : stated(text, IDENTITY_IN_PERSON, name);
+  // Cells side by side make no sentence: 必要 | 申请人自备 | 现场检查申请表.
+  const person = IDENTITY_ONLINE.test(text) ? null : stated(text, IDENTITY_IN_PERSON, name, 'one');
   return person ? declared('handling.identityOnline', false, person) : silent('办事指南未说明身份核验方式');
 }

@@ -2,6 +2,8 @@ import type { MaterialAttribute } from '../language/guide-tables.ts';
 
 import type { ContentNode } from '../perception/view.ts';
 import { detailsIn, sentencesIn } from './attributes.ts';
+import type { Line } from './blocks.ts';
+import { takeDuties, withoutDuties } from './cards.ts';
 import { attributeLabel, endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { isSectionTitle } from './labels.ts';
@@ -120,6 +122,8 @@ function rowMaterial(
       material.name = notLoaded(nameText(cell)) ? '' : (read.name ?? '');
       for (const key of ['note', 'required', 'type'] as const)
         if (read[key]) material[key] = joined(material[key], read[key]!);
+      const line = firstLine(cell);
+      if (line) takeDuties(material, line);
       if (tight(cell.text) !== tight(nameText(cell))) addDetails(material, cell);
       templates.push(...linksOf(cell.node, null));
       continue;
@@ -135,11 +139,15 @@ function rowMaterial(
   return material;
 }
 
-/** The first line of a name cell is the name; badges and details stand below. */
-function nameText(cell: Cell): string {
+function firstLine(cell: Cell): Line | null {
   const block = cell.block();
-  const first = block.line ?? block.children.find((c) => c.text !== '')?.line ?? null;
-  const text = first?.text ?? cell.text;
+  return block.line ?? block.children.find((c) => c.text !== '')?.line ?? null;
+}
+
+/** The first line of a name cell is the name, perhaps with badges beside it; further badges and details stand below. */
+function nameText(cell: Cell): string {
+  const first = firstLine(cell);
+  const text = first ? withoutDuties(first) : cell.text;
   return /^(?:必要|非必要|必须|\*|★)$/.test(text) ? cell.text.replace(/^(?:必要|非必要|必须)\s*/, '') : text;
 }
 

@@ -1,5 +1,5 @@
 import type { GuideKey } from '../language/guide.ts';
-import { MENU } from '../language/guide-values.ts';
+import { MENU, STEP_ALONE } from '../language/guide-values.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { continuation, followers } from './followers.ts';
@@ -10,7 +10,7 @@ import { type Context, type Emit, type Pair, SECTIONS } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { residue } from './residue.ts';
 import { tablePairs } from './tables.ts';
-import { fold, tight } from './text.ts';
+import { fold, numbering, tight } from './text.ts';
 
 export type { Pair } from './pair.ts';
 
@@ -74,7 +74,9 @@ function visit(block: Block, context: Context, emit: Emit): void {
       const blocks = items.slice(i + 1, end).filter((b) => b.text !== '' || b.line?.images.length || hasImage(b));
       const value = fold(blocks.map(shownText).join(' '));
       const filled = blocks.length > 0;
-      const section = lead.label.keys.length === 1 && SECTIONS.has(lead.label.keys[0]!) ? lead.label.keys[0]! : null;
+      const key = lead.label.keys.length === 1 && SECTIONS.has(lead.label.keys[0]!) ? lead.label.keys[0]! : null;
+      // 送达 is also the name of a step, and what stands below it is said of the step.
+      const section = within === 'process' && isStep(lead.shown) ? within : key;
       if (filled && section)
         for (let j = i + 1; j < end; j++) owner.set(j, owner.get(i) && here.within ? here.within : section);
       if (lead.control && (!filled || !titleLike(lead) || isRowOfControls(items, i))) return;
@@ -101,6 +103,7 @@ function visit(block: Block, context: Context, emit: Emit): void {
   });
 }
 
+const isStep = (title: string): boolean => STEP_ALONE.test(tight(numbering(title).rest));
 const LOOSE = new Set<GuideKey>(['faq', 'legalBasis', 'remedy', 'rights', 'intermediary']);
 const BUTTONS = new Set<GuideKey>([
   'online',

@@ -1,5 +1,6 @@
 import { PROCESS_COLUMNS } from '../language/guide-tables.ts';
 import type { ContentNode } from '../perception/view.ts';
+import { tabsFromCells } from './cell-bars.ts';
 import { chosenOptions } from './choices.ts';
 import { isMaterialHeader, materialColumn } from './columns.ts';
 import { labelOf } from './labels.ts';
@@ -11,7 +12,7 @@ import { reveal } from './reveal.ts';
  * table made tables, a table whose titles stand in a table of their own joined with it.
  */
 export const prepare = (tree: ContentNode): ContentNode =>
-  joinSplitTables(tablesFromBoxes(chosenOptions(reveal(tree))));
+  joinSplitTables(tablesFromBoxes(chosenOptions(reveal(tabsFromCells(tree)))));
 
 const told = (node: ContentNode): ContentNode[] =>
   node.children.filter((c) => !c.hidden && (c.tag !== '#text' || textOf(c) !== ''));

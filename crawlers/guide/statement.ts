@@ -25,15 +25,18 @@ const STOP = /[。！!？?；;]/;
  * The first words of a kind that state how this application is handled: not those that deny, ask, suppose, plan or
  * remember it, nor those that speak of other people or another system.
  * @param own what the application is about, as far as known; its own words are nobody else's
+ * @param within where they have to stand: with `one` they may not begin in one cell or line and end in another
  */
-export function stated(text: string, words: RegExp, own = ''): string | null {
+export function stated(text: string, words: RegExp, own = '', within: 'one' | 'any' = 'any'): string | null {
   const folded = fold(half(text));
   const plain = folded.replaceAll(' ', '');
   const all = new RegExp(words.source, `${words.flags.replace('g', '')}g`);
   const found = [...plain.matchAll(all)].filter((m) => m[0] !== '');
   if (found.length === 0) return null;
   const blanks = blanksOf(folded);
-  return found.find((m) => speaksOfUs(plain, m.index, m[0], blanks, own))?.[0] ?? null;
+  const broken = (from: number, to: number): boolean => (blanks[firstFrom(blanks, from + 1)] ?? to) < to;
+  const apt = within === 'any' ? found : found.filter((m) => !broken(m.index, m.index + m[0].length));
+  return apt.find((m) => speaksOfUs(plain, m.index, m[0], blanks, own))?.[0] ?? null;
 }
 
 /** Where blanks stood, as places in the text without them: cells of a table, lines. */

@@ -9,13 +9,19 @@ export function rankOf(rows: Row[], row: Row): number {
 /** The entries of the list to which a row belongs: those whose titles are drawn alike, without the short words around lists. */
 export function listOf(rows: Row[], row: Row): Row[] {
   const inLayer = (r: Row): boolean => r.opener.region === 'overlay';
+  // Entries whose titles cannot be pressed are one list, whatever is pressed beside them: a mark that unfolds, a link to the guide.
+  const bare = (r: Row): boolean => !r.opener.text.includes(r.title);
+  const mixed = (r: Row): boolean => bare(row) && bare(r) && (r.folds === true || row.folds === true);
   const sort = rows.filter(
-    (r) => r.opener.frame === row.opener.frame && r.opener.tag === row.opener.tag && inLayer(r) === inLayer(row),
+    (r) =>
+      r.opener.frame === row.opener.frame &&
+      (r.opener.tag === row.opener.tag || mixed(r)) &&
+      inLayer(r) === inLayer(row),
   );
   const named = sort.filter(
     (r) => r === row || [...r.title].length >= 6 || r.match !== null || ITEM_WORDS.test(r.title),
   );
-  const own = named.filter((r) => below(r, row) || Math.abs(r.opener.box.w - row.opener.box.w) < 6);
+  const own = named.filter((r) => below(r, row) || mixed(r) || Math.abs(r.opener.box.w - row.opener.box.w) < 6);
   const all = [...own, ...columnsBeside(named, own, row)];
   // A short name in line with others is one of them: 居住证办理.
   const lines = all.map((r) => r.y).sort((a, b) => a - b);

@@ -1,12 +1,13 @@
 import type { City, District } from '../../cities/city.ts';
 import type { Scenario } from '../../cities/scenario.ts';
-import { APPLY, GO_ON, GUIDE_LINK, ITEM_LIST, LEAVING, LOAD_MORE } from '../language/navigation.ts';
+import { APPLY, GUIDE_LINK, ITEM_LIST, LOAD_MORE } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import { SCROLLS_ON, UNFOLD_ICON } from '../language/pagers.ts';
 import { namesRegion } from '../language/regions.ts';
 import { AUDIENCE, VIEW_WORDS } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { Deed, Goal, State } from '../walk/goal.ts';
+import { goesOn } from '../walk/leaving.ts';
 import { matchItem } from './match.ts';
 import { nextPage, turnsList } from './pager.ts';
 import { best, entryOf, rowsOf } from './rows.ts';
@@ -72,8 +73,7 @@ export function itemByNavigation(
     if (a.icon && a.visible && a.box.w <= 40 && UNFOLD_ICON.test(a.icon) && holdsOurs(a.around))
       return { score: 64, why: `展开“${a.around}”` };
     if (!text || a.disabled || !a.visible || n > 40 || APPLY.test(text) || GUIDE_LINK.test(text)) return null;
-    if (a.region === 'overlay' && LEAVING.test(state.view.overlay?.text ?? '') && GO_ON.test(text))
-      return { score: 90, why: '确认离开提示，继续前往' };
+    if (a === goesOn(state.view)) return { score: 90, why: '确认离开提示，继续前往' };
     const t = normalise(text);
     const low = a.region === 'footer' ? 30 : 0;
     // A main item of another wording may hold the wanted one.

@@ -3,14 +3,16 @@ import { linkedBusiness } from '../guide/business.ts';
 import { embeddedDocument } from '../guide/embedded.ts';
 import { isGuide } from '../guide/recognise.ts';
 import type { Hall } from '../hall.ts';
-import { ASKS_SITUATION, GO_ON, GUIDE_LINK, LEAVING } from '../language/navigation.ts';
+import { ASKS_SITUATION, GUIDE_LINK } from '../language/navigation.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import type { Journey } from '../walk/journey.ts';
+import { goesOn } from '../walk/leaving.ts';
 import { type Obstacle, obstacleOf } from '../walk/page-state.ts';
 import { findAgain } from '../walk/target.ts';
 import { behindSignIn } from './behind-sign-in.ts';
 import { businessItem, throughChoices } from './choices.ts';
+import { caseUnder } from './folds.ts';
 import { best, type Row, rowsOf } from './rows.ts';
 
 /** Main items hold sub-items, sub-items hold business items. */
@@ -31,7 +33,7 @@ export async function openRow(
   const before = await tab.view();
   const opener = findAgain(before, row.opener);
   if (!opener) return null;
-  if (row.standsIn) {
+  if (row.standsIn && !row.folds) {
     // The guide has its entry to the application beside the item's name as well.
     if (isGuide(before, row.title)) return { row, document: null };
     const { standsIn: _, ...plain } = row;
@@ -45,12 +47,10 @@ export async function openRow(
     return null;
   }
   let view = await tab.view();
-  if (view.overlay && LEAVING.test(view.overlay.text)) {
-    const on = view.actions.find((a) => a.region === 'overlay' && a.visible && GO_ON.test(a.text));
-    if (on) {
-      await journey.click(on, '确认离开提示，继续前往', 1);
-      view = await tab.view();
-    }
+  const on = goesOn(view);
+  if (on) {
+    await journey.click(on, '确认离开提示，继续前往', 1);
+    view = await tab.view();
   }
   // A guide whose values failed to load is a guide all the same, whatever the page's toast says.
   if (isGuide(view, row.title)) {
@@ -75,6 +75,16 @@ export async function openRow(
   // The row unfolded, or a page with the sub-items came: the wanted one is among what is new.
   const old = new Set(before.actions.filter((a) => a.visible).map(placed));
   const rows = rowsOf(view, hall.scenario, hall.city, hall.district);
+  const stood = new Set(before.actions.map((a) => a.around));
+  // What unfolds pushes the rows below it down: what is new is known by its words.
+  if (row.folds && effect.kind === 'changed') {
+    const { folds: _, standsIn: __, ...plain } = row;
+    const own = best(rows.filter((r) => !stood.has(r.text)))[0];
+    if (own)
+      return openRow(tab, hall, journey, { ...own, whose: own.whose === 'unsaid' ? row.whose : own.whose }, depth);
+    const link = caseUnder(view, hall.scenario, stood);
+    return link && openRow(tab, hall, journey, { ...plain, opener: link }, depth);
+  }
   const fresh =
     effect.kind === 'changed'
       ? rows.filter((r) => !old.has(`${r.opener.text}|${r.y}`) || r.opener.text !== row.opener.text)

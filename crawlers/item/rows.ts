@@ -17,6 +17,8 @@ export interface Row {
   opener: Action;
   /** The opener says what is done with the item, and its guide may come up under it: nothing else in the row can be pressed. */
   standsIn?: true;
+  /** The opener unfolds the row: what the item is made of comes up under it. */
+  folds?: true;
   y: number;
   x: number;
   match: Match | null;

@@ -3,6 +3,7 @@ import type { Scenario } from '../../cities/scenario.ts';
 import { namesApply } from '../language/apply.ts';
 import { GUIDE_LINK, ITEM_WORDS, ROW_MENU } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { foldedTitle, isFold } from './folds.ts';
 import { matchItem } from './match.ts';
 import type { Row } from './rows.ts';
 import { DOES, ownersOf, titleIn } from './title.ts';
@@ -29,9 +30,11 @@ export function withStandIns(
   const comesUp = new Set(guides.map((a) => a.comesUpIn?.text));
   // A row that only reacts to the pointer cannot be pressed for itself.
   const all = rows.filter(({ opener, text }) => !(reactsOnly(opener) && comesUp.has(text)));
-  for (const a of [...menus, ...entries, ...guides]) {
+  const folds = shown.filter((a) => isFold(a));
+  for (const a of [...menus, ...folds, ...entries, ...guides]) {
     const { text, x, y } = a.visible ? { ...a.box, text: a.around } : (a.comesUpIn as Place);
-    const title = titleIn(a.visible ? text.replace(a.text, '') : text, owners);
+    const folded = folds.includes(a);
+    const title = folded ? foldedTitle(a, owners) : titleIn(a.visible ? text.replace(a.text, '') : text, owners);
     const match = matchItem(title, scenario, text);
     const n = [...title].length;
     if (!match && !(n >= 5 && n <= 60 && ITEM_WORDS.test(title))) continue;
@@ -39,7 +42,8 @@ export function withStandIns(
       r.opener.frame === a.frame && Math.abs(r.y - y) < 120 && (text.includes(r.title) || r.text === text);
     if (all.some(known)) continue;
     const whose = whoseOf([text, a.heading], city, district);
-    all.push({ title, text, opener: a, ...(a.visible && { standsIn: true as const }), y, x, match, whose });
+    const how = { ...(a.visible && { standsIn: true as const }), ...(folded && { folds: true as const }) };
+    all.push({ title, text, opener: a, ...how, y, x, match, whose });
   }
   return all;
 }

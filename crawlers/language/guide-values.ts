@@ -21,6 +21,9 @@ export const PLACEHOLDER =
 export const MENU =
   /^(?:首页|互动交流|政民互动|政务公开|信息公开|新闻(?:动态|资讯)|(?:个人|法人|企业|部门)(?:办事|服务)|好差评|用户中心|个人中心|我的办件|专题专栏|特色专栏)$/;
 
+/** The bare name of a step that is also the title of a part of guides. Compared without blanks. */
+export const STEP_ALONE = /^(?:决定|送达|(?:结果|证件|文书)送达|制证(?:与|和|及)?送达|领取|办结)$/;
+
 /** Nothing but the way to what is meant: 共 2 条 查看. Compared without blanks. */
 export const POINTER =
   /^(?:[（(]?共?\d+[条项个部]?[)）]?|点击|请|查看|查阅|浏览|展开|详情|更多|全部|明细|内容|依据|[>»›＞…[\]【】]){1,6}$/;

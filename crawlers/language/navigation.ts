@@ -78,6 +78,13 @@ export const LEAVING =
   /即将离开|将离开|离开本(站|网)|您将(离开|跳转)|跳转(到|至)?第三方|即将(跳转|前往|访问)|继续访问|是否(离开|跳转|前往)|非本站/;
 export const GO_ON = /^(继续|继续访问|继续前往|确\s*定|确\s*认|前往|是|好的?|立即前往|仍要访问|离开|立即访问|ok)$/i;
 
+/** A page of its own says that one is about to leave: stricter than a layer, for a page has many other words. */
+export const LEAVES_SITE =
+  /(您|你|页面)?(即将|将要|将)(离开|跳转|跳出|转到|转向|前往)|(离开|跳转|外链|外部链接)提示|(是否|确定要?|确认要?)(继续)?(离开|跳转|跳出)|(是否|确定要?|确认要?)(继续)(访问|前往|浏览)/;
+/** What goes on from such a page, also with the seconds that it counts. */
+export const GO_ON_FROM_PAGE =
+  /^(点击|点此|确定|确认|立即|直接|仍要?)?(继续|继续(访问|前往|浏览|打开|跳转)|离开|跳转|前往|访问|确定|确认)(该|此)?(网站|页面|链接|网址)?\s*[（(]?(\d+\s*(s|秒)?)?[)）]?$/i;
+
 /** What closes a notice, a hint for first-time visitors, a cookie bar. */
 export const CLOSE =
   /^(关\s*闭|×|✕|✖|x|╳|我?知道了|知道啦|我已?知晓|已阅读?|我已?了解|了解|明白了?|跳过([引指]导|[，, ]?(直接|继续)?(进入|访问|浏览|登录)(首页|网站|门户)?)?|下次再说|暂不|稍后再说|以后再说|不再提示|不再显示|今日不再(提示|显示)|取消|同意|接受|同意并继续|接受并继续|全部接受|接受全部|只用必要|拒绝|立即体验|开始使用|进入首页|进入网站|close|skip)$/i;

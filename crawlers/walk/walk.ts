@@ -4,14 +4,14 @@ import type { Web } from '../browser/web.ts';
 import { BudgetError } from '../errors.ts';
 import type { WayStep } from '../hall.ts';
 import type { PageView } from '../perception/view.ts';
-import { ahead, type Candidate, FAINT, rank } from './candidate.ts';
+import { ahead, type Candidate, FAINT, leadsTo, rank } from './candidate.ts';
 import { idOf, type Setbacks, tryDeed } from './deed.ts';
 import type { Deed, Goal, State } from './goal.ts';
 import { closeNotices } from './notices.ts';
 import { type Obstacle, obstacleOf } from './page-state.ts';
 import { repeat } from './repeat.ts';
 import { retrace } from './retrace.ts';
-import { keyOf } from './target.ts';
+import { keyOf, stable } from './target.ts';
 import { withheldBy } from './withheld.ts';
 
 export interface Bounds {
@@ -72,6 +72,8 @@ export async function walk(
     start: { error: null, obstacle: null, view: null },
   };
   const seen = new Map<string, number>();
+  /** Addresses that were looked at, and the clicks to them. */
+  const looked = new Map<string, number>();
   const came = new Map<State, State>();
   const frontier: Candidate[] = [];
   let shorterTries = 0;
@@ -90,6 +92,8 @@ export async function walk(
   let stands: State | null = first;
 
   const push = (state: State): void => {
+    const where = stable(state.view.url) ?? '';
+    looked.set(where, Math.min(state.clicks, looked.get(where) ?? state.clicks));
     // What was just done is not done again where one still stands.
     const last = state.steps.at(-1);
     const again = (d: Deed): boolean =>
@@ -108,12 +112,12 @@ export async function walk(
     for (const deed of sorted.slice(0, bounds.branches)) {
       // Known by what a person would recognise, as long as the view that it belongs to is at hand.
       const key = deed.kind === 'roll' ? null : keyOf(state.view, 'field' in deed ? deed.field : deed.action);
-      frontier.push({ from: state, deed, key });
+      frontier.push({ from: state, deed, key, leads: leadsTo(deed, state) });
     }
   };
   const tried = new Set<string>();
   const aside = new WeakSet<State>();
-  const better = (a: Candidate, b: Candidate): number => rank(a) - rank(b);
+  const better = (a: Candidate, b: Candidate): number => rank(a, looked) - rank(b, looked);
 
   const note = goal.reached(first);
   if (note) {

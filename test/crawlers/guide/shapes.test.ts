@@ -27,6 +27,58 @@ test('titles and cells one after the other, laid out by the style alone, are a t
   expect(titled['guide.materials'].value).toMatchObject(expected);
 });
 
+test('tabs laid out as the cells of a table are no label and value', () => {
+  const tabs = ['申请材料', '办理流程', '收费情况', '设定依据', '常见问题'];
+  const panels = ['', '<p>受理、审查、决定</p>', '<p>不收费</p>', '<p>《药品管理法》第五十一条</p>', '<p>问：几天？</p>'];
+  const facts = read(
+    `<table><tr>${tabs.map((t, i) => `<td onclick="tab(${i})">${t}</td>`).join('')}</tr></table>${panels.map((p, i) => `<div${i ? ' style="display:none"' : ''}>${p}</div>`).join('')}`,
+  );
+  expect(facts['guide.elements'].value).toMatchObject({
+    legalBasis: { state: 'present', value: '《药品管理法》第五十一条' },
+    faq: { state: 'present', value: '问：几天？' },
+    fee: { state: 'present', value: '不收费' },
+  });
+});
+
+test('badges in spans beside the name in its cell belong to the row, not to the name', () => {
+  const row = (name: string, badges: string[]) =>
+    `<div><div><span>${name}</span>${badges.map((b) => `<span>${b}</span>`).join('')}</div><div>申请人自备</div><div>电子</div></div>`;
+  const facts = read(
+    `<h3>申请材料</h3><div><div><span>材料名称</span><span>来源渠道</span><span>材料形式</span></div>${row('申请表', ['必要'])}${row('营业执照', ['必要', '免提交'])}${row('授权委托书', ['非必要'])}</div>`,
+  );
+  expect(facts['guide.materials'].value).toMatchObject([
+    { name: '申请表', required: true, waived: false },
+    { name: '营业执照', required: true, waived: true },
+    { name: '授权委托书', required: false, waived: false },
+  ]);
+});
+
+test('what a step called 送达 gives out is not what the item gives out', () => {
+  const step = (name: string, result: string) => `<li><h3>${name}</h3><p>1个工作日</p><p>办理结果：${result}</p></li>`;
+  const facts = read(
+    `<h2>办理流程</h2><ol>${step('受理', '受理通知书')}${step('决定', '决定书')}${step('送达', '送达记录')}</ol><h2>审批结果</h2><dl><dt>审批结果名称</dt><dd>药品经营许可证</dd></dl>`,
+  );
+  expect(facts['guide.elements'].value?.['result']?.value).toBe('药品经营许可证');
+});
+
+test('the code of the item as a body carries it out is no code of the catalogue', () => {
+  const code = '11945203MB1F52203C4000172111003';
+  const facts = read(
+    `<table><tr><td>权力编码</td><td>000172111003</td></tr><tr><td>实施编码</td><td>${code}</td></tr></table>`,
+  );
+  expect(facts['guide.elements'].value?.['taskCode']?.value).toBe(code);
+});
+
+test('a figure of paper copies in the row below its label still speaks of paper', () => {
+  const card = (name: string) =>
+    `<details><summary>${name}</summary><dl><dt>材料形式</dt><dd>电子</dd><dt>纸质材料份数</dt><dd>0份</dd><dt>来源渠道</dt><dd>政府部门核发</dd></dl></details>`;
+  const facts = read(`<h3>申请材料</h3><div>${card('执业药师注册证')}${card('学历证书')}</div>`);
+  expect(facts['guide.materials'].value).toMatchObject([
+    { name: '执业药师注册证', waived: false },
+    { name: '学历证书', waived: false },
+  ]);
+});
+
 test('badges beside one another tell of a material what columns would', () => {
   const card = (name: string, badges: string[]) =>
     `<div><div>${name}</div><div>${badges.map((b) => `<span>${b}</span>`).join('')}</div><div>来源渠道：申请人自备</div></div>`;

@@ -1,0 +1,26 @@
+import { GO_ON, GO_ON_FROM_PAGE, LEAVES_SITE, LEAVING } from '../language/navigation.ts';
+import type { Action, PageView } from '../perception/view.ts';
+
+/** A page that only asks has little else to press beside the frame of its site. */
+const FEW = 8;
+const FRAME: readonly Action['region'][] = ['header', 'nav', 'footer', 'overlay'];
+
+/**
+ * What goes on from a question whether one wants to leave the site, in a layer or on a page of its own that stands between
+ * (portals.md B2); null where nothing asks.
+ */
+export function goesOn(view: PageView): Action | null {
+  if (view.overlay) {
+    if (!LEAVING.test(view.overlay.text)) return null;
+    return view.actions.find((a) => a.region === 'overlay' && a.visible && GO_ON.test(a.text.trim())) ?? null;
+  }
+  const own = view.actions.filter((a) => a.visible && !a.disabled && !FRAME.includes(a.region));
+  if (own.length > FEW || view.fields.some((f) => f.visible && !FRAME.includes(f.region))) return null;
+  const says = [
+    view.title,
+    ...view.headings.map((h) => h.text),
+    ...view.text.split('\n').filter((l) => l.length <= 150),
+  ];
+  if (!says.some((l) => LEAVES_SITE.test(l))) return null;
+  return own.find((a) => GO_ON_FROM_PAGE.test(a.text.trim())) ?? null;
+}
