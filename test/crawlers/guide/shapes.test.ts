@@ -29,7 +29,13 @@ test('titles and cells one after the other, laid out by the style alone, are a t
 
 test('tabs laid out as the cells of a table are no label and value', () => {
   const tabs = ['申请材料', '办理流程', '收费情况', '设定依据', '常见问题'];
-  const panels = ['', '<p>受理、审查、决定</p>', '<p>不收费</p>', '<p>《药品管理法》第五十一条</p>', '<p>问：几天？</p>'];
+  const panels = [
+    '',
+    '<p>受理、审查、决定</p>',
+    '<p>不收费</p>',
+    '<p>《药品管理法》第五十一条</p>',
+    '<p>问：几天？</p>',
+  ];
   const facts = read(
     `<table><tr>${tabs.map((t, i) => `<td onclick="tab(${i})">${t}</td>`).join('')}</tr></table>${panels.map((p, i) => `<div${i ? ' style="display:none"' : ''}>${p}</div>`).join('')}`,
   );
