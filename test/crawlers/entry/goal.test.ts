@@ -62,3 +62,20 @@ test('the name of the present region with the mark of what unfolds is no click w
   expect(goal.cost(press(list.actions[1]!), list, before, false)).toBe(1);
   expect(goal.cost(press(list.actions[1]!), list, before, true)).toBe(1);
 });
+
+test('a switch that bears the name of the city is a switch', () => {
+  const scoreOf = (text: string): number => goal.deeds(state(page([entry(text)])))[0]?.score ?? 0;
+  expect(scoreOf('青石市切换区域 ▾')).toBeGreaterThan(scoreOf('青石市便民服务事项目录'));
+});
+
+test('a government’s news bear the words of items, and make no hall of it', () => {
+  const news = ['行政许可事项实现跨市通办', '许可事项清单更新', '企业登记便民服务中心揭牌'];
+  const government = {
+    ...page([entry('云溪区政务服务旗舰店'), entry('区内要闻'), entry('公示公告'), ...news.map((n) => entry(n))]),
+    title: '云溪区人民政府',
+  };
+  expect(goal.reached(state(government))).toBeNull();
+  // With something to be done beside the items it is one.
+  const deeds = [entry('在线办理'), entry('在线办理', { box: { x: 200, y: 120, w: 60, h: 20 } })];
+  expect(goal.reached(state({ ...government, actions: [...government.actions, ...deeds] }))).toContain('办事事项');
+});

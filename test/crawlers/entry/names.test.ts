@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { whoseIs } from '../../../crawlers/item/whose.ts';
 import { opensRegions } from '../../../crawlers/language/navigation.ts';
-import { entryRegion, isKindOfDivision, looksLikeRegion, namesRegion } from '../../../crawlers/language/regions.ts';
+import {
+  entryRegion,
+  isKindOfDivision,
+  looksLikeRegion,
+  namesRegion,
+  otherCityIn,
+} from '../../../crawlers/language/regions.ts';
+import { auditedHall } from '../audited.ts';
 
 describe('a zone', () => {
   it('goes by its short kinds', () => {
@@ -36,4 +44,14 @@ it('an empty place of one level opens it', () => {
     expect(opensRegions(text), text).toBe(true);
   for (const text of ['请选择部门', '请选择事项类型', '请选择市场主体类型'])
     expect(opensRegions(text), text).toBe(false);
+});
+
+it('a district that is a city itself is no other city', () => {
+  const { city } = auditedHall({ province: 'http://p.test/', city: 'http://c.test/' });
+  const district = { name: '桐溪市' };
+  expect(otherCityIn('桐溪市 政务服务网', city, district)).toBeNull();
+  expect(otherCityIn('白石市 鼓楼区', city, district)).toBe('白石市');
+  expect(otherCityIn('桐溪市 政务服务网', city, { name: '云溪区' })).toBe('桐溪市');
+  expect(whoseIs('药品经营许可证核发 桐溪市市场监督管理局', city, district)).toBe('district');
+  expect(whoseIs('药品经营许可证核发 白石市市场监督管理局', city, district)).toBe('elsewhere');
 });

@@ -245,6 +245,37 @@ document.querySelectorAll('.o').forEach(function(o){o.addEventListener('click',f
     entry: 'form',
     kinds: ['form'],
   },
+  'conditions that want to hear yes, a promise, and a layer that turns a guest away': {
+    ...opens(
+      `${panels([
+        `<div>办理前请确认</div><div id="q">${['是否已取得营业执照？', '经营场所是否在云溪区行政区域内？', '是否已配备药师？'].map((q, i) => `<div><p>${q}</p><label><input type="radio" name="q${i}" value="y">是</label><label><input type="radio" name="q${i}" value="n">否</label></div>`).join('')}</div>${NEXT(1, "document.querySelectorAll('#q [value=y]:checked').length===3", "alert('不符合办理条件')")}`,
+        `<h3>承诺书</h3><label><input type="checkbox" id="ok">本人已阅读并同意以上内容</label><button type="button" id="n" onclick="if(ok.checked)l.style.display='block'">同意并继续</button>`,
+      ])}<div id="l" role="dialog" style="display:none;position:fixed;left:30%;top:30%;width:40%;height:40%;background:#eee"><p>您还没有登录，请登录后继续填报。</p><button onclick="l.style.display='none'">取消</button><button onclick="location='/sso/login'">去登录</button></div>`,
+      { '/sso/login': signIn('彩南省统一身份认证平台') },
+    ),
+    entry: 'unified-login',
+    kinds: ['situation', 'login'],
+    furthest: 'login',
+  },
+  'a page of ways that asks nothing, below a search without a word of its own': {
+    ...opens(
+      `<form method="post" action="/search"><input type="text" name="kw"><input type="button" value="事项搜索"></form><h3>选择办理方式</h3><p><a href="/sso/login">网上申报</a><br>登录后在线填报</p><p><a href="javascript:void(0)">窗口</a></p>`,
+      { '/sso/login': signIn('彩南省统一身份认证平台') },
+    ),
+    entry: 'unified-login',
+    kinds: ['situation', 'login'],
+    furthest: 'login',
+  },
+  'files asked for on a page that only handing in leaves': {
+    ...opens(
+      `${panels([
+        FORM(1),
+        `<h3>上传材料</h3><table><tr><td>申请表</td><td><div role="button" tabindex="0">选择文件</div></td></tr></table><button type="button" onclick="all('/apply/submit')">提交</button>`,
+      ])}<script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['form', 'materials'],
+  },
   'in a frame of another host': {
     guide,
     hall: (at) => ({

@@ -52,3 +52,23 @@ test('folds are opened and stay open, layers of cards are read, and a route that
     await site.close();
   }
 });
+
+/** Materials depend on the situation: cards to choose among, and a button that shows the list. */
+const SITUATIONS = `<!doctype html><meta charset="utf-8"><title>网厅</title><body><h2>药品经营许可证核发</h2><p>实施主体：云溪区市场监督管理局</p><p>承诺办结时限：10个工作日</p><h3>申请材料</h3><div id="m"></div><h3>办理流程</h3><p>受理、审查、决定</p><script>
+var at=null;function ask(){m.innerHTML='<p>不同情形需要的材料不同，请先选择办理情形：</p><div role="radiogroup">'+['新开办单体药店：经营处方药','外区药店迁入本区：原证已注销'].map(function(t,i){return '<div role="radio" tabindex="0" aria-checked="'+(at===i)+'" onclick="at='+i+';ask()" style="cursor:pointer;border:1px solid">'+t+'</div>'}).join('')+'</div><div role="button" tabindex="0" onclick="at===null||list()" style="cursor:pointer">下一步</div>'}
+function list(){m.innerHTML='<table><tr><th>材料名称</th><th>来源渠道</th><th>材料形式</th></tr><tr><td>开业申请表</td><td>申请人自备</td><td>纸质</td></tr></table>'}
+ask()</script>`;
+
+test('where the materials depend on the situation, the plainest one is chosen and its list is read', async () => {
+  const site = await localSite({ '*': SITUATIONS });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/guide`);
+    const { trees } = await collectGuide(tab);
+    const { facts } = readGuide(trees, { scenario: loadScenario(), today: '2026-11-28' });
+    expect(facts['guide.materials'].value).toMatchObject([{ name: '开业申请表', medium: 'paper' }]);
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});

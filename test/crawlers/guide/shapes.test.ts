@@ -355,3 +355,14 @@ test('both ways of redress, every law in a row of its own, and the department wi
   const office = '<p>受理机构：市场监督管理局</p><p>实施主体：嫩源市鹤坪区市场监督管理局</p>';
   expect(element(office, 'dept')).toMatchObject({ value: '嫩源市鹤坪区市场监督管理局' });
 });
+
+test('rows of boxes below a line and a row of titles, with names of groups between them, are a table', () => {
+  const row = (cells: readonly string[]) => `<div>${cells.map((c) => `<div>${c}</div>`).join('')}</div>`;
+  const facts = read(
+    `<h3>申请材料</h3><div><p>当前情形：新开办单体药店，共需2份材料</p>${row(['材料名称', '来源渠道', '材料形式', '材料下载'])}<div>通用材料</div>${row(['营业执照', '政府部门核发', '电子', '无'])}<div>人员情形材料</div>${row(['学历证明', '申请人自备', '纸质', '无'])}</div>`,
+  );
+  expect(facts['guide.materials'].value).toMatchObject([
+    { name: '营业执照', medium: 'electronic', source: '政府部门核发' },
+    { name: '学历证明', medium: 'paper', source: '申请人自备' },
+  ]);
+});

@@ -147,3 +147,11 @@ test('what is framed in a layer lies over the page; what is framed behind it doe
   expect(region('食品经营许可证核发')).not.toBe('overlay');
   expect(view.fields.map((f) => f.region)).toEqual(['overlay']);
 });
+
+test('what a library calls a glyph is a mark, and no word', async () => {
+  const body =
+    '<span onclick="1"><i aria-label="icon: caret-down" class="anticon"></i>　</span><button aria-label="Search">&nbsp;</button><span onclick="1">青石市</span>';
+  const actions = await on(body, async (tab) => (await tab.view()).actions.filter((a) => a.visible));
+  expect(actions.map((a) => a.text)).toEqual(['', 'Search', '青石市']);
+  expect(actions[0]?.icon).toContain('caret-down');
+});
