@@ -81,7 +81,11 @@ async function observe(seen: Survey): Promise<Given> {
 }
 
 function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): Given {
-  const at = placesFact('interaction.assistantAt', found.at, gap, seen);
+  // Something speaks of an assistant that was not opened: where its entry stands is not known.
+  const unplaced = found.at.length === 0 && !found.value && found.reason;
+  const at = unplaced
+    ? unobservable(unplaced, found.note, found.evidence)
+    : placesFact('interaction.assistantAt', found.at, gap, seen);
   if (found.value)
     return {
       'interaction.assistant': withNote(observed('interaction.assistant', found.value, found.evidence), found.note),

@@ -24,7 +24,7 @@ const TO_REGIONS =
 
 /** The same words for offices: 省公安厅分厅, 省直分厅, 部门站点 lead to no place. */
 const OF_DEPARTMENTS =
-  /(局|(?<![大网务])厅|委员会|委|办公室)(网上)?(分厅|网厅|站点?|窗口)$|部门|[省市区县州]直|厅局|委办/;
+  /(局|(?<![大网]|[服政]务)厅|委员会|委|办公室)(网上)?(分厅|网厅|站点?|窗口)$|部门|[省市区县州]直|厅局|委办/;
 
 /** Columns of a portal behind which anything may stand. */
 const MAYBE = /服务|办事|大厅|导航|网站|站点|频道|专区|地图|更多/;

@@ -99,6 +99,9 @@ async function observeLanding(
     !CHAT_ADDRESS.test(candidate.action.address ?? '')
   )
     return { reason: 'load-failed', note: `“${candidate.text.slice(0, 12)}”打不开，不知是否智能客服`, evidence };
+  // The head of a window that is still closed: what opens it is another thing, which was not found.
+  if (landing.nothing && !candidate.action.visible)
+    return { reason: 'not-found-by-walker', note: `“${candidate.text.slice(0, 12)}”的窗口未能打开`, evidence };
   if (landing.dead || landing.nothing) return { value: 'no-answer', note: note || '智能客服入口打不开', evidence };
   if (!landing.view || landing.reason) return { reason: landing.reason ?? 'not-found-by-walker', note, evidence };
   const before = candidate.page.view;

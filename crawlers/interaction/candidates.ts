@@ -79,17 +79,23 @@ const hintedAs = (kind: Kind, action: Action, { view }: Looked): boolean =>
 /** An entry that scores this is counted where it is seen; lesser ones are only tried. */
 const SURE = 50;
 
-/** Kinds of pages on which an entry stands in sight. */
+/** Kinds of pages on which an entry stands in sight, or in a menu of the page that unfolds. */
 export function placesOf(
   kind: Kind,
   pages: readonly Looked[],
   named: (text: string) => boolean = () => true,
 ): PlaceKind[] {
   const at = new Set<PlaceKind>();
+  const stands = (a: Action): boolean =>
+    (a.visible || folded(a)) && scoreOf(kind, { ...a, visible: true }) >= SURE && named(wordsOf(a));
   for (const page of pages)
-    if (page.view?.actions.some((a) => a.visible && scoreOf(kind, a) >= SURE && named(wordsOf(a)))) at.add(page.place);
+    if ([page.view, ...(page.parts ?? [])].some((view) => view?.actions.some(stands))) at.add(page.place);
   return [...at];
 }
+
+/** A link in the menu at the head of a page: under the pointer it is there. */
+const folded = (a: Action): boolean =>
+  !a.visible && a.via === 'href' && a.address !== null && (a.region === 'header' || a.region === 'nav');
 
 /** What belongs to the district's hall counts before what the province offers to all. */
 const nearness = (page: Looked): number =>

@@ -1,5 +1,5 @@
 import type { FactValue, Reason } from '../facts.ts';
-import { HOURS, NOT_OPEN, OUTSIDE_HOURS, QUEUE, TELEPHONE } from '../language/interaction.ts';
+import { HOURS, NOT_OPEN, ONLINE_PERSON, OUTSIDE_HOURS, QUEUE, TELEPHONE } from '../language/interaction.ts';
 import type { PageView } from '../perception/view.ts';
 import { chatBoxOf } from './chat-box.ts';
 import { statedHours } from './hours.ts';
@@ -63,8 +63,7 @@ export function judgePressed({ landing, held }: Pressed, name: string): HumanFou
   return unseen('not-found-by-walker', `“${name}”打开后不能判断是否有人工服务`, evidence);
 }
 
-const onlyTelephone = (text: string): boolean =>
-  TELEPHONE.test(text) && !/在线|对话|会话|排队|人工客服|导办|帮办/.test(text);
+const onlyTelephone = (text: string): boolean => TELEPHONE.test(text) && !ONLINE_PERSON.test(text);
 
 /** The best that was seen; else the best reason why it was not. */
 export function bestOf(outcomes: HumanFound[]): HumanFound {

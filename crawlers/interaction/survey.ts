@@ -32,6 +32,10 @@ export interface Looked {
   reason: Reason | null;
   steps: WayStep[];
   evidence: string[];
+  /** What tabs of the page show that were opened for the entries behind them. */
+  parts?: PageView[];
+  /** The name of such a tab that could not be opened. */
+  shut?: string;
 }
 
 export interface Survey {

@@ -32,7 +32,11 @@ export function placesFact<I extends PlacesId>(id: I, at: FactValue<I>, gap: Gap
   const evidence = shots(pages);
   const everywhere = (['home', 'hall', 'guide'] as const).every((place) => at.includes(place));
   const noGuide = pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
-  const unseen = gap ?? noGuide;
+  const shut = pages.find((p) => p.shut && !at.includes(p.place));
+  const unopened: Gap | null = shut
+    ? { reason: 'not-found-by-walker', note: `${shut.name}的“${shut.shut}”未能打开` }
+    : null;
+  const unseen = gap ?? noGuide ?? unopened;
   return unseen && !everywhere ? unobservable(unseen.reason, unseen.note, evidence) : observed(id, at, evidence);
 }
 /** What may stand on a guide alone is not missing without one. */

@@ -1,7 +1,8 @@
 import { tickOnly } from '../flow/answer.ts';
 import { asksToSignIn } from '../flow/login-page.ts';
-import { CONSENT } from '../language/apply.ts';
+import { CONSENT, CONSENT_WANTED } from '../language/apply.ts';
 import { type Candidate, entriesOf, placesOf } from './candidates.ts';
+import { openGuideTabs } from './guide-tabs.ts';
 import { throughHubs, UNSEEN_HUB } from './hubs.ts';
 import { judge, type Landing, openEntry, said } from './opening.ts';
 import { pageAddress } from './page-address.ts';
@@ -18,7 +19,11 @@ const MAX_DEEPER = 2;
 /** Opens the entries to complaints, or to questions in writing, and reads the form that a guest gets. Nothing is filled in. */
 export async function observeWritten(survey: Survey, kind: 'complaint' | 'consult'): Promise<WrittenFound> {
   const { pages } = survey;
-  const at = placesOf(kind, pages);
+  let at = placesOf(kind, pages);
+  if (kind === 'complaint' && !at.includes('guide')) {
+    await openGuideTabs(survey);
+    at = placesOf(kind, pages);
+  }
   const outcomes: Outcome[] = [];
   const tried = new Set<string>();
   const words: string[] = [];
@@ -83,8 +88,8 @@ async function observeLanding(
     const further = on !== null || (fits && deeper && asksConsent);
     // What was not looked at for want of visits is not missing.
     if (further && !survey.room()) return { ...blank, reason: 'budget', note: '页面访问次数用完', evidence };
-    if (fits && deeper && !on && asksConsent && (await tickOnly(landing.tab)) > 0) {
-      // Behind 我已阅读并同意 the button comes to life.
+    if (fits && deeper && asksConsent && (await tickOnly(landing.tab)) > 0) {
+      // Behind 我已阅读并同意 the button comes to life, or the one that was there all along leads on.
       before = await landing.tab.look();
       on = goesOn(survey, before, kind, depth > 0);
     }
@@ -96,8 +101,15 @@ async function observeLanding(
     if (landing.tab === survey.tab) survey.left();
     if (asksToSignIn(said(effect)))
       return { ...blank, reason: 'login-required', note: `“${on.text.slice(0, 16)}”须先登录`, evidence, seen: true };
-    if (effect.kind === 'nothing' || effect.kind === 'failed' || effect.kind === 'forbidden')
-      return ending(view, form, evidence, candidate);
+    // 请先阅读并勾选: what lies behind a notice that was not passed nobody here has seen.
+    if (effect.kind === 'failed' || effect.kind === 'forbidden' || CONSENT_WANTED.test(said(effect)))
+      return {
+        ...blank,
+        reason: effect.kind === 'forbidden' ? 'not-measured' : 'not-found-by-walker',
+        note: `“${candidate.text.slice(0, 16)}”的“${on.text.slice(0, 16)}”没有能够通过`,
+        evidence,
+      };
+    if (effect.kind === 'nothing') return ending(view, form, evidence, candidate);
     landing = await judge(survey, landing.tab, before, said(effect), on);
     evidence.push(...landing.evidence);
     if (landing.dead) return { ...blank, outcome: 'dead', note: landing.note, evidence };

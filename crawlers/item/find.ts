@@ -45,6 +45,7 @@ export async function findItem(
     listed: null,
     behindSignIn: null,
     named: false,
+    plainNamed: false,
     searchCut: false,
     exhausted: false,
     obstacle: null,
@@ -117,7 +118,9 @@ export async function findItem(
     if (sure) out.listed ??= { title: sure.title, via: 'navigation' };
   }
   const plain = out.item as FoundItem | null;
-  if (variety && (!plain || plain.variety)) {
+  if (variety && out.plainNamed && (!plain || plain.variety)) {
+    Object.assign(out, { item: null, named: true, rank: undefined });
+  } else if (variety && (!plain || plain.variety)) {
     out.item = variety;
     if (!(await repeat(tab, variety.place.steps))) await tab.open(variety.place.url);
   } else if (variety && plain?.place.url !== variety.place.url) {

@@ -34,6 +34,8 @@ export interface ItemSearch {
   behindSignIn: string[] | null;
   /** A page of results named the item in words that nothing stood for: there may be a way to it that was not seen. */
   named: boolean;
+  /** The same beside a variety of the item: what the variety's guide says is not said of the item. */
+  plainNamed: boolean;
   /** Results were not read to their end: what stands on further pages of them nobody saw. */
   searchCut: boolean;
   /** True where everything promising was looked through without finding the item. */

@@ -70,6 +70,8 @@ export async function searchFor(
     const rows = read(view);
     const picks = best(rows);
     if (picks.length === 0) out.named ||= mayBeNamed(rows) || namedOnly(view, scenario, city, district, term);
+    // The best there is may be a variety beside the plain name, to which no way was seen.
+    if (picks[0]?.match?.variety) out.plainNamed ||= namedOnly(view, scenario, city, district, term);
     const tabbed = resultTab(view, scenario.audience, tried);
     const next = furtherOf(view);
     if (picks[0] && ours(picks[0])) {

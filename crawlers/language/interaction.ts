@@ -47,6 +47,9 @@ export const QUEUE =
 /** An entry that says that there is nothing behind it yet. */
 export const NOT_OPEN =
   /(暂未|尚未)(提供|配备|设置)|(暂未|尚未|未)(开通|开放|上线|启用|启动|投入使用|建成)|(正在|尚在)(建设|组建|筹建|筹备|开发)|建设中|敬请期待|即将(上线|开通|启用|推出)|功能(开发|完善)中|暂不(可用|支持|提供|开放|启用)|(暂无|没有)(此|该|本)项?(功能|服务)/;
+/** A person who is written or spoken to online, beside whatever telephone. */
+export const ONLINE_PERSON =
+  /在线|对话|会话|排队|人工客服|导办|帮办|客服\s*QQ|QQ\s*(客服|咨询|交谈|在线)|交谈|聊天|视频通话/i;
 export const TELEPHONE = /电话|拨打|致电|热线|手机号/;
 
 export const COMPLAINT =
@@ -57,6 +60,9 @@ export const CONSULT =
   /我要(咨询|提问|留言|写信)|(网上|在线|业务|办事|政务|政策|留言|互动|服务|事项|办件|咨询)(咨询|留言)|^咨询|咨询(投诉|建议|留言|服务|互动|求助|与投诉|台|中心)?$|投诉咨询|^(我要|我有|民生|企业|群众|网上)?诉求(提交|登记|直通车|反映|受理)?$|(市长|区长|县长|书记|领导|局长)信箱|网民留言|(?<!\d)12345(?!\d)/;
 export const NOT_CONSULT =
   /(电话|热线|查询|选登|反馈|结果|机构|公司|窗口|地址|方式|须知|公示|统计|情况|时间|单位|部门|途径|渠道|指南)$|^咨询(电话|方式|窗口|地址|时间|途径|渠道|部门)|投资咨询|工程咨询|法律咨询|心理/;
+/** Parts of a guide under whose names entries to ask and to complain stand. */
+export const TALK_TAB =
+  /^((咨询|投诉|监督|评价|互动)(与|和|及|、|·|\/)?){1,3}(方式|渠道|途径|信息|电话|服务)?$|^联系(方式|我们|电话)$/;
 /** Pages from which both are reached. */
 export const HUB =
   /^(政民|政务|公众|网上|在线)?(互动|交流|参与)(交流|互动|中心|服务|频道|平台|专区|栏目|参与|大厅)?$|^((咨询|投诉|监督|评价|评议|建议|举报|服务|求助|互动)(与|和|、|·)?){2,3}(中心|专区|平台|大厅|栏目|频道)?$/;
@@ -132,7 +138,9 @@ export const DISCLOSED_COLUMN = {
 export const RATERS_WORDS = /^(差评内容|差评事由|反映内容)$/;
 export const RATED = /好评|满意|得分|评分|评价(数|量|次)|排名|名次|差评/;
 export const FOLLOW_UP = /追评|追加评价|二次评价|再次评价/;
-export const NO_FOLLOW_UP = /(不|未|暂不|无法|不能)(支持|提供|开通|可|能)?(追评|追加评价|二次评价)/;
+/** That there is none; 未追评 in a list says only that one rater did not yet. */
+export const NO_FOLLOW_UP =
+  /(不|未|尚未|无法|不能)(支持|提供|开通|开放|可以?|能|允许)(进行)?(追评|追加评价|二次评价|再次评价)|(无法|不能|不得)(进行)?(追评|追加评价|二次评价|再次评价)/;
 /** Published totals: what makes a page a board. */
 export const BOARD_FIGURES =
   /(好评率|满意率|满意度|主动评价率|差评整改率|评价率)\s*[:：为达]?\s*\d|(累计|总|本月|今日|本年|历史)?(评价|好评|差评|办件)(总)?(数|量|次数|人次|总数)?\s*[:：为共]?\s*\d{1,}\s*(次|条|件|人次|个)?|\d[\d,.]*\s*(%|次|条|件)?\s*(好评率|满意率|好评|差评|评价总数|累计评价)/g;

@@ -51,6 +51,13 @@ export function pressableTools({ seen, fold, shownText, isPage }: Doc, { ownAddr
       );
   const handles = (el: Element): boolean =>
     el.hasAttribute('onclick') || typeof (el as HTMLElement).onclick === 'function';
+  const POINTER = ['onmousedown', 'onmouseup', 'onpointerdown', 'ontouchstart'] as const;
+  /** Hears the pointer by a handler that was assigned to it; one that only keeps words from being marked is none. */
+  const hearsPointer = (el: Element): boolean =>
+    POINTER.some((name) => {
+      const handler = (el as HTMLElement)[name];
+      return typeof handler === 'function' && !/\{\s*(return (false|true);?)?\s*\}$/.test(String(handler));
+    });
   /** Bears data of its own beside what frameworks put on everything. */
   const marked = (el: Element): boolean =>
     shownText(el).length > 0 &&
@@ -83,6 +90,8 @@ export function pressableTools({ seen, fold, shownText, isPage }: Doc, { ownAddr
     // A label passes the click on to its field; one without a field is a box like any other.
     if (tag === 'label' && (el as HTMLLabelElement).control) return false;
     if (menuHead(el)) return true;
+    // What can be dragged about and opens where it was only pressed has no click of its own.
+    if (hearsPointer(el)) seen.clicks.add(el);
     if (seen.clicks.has(el) && el.childElementCount <= 60) {
       // A list that listens for its entries (delegation) is not itself something to press.
       return el.querySelectorAll('li,tr,a,button,dd,[onclick]').length < 2;

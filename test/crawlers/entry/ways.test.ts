@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
 import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
 import { createPace } from '../../../crawlers/browser/pace.ts';
@@ -28,8 +28,8 @@ const HALL = page('云溪区政务服务网', `<h1>云溪区政务服务大厅</
 const ABOVE = '<p>彩南省政务服务网，提供办事指南、在线办理、结果查询等服务。</p>'.repeat(3);
 
 /** Walks from the home to the district's hall, which stands at `/yunxi`. */
-async function way(home: string, title = '彩南省政务服务网') {
-  const site = await localSite({ '/': page(title, home), '/yunxi': HALL, '/city': page('青石市', ABOVE) });
+async function way(home: string, title = '彩南省政务服务网', routes: Record<string, string> = {}) {
+  const site = await localSite({ '/': page(title, home), '/yunxi': HALL, '/city': page('青石市', ABOVE), ...routes });
   const { city, district } = auditedHall(
     { province: `${site.origin}/`, city: `${site.origin}/city` },
     { district: { name: '云溪区' } },
@@ -37,7 +37,7 @@ async function way(home: string, title = '彩南省政务服务网') {
   const tab = await openTab(web);
   try {
     const goal = districtHall({ ...city, province: '彩南省' }, district);
-    const bounds = { expansions: 26, clicks: 7, branches: 9 };
+    const bounds = { expansions: 26, clicks: 7, branches: 9, turns: 12 };
     const { found } = await walk(tab, web, { url: `${site.origin}/` }, goal, bounds);
     return found && { clicks: found.clicks, steps: found.steps.slice(1).map((s) => `${s.deed} ${s.text}`) };
   } finally {
@@ -115,4 +115,47 @@ test('切换 that opens the list on the page costs nothing; the same word costs 
   const panel = `${ABOVE}<header>彩南省 <button onclick="p.hidden=!p.hidden">切换</button></header>
 <div id="p" hidden><a href="/city">青石市</a> <a href="/other">白沙市</a> <a href="/yunxi">云溪区</a> <a href="/shawan">沙湾区</a></div>`;
   expect(await way(panel)).toEqual({ clicks: 1, steps: ['click 切换', 'click 云溪区'] });
+});
+
+describe('a page of its own that asks whether one leaves', () => {
+  const leave = (frame: string, own: string): string =>
+    page(
+      '离开提示',
+      `<header><a href="/">彩南省政务服务网</a> <a href="/help">帮助</a></header>${frame}<main>${own}</main>`,
+    );
+  const home = `${ABOVE}<a href="/leave">云溪区</a> <a href="/x">溪口区</a> <a href="/y">石桥县</a>`;
+  const ASKS = '<h2>您即将离开彩南省政务服务网</h2><p>云溪区的政务服务由“青石市网上办事大厅”提供，是否继续访问？</p>';
+  const BUTTONS =
+    '<button onclick="history.back()">返回</button> <button onclick="location.href=\'/yunxi\'">继续访问</button>';
+
+  test('is gone on from, which is a click', async () => {
+    expect(await way(home, undefined, { '/leave': leave('', ASKS + BUTTONS) })).toEqual({
+      clicks: 2,
+      steps: ['click 云溪区', 'click 继续访问'],
+    });
+  });
+  test('also where its frame lists items, and its switch names the district', async () => {
+    const frame = `<nav>当前站点：云溪区 ${ITEMS}</nav>`;
+    const found = await way(home, undefined, { '/leave': leave(frame, ASKS + BUTTONS) });
+    expect(found).toMatchObject({ clicks: 2 });
+  });
+});
+
+test('the branches of offices lead to no place: the city is gone to, and its strip of districts turned on', async () => {
+  const offices = '公安厅 教育局 民政局 卫生健康委员会 司法厅 财政厅 水利局 审计局 统计局 体育局 林业局 商务厅'.split(
+    ' ',
+  );
+  const navigation = `<nav><a href="/">彩南省</a> <a href="/list">办事服务</a> <a href="/nav">分厅导航</a></nav>`;
+  const strip = `<h3>区县分厅</h3><div><ul style="display:inline-block;margin:0;padding:0" id="s"></ul><b style="display:inline-block;width:30px;cursor:pointer" onclick="at=1-at;d()">›</b></div><script>
+var at=0,all=[['溪口区','石桥县','安乐县'],['柳口市','云溪区','南塘区']];function d(){s.innerHTML=all[at].map(function(n){return'<li style="display:inline-block;width:90px;cursor:pointer" onclick="if(this.textContent===\\'云溪区\\')location.href=\\'/yunxi\\'">'+n+'</li>'}).join('')}d()</script>`;
+  const found = await way(`${navigation}${ABOVE}`, undefined, {
+    '/list': page('办事服务', `${navigation}${ITEMS}`),
+    '/nav': page(
+      '分厅导航',
+      `${navigation}${ABOVE}<p>${offices.map((o, i) => `<a href="/o/${i}">省${o}分厅</a>`).join(' ')}</p><p>${NAMES.map((n) => `<a href="${n === '青石市' ? '/city' : '/z'}">${n}</a>`).join(' ')}</p>`,
+    ),
+    ...Object.fromEntries(offices.map((o, i) => [`/o/${i}`, page(o, `${navigation}<h1>省${o}</h1>${ITEMS}`)])),
+    '/city': page('青石市政务服务网', `${navigation}<p>当前位置：彩南省 > 青石市</p>${ABOVE}${strip}`),
+  });
+  expect(found).toEqual({ clicks: 3, steps: ['click 分厅导航', 'click 青石市', 'click ›', 'click 云溪区'] });
 });

@@ -16,6 +16,9 @@ test('what a portal adds to a name costs nothing, what says something else does'
   // The shop of a chain is a variety: taken where the plain item is not offered.
   expect(score('药品经营许可证（零售连锁门店）核发')!).toBeLessThan(CERTAIN);
   expect(score('药品经营许可证（零售连锁门店）核发')!).toBeGreaterThan(40);
+  // So is a counter that sells nothing but what needs no prescription.
+  expect(score('药品经营许可证（乙类非处方药）核发')!).toBeLessThan(CERTAIN);
+  expect(score('药品经营许可证（零售，含乙类非处方药）核发')!).toBeGreaterThan(CERTAIN - 1);
   expect(score('药品经营许可证核发（自动售药机）')!).toBeLessThan(plain);
 });
 

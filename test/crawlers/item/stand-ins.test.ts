@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ITEM, page } from '../flow/shape.ts';
 import { send } from '../local-site.ts';
-import { find, LOST, NAMES, startBrowser, stopBrowser } from './small-hall.ts';
+import { find, guide, LOST, NAMES, startBrowser, stopBrowser } from './small-hall.ts';
 
 beforeAll(startBrowser);
 afterAll(stopBrowser);
@@ -38,6 +38,49 @@ describe('an item whose name cannot be pressed is opened', () => {
       expect(new URL(item?.place.url ?? '').pathname).toBe('/g/2');
       expect({ works, rank }).toEqual({ works: true, rank: 3 });
     });
+
+  /** A list of which every other entry has its guide beside it, and the others unfold. */
+  const folded = (cases: (name: string) => string[]): string =>
+    `<style>i{display:inline-block;width:20px;cursor:pointer}</style>${NAMES.map((n, i) =>
+      i % 2
+        ? `<div style="margin:20px"><i>•</i><span>${n}</span> <em>满意度98%</em> <a href="/g/${i}">办事指南</a></div>`
+        : `<div style="margin:20px"><i onclick="u(this,${i})">+</i><span>${n}</span> <em>满意度99%</em> <b>共3个业务办理项</b><ul></ul></div>`,
+    ).join(
+      '',
+    )}<script>var c=${JSON.stringify(NAMES.map(cases))};function u(m,i){m.textContent='-';setTimeout(function(){m.parentNode.lastChild.innerHTML=c[i].map(function(n,k){return'<li><span>'+n+'</span> <a href="/g/'+(k===1?i:9)+'">办事指南</a></li>'}).join('')},200)}</script>`;
+  const CASES: [string, string, (name: string) => string[]][] = [
+    ['cases that bear its name', `${ITEM}（首次申请）`, (n) => [`${n}（变更）`, `${n}（首次申请）`, `${n}（补发）`]],
+    ['bare names of cases', ITEM, () => ['变更', '新办', '补发']],
+  ];
+  test.each(CASES)('by a mark that unfolds it to %s; unfolding is no click', async (_, title, cases) => {
+    const { item, rank, way } = await find(folded(cases), { '/g/9': page('变更-办事指南', '<h1>变更</h1>') });
+    expect(item?.title).toBe(title);
+    expect(new URL(item?.place.url ?? '').pathname).toBe('/g/2');
+    expect(way.slice(-2)).toEqual(['click +', 'click 办事指南']);
+    expect({ rank, clicks: item?.clicks }).toEqual({ rank: 3, clicks: 2 });
+  });
+
+  test('a variety is not taken for the plain item that the same list names in mere words', async () => {
+    const shop = '药品经营许可证（零售连锁门店）核发';
+    const list = (plain: string): string =>
+      `<ul><li>${plain}</li><li><a href="/g/1">${shop}</a></li><li><a href="/g/3">${NAMES[3]}</a></li></ul>`;
+    const routes = { '/g/1': guide(shop) };
+    expect((await find(list('药品经营许可证（零售）核发'), routes)).item).toBe(null);
+    expect((await find(list('食品经营许可证核发'), routes)).item?.title).toBe(shop);
+  });
+
+  test('a page that asks whether one leaves stands between the item and its guide', async () => {
+    const list = `<ul>${NAMES.map((n, i) => `<li style="margin:20px"><a href="/leave/${i}">${n}</a></li>`).join('')}</ul>`;
+    const leave = page(
+      '离开提示',
+      '<main><h2>您即将离开云溪区政务服务</h2><p>是否继续访问？</p><button onclick="history.back()">返回</button> <button onclick="location.href=\'/g/2\'">继续访问（5秒）</button></main>',
+    );
+    const { item } = await find(list, { '/leave/2': leave });
+    expect(item && { path: new URL(item.place.url).pathname, clicks: item.clicks }).toEqual({
+      path: '/g/2',
+      clicks: 3,
+    });
+  });
 
   test('a menu costs no click, the guide in it does', async () => {
     const { item, way } = await find(SHAPES['by a menu under the pointer'] as string);

@@ -1,0 +1,41 @@
+import { TALK_TAB } from '../language/interaction.ts';
+import { lengthOf } from '../language/normalise.ts';
+import type { Action } from '../perception/view.ts';
+import { findTarget, keyOf } from '../walk/target.ts';
+import { furnitureOf } from './candidates.ts';
+import type { Survey } from './survey.ts';
+
+/** Tabs that are opened at the most. */
+const MAX_TABS = 2;
+/** Names of tabs are no longer. */
+const MAX_NAME = 10;
+
+/**
+ * Opens those tabs of the guide under whose names entries to ask, complain and rate stand (咨询监督), once: what only they show
+ * stands on the guide, too.
+ */
+export async function openGuideTabs(survey: Survey): Promise<void> {
+  const guide = survey.pages.find((p) => p.place === 'guide');
+  const { view } = guide ?? {};
+  if (!guide || !view || guide.parts) return;
+  guide.parts = [];
+  const furniture = furnitureOf(survey.pages.filter((p) => p !== guide));
+  const tabs = view.actions.filter((a) => isTab(a) && !furniture(a)).slice(0, MAX_TABS);
+  for (const tab of tabs) {
+    const now = survey.room() ? await survey.go(guide) : null;
+    const target = now ? findTarget(now, keyOf(view, tab)) : null;
+    const effect = target && 'role' in target ? await survey.tab.click(target) : null;
+    survey.left();
+    if (effect?.kind === 'changed') guide.parts.push(await survey.tab.look());
+    else if (effect?.kind !== 'nothing') guide.shut = tab.text;
+  }
+}
+
+/** Shows another part of the same page and leads nowhere. */
+const isTab = (a: Action): boolean =>
+  a.visible &&
+  !a.disabled &&
+  !a.selected &&
+  (a.address === null || a.role === 'tab') &&
+  lengthOf(a.text) <= MAX_NAME &&
+  TALK_TAB.test(a.text.replace(/\s+/g, ''));
