@@ -41,8 +41,8 @@ export function judgeReading(url: URL, { resourceType, phase = 'load' }: Request
   const around = segments.flatMap(({ tokens }) => tokens);
   const posts = [...named, ...(reads ? [] : [path])].filter(({ meaning }) => meaning === 'post');
   if (posts.some(({ tokens }) => writesByGet(tokens, [...around, ...tokens]))) {
-    const shown = resourceType === undefined || resourceType === 'document';
-    const blankLetter = shown && keys.length === 0 && !/\d/.test(url.pathname) && writesLetter(around);
+    const bare = resourceType === 'document' && keys.length === 0 && !/\d/.test(url.pathname);
+    const blankLetter = bare && writesLetter(segments.map(({ tokens }) => tokens));
     if (!blankLetter && !isPage(url, keys)) return refuse('submit');
   }
   // `/apply/draft?step=2` keeps a draft (暂存), `/rate?…` rates: names that are deeds where they stand alone at the end.

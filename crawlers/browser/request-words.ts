@@ -179,9 +179,19 @@ export function writesByGet(tokens: readonly string[], around: readonly string[]
   return PERSONAL_DEEDS.has(verb) || isPersonal(around);
 }
 
-/** Whether names of a path are those of a page on which a complaint, a question or a suggestion is written. */
-export const writesLetter = (tokens: readonly string[]) =>
-  tokens.some((t) => t === 'add' || t === 'create') && tokens.some((t) => LETTERS.has(t));
+/**
+ * Whether the path is that of a page on which a complaint, a question or a suggestion is written: its last name adds one, and nothing before
+ * names another deed or what belongs to a person. @param path the words of each segment
+ */
+export function writesLetter(path: readonly (readonly string[])[]): boolean {
+  const last = path.at(-1) ?? [];
+  const isLetter = (t: string): boolean => LETTERS.has(t);
+  const adds = last.filter((t) => t === 'add' || t === 'create').length === 1;
+  const rest = [...path.slice(0, -1).flat(), ...last].filter((t) => t !== 'add' && t !== 'create' && !isLetter(t));
+  const named = last.some(isLetter) || path.at(-2)?.some(isLetter) === true;
+  const own = last.every((t) => t === 'add' || t === 'create' || isLetter(t));
+  return adds && own && named && !rest.some((t) => POSTING_VERBS.has(t) || PERSONAL_OBJECTS.has(t));
+}
 
 export const isPersonal = (tokens: readonly string[]) => tokens.some((t) => PERSONAL_OBJECTS.has(t));
 export const isTelemetry = (tokens: readonly string[]) => tokens.some((t) => TELEMETRY.has(t));

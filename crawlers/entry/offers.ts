@@ -63,11 +63,11 @@ export function offersItems(view: PageView): { offers: boolean; why: string } {
   const isGovernmentByName = [view.title, ...view.headings.slice(0, 3).map((h) => h.text)].some((t) =>
     /人民政府(网站?|门户(网站)?)?$/.test(t.trim()),
   );
-  const few = isGovernmentByName && (items < 3 || deeds === 0) ? 1 : 3;
+  const few = isGovernmentByName && (items < 3 || (deeds === 0 && ways.size < 3)) ? 1 : 3;
   if (government >= few && items < 8 && !isHallByName) return { offers: false, why: '一般政府网站，不列服务事项' };
   const nothing =
     /(查无相关|没有(查询到)?相关|暂无(相关)?)(事项|数据|服务|内容)|没有数据|事项为空/.test(view.text) && items < 2;
-  if (nothing && deeds === 0 && ways.size < 2) return { offers: false, why: '列表为空' };
+  if (nothing && deeds === 0 && ways.size < 3) return { offers: false, why: '列表为空' };
   if (items >= 3) return { offers: true, why: `列出${items}个办事事项` };
   if (deeds >= 2 && items >= 1) return { offers: true, why: '列出办事事项和办理入口' };
   if ((departments >= 3 || themes >= 3) && (search || isHallByName))

@@ -23,9 +23,10 @@ const rules = (typed: boolean, lists = true, as?: Answerer): Rules => ({
   // The fewest conditions: 否, 无, 新办; a window or a download for the result, which needs no address.
   plain:
     '^(否|无|没有|不是|不需要|不涉及|不)|^(普通|一般|新办|新开办|首次|核发|设立|标准|单体|窗口(领取|自取)|自取|自行领取|现场领取|到窗口|大厅领取|电子)',
-  // A licence that one has already is none that one asks for.
-  condition:
-    '^(?!.*(经营|原)许可证).*(是否|有无|有没有)[^？?]{0,6}((已经?)?(取得|领取|办理|配备|具备|具有|设立|建立|注册)|符合|满足|拥有|在.{0,14}(内|本[区县市]))',
+  // A licence that one has already is none that one asks for. On a page that is more than an application nothing is known of conditions.
+  condition: lists
+    ? '^(?!.*((经营|原)许可证|委托|同时|需要|住宅|仓库|邮寄|变更|注销))(.*是否(已经?|均)?(依法)?(取得|具备|配备|符合|满足)|.*在.{0,14}((行政|管辖)区域|辖区|本[区县市])内)'
+    : '(?!)',
   pressing: '邮寄|快递|EMS|其他|以上都',
   consent: '阅读|同意|知晓|知悉|承诺|了解|遵守|确认|本人|真实',
   agreement: CONSENT.source,

@@ -76,7 +76,7 @@ const inLayer = (x: Action | Field): boolean => x.visible && x.region === 'overl
 const isSearch = (f: Field, view: PageView): boolean => {
   const words = `${f.placeholder}${f.label}`;
   const named = /搜|检索|关键[字词]/.test(words) && SEARCH_FIELD.test(words) && !NOT_SEARCH.test(words);
-  return f.type === 'search' || named || sendsSearch(f, view);
+  return f.type === 'search' || named || (words.trim() === '' && sendsSearch(f, view));
 };
 
 /** Old pages have a field without a word and 事项搜索 behind it. */

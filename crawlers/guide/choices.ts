@@ -1,3 +1,4 @@
+import { ASKS_SITUATION } from '../language/navigation.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { textOf } from './nodes.ts';
 
@@ -8,8 +9,8 @@ const OPTION = 12;
  * Options that a page draws with buttons, as one reads them: of round ones any one that can be taken (电子或纸质), of square ones those that
  * are ticked, and of what nobody can change what was chosen.
  */
-export function chosenOptions(node: ContentNode): ContentNode {
-  const children = withoutQuestions(node.children).map(chosenOptions);
+export function chosenOptions(node: ContentNode, asks = ASKS_SITUATION.test(textOf(node))): ContentNode {
+  const children = withoutQuestions(node.children, asks).map((child) => chosenOptions(child, asks));
   const groups = groupsOf(children);
   if (groups.length < 2) return { ...node, children };
   const kept = keptOf(groups);
@@ -22,10 +23,15 @@ export function chosenOptions(node: ContentNode): ContentNode {
   return { ...node, children: [...children.slice(0, first), ...told] };
 }
 
-/** Of boxes to choose among, which tell situations and no values, those that nobody took. */
-function withoutQuestions(children: readonly ContentNode[]): ContentNode[] {
+/**
+ * Of boxes to choose among, which tell situations and no values, the one that was taken; where none was, none on a page that asks for the
+ * situation, and all of them elsewhere. @param asks whether the page asks
+ */
+function withoutQuestions(children: readonly ContentNode[], asks: boolean): readonly ContentNode[] {
   const isBox = (c: ContentNode): boolean => c.role === 'radio' && c.tag !== 'input' && textOf(c).length > OPTION;
-  return children.filter(isBox).length < 2 ? [...children] : children.filter((c) => !isBox(c) || c.checked === true);
+  const boxes = children.filter(isBox);
+  if (boxes.length < 2 || !(asks || boxes.some((c) => c.checked))) return children;
+  return children.filter((c) => !isBox(c) || c.checked === true);
 }
 
 interface Option {

@@ -5,13 +5,14 @@ import { APPLY, EXPAND } from '../language/navigation.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
+import { backTo, sansHash } from './back-to.ts';
 import { type Businesses, wantedBusiness } from './business.ts';
 import { FOLD_MARKS, labelOf } from './labels.ts';
 import { guideContent, isGuideLayer, withinGuide } from './layer.ts';
 import { pointersOf } from './pointers.ts';
 import { createOffers } from './press-offers.ts';
 import { isGuide } from './recognise.ts';
-import { chooseSituation } from './situations.ts';
+import { createSituations } from './situations.ts';
 import { createUnfolding } from './unfold.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
@@ -29,7 +30,8 @@ export async function collectPage(
   most = MAX_OPENED,
 ): Promise<{ trees: ContentNode[]; views: PageView[] }> {
   const whole = await chooseBusiness(tab, await closeNotices(tab), businesses);
-  const first = await passedBy(tab, await chooseSituation(tab, whole));
+  const situations = createSituations(tab);
+  const first = await passedBy(tab, await situations.answered(whole));
   const address = sansHash(first.url);
   const trees: ContentNode[] = [guideContent(first)];
   const views: PageView[] = [first];
@@ -72,7 +74,7 @@ export async function collectPage(
     const shown = await tab.view();
     const own = standsInLayer(shown, key);
     // The layer of the guide is no notice, whatever a part of it is called.
-    view = await chooseSituation(tab, own ? shown : await closeNotices(tab, 'deed'));
+    view = await situations.answered(own ? shown : await closeNotices(tab, 'deed'));
     // A layer with a card's details is the answer to the press, and is closed once it was read.
     const details = view.overlay !== null && (!layered || (inLayer && !isGuideLayer(view) && !own));
     for (let again = 0; again < REFUSED_TRIES && refused(view, known); again++) {
@@ -139,20 +141,6 @@ async function chooseBusiness(tab: Tab, view: PageView, businesses: Businesses |
   return closeNotices(tab);
 }
 
-/** Back from where a press led. A guide in a layer may be gone with it, and is then asked for by its address. */
-export async function backTo(tab: Tab, guide: PageView): Promise<PageView> {
-  await tab.back();
-  const view = await closeNotices(tab);
-  const lines = guide.text.split('\n').filter((line) => line.length >= 4);
-  const there = new Set(view.text.split('\n'));
-  if (lines.filter((line) => there.has(line)).length * 2 >= lines.length && isGuideLayer(view) === isGuideLayer(guide))
-    return view;
-  await tab.open(guide.url);
-  return closeNotices(tab);
-}
-
-/** Without the fragment and what a tab may note in it; the route of an application that routes in the fragment stays. */
-export const sansHash = (url: string): string => /^[^#]*(?:#!?\/[^?]*)?/.exec(url)?.[0] ?? url;
 function nameOf(a: Action): string {
   const title = titleOf(a.text);
   // A part of the guide is told by its name; what stands around it changes with what is shown.

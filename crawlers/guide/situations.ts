@@ -1,58 +1,87 @@
 import type { Tab } from '../browser/tab.ts';
-import { tickOnly } from '../flow/answer.ts';
 import { ASKS_SITUATION, TO_GUIDE } from '../language/navigation.ts';
-import type { Action, PageView } from '../perception/view.ts';
+import type { Action, Field, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
+import { backTo } from './back-to.ts';
 import { withinGuide } from './layer.ts';
 
-/** Questions one after the other at the most. */
+/** Questions that are answered at the most on one guide. */
 const MAX_QUESTIONS = 4;
-/** So far below the last option its button stands at the most, pixels. */
-const BELOW = 240;
+/** Lines between the question and its first option at the most, and between two options: what one is for stands below its name. */
+const NEAR = 3;
+/** No situation: how a visitor rates the guide, how a result is fetched. */
+const NO_SITUATION = /满意|好评|差评|评价|反馈|邮寄|自取|领取|纸质|电子/;
+/** The plainest: a shop that is opened anew. */
+const PLAINEST = /新办|新开办|首次|设立|单体|一般|普通/;
 
-/**
- * Where what a guide shows depends on the situation, as materials do, answers by the plainest one and has it shown. The page as it is then; as
- * it was where nothing is asked or nothing came of the answers.
- */
-export async function chooseSituation(tab: Tab, given: PageView): Promise<PageView> {
-  let view = given;
-  for (let i = 0; i < MAX_QUESTIONS; i++) {
-    if (!onward(view)) return view;
-    const before = view.signature;
-    await tab.inForm(() => tickOnly(tab));
-    const on = onward(await tab.look());
-    if (!on) return tab.view();
-    const effect = await tab.inForm(() => tab.click(on));
-    if (effect.kind === 'opened' || effect.kind === 'navigated') {
-      await tab.back();
-      return closeNotices(tab);
-    }
-    view = await closeNotices(tab, 'deed');
-    if (view.signature === before) return view;
-  }
-  return view;
+/** Where what a guide shows depends on the situation, as materials do. */
+export interface Situations {
+  /** Answers by the plainest situation and has it shown; the page as it is then, or as it was where nothing is asked. */
+  answered(view: PageView): Promise<PageView>;
 }
 
-/** The button below round options that ask for the situation. */
-function onward(view: PageView): Action | null {
+export function createSituations(tab: Tab): Situations {
+  const done = new Set<string>();
+  return {
+    async answered(given) {
+      let view = given;
+      for (
+        let asked = questionIn(view);
+        asked && !done.has(asked.key) && done.size < MAX_QUESTIONS;
+        asked = questionIn(view)
+      ) {
+        done.add(asked.key);
+        const { option } = asked;
+        await tab.inForm(() => ('role' in option ? tab.click(option) : tab.choose(option, option.options[0]!)));
+        const on = questionIn(await tab.look())?.on;
+        if (!on) return tab.view();
+        const effect = await tab.inForm(() => tab.click(on));
+        if (effect.kind === 'opened' || effect.kind === 'navigated') return backTo(tab, given);
+        view = await closeNotices(tab, 'deed');
+      }
+      return view;
+    },
+  };
+}
+
+/** A question for the situation with round options below it and, below these, the button that goes on. */
+interface Question {
+  key: string;
+  /** The plainest. */
+  option: Action | Field;
+  on: Action;
+}
+
+function questionIn(view: PageView): Question | null {
   if (!ASKS_SITUATION.test(view.text)) return null;
-  const own = withinGuide(view);
-  const options = [...own.filter((a) => a.role === 'radio'), ...view.fields.filter((f) => f.type === 'radio')].filter(
-    (o) => o.visible,
-  );
-  const last = options.sort((a, b) => a.box.y - b.box.y).at(-1);
-  if (!last || options.length < 2) return null;
-  const foot = last.box.y + last.box.h;
-  return (
-    own.find(
-      (a) =>
-        a.visible &&
-        !a.disabled &&
-        a.address === null &&
-        a.frame === last.frame &&
-        TO_GUIDE.test(a.text.trim()) &&
-        a.box.y >= last.box.y &&
-        a.box.y - foot <= BELOW,
-    ) ?? null
-  );
+  const own = withinGuide(view).filter((a) => a.visible && !a.disabled);
+  const rings = view.fields.filter((f) => f.visible && f.type === 'radio' && f.options.length > 0);
+  const options = [...own.filter((a) => a.role === 'radio' && a.tag !== 'input'), ...rings].map((target) => ({
+    target,
+    text: ('role' in target ? target.text : (target.options[0]?.text ?? '')).trim(),
+  }));
+  const buttons = own.filter((a) => a.address === null && TO_GUIDE.test(a.text.trim()));
+  if (options.length < 2 || buttons.length === 0) return null;
+  const lines = view.text.split('\n').map((line) => line.trim());
+  for (const [at, line] of lines.entries()) {
+    if (!ASKS_SITUATION.test(line)) continue;
+    const group: typeof options = [];
+    let last = at;
+    for (let i = at + 1; i <= last + NEAR && i < lines.length; i++) {
+      const option = options.find((o) => !group.includes(o) && begins(o.text, lines[i]!));
+      if (!option) continue;
+      group.push(option);
+      last = i;
+    }
+    const below = lines.slice(last + 1, last + 1 + NEAR);
+    const on = buttons.find((b) => below.includes(b.text.trim()));
+    if (group.length < 2 || !on || group.some((o) => NO_SITUATION.test(o.text))) continue;
+    const plainest = group.find((o) => PLAINEST.test(o.text)) ?? group[0]!;
+    return { key: `${line}|${group.map((o) => o.text).join('|')}`, option: plainest.target, on };
+  }
+  return null;
 }
+
+/** An option's name and what it is for may stand on lines of their own. */
+const begins = (option: string, line: string): boolean =>
+  line.length >= 2 && (option.startsWith(line) || line.startsWith(option)) && option.length >= 2;

@@ -1,5 +1,7 @@
 import type { Seen } from '../answers.ts';
 import { EMPTY_PHRASES } from '../language/availability.ts';
+import { NEWS } from '../language/navigation.ts';
+import { looksLikeRegion } from '../language/regions.ts';
 import { normalize } from './address.ts';
 import type { Looker } from './look.ts';
 import {
@@ -153,7 +155,8 @@ const CARD = /^([\p{Script=Han}]{2,8})\s+(?!\d)[^\n]{4,20}$/u;
 /** The name of a column by the text of its link, without the arrow behind it; null for headlines and tools. */
 export function columnName(text: string): string | null {
   const whole = text.replace(/[\s>》›»→]+$/u, '');
-  const name = CARD.exec(whole)?.[1] ?? whole;
+  const card = NEWS.test(whole) || looksLikeRegion(whole.split(/\s/)[0] ?? '') ? null : CARD.exec(whole);
+  const name = card?.[1] ?? whole;
   const tool =
     /登录|注册|首页|返回|退出|更多|详情|^进入|[上下]一?页|无障碍|长者|适老|移动端|手机版|客户端|^搜索$|English/i.test(
       name,

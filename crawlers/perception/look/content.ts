@@ -33,7 +33,7 @@ export function contentTool({ cut }: Doc, { addressLike, resolve }: Addresses) {
       node.role = chooses.type;
       if (chooses.checked) node.checked = true;
       if (chooses.disabled) node.disabled = true;
-    }
+    } else if (node.role === 'radio' && el.getAttribute('aria-checked') === 'true') node.checked = true;
     if (tag === 'td' || tag === 'th') {
       const c = el as HTMLTableCellElement;
       if (c.colSpan > 1) node.colSpan = c.colSpan;

@@ -141,8 +141,19 @@ describe('GET that the address says would do something', () => {
   test('what adds a complaint and carries none is the page on which it is written', () => {
     for (const path of ['/complaint/add', '/zwfw/letter/add', '/hudong/addMessage'])
       expect(ruleOf('GET', path, { resourceType: 'document' }), path).toBeNull();
-    expect(ruleOf('GET', '/complaint/add', { resourceType: 'xhr' })).toBe('submit');
-    for (const path of ['/complaint/add?kind=1', '/complaint/add/3', '/appointment/add', '/order/create'])
+    for (const resourceType of ['xhr', undefined])
+      expect(ruleOf('GET', '/complaint/add', resourceType ? { resourceType } : {})).toBe('submit');
+    for (const path of [
+      '/complaint/add?kind=1',
+      '/complaint/add/3',
+      '/complaint/add/cancel',
+      '/feedback/create/confirm',
+      '/message/addAndSend',
+      '/user/message/recall/add',
+      '/order/message/create',
+      '/appointment/add',
+      '/order/create',
+    ])
       expect(ruleOf('GET', path, { resourceType: 'document' }), path).toBe('submit');
   });
   test('JSONP is a request, not a file', () =>
