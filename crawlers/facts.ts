@@ -58,7 +58,12 @@ export const GUIDE_STATES = ['present', 'empty', 'missing', 'image'] as const;
 export const guideElementSchema = z.object({
   state: z.enum(GUIDE_STATES),
   value: z.string().nullable().describe('The text as shown, blanks folded'),
-  reason: z.string().optional().describe('`load-failed` where the values did not arrive'),
+  reason: z
+    .string()
+    .optional()
+    .describe(
+      '`load-failed` where the values did not arrive; `not-found-by-walker` where what shows them was not brought to do so',
+    ),
 });
 export type GuideElement = z.infer<typeof guideElementSchema>;
 

@@ -8,7 +8,8 @@ import { type Gap, gapOf } from './interaction/gap.ts';
 import { observeHuman } from './interaction/human.ts';
 import type { HumanFound } from './interaction/human-found.ts';
 import { observeRating, type RatingFound } from './interaction/rating.ts';
-import { lookAtForm, type RatingForm } from './interaction/rating-form.ts';
+import { lookAtForm, type RatingForm, standingForm } from './interaction/rating-form.ts';
+import { namedUnopened } from './interaction/robot.ts';
 import { type Survey, survey } from './interaction/survey.ts';
 import { missing, placesFact, withNote } from './interaction/told.ts';
 import { observeViews } from './interaction/views.ts';
@@ -76,7 +77,12 @@ async function observe(seen: Survey): Promise<Given> {
   await web.record(facts);
   facts['entry.views'] = await observeViews(seen);
   // Last, for it adds the least to what is known.
-  if (rating.unnamed) facts['interaction.ratingLevels'] = levelsOnForm(rating, await lookAtForm(seen, rating.unnamed));
+  const form = rating.unnamed
+    ? await lookAtForm(seen, rating.unnamed)
+    : rating.reading
+      ? null
+      : standingForm(seen.pages);
+  if (form) facts['interaction.ratingLevels'] = levelsOnForm(rating, form);
   return facts;
 }
 
@@ -96,6 +102,11 @@ function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): G
       'interaction.assistant': unobservable(found.reason, found.note, found.evidence),
       'interaction.assistantAt': at,
     };
+  const named = namedUnopened(seen.pages);
+  if (named) {
+    const [id, note] = ['not-found-by-walker', `页面写有“${named}”，未见可点开的入口`] as const;
+    return { 'interaction.assistant': unobservable(id, note), 'interaction.assistantAt': unobservable(id, note) };
+  }
   const none = missing('interaction.assistant', 'none', gap, seen, '智能客服入口');
   return {
     'interaction.assistant': none,

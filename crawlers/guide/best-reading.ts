@@ -1,7 +1,7 @@
 import type { GuideKey } from '../language/guide.ts';
-import { POINTER, SHOWS } from '../language/guide-values.ts';
 import { labelOf } from './labels.ts';
 import type { Pair } from './pairs.ts';
+import { isPointer } from './points.ts';
 import { speaksOfItem } from './speaks-of-item.ts';
 import { half, tight } from './text.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -11,7 +11,15 @@ export interface Reading extends Pair {
   worth: Worth;
 }
 
-const WORTH_ORDER: Record<Worth, number> = { said: 0, image: 1, none: 2, placeholder: 2, unloaded: 3, blank: 4 };
+const WORTH_ORDER: Record<Worth, number> = {
+  said: 0,
+  image: 1,
+  unread: 2,
+  none: 3,
+  placeholder: 3,
+  unloaded: 4,
+  blank: 5,
+};
 const SHAPE_ORDER: Record<Pair['shape'], number> = {
   cell: 0,
   column: 0,
@@ -123,9 +131,6 @@ function loose(pair: Pair, key: GuideKey): number {
   if (key === 'place') return /邮政?编码?|版权|备案|访问(?:者|量|人[数次])|技术支持|主办/.test(pair.value) ? 1 : 0;
   return 0;
 }
-
-/** A value that is only the way to what is meant, behind a control. */
-export const isPointer = (pair: Pair): boolean => POINTER.test(tight(pair.value)) && SHOWS.test(pair.value);
 
 /** How many elements have a label in sight. */
 const visibleKeys = (pairs: readonly Pair[]): number =>

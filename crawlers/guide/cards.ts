@@ -1,11 +1,12 @@
 import type { MaterialAttribute } from '../language/guide-tables.ts';
 import { attributesOf, holdsAttributes, loneAttribute, spaced } from './attributes.ts';
+import { addBadge, isBadge, isBadgeRow } from './badges.ts';
 import { type Block, type Line, linesOf } from './blocks.ts';
 import { materialColumn } from './columns.ts';
-import { isControl } from './labels.ts';
+import { FOLD_MARKS, isControl } from './labels.ts';
 import { materialFromText, type RawMaterial } from './material.ts';
 import { linksOf } from './offers.ts';
-import { fold, numbering, tight } from './text.ts';
+import { fold, numbering } from './text.ts';
 
 const titleOf = (block: Block): Line | null => {
   for (const line of linesOf(block)) {
@@ -19,17 +20,6 @@ const titleOf = (block: Block): Line | null => {
   }
   return null;
 };
-const isBadge = (text: string): boolean =>
-  /^[[【(（]?(?:必要|非必要|必须|必需|必交|必填|免提交|免交|可选|选交|选填|容缺后补|可容缺|容缺|告知承诺|(?:纸质|电子)(?:件|版|材料|文件|化|证照)?(?:(?:或|和|及|与|\/)(?:纸质|电子)(?:件|版|材料|文件)?)?|(?:原件|复印件)(?:(?:或|和|及|与|\/)(?:原件|复印件))?(?:\d+份)?|\d+份|\*)(?:材料)?[\]】)）]?$/.test(
-    tight(text),
-  );
-
-/** Several badges beside one another: 必要 免提交 电子件. */
-const isBadgeRow = (line: Line): boolean => {
-  const words = line.segments.map((s) => fold(s.text)).filter(Boolean);
-  return words.length >= 2 && words.every((w) => isBadge(w));
-};
-
 /** Blocks that are a card each: a title and attributes. */
 export function cardsOf(block: Block): Block[] {
   const holding = block.children.filter((c) => !c.line && holdsAttributes(c));
@@ -99,7 +89,7 @@ function take(material: RawMaterial, line: Line, pending: Pending | null): void 
   };
   if (attributes.length > 0) {
     const lead = leadText(line);
-    if (lead && isBadge(lead)) badge(material, lead);
+    if (lead && isBadge(lead)) addBadge(material, lead);
     else if (lead && !material.name) name(material, lead);
     for (const { attribute, value } of attributes) {
       if (attribute === 'name') name(material, value);
@@ -114,26 +104,17 @@ function take(material: RawMaterial, line: Line, pending: Pending | null): void 
   }
   if (loneAttribute(line) || isControl(line.text) || /^\d{1,2}[.、]?$/.test(line.text)) return;
   if (isBadge(line.text)) {
-    badge(material, line.text);
+    addBadge(material, line.text);
     return;
   }
   if (isBadgeRow(line)) {
-    for (const segment of line.segments) if (fold(segment.text) !== '') badge(material, fold(segment.text));
+    for (const segment of line.segments) if (fold(segment.text) !== '') addBadge(material, fold(segment.text));
     return;
   }
   if (!material.name) {
     name(material, wordsOf(line));
-    for (const segment of line.segments) if (isBadge(segment.text)) badge(material, fold(segment.text));
+    for (const segment of line.segments) if (isBadge(segment.text)) addBadge(material, fold(segment.text));
   } else if (!line.control) add('note', line.text);
-}
-
-function badge(material: RawMaterial, text: string): void {
-  if (/免提交|免交/.test(text)) material.waived = '是';
-  else if (/告知承诺/.test(text)) material.note = material.note ? `${material.note}；${text}` : text;
-  else if (/纸质|电子/.test(text)) material.medium = material.medium ? `${material.medium}；${text}` : text;
-  else if (/原件|复印件/.test(text)) material.type = material.type ? `${material.type}；${text}` : text;
-  else if (/^\d+份$/.test(text)) material.copies ??= text;
-  else material.required ??= text;
 }
 
 const labelBefore = (line: Line, value: string): string =>
@@ -185,9 +166,14 @@ export function flatCards(root: Block): RawMaterial[] {
   return found.filter((m) => m.name);
 }
 
+/** The pieces of a line without blanks and the mark of its fold. */
+const toldIn = (line: Line): Line['segments'] =>
+  line.segments.filter((s) => fold(s.text) !== '' && !FOLD_MARK.test(fold(s.text)));
+const FOLD_MARK = new RegExp(`^[${FOLD_MARKS}]$`);
+
 /** The words of a line without its badges (必要, 免提交). */
 export const wordsOf = (line: Line): string => {
-  const words = line.segments.filter(
+  const words = toldIn(line).filter(
     (s, i) => !isBadge(s.text) && !(i > 0 && isControl(s.text)) && !(i === 0 && /^\s*\d{1,2}[.、]?\s*$/.test(s.text)),
   );
   return fold(words.map((s) => s.text).join('')) || line.text;
@@ -195,7 +181,7 @@ export const wordsOf = (line: Line): string => {
 
 /** The numbered words of a row of number, name, badges and control (1 营业执照 必要 展开); null for any other line. */
 export function rowWords(line: Line): string | null {
-  const [first, ...others] = line.segments.filter((s) => fold(s.text) !== '');
+  const [first, ...others] = toldIn(line);
   const number = /^\s*(\d{1,2})[.、]?\s*$/.exec(first?.text ?? '')?.[1];
   // A control alone stands beside any title: 办理材料目录 展开全部.
   if (!first || isBadge(first.text) || !(others.some((s) => isBadge(s.text)) || (number && others.length > 1)))
@@ -203,29 +189,11 @@ export function rowWords(line: Line): string | null {
   return number ? `${number}. ${wordsOf(line)}` : wordsOf(line);
 }
 
-/** A badge that says whether the material has to be handed in; 复印件 in an element of its own may belong to the name. */
-const isDuty = (text: string): boolean => isBadge(text) && /[必免选缺诺*]/.test(text);
-
-/** The name in a cell that shows badges beside it, each in an element of its own and without a blank between. */
-export const withoutDuties = (line: Line): string =>
-  fold(
-    line.segments
-      .filter((s) => !isDuty(s.text))
-      .map((s) => s.text)
-      .join(''),
-  ) || line.text;
-
-/** Adds what those badges say. */
-export function takeDuties(material: RawMaterial, line: Line): void {
-  if (withoutDuties(line) === line.text) return;
-  for (const segment of line.segments) if (isDuty(segment.text)) badge(material, fold(segment.text));
-}
-
 /** Badges and further lines of a list entry. */
 export function besides(material: RawMaterial, line: Line, first: boolean): void {
   for (const segment of line.segments) {
     const text = fold(segment.text);
-    if (isBadge(text)) badge(material, text);
+    if (isBadge(text)) addBadge(material, text);
   }
   if (!first && !isBadge(line.text) && !isControl(line.text) && !line.control) {
     material.note = material.note ? `${material.note}；${line.text}` : line.text;

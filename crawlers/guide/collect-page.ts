@@ -9,6 +9,7 @@ import { backTo, sansHash } from './back-to.ts';
 import { type Businesses, wantedBusiness } from './business.ts';
 import { FOLD_MARKS, labelOf } from './labels.ts';
 import { guideContent, isGuideLayer, withinGuide } from './layer.ts';
+import { createPointing } from './pointed.ts';
 import { pointersOf } from './pointers.ts';
 import { createOffers } from './press-offers.ts';
 import { isGuide } from './recognise.ts';
@@ -38,8 +39,9 @@ export async function collectPage(
   const texts = new Set([first.text]);
   const done = new Set<string>();
   const offers = createOffers(tab);
+  const pointing = createPointing(tab);
   const unfolding = createUnfolding();
-  let view = await offers.learn(first, trees[0]!);
+  let view = await pointing.learn(await offers.learn(first, trees[0]!), trees[0]!);
   let inVain = 0;
   for (let i = 0; i < most; ) {
     const within = withinGuide(view);
@@ -93,7 +95,7 @@ export async function collectPage(
       // The tab's words name what it revealed, where the panel has no title of its own.
       trees.push({ ...guideContent(view), title: pointer?.label ?? titleOf(next.text) });
       views.push(view);
-      view = await offers.learn(view, trees.at(-1)!);
+      view = await pointing.learn(await offers.learn(view, trees.at(-1)!), trees.at(-1)!);
     }
     if (details) view = await closeNotices(tab);
   }

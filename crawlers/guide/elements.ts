@@ -32,6 +32,8 @@ export function readElements(pairs: readonly Pair[]): Elements {
     else {
       elements[key] = { state: 'empty', value: value === '' ? null : value };
       if (best.worth === 'unloaded') elements[key].reason = 'load-failed';
+      // It stands behind something that we did not manage to have shown: neither there nor lacking.
+      if (best.worth === 'unread') elements[key].reason = 'not-found-by-walker';
       if (best.worth === 'blank' || best.worth === 'unloaded') {
         blank++;
         blanks.push(key);

@@ -7,6 +7,7 @@ import { gridOf } from './grid.ts';
 import { isControl, labelOf } from './labels.ts';
 import { notLoaded } from './loading.ts';
 import { materialFromText, type RawMaterial } from './material.ts';
+import { joinRows } from './material-rows.ts';
 import { materialsOfTable } from './material-tables.ts';
 import { enumerated, noteFor, splitNumbered } from './numbered.ts';
 import { linksOf } from './offers.ts';
@@ -17,7 +18,7 @@ export function materialsOfSection(blocks: readonly Block[]): RawMaterial[] {
   const plain = blocks.flatMap((block) => [...linesOf(block)]).filter((line) => labelOf(line.text) === null);
   const listed = plain.length === 0 ? blocks.flatMap(tablesIn).flatMap(materialsOfTable) : [];
   if (listed.length > 0) return listed;
-  const root = boxed(blocks.map(withoutTables));
+  const root = boxed(blocks.map(withoutTables).map(joinRows));
   if (holdsAttributes(root)) {
     const cards = cardsOf(root);
     if (cards.length > 0) return cards.map(cardMaterial).filter((m) => m.name);
@@ -48,7 +49,7 @@ const withoutTables = (block: Block): Block => {
 };
 
 const NO_MATERIAL =
-  /^(?:无|暂无.*|不需要.*|无需.*|详见.*|见附件.*|注[:：].*|备注[:：].*|说明[:：].*|以上.*|温馨提示.*|以下材料.*|申请人(?:须|需|应当?).*(?:如下|材料)[:：]?|(?:需|应)?提交(?:以下|下列).*|.*材料(?:如下|清单)[:：]?|.*(?:原则|情形|情况)[:：]|下载.*|附件[:：].*)$/;
+  /^(?:无|暂无.*|不需要.*|无需.*|详见.*|见附件.*|注[:：].*|备注[:：].*|说明[:：].*|以上.*|共\d+(?:份|项|个|种)(?:申请|申报)?(?:材料|资料).*|温馨提示.*|以下材料.*|申请人(?:须|需|应当?).*(?:如下|材料)[:：]?|(?:需|应)?提交(?:以下|下列).*|.*材料(?:如下|清单)[:：]?|.*(?:原则|情形|情况)[:：]|下载.*|附件[:：].*)$/;
 
 function listMaterials(root: Block): RawMaterial[] {
   const lists = listsOf(root);

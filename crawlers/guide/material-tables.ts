@@ -2,8 +2,8 @@ import type { MaterialAttribute } from '../language/guide-tables.ts';
 
 import type { ContentNode } from '../perception/view.ts';
 import { detailsIn, sentencesIn } from './attributes.ts';
+import { takeDuties, withoutDuties } from './badges.ts';
 import type { Line } from './blocks.ts';
-import { takeDuties, withoutDuties } from './cards.ts';
 import { attributeLabel, endOfColumns, isHeaderRow, isMaterialHeader, materialColumn } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { isSectionTitle } from './labels.ts';
@@ -14,15 +14,16 @@ import { walk } from './nodes.ts';
 import { linksOf } from './offers.ts';
 import { fold, tight } from './text.ts';
 
-/** Materials of every material table of a tree; what stays hidden does not count. */
-export function materialsOfTables(tree: ContentNode): RawMaterial[] {
-  const found: RawMaterial[] = [];
+/** Materials of every material table of a tree, with column titles or with labels; what stays hidden does not count. */
+export function materialsOfTables(tree: ContentNode): { listed: RawMaterial[]; sheets: RawMaterial[] } {
+  const found: { listed: RawMaterial[]; sheets: RawMaterial[] } = { listed: [], sheets: [] };
   const visit = (node: ContentNode): void => {
     if (node.hidden) return;
     if (node.tag === 'table') {
       const grid = gridOf(node);
       const listed = materialsOf(grid);
-      found.push(...(listed.length > 0 ? listed : sheetMaterials(grid)));
+      found.listed.push(...listed);
+      if (listed.length === 0) found.sheets.push(...sheetMaterials(grid));
     }
     node.children.forEach(visit);
   };

@@ -3,7 +3,7 @@ import type { ContentNode } from '../perception/view.ts';
 import { attachmentsOf } from './attachments.ts';
 import { holdsAttributes } from './attributes.ts';
 import { readingsOf } from './best-reading.ts';
-import { type Block, toBlocks } from './blocks.ts';
+import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { cardMaterial } from './cards.ts';
 import { type RawMaterial, type Template, toMaterial } from './material.ts';
 import { materialsOfSection } from './material-lists.ts';
@@ -21,13 +21,15 @@ export interface MaterialsReading {
 
 /** Materials of a guide: from its tables, else from what stands in its section of materials. */
 export function readMaterials(trees: readonly ContentNode[], pairs: readonly Pair[]): MaterialsReading {
-  let raw = trees.flatMap((tree) => materialsOfTables(prepare(tree)));
-  if (raw.length === 0) {
+  const tables = trees.map((tree) => materialsOfTables(prepare(tree)));
+  const raw = tables.flatMap(({ listed, sheets }) => [...listed, ...sheets]);
+  if (tables.every(({ listed }) => listed.length === 0)) {
     const said = readingsOf(pairs, 'materials').filter((reading) => reading.worth === 'said');
     const [first = [], ...later] = said.map(materialsIn).filter((found) => found.length > 0);
     const names = new Set(first.map(nameKey));
-    // The same list further unfolded says more of the same materials.
-    raw = [...first, ...later.flat().filter((one) => names.has(nameKey(one)))];
+    // The same list further unfolded says more of the same materials; a table of its own may tell of one of them.
+    if (raw.every((sheet) => names.has(nameKey(sheet))))
+      raw.unshift(...first, ...later.flat().filter((one) => names.has(nameKey(one))));
   }
   raw.push(...detailsOf(trees));
   const merged = new Map<string, RawMaterial>();
@@ -75,7 +77,7 @@ function detailsOf(trees: readonly ContentNode[]): RawMaterial[] {
     if (block.hidden || block.table) return false;
     const inner = block.children.map(visit).some(Boolean);
     if (inner || block.line || block.text.length > 400) return inner;
-    if (!/材料名称/.test(block.text) || !holdsAttributes(block)) return false;
+    if (!holdsAttributes(block) || ![...linesOf(block)].some((line) => /材料名称/.test(line.text))) return false;
     const material = cardMaterial(block);
     const attributes = [material.source, material.medium, material.required, material.blank].filter(Boolean).length;
     if (!material.name || attributes < 2) return false;

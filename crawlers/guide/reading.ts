@@ -99,8 +99,8 @@ export function readGuide(given: readonly ContentNode[], options: GuideOptions):
   const complain = parsePhones(said('complain') ?? '');
   const steps = readSteps(trees.map(prepare), readingsOf(pairs, 'process'));
 
-  const unloaded = (...keys: GuideKey[]): boolean => keys.some((k) => elements[k]?.reason === 'load-failed');
-  const failed = CORE_KEYS.filter((k) => unloaded(k)).length >= 3;
+  const unloaded = (...keys: GuideKey[]): boolean => keys.some((k) => elements[k]?.reason !== undefined);
+  const failed = CORE_KEYS.filter((k) => elements[k]?.reason === 'load-failed').length >= 3;
   const fact = <I extends GuideFactId>(id: I, value: FactOf<I>['value'], key: GuideKey): FactOf<I> =>
     value === null
       ? { ...unobservable(reasonFor(elements, key), notes[key] ?? undefined), level: 'declared' }
@@ -204,7 +204,7 @@ const noted = <I extends GuideFactId>(fact: FactOf<I>, note: string | undefined)
 
 function reasonFor(elements: Elements, key: GuideKey): Reason {
   const element = elements[key];
-  if (element?.reason === 'load-failed') return 'load-failed';
+  if (element?.reason === 'load-failed' || element?.reason === 'not-found-by-walker') return element.reason;
   return element?.state === 'image' ? 'image-only' : 'not-stated';
 }
 

@@ -5,10 +5,11 @@ import { labelOf } from './labels.ts';
 import { notLoaded } from './loading.ts';
 import { isIcon } from './nodes.ts';
 import type { Pair } from './pairs.ts';
+import { isUnread } from './points.ts';
 import { half, tight } from './text.ts';
 
-/** How much a value is worth: said, a placeholder, nothing at all, only a picture, or not known for it did not load. */
-export type Worth = 'said' | 'none' | 'placeholder' | 'unloaded' | 'blank' | 'image';
+/** How much a value is worth: said, a placeholder, nothing at all, only a picture, or not known, for it did not load or was never shown. */
+export type Worth = 'said' | 'none' | 'placeholder' | 'unloaded' | 'unread' | 'blank' | 'image';
 
 const PICTURE = /\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)(?:[?#]|$)/i;
 const ONLY_POINTS =
@@ -32,6 +33,7 @@ export function worthOf(pair: Pair, key: GuideKey): Worth {
   const tab = told !== tight(pair.label) && !WAYS.has(key) && labelOf(told)?.keys.includes(key) === true;
   if (BLANK.test(told) || told === '' || title || tab)
     return pictures.length > 0 || (linked && told === '') ? 'image' : 'blank';
+  if (pictures.length === 0 && isUnread(pair)) return 'unread';
   if (notLoaded(told)) return pictures.length > 0 ? 'image' : 'unloaded';
   if ((pictures.length > 0 || linked || key === 'process') && (ONLY_POINTS.test(told) || CONTENTS.test(told))) {
     if (pictures.length > 0 || linked || /\.(?:jpe?g|png|gif|bmp|webp)/i.test(told)) return 'image';

@@ -3,6 +3,7 @@ import { lengthOf } from '../language/normalise.ts';
 import type { Action } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { furnitureOf } from './candidates.ts';
+import { newWords } from './opening.ts';
 import type { Survey } from './survey.ts';
 
 /** Tabs that are opened at the most. */
@@ -27,7 +28,9 @@ export async function openGuideTabs(survey: Survey): Promise<void> {
     const effect = target && 'role' in target ? await survey.tab.click(target) : null;
     survey.left();
     if (effect?.kind === 'changed') guide.parts.push(await survey.tab.look());
-    else if (effect?.kind !== 'nothing') guide.shut = tab.text;
+    // A page that gathers interaction bears the same name: what was looked for there may have opened it already.
+    else if (effect?.kind === 'nothing' && now && newWords(view, now) !== '') guide.parts.push(now);
+    else guide.shut = tab.text;
   }
 }
 

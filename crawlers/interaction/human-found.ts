@@ -1,5 +1,6 @@
 import type { FactValue, Reason } from '../facts.ts';
 import { HOURS, NOT_OPEN, ONLINE_PERSON, OUTSIDE_HOURS, QUEUE, TELEPHONE } from '../language/interaction.ts';
+import { fold } from '../language/normalise.ts';
 import type { PageView } from '../perception/view.ts';
 import { chatBoxOf } from './chat-box.ts';
 import { statedHours } from './hours.ts';
@@ -50,7 +51,7 @@ export function judgePressed({ landing, held }: Pressed, name: string): HumanFou
   const text = landing.fresh || (landing.nothing ? '' : view.text);
   const spoken =
     HOURS.test(text) && /(服务|工作|在线|接待|在岗|值班|值守|坐班|受理|办公)(时间|时段)/.test(text)
-      ? HOURS.exec(text)?.[0]
+      ? fold(text.split('\n').find((line) => HOURS.test(line)) ?? HOURS.exec(text)?.[0] ?? '').slice(0, 60)
       : null;
   const hours = statedHours({ text }) ?? spoken;
   if (OUTSIDE_HOURS.test(text)) return unseen('outside-hours', '入口提示当前非人工服务时间', evidence);

@@ -2,7 +2,7 @@ import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Reason } from '../facts.ts';
 import { textOf } from '../guide/nodes.ts';
-import { DIMENSIONS, RATE_NOW } from '../language/interaction.ts';
+import { DIMENSIONS, FIVE_LEVELS, RATE_NOW } from '../language/interaction.ts';
 import { compact } from '../language/normalise.ts';
 import type { PageView } from '../perception/view.ts';
 import { type BoardReading, readBoard } from './board.ts';
@@ -48,12 +48,24 @@ export async function pressForm(survey: Survey, tab: Tab, board: PageView): Prom
 /** What an entry to a form led to. */
 function readForm({ view, reason, note, evidence }: Landing): RatingForm {
   const none: RatingForm = { form: null, reason, note, evidence };
-  const levels = view && !reason ? readBoard(view).levels : null;
-  if (!view || levels === null) return none;
+  return (view && !reason ? offeredBy(view, evidence) : null) ?? none;
+}
+
+/** What a page lets one choose from, be it that not all of it is known; null where it names no levels. */
+function offeredBy(view: PageView, evidence: string[]): RatingForm | null {
+  const { levels } = readBoard(view);
+  if (levels === null) return null;
+  const none: RatingForm = { form: null, reason: null, note: '', evidence };
   // Tags may be drawn only when a level was chosen, which nobody here does: where none are there, none are missing.
-  if (DIMENSIONS.test(textOf(view.content, true)))
-    return { ...none, form: { levels, dimensions: true }, reason: null, note: '' };
+  if (DIMENSIONS.test(textOf(view.content, true))) return { ...none, form: { levels, dimensions: true } };
   return { ...none, note: `评价页有${levels}个等级，标签可能在选定等级后才出现，未点选` };
+}
+
+/** The form that stands on a page looked at, such as the guide; fewer levels than all may be those of something else. */
+export function standingForm(pages: readonly Looked[]): RatingForm | null {
+  for (const { view, evidence } of pages)
+    if (view && readBoard(view).levels === FIVE_LEVELS.length) return offeredBy(view, evidence);
+  return null;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   GREETS,
   MACHINE_NAME,
   NICKNAME,
+  NOT_ASSISTANT,
   NOT_NICKNAME,
   PERSON_SAYS,
   PLACE_NICKNAME,
@@ -10,8 +11,9 @@ import {
 } from '../language/interaction.ts';
 import { compact } from '../language/normalise.ts';
 import type { ContentNode, PageView } from '../perception/view.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { chatBoxOf } from './chat-box.ts';
+import type { Looked } from './survey.ts';
 
 /** Words of a frame that holds a chat and little else. */
 const GREETING = 500;
@@ -26,6 +28,18 @@ export const robotName = (text: string): boolean => {
     (PLACE_NICKNAME.test(name) && !NOT_NICKNAME.test(name))
   );
 };
+
+/** A line that names an assistant by its trade and nothing else. */
+const MAX_LINE = 10;
+const TRADE =
+  /^[^，。：:；;]{0,3}(智能(客服|问答|咨询|机器人|导办|助手)|(客服|问答|咨询|政务)机器人)[^，。：:；;]{0,4}$/;
+
+/** The words by which a page names an assistant where nothing on any page was seen to open one: our eyes may have missed it; null where none does. */
+export function namedUnopened(pages: readonly Looked[]): string | null {
+  if (candidatesOf('assistant', pages).length > 0) return null;
+  const lines = pages.flatMap(({ view }) => view?.text.split('\n') ?? []).map(compact);
+  return lines.find((line) => line.length <= MAX_LINE && TRADE.test(line) && !NOT_ASSISTANT.test(line)) ?? null;
+}
 
 /** A frame in sight in which a robot greets, and no line to write in yet. */
 export function robotStands(view: PageView): boolean {

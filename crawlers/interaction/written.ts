@@ -1,6 +1,7 @@
 import { tickOnly } from '../flow/answer.ts';
 import { asksToSignIn } from '../flow/login-page.ts';
 import { CONSENT, CONSENT_WANTED } from '../language/apply.ts';
+import type { PageView } from '../perception/view.ts';
 import { type Candidate, entriesOf, placesOf } from './candidates.ts';
 import { openGuideTabs } from './guide-tabs.ts';
 import { throughHubs, UNSEEN_HUB } from './hubs.ts';
@@ -88,7 +89,7 @@ async function observeLanding(
     const further = on !== null || (fits && deeper && asksConsent);
     // What was not looked at for want of visits is not missing.
     if (further && !survey.room()) return { ...blank, reason: 'budget', note: '页面访问次数用完', evidence };
-    if (fits && deeper && asksConsent && (await tickOnly(landing.tab)) > 0) {
+    if (fits && deeper && asksConsent && (!on || unticked(view)) && (await tickOnly(landing.tab)) > 0) {
       // Behind 我已阅读并同意 the button comes to life, or the one that was there all along leads on.
       before = await landing.tab.look();
       on = goesOn(survey, before, kind, depth > 0);
@@ -115,6 +116,10 @@ async function observeLanding(
     if (landing.dead) return { ...blank, outcome: 'dead', note: landing.note, evidence };
   }
 }
+
+/** A consent stands there that nobody has ticked yet. */
+const unticked = ({ fields }: PageView): boolean =>
+  fields.some((f) => f.type === 'checkbox' && f.visible && !f.checked && CONSENT.test(f.label));
 
 /** An entry that names what is looked for means it, whatever its form calls itself. */
 const NAMES = {

@@ -27,8 +27,16 @@ export const STEP_ALONE = /^(?:决定|送达|(?:结果|证件|文书)送达|制�
 /** Nothing but the way to what is meant: 共 2 条 查看. Compared without blanks. */
 export const POINTER =
   /^(?:[（(]?共?\d+[条项个部]?[)）]?|点击|请|查看|查阅|浏览|展开|详情|更多|全部|明细|内容|依据|[>»›＞…[\]【】]){1,6}$/;
+/** The same with the word of the label itself: 查看原因, 点击查看时间. Compared without blanks. */
+export const POINTS_AT = /^(?:点击|请)?(?:查看|查阅|浏览|展开|显示)([\u4e00-\u9fa5]{2,8})$/;
+/** What is a file or a picture has a place of its own. */
+export const SHOWN_ELSEWHERE = /样|图|表|附件|文件|视频|地图|位置/;
 /** What a control is called that shows it. */
 export const SHOWS = /查看|查阅|浏览|展开|详情|更多|明细/;
+
+/** A button in the card of one material that shows the rest of it. Compared without blanks. */
+export const SHOWS_DETAILS =
+  /^(?:查看|点击查看|展开)?(?:材料)?(?:详情|明细|要素|详细信息|更多信息|具体要求|填报须知|要求)$/;
 
 /** What a page says where a form that it offers is not there. */
 export const NO_FILE =

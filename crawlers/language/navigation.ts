@@ -80,7 +80,7 @@ export const GO_ON = /^(继续|继续访问|继续前往|确\s*定|确\s*认|前
 
 /** A page of its own says that one is about to leave: stricter than a layer, for a page has many other words. */
 export const LEAVES_SITE =
-  /(您|你|页面)?(即将|将要|将)(离开|跳转|跳出|转到|转向|前往)|(离开|跳转|外链|外部链接)提示|(是否|确定要?|确认要?)(继续)?(离开|跳转|跳出)|(是否|确定要?|确认要?)(继续)(访问|前往|浏览)/;
+  /(即将|将要|(您|你|页面)将)(离开|跳转|跳出|转到|转向|前往)|(离开|跳转|外链|外部链接)提示|(是否|确定要?|确认要?)(继续)?(离开|跳转|跳出)|(是否|确定要?|确认要?)(继续)(访问|前往|浏览)/;
 /** What goes on from such a page, also with the seconds that it counts. */
 export const GO_ON_FROM_PAGE =
   /^(点击|点此|确定|确认|立即|直接|仍要?)?(继续|继续(访问|前往|浏览|打开|跳转)|离开|跳转|前往|访问|确定|确认)(该|此)?(网站|页面|链接|网址)?\s*[（(]?(\d+\s*(s|秒)?)?[)）]?$/i;

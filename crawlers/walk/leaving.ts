@@ -16,11 +16,9 @@ export function goesOn(view: PageView): Action | null {
   }
   const own = view.actions.filter((a) => a.visible && !a.disabled && !FRAME.includes(a.region));
   if (own.length > FEW || view.fields.some((f) => f.visible && !FRAME.includes(f.region))) return null;
-  const says = [
-    view.title,
-    ...view.headings.map((h) => h.text),
-    ...view.text.split('\n').filter((l) => l.length <= 150),
-  ];
-  if (!says.some((l) => LEAVES_SITE.test(l))) return null;
-  return own.find((a) => GO_ON_FROM_PAGE.test(a.text.trim())) ?? null;
+  const titled = [view.title, ...view.headings.map((h) => h.text)].some((t) => LEAVES_SITE.test(t));
+  if (!titled && !view.text.split('\n').some((l) => l.length <= 150 && LEAVES_SITE.test(l))) return null;
+  // 确定 answers many questions: it goes on only where the page is about nothing else.
+  return own.find(({ text }) => GO_ON_FROM_PAGE.test(text.trim()) && (titled || !CONFIRMS.test(text.trim()))) ?? null;
 }
+const CONFIRMS = /^(确定|确认)/;

@@ -140,3 +140,50 @@ test('controls in a column that stands still belong to the materials in their or
     await site.close();
   }
 });
+
+const read = async (html: string) => {
+  const site = await localSite({ '/': html });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/`);
+    const { trees } = await collectGuide(tab);
+    return readGuide(trees, { scenario: loadScenario(), today: '2026-11-27' }).facts;
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+};
+const HEAD = `<!doctype html><meta charset="utf-8"><title>办事指南</title><style>td,th{height:30px;padding:0 8px}</style><body><h2>药品经营许可证核发</h2>
+<p>实施主体：云溪区市场监督管理局</p><p>承诺办结时限：10个工作日</p><p>法定办结时限：20个工作日</p><h3>申请材料</h3>`;
+const LISTED = `[['开办申请书','电子','申请人自备',''],['营业执照','电子','政府部门核发','免提交'],['布局图','纸质','申请人自备','']]`;
+
+/** Each material a fold that is made when it is first opened; a layer holds the rest of it. */
+const CARDS = `${HEAD}<p>共 3 份材料，点击展开</p><div id="m"></div><h3>收费标准</h3><p>不收费</p><script>
+${LISTED}.forEach(function(m,i){var c=document.createElement('div');c.innerHTML='<div role="button" style="cursor:pointer"><span>▸</span><span><span>'+(i+1)+'. </span><span>'+m[0]+'</span></span><div style="float:right">'+(m[3]?'<span>'+m[3]+'</span>':'')+'<span>必要</span></div></div>';
+c.firstChild.addEventListener('click',function(){var b=c.children[1];if(b)return b.remove();b=document.createElement('div');b.innerHTML='<p>材料形式：<span>'+m[1]+'</span></p><button>材料详情</button>';b.querySelector('button').addEventListener('click',function(){more(m)});c.append(b)});document.getElementById('m').append(c)});
+function more(m){var d=document.createElement('div');d.innerHTML='<div style="position:fixed;inset:0;background:#0006;z-index:98"></div><div role="dialog" style="position:fixed;left:25%;top:20%;width:50%;height:60%;background:#fff;z-index:99">材料详情 <button>关闭</button><table><tr><th>材料名称</th><td>'+m[0]+'</td></tr><tr><th>来源渠道</th><td>'+m[2]+'</td></tr><tr><th>纸质材料份数</th><td>0份</td></tr></table></div>';d.querySelector('button').onclick=function(){d.remove()};document.body.append(d)}</script>`;
+
+test('folds of materials and the layers behind their details are read, and what counts them is no material', async () => {
+  const facts = await read(CARDS);
+  expect(facts['guide.materials'].value?.map((m) => [m.name, m.required, m.medium, m.source, m.waived])).toEqual([
+    ['开办申请书', true, 'electronic', '申请人自备', false],
+    ['营业执照', true, 'electronic', '政府部门核发', true],
+    ['布局图', true, 'paper', '申请人自备', false],
+  ]);
+});
+
+/** A grid that says form and source, and whose plus signs, in a table that stands still beside it, show that one need not be handed in. */
+const GRID = `${HEAD}<div style="position:relative;height:300px"><table id="l" style="position:absolute;left:0"><tr><th></th></tr></table><table id="r" style="position:absolute;left:60px"><tr><th>材料名称</th><th>材料形式</th><th>来源渠道</th></tr></table></div><h3>收费标准</h3><p>不收费</p><script>
+var L=document.getElementById('l'),R=document.getElementById('r');
+${LISTED}.forEach(function(m){L.insertRow().innerHTML='<td><span class="row-expand" style="display:inline-block;width:14px;height:14px;background:#69c;cursor:pointer"></span></td>';R.insertRow().innerHTML='<td>'+m[0]+'</td><td>'+m[1]+'</td><td>'+m[2]+'</td>';
+var l=L.rows[L.rows.length-1],r=R.rows[R.rows.length-1];l.querySelector('span').addEventListener('click',function(){L.insertRow(l.rowIndex+1).innerHTML='<td></td>';R.insertRow(r.rowIndex+1).innerHTML='<td colspan="3"><table><tr><td>材料类型</td><td>原件</td><td>是否免提交</td><td>'+(m[3]?'是':'否')+'</td></tr></table></td>'},{once:true})})</script>`;
+
+test('a licence is not said to be asked for while a mark beside its row was not unfolded', async () => {
+  const facts = await read(GRID);
+  expect(facts['guide.materials'].value?.map((m) => [m.name, m.waived])).toEqual([
+    ['开办申请书', false],
+    ['营业执照', true],
+    ['布局图', false],
+  ]);
+  expect(facts['handling.licenceShared'].value).toBe(true);
+});

@@ -186,3 +186,23 @@ test.concurrent('where the guide was not reached, the places of an entry are not
   const whole = await visit({ home: chat, hall: chat, routes });
   expect(told(whole.facts, 'interaction.assistantAt')).toEqual(['home', 'hall']);
 });
+
+test.concurrent('a ball that can be dragged about and opens where it was only pressed; its window is closed till then', async () => {
+  const ball = `<div id="ball" style="position:fixed;right:20px;bottom:90px;width:70px;height:70px;cursor:move">智能客服<br>小青</div>
+<div id="box" style="display:none;position:fixed;right:20px;bottom:90px;width:340px;height:420px;background:#fff"><p><span onclick="this.closest('#box').style.display='none'">×</span>智能客服“小青”</p>
+<div id="log"><p>您好，我是智能客服小青</p></div><input id="say" placeholder="请输入问题"><button onclick="ask()">发送</button></div>
+<script>var from=null,b=document.getElementById('ball');b.onmousedown=function(e){from=e};document.addEventListener('mouseup',function(e){if(from&&Math.abs(e.clientX-from.clientX)<6)document.getElementById('box').style.display='block';from=null})
+function ask(){var i=document.getElementById('say'),q=i.value;i.value='';fetch('/znkf/ask',{method:'POST',headers:{'content-type':'application/json'},body:JSON.stringify({question:q})}).then(function(r){return r.json()}).then(function(d){document.getElementById('log').insertAdjacentHTML('beforeend','<p>'+q+'</p><p>'+d.text+'</p>')})}</script>`;
+  const routes = { '/znkf/ask': answering(() => ({ text: '请到窗口办理。' })) };
+  const { facts } = await visit({ every: ball, routes });
+  expect(told(facts, 'interaction.assistant')).toBe('text-only');
+  expect(told(facts, 'interaction.assistantAt')).toEqual(['home', 'hall', 'guide']);
+});
+
+test.concurrent('one that a page names, or whose window stands closed, and nothing seen opens it: neither silent nor missing', async () => {
+  const words = await visit({ every: '<p>智能客服</p>' });
+  const head = await visit({ every: '<div style="display:none"><span onclick="void 0">×智能客服“小青”</span></div>' });
+  for (const { facts } of [words, head])
+    for (const id of ['interaction.assistant', 'interaction.assistantAt'] as const)
+      expect(told(facts, id), id).toBe('unobservable:not-found-by-walker');
+});

@@ -115,3 +115,12 @@ test.concurrent('in a menu that is folded it is pressed all the same; hidden els
   const elsewhere = await visit({ every: '<div style="display:none"><p><span>转人工</span></p></div>' });
   expect(told(elsewhere.facts, ID)).toBe('none');
 });
+
+test.concurrent('a person on QQ with hours, a telephone beside', async () => {
+  const layer =
+    '<tr><td>客服QQ</td><td>800052203（点击交谈，无需登录）</td></tr><tr><td>客服电话</td><td>0779-3285120</td></tr><tr><td>服务时间</td><td>工作日 8:30—12:00</td></tr>';
+  const open = (rows: string) =>
+    `<a href="javascript:;" onclick="document.getElementById('w').style.display='block'">人工客服</a><div id="w" style="display:none;position:fixed;left:30%;top:20%;width:420px;height:300px;background:#fff"><table>${rows}</table></div>`;
+  expect(told((await visit({ every: open(layer) })).facts, ID)).toBe('usable');
+  expect(told((await visit({ every: open(layer.replace(/^.*?<\/tr>/, '')) })).facts, ID)).not.toBe('usable');
+});

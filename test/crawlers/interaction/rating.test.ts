@@ -246,3 +246,19 @@ test.concurrent('levels that only the form beside the board names', async () => 
   expect(told(facts, 'interaction.ratingLevels')).toEqual({ levels: 5, dimensions: true });
   expect(posts).toEqual([]);
 });
+
+test.concurrent('one rater who did not yet follow up is no lack of following up; where it is not offered it is', async () => {
+  const rows = (state: string) =>
+    `<h3>差评整改公示</h3>${table('差评内容 整改措施 追评情况', [`等候久 增设窗口 ${state}`])}`;
+  const figures = '<p>评价总数 1204 条，好评率 99.8%</p>';
+  expect(told(await read(`${figures}${rows('未追评')}`), 'interaction.ratingFollowUp')).toBe(true);
+  expect(told(await read(`${figures}<p>本平台暂不支持追评。</p>`), 'interaction.ratingFollowUp')).toBe(false);
+});
+
+test.concurrent('levels on the guide where no results are published: known with their tags alone', async () => {
+  const levels = ['非常满意', '满意', '基本满意', '不满意', '非常不满意'].map((l) => `<a href="javascript:;">${l}</a>`);
+  const { facts } = await visit({ guide: `${levels.join('')}<p style="display:none">办事效率 服务态度</p>` });
+  expect(told(facts, 'interaction.ratingLevels')).toEqual({ levels: 5, dimensions: true });
+  const bare = await visit({ guide: levels.join('') });
+  expect(told(bare.facts, 'interaction.ratingLevels')).toBe('unobservable:not-stated');
+});

@@ -256,3 +256,32 @@ test.concurrent('a hotline that only the page behind an entry names; a form for 
   expect(told(cases.facts, 'interaction.consultOnline')).toBe('unobservable:not-found-by-walker');
   expect(told(cases.facts, 'interaction.consult')).toEqual([]);
 });
+
+test.concurrent('a notice that has to be ticked before the button beside it leads on; one that never lets go is not known', async () => {
+  const notice = (test: string) =>
+    html(
+      '投诉须知',
+      `<p>投诉电话12345，请写明投诉对象。</p><label><input type="checkbox" id="ty"> 我已阅读投诉须知</label> <a href="javascript:agree('/tousu')">下一步</a><script>function agree(u){if(${test})return alert('请先阅读投诉须知并勾选“我已阅读”！');location.href=u}</script>`,
+    );
+  const entry = { hall: '<a href="/xz">我要投诉</a>' };
+  const open = await visit({
+    ...entry,
+    routes: { '/xz': notice("!document.getElementById('ty').checked"), '/tousu': form(CONTENT) },
+  });
+  expect(told(open.facts, ID)).toBe('open');
+  const shut = await visit({ ...entry, routes: { '/xz': notice('true'), '/tousu': form(CONTENT) } });
+  expect(told(shut.facts, ID)).toBe('unobservable:not-found-by-walker');
+});
+
+test.concurrent('entries in a menu that unfolds, and behind a tab of the guide, stand on the page', async () => {
+  const menu = '<nav><a href="/hd">互动</a><ul style="display:none"><li><a href="/ts">我要投诉</a></li></ul></nav>';
+  const routes = { '/ts': form(CONTENT), '/hd': html('互动', '<a href="/ts">我要投诉</a>') };
+  const folded = await visit({ home: menu, hall: menu, routes });
+  expect(told(folded.facts, 'interaction.complaintAt')).toEqual(['home', 'hall']);
+  const tabs = `<ul role="tablist"><li role="tab" class="on">受理条件</li><li role="tab" id="zx">咨询监督</li></ul><div id="part"><p>符合规划</p></div>
+<script>document.getElementById('zx').addEventListener('click',function(){document.getElementById('part').innerHTML='<p>网上投诉</p><a href="/ts">投诉举报</a>'})</script>`;
+  const behind = await visit({ hall: '<a href="/ts">我要投诉</a>', guide: tabs, routes });
+  expect(told(behind.facts, 'interaction.complaintAt')).toEqual(['hall', 'guide']);
+  const mute = await visit({ hall: '<a href="/ts">我要投诉</a>', guide: tabs.replace(/<script.*$/, ''), routes });
+  expect(told(mute.facts, 'interaction.complaintAt')).toBe('unobservable:not-found-by-walker');
+});
