@@ -33,8 +33,9 @@ export function districtHall(city: City, district: District): Goal {
     const kept = new Map<string, number>();
     const isAt = (name: string): boolean => presentRegion(view, city, { name }).is === 'wanted';
     const here = isAt(district.name) ? 'district' : isAt(names[0] ?? city.name) ? 'city' : null;
+    const on = goesOn(view);
     for (const a of view.actions) {
-      const worth = worthOf(a, state, here, sought);
+      const worth = a === on ? { score: 97, why: '确认离开提示，继续前往' } : worthOf(a, state, here, sought);
       const s = worth && underLayer(a, view) ? { ...worth, score: beneath(worth.score) } : worth;
       if (!s || s.score < 18) continue;
       // Pressed once more at once, a switch only closes what it opened.

@@ -13,7 +13,6 @@ import { isKindOfDivision, looksLikeRegion, namesRegion, otherCityIn } from '../
 import { DEPARTMENT_NAME } from '../language/views.ts';
 import type { Action } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
-import { goesOn } from '../walk/leaving.ts';
 import { itemLike } from './offers.ts';
 import { endsChooser, near, regionNames } from './region-list.ts';
 import type { Sought } from './sought.ts';
@@ -24,7 +23,9 @@ const TO_REGIONS =
 
 /** The same words for offices: 省公安厅分厅, 省直分厅, 部门站点 lead to no place. */
 const OF_DEPARTMENTS =
-  /(局|(?<![大网]|[服政]务)厅|委员会|委|办公室)(网上)?(分厅|网厅|站点?|窗口)$|部门|[省市区县州]直|厅局|委办/;
+  /(局|(?<![大网]|[服政]务)厅|委员会|委|办公室)(网上)?(分厅|网厅|站点?|窗口)$|部门|[省市区县州]直(?!通|达)|厅局|委办/;
+/** Beside such words these name places all the same: 部门和区县, 县区及部门分厅. */
+const PLACES = /区县|县区|市县|区市|各区|各县|地市|市州|镇街|街镇|乡镇|地方/;
 
 /** Columns of a portal behind which anything may stand. */
 const MAYBE = /服务|办事|大厅|导航|网站|站点|频道|专区|地图|更多/;
@@ -68,16 +69,18 @@ export function worthOf(
   const inLayer = a.region === 'overlay';
   const layer = view.overlay?.text ?? '';
   // In a list of cities ours stands beside the others: an entry's own words say first whose it is.
+  const row = a.around.length < 80 ? a.around : '';
+  const owner = otherCityIn(row, city, district);
+  // On our city's own page a city in the row of its districts is one of them (安乐县 云溪区 柳口市), unless it leads the row.
+  const sibling = here === 'city' && owner !== null && !row.trim().startsWith(owner);
   const foreign =
     (otherCityIn(text, city, district) !== null && !names.some((n) => text.includes(n))) ||
-    // On our city's own page a city in the row of its districts is one of them: 安乐县 云溪区 柳口市.
-    (otherCityIn(`${a.text} ${a.around.length < 80 && !here ? a.around : ''} ${a.heading}`, city, district) !== null &&
+    (otherCityIn(`${a.text} ${sibling ? '' : row} ${a.heading}`, city, district) !== null &&
       !names.some((n) => a.around.includes(n) || a.heading.includes(n)));
   const news = [...text].length >= 10 && NEWS.test(text) ? 54 : 0;
   // What is drawn beyond an edge comes into sight when its list is turned.
   const unseen = a.visible ? 0 : a.box.w > 1 && a.box.h > 1 ? 40 : 55;
   const penalty = news + (foreign ? 45 : 0) + (a.region === 'footer' ? 12 : 0) + unseen;
-  if (a === goesOn(view)) return { score: 97, why: '确认离开提示，继续前往' };
   const match = namesRegion(text, district.name);
   if (match) {
     const department = match === 'contains' && DEPARTMENT_NAME.test(text);
@@ -109,7 +112,10 @@ export function worthOf(
   if (opensRegions(text, a.around)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
   const shown = switchOf(text);
   if (shown && looksLikeRegion(shown)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
-  if (((TO_REGIONS.test(text) && !OF_DEPARTMENTS.test(text)) || isKindOfDivision(text)) && text.length <= 14)
+  if (
+    ((TO_REGIONS.test(text) && (!OF_DEPARTMENTS.test(text) || PLACES.test(text))) || isKindOfDivision(text)) &&
+    text.length <= 14
+  )
     return { score: 56 - penalty, why: `“${text}”通往各地站点` };
   // The one name shown may be the switch; a list of names is what it opens.
   const alone = (): boolean => regionNames(view).filter((o) => near(o, a)).length <= 2;

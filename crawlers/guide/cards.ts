@@ -82,9 +82,10 @@ function pendingOf(line: Line): Pending | null {
 /** Adds what a line of a card says. */
 function take(material: RawMaterial, line: Line, pending: Pending | null): void {
   const attributes = attributesOf(line);
-  const add = (attribute: MaterialAttribute, value: string): void => {
-    const label = pending?.label ?? labelBefore(line, value);
-    const text = attribute === 'copies' && /^\d+\s*份?$/.test(value) ? `${label}${value}` : value;
+  /** A bare number of copies says of what only by its label: 原件份数：1份. */
+  const add = (attribute: MaterialAttribute, value: string, label?: string): void => {
+    const bare = attribute === 'copies' && /^\d+\s*份?$/.test(value);
+    const text = bare ? `${label ?? labelBefore(line, value)}${value}` : value;
     material[attribute] = material[attribute] ? `${material[attribute]}；${text}` : text;
   };
   if (attributes.length > 0) {
@@ -99,7 +100,7 @@ function take(material: RawMaterial, line: Line, pending: Pending | null): void 
   }
   if (pending && pending.attribute !== 'number') {
     if (pending.attribute === 'name') name(material, line.text);
-    else add(pending.attribute, line.text);
+    else add(pending.attribute, line.text, pending.label);
     return;
   }
   if (loneAttribute(line) || isControl(line.text) || /^\d{1,2}[.、]?$/.test(line.text)) return;

@@ -47,8 +47,7 @@ const EDGE = 220;
 export function candidatesOf(kind: Kind, pages: readonly Looked[]): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const page of pages) {
-    if (!page.view) continue;
-    for (const action of page.view.actions) {
+    for (const action of [page.view, ...(page.parts ?? [])].flatMap((view) => view?.actions ?? [])) {
       const score = hintedAs(kind, action, page) ? HINTED : scoreOf(kind, action);
       if (score <= 0) continue;
       const text = fold(action.text) || action.around;

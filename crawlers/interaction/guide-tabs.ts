@@ -41,4 +41,7 @@ const isTab = (a: Action): boolean =>
   !a.selected &&
   (a.address === null || a.role === 'tab') &&
   lengthOf(a.text) <= MAX_NAME &&
-  TALK_TAB.test(a.text.replace(/\s+/g, ''));
+  TALK_TAB.test(a.text.replace(/\s+/g, '')) &&
+  // Alone and no tab by its role, 咨询 is what one can do.
+  (a.role === 'tab' || !DEED.test(a.text.replace(/\s+/g, '')));
+const DEED = /^(咨询|投诉|评价|监督|互动)$/;

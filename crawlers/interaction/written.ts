@@ -89,7 +89,13 @@ async function observeLanding(
     const further = on !== null || (fits && deeper && asksConsent);
     // What was not looked at for want of visits is not missing.
     if (further && !survey.room()) return { ...blank, reason: 'budget', note: '页面访问次数用完', evidence };
-    if (fits && deeper && asksConsent && (!on || unticked(view)) && (await tickOnly(landing.tab)) > 0) {
+    if (
+      fits &&
+      deeper &&
+      asksConsent &&
+      (!on || unticked(view)) &&
+      (await landing.tab.inForm(() => tickOnly(landing.tab))) > 0
+    ) {
       // Behind 我已阅读并同意 the button comes to life, or the one that was there all along leads on.
       before = await landing.tab.look();
       on = goesOn(survey, before, kind, depth > 0);

@@ -42,6 +42,11 @@ export function caseUnder(
   );
   const says = (a: Action, words: readonly string[]): boolean => words.some((w) => a.around.includes(w));
   const names = { otherActions, wantedActions, ...rest };
-  const left = came.filter((a) => !says(a, otherActions) || matchItem(a.around, names) !== null);
-  return left.find((a) => says(a, wantedActions)) ?? (left.length === 1 ? left[0] : undefined) ?? null;
+  const left = came.filter(
+    (a) => !says(a, rest.exclude) && (!says(a, otherActions) || matchItem(a.around, names) !== null),
+  );
+  const wanted = left.filter((a) => says(a, wantedActions));
+  // Of several that may be meant none is taken: another's guide would be read as ours.
+  const meant = wanted.length > 0 ? wanted : left;
+  return meant.length === 1 ? meant[0]! : null;
 }

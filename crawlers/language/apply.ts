@@ -77,7 +77,7 @@ export const APPLICANT_OPTION = {
 /** A consent drawn without a box of its own: ☐ 我已阅读并同意. */
 export const CONSENT = /阅读|同意|知晓|知悉|承诺|遵守/;
 /** What a button says that was pressed before it was consented. */
-export const CONSENT_WANTED = /(请|须|需|必须)(您)?(先|仔细|认真)*(勾选|阅读|同意|确认)|(未|没有)(勾选|同意|阅读)/;
+export const CONSENT_WANTED = /(请|须|需|必须)(您)?(先|仔细|认真)*(勾选|阅读|同意)|(未|没有)(勾选|同意)/;
 
 /** A button that goes on to the next page of an application. */
 export const NEXT =

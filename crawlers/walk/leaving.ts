@@ -16,9 +16,12 @@ export function goesOn(view: PageView): Action | null {
   }
   const own = view.actions.filter((a) => a.visible && !a.disabled && !FRAME.includes(a.region));
   if (own.length > FEW || view.fields.some((f) => f.visible && !FRAME.includes(f.region))) return null;
-  const titled = [view.title, ...view.headings.map((h) => h.text)].some((t) => LEAVES_SITE.test(t));
-  if (!titled && !view.text.split('\n').some((l) => l.length <= 150 && LEAVES_SITE.test(l))) return null;
+  const asks = (line: string): boolean => LEAVES_SITE.test(line) && !SENDS_AWAY.test(line);
+  const titled = [view.title, ...view.headings.map((h) => h.text)].some(asks);
+  if (!titled && !view.text.split('\n').some((l) => l.length <= 150 && asks(l))) return null;
   // 确定 answers many questions: it goes on only where the page is about nothing else.
   return own.find(({ text }) => GO_ON_FROM_PAGE.test(text.trim()) && (titled || !CONFIRMS.test(text.trim()))) ?? null;
 }
+/** Not gone on from: a page that is not there, a session that is over, something done. */
+const SENDS_AWAY = /不存在|已删除|失效|首页|登[录陆]|超时|成功/;
 const CONFIRMS = /^(确定|确认)/;

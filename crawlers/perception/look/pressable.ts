@@ -56,7 +56,10 @@ export function pressableTools({ seen, fold, shownText, isPage }: Doc, { ownAddr
   const hearsPointer = (el: Element): boolean =>
     POINTER.some((name) => {
       const handler = (el as HTMLElement)[name];
-      return typeof handler === 'function' && !/\{\s*(return (false|true);?)?\s*\}$/.test(String(handler));
+      return (
+        typeof handler === 'function' &&
+        !/(\{\s*(return\s*(false|true|!\d);?)?\s*\}|=>\s*(false|true|!\d))$/.test(String(handler))
+      );
     });
   /** Bears data of its own beside what frameworks put on everything. */
   const marked = (el: Element): boolean =>
