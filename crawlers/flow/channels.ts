@@ -46,7 +46,7 @@ export function chooseChannel(fresh: readonly Action[], audience: Scenario['audi
         /^https?:\/\//.test(a.text) ||
         applicantOf(a.text) !== null,
     )
-    .filter((a) => !/流程|指南|须知|时限|查询|登录$|^关于/.test(a.text))
+    .filter((a) => !/流程|指南|须知|时限|查询|登录$|^关于|网站(说明|声明|地图|标识|纠错|导航)/.test(a.text))
     .sort((a, b) => whose(b) + namesApply(b.text) - whose(a) - namesApply(a.text));
   if (web[0]) return { go: web[0] };
   const several = phone.length + appointment.length + window.length;

@@ -10,7 +10,7 @@ import { bareOf, waits } from './countdown.ts';
 import { signInOf } from './login-page.ts';
 
 const SITUATION =
-  /情形|情景|选择(办理|申请|业务|申报)?(类型|情况|方式|主体|对象|身份)|(办理|申报|办事|申请|填报|网办)须知|^须知|须知$|承诺书|告知承诺|(阅读|签署|确认)承诺|承诺(签署|确认|告知)|(我已|已经?)(仔细|认真)?阅读|智能导办|智能引导|问答引导|导办|选择(业务)?办理项|请(您)?(先)?(选择|回答|阅读)|(办理|申报|申请|填报)之?前[^。\n]{0,6}(确认|核对|自查|自测)|(资格|条件)(预检|自检|自查|预判|确认|核对)/;
+  /情形|情景|选择(办理|申请|业务|申报)?(类型|情况|方式|主体|对象|身份)|(办理|申报|办事|申请|填报|网办)(须知|提示)|^须知|须知$|承诺书|告知承诺|(阅读|签署|确认)承诺|承诺(签署|确认|告知)|(我已|已经?)(仔细|认真)?阅读|智能导办|智能引导|问答引导|导办|选择(业务)?办理项|请(您)?(先)?(选择|回答|阅读)|(办理|申报|申请|填报)之?前[^。\n]{0,6}(确认|核对|自查|自测)|(资格|条件)(预检|自检|自查|预判|确认|核对)/;
 const FORM =
   /填写(申请|申报|表单|信息|基本|企业|表格|内容|资料)|(申请|申办|申报|办理)(信息|表单|人信息|表|单位信息)|基本信息|表单(填写|信息)|企业信息|信息(填报|填写|录入)|在线填(报|表|写)|填报|主体信息|经办人信息/;
 const MATERIALS =
@@ -76,16 +76,17 @@ const inLayer = (x: Action | Field): boolean => x.visible && x.region === 'overl
 const isSearch = (f: Field, view: PageView): boolean => {
   const words = `${f.placeholder}${f.label}`;
   const named = /搜|检索|关键[字词]/.test(words) && SEARCH_FIELD.test(words) && !NOT_SEARCH.test(words);
-  return f.type === 'search' || named || (words.trim() === '' && sendsSearch(f, view));
+  return f.type === 'search' || named || sendsSearch(f, view);
 };
 
-/** Old pages have a field without a word and 事项搜索 behind it. */
-const sendsSearch = ({ box, frame }: Field, { actions }: PageView): boolean =>
+/** Old pages have a field without a word and 事项搜索 behind it; 查询 behind one with a name (统一社会信用代码) fills a form. */
+const sendsSearch = ({ box, frame, label, placeholder }: Field, { actions }: PageView): boolean =>
   actions.some(
     (a) =>
       a.visible &&
       a.frame === frame &&
       SEARCH_BUTTON.test(a.text.trim()) &&
+      (/搜/.test(a.text) || `${label}${placeholder}`.trim() === '') &&
       Math.abs(a.box.y + a.box.h / 2 - box.y - box.h / 2) < 20 &&
       a.box.x >= box.x + box.w - 60 &&
       a.box.x - box.x - box.w < 60,
