@@ -1,8 +1,9 @@
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { findRerun } from '../../storage/board/reruns.ts';
 import { listAttempts } from '../../storage/results.ts';
-import { deadPort } from '../crawlers/browser/servers.ts';
 import { madeRound } from '../reports/round.ts';
 import { storeRound } from '../reports/store.ts';
 import { temporaryDatabase } from '../storage/temporary.ts';
@@ -21,11 +22,14 @@ it.skipIf(process.platform !== 'linux')(
     const made = await madeRound({ cities: 1 });
     await storeRound(db, made);
     const [[city]] = [[...made.files.keys()]];
-    const [round, port, evidence] = [made.results.round.name, await deadPort(), folder()];
-    const at = `http://127.0.0.1:${port}`;
+    const [round, evidence] = [made.results.round.name, folder()];
+    let at = '';
+    // At any free port: one that was free a moment ago another test may have.
     const serve = async () => {
-      const dashboard = start(['serve', '--db', db.url, '--evidence', evidence, '--port', String(port)]);
+      const dashboard = start(['serve', '--db', db.url, '--evidence', evidence, '--port', '0']);
+      const shown = once(dashboard.child.stdout as Readable, 'data');
       await dashboard.says('看板已启动');
+      at = /http:\/\/127\.0\.0\.1:\d+/.exec(String(await shown))?.[0] ?? '';
       return dashboard;
     };
     // A connection to the killed one may be taken up once more.
