@@ -1,6 +1,6 @@
 import type { ContentNode } from '../perception/view.ts';
 import { isSectionTitle, labelOf } from './labels.ts';
-import { textOf } from './nodes.ts';
+import { rowCells, tableRows, textOf } from './nodes.ts';
 
 /** Fewer cells beside one another are a label and its value. */
 const FEWEST = 3;
@@ -17,17 +17,13 @@ export function tabsFromCells(node: ContentNode): ContentNode {
 }
 
 function barOf(table: ContentNode): ContentNode[] | null {
-  const rows = rowsOf(table);
-  const cells = rows.length === 1 ? told(rows[0]!).filter((c) => textOf(c) !== '') : [];
+  const rows = tableRows(table);
+  const cells = rows.length === 1 ? rowCells(rows[0]!).filter((c) => textOf(c) !== '') : [];
   if (cells.length < FEWEST) return null;
   const words = cells.map((c) => textOf(c));
   const parts = words.filter((w) => w.length <= LONGEST && (labelOf(w) !== null || isSectionTitle(w)));
   return cells.every(isPressed) && parts.length * 4 >= cells.length * 3 ? cells : null;
 }
-
-const told = (row: ContentNode): ContentNode[] => row.children.filter((c) => /^t[dh]$/.test(c.tag));
-const rowsOf = (node: ContentNode): ContentNode[] =>
-  node.children.flatMap((c) => (c.tag === 'tr' ? [c] : /^t(?:head|body|foot)$/.test(c.tag) ? rowsOf(c) : []));
 
 /** Pressed as a whole: the cell itself, or the one thing in it. */
 function isPressed(cell: ContentNode): boolean {

@@ -70,3 +70,8 @@ const ICON =
 export const isIcon = (node: ContentNode): boolean =>
   ICON.test(`${(node.src ?? '').startsWith('data:') ? '' : (node.src ?? '')} ${node.title ?? ''}`) ||
   (node.alt !== undefined && ICON.test(node.alt));
+
+/** A table's own rows, whatever groups they stand in; those of tables within its cells are none. */
+export const tableRows = (table: ContentNode): ContentNode[] =>
+  table.children.flatMap((c) => (c.tag === 'tr' ? [c] : /^t(?:head|body|foot)$/.test(c.tag) ? tableRows(c) : []));
+export const rowCells = (row: ContentNode): ContentNode[] => row.children.filter((c) => /^t[dh]$/.test(c.tag));

@@ -4,7 +4,7 @@ import { tabsFromCells } from './cell-bars.ts';
 import { chosenOptions } from './choices.ts';
 import { isMaterialHeader, materialColumn } from './columns.ts';
 import { labelOf } from './labels.ts';
-import { isInlineTag, textOf } from './nodes.ts';
+import { isInlineTag, rowCells, tableRows, textOf } from './nodes.ts';
 import { reveal } from './reveal.ts';
 
 /**
@@ -122,17 +122,17 @@ function joinSplitTables(tree: ContentNode): ContentNode {
   const prefix = new Map<ContentNode, ContentNode>();
   const visit = (node: ContentNode): void => {
     if (node.tag === 'table') {
-      const rows = rowsOf(node);
+      const rows = tableRows(node);
       const first = rows[0];
-      if (rows.length === 1 && first && isColumns(cellsOf(first).map((c) => textOf(c)))) {
-        pending = { row: first, width: cellsOf(first).length, table: node };
+      if (rows.length === 1 && first && isColumns(rowCells(first).map((c) => textOf(c)))) {
+        pending = { row: first, width: rowCells(first).length, table: node };
         return;
       }
       if (
         pending &&
         first &&
-        Math.abs(cellsOf(first).length - pending.width) <= 1 &&
-        !cellsOf(first).every((c) => c.tag === 'th')
+        Math.abs(rowCells(first).length - pending.width) <= 1 &&
+        !rowCells(first).every((c) => c.tag === 'th')
       ) {
         prefix.set(node, pending.row);
         drop.add(pending.table);
@@ -150,7 +150,3 @@ function joinSplitTables(tree: ContentNode): ContentNode {
   };
   return rebuild(tree);
 }
-
-const rowsOf = (table: ContentNode): ContentNode[] =>
-  table.children.flatMap((c) => (c.tag === 'tr' ? [c] : /^t(?:head|body|foot)$/.test(c.tag) ? rowsOf(c) : []));
-const cellsOf = (row: ContentNode): ContentNode[] => row.children.filter((c) => /^t[dh]$/.test(c.tag));

@@ -5,8 +5,8 @@ import { asksToSignIn, signInOf } from '../flow/login-page.ts';
 import { HARMLESS } from '../flow/watch.ts';
 import { MAINTENANCE_PHRASES } from '../language/availability.ts';
 import { NOT_OPEN } from '../language/interaction.ts';
-import { GO_ON, LEAVING } from '../language/navigation.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { goesOn } from '../walk/leaving.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
@@ -122,12 +122,10 @@ export async function judge(
   nothing = false,
 ): Promise<Landing> {
   let view = await tab.view();
-  if (view.overlay && LEAVING.test(view.overlay.text) && !signInOf(view, survey.hall.city)) {
-    const on = view.actions.find((a) => a.region === 'overlay' && a.visible && GO_ON.test(a.text.trim()));
-    if (on) {
-      await tab.click(on);
-      view = await tab.view();
-    }
+  const on = signInOf(view, survey.hall.city) ? null : goesOn(view);
+  if (on) {
+    await tab.click(on);
+    view = await tab.view();
   }
   const shot = await tab.shot(`“${action.text}”打开的页面`);
   const evidence = shot ? [shot] : [];
