@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import PQueue from 'p-queue';
 import type { Standard } from '../checks/standard.ts';
 import type { City } from '../cities/city.ts';
 import { loadPlatforms } from '../cities/platforms.ts';
@@ -27,31 +28,52 @@ export const vantage = (): Vantage => ({ host: hostname(), egress: process.env['
 
 type Request = AuditRequest & { round: string };
 
-interface Given {
+/** A round that was asked for rightly. */
+export interface Asked {
+  cities: readonly City[];
+  request: Request;
   standard: Standard;
   scenario: Scenario;
   practice: boolean;
+}
+
+interface Given {
   interrupt: Interrupt;
   /** Told instead of stderr how it goes. */
   progress?: Progress;
 }
 
-/** Performs an audit that was asked for rightly: opens the database and the browser, and closes them however it ends. */
-export async function perform(cities: readonly City[], request: Request, given: Given): Promise<AuditRun> {
-  const { round } = request;
-  const { standard, scenario, practice, interrupt } = given;
-  const db = await openDatabase({ ...(request.db !== undefined && { db: request.db }) });
+/**
+ * Performs rounds that were asked for rightly, of one caller, who says the same of each about where to keep it and how many cities at once:
+ * opens the database and the browser, and closes them however it ends.
+ */
+export async function perform(rounds: readonly Asked[], given: Given): Promise<AuditRun[]> {
+  const [first] = rounds;
+  if (!first) return [];
+  const db = await openDatabase({ ...(first.request.db !== undefined && { db: first.request.db }) });
   try {
-    const asked = { name: round, standard: standard.version, scenario: scenario.id, practice, vantage: vantage() };
-    const opened = await openRound(db, asked);
-    // Before the first request: what cannot be asked of the round is told at once.
-    if (request.district !== undefined) for (const city of cities) await districtFor(db, city, round, request.district);
-    const end = await auditWith(db, cities, request, { ...given, ownStandard: opened.standard });
-    if (end.fault === null) await takeInLate(db, round, end, standard.version);
-    return { round, results: end.results, exit: exitOf(end, interrupt) };
+    await open(db, first);
+    const ends = await auditWith(db, first.request, rounds, given);
+    const runs: AuditRun[] = [];
+    for (const [i, { request, standard }] of rounds.entries()) {
+      const { round } = request;
+      const end = ends[i];
+      if (end?.fault === null) await takeInLate(db, round, end, standard.version);
+      runs.push({ round, results: end?.results ?? [], exit: end ? exitOf(end, given.interrupt) : EXIT.interrupted });
+    }
+    return runs;
   } finally {
     await db.close();
   }
+}
+
+/** Opens a round; answers its own standard. Before its first request: what cannot be asked of the round is told at once. */
+async function open(db: Database, { cities, request, standard, scenario, practice }: Asked): Promise<string> {
+  const { round, district } = request;
+  const asked = { name: round, standard: standard.version, scenario: scenario.id, practice, vantage: vantage() };
+  const opened = await openRound(db, asked);
+  if (district !== undefined) for (const city of cities) await districtFor(db, city, round, district);
+  return opened.standard;
 }
 
 /** What people observed and was imported between a city's judgement and the end of the round is judged now. */
@@ -61,58 +83,80 @@ export async function takeInLate(db: Database, round: string, end: RoundEnd, sta
     if (late.includes(city.id)) end.results[i] = await loadResult(db, { city: city.id, round, attempt, standard });
 }
 
-async function auditWith(
-  db: Database,
-  cities: readonly City[],
-  request: Request,
-  given: Given & { ownStandard: string },
-): Promise<RoundEnd> {
-  const { round, rate, quiet = false } = request;
+/**
+ * A round begins when every city of the one before has begun: while its last cities are at work, the machine would stand idle. Those that
+ * were interrupted before they began are left out.
+ */
+async function auditWith(db: Database, own: Request, rounds: readonly Asked[], given: Given): Promise<RoundEnd[]> {
+  const { quiet = false } = own;
   const started = performance.now();
-  const evidence = openEvidence(request.evidence ?? defaultEvidence(request.db ?? defaultDatabase()), db);
+  const evidence = openEvidence(own.evidence ?? defaultEvidence(own.db ?? defaultDatabase()), db);
   const browser = await launchBrowser();
   const memory = watchMemory(() => browser.pid());
-  const progress = given.progress ?? (await createProgress({ quiet, cities: cities.length }));
+  const cities = rounds.reduce((sum, asked) => sum + asked.cities.length, 0);
+  const progress = given.progress ?? (await createProgress({ quiet, cities }));
   given.interrupt.said(() => progress.note('正在保存状态…（再按一次 Ctrl+C 立即退出）'));
+  const queue = new PQueue({ concurrency: own.concurrency ?? defaultConcurrency() });
+  const pace = paceFor(own.rate, loadPlatforms());
+  const stop = new AbortController();
+  const interrupt = AbortSignal.any([given.interrupt.signal, stop.signal]);
+  const running: Promise<RoundEnd>[] = [];
   try {
-    const end = await auditRound(cities, {
-      db,
-      evidence,
-      browser,
-      pace: paceFor(rate, loadPlatforms()),
-      standard: given.standard,
-      ownStandard: given.ownStandard,
-      scenario: given.scenario,
-      round,
-      profile: request.profile ?? 'full',
-      only: request.only ?? null,
-      ...(request.district !== undefined && { district: request.district }),
-      allowLoopback: request.allowLoopback ?? request.practice ?? false,
-      budget: {
-        ...(request.budgetMinutes !== undefined && { minutes: request.budgetMinutes }),
-        ...(request.budgetRequests !== undefined && { requests: request.budgetRequests }),
-        ...(request.budgetPages !== undefined && { pages: request.budgetPages }),
-      },
-      resume: request.resume ?? false,
-      vantage: vantage(),
-      program: product.version,
-      interrupt: given.interrupt.signal,
-      ...(request.session && { session: sessionOf(request) }),
-      concurrency: request.concurrency ?? defaultConcurrency(),
-      progress,
-    });
+    for (const asked of rounds) {
+      if (interrupt.aborted) break;
+      const ownStandard = await open(db, asked);
+      const begun = Promise.withResolvers<void>();
+      const end = auditRound(asked.cities, {
+        ...optionsOf(asked),
+        ...{ db, evidence, browser, pace, ownStandard, interrupt, queue, progress },
+        ...(rounds.length > 1 && { label: `（${asked.request.round}）` }),
+        allBegun: begun.resolve,
+      });
+      running.push(end);
+      // A fault that touches all cities touches those of the next round.
+      const faulty = end.then(({ fault }) => fault !== null && stop.abort());
+      await Promise.race([begun.promise, faulty]);
+    }
+    const ends = await Promise.all(running);
     const spent = `用时 ${duration(performance.now() - started)}，内存峰值 ${Math.round(memory.stop() / 1048576)} MB（本程序与浏览器合计）`;
     progress.stop();
-    // A round is counted even where nobody watches, if anything is missing.
-    const short = end.results.length < cities.length || end.results.some((r) => r.incomplete !== undefined);
-    if (!quiet || short) tell(countRows(cities, end, round));
+    for (const [i, { request, cities }] of rounds.entries()) {
+      const end = ends[i];
+      if (!end) continue;
+      // A round is counted even where nobody watches, if anything is missing.
+      const short = end.results.length < cities.length || end.results.some((r) => r.incomplete !== undefined);
+      if (!quiet || short) tell(countRows(cities, end, request.round));
+    }
     if (!quiet) tell(spent);
-    return end;
+    return ends;
   } finally {
+    stop.abort();
+    await Promise.allSettled(running);
     memory.stop();
     progress.stop();
     await browser.close();
   }
+}
+
+function optionsOf({ request, standard, scenario }: Asked) {
+  return {
+    standard,
+    scenario,
+    round: request.round,
+    profile: request.profile ?? 'full',
+    only: request.only ?? null,
+    ...(request.district !== undefined && { district: request.district }),
+    allowLoopback: request.allowLoopback ?? request.practice ?? false,
+    budget: {
+      ...(request.budgetMinutes !== undefined && { minutes: request.budgetMinutes }),
+      ...(request.budgetRequests !== undefined && { requests: request.budgetRequests }),
+      ...(request.budgetPages !== undefined && { pages: request.budgetPages }),
+    },
+    resume: request.resume ?? false,
+    vantage: vantage(),
+    program: product.version,
+    ...(request.session && { session: sessionOf(request) }),
+  };
 }
 
 /** The kept session of a city's platform; those that cannot be used are told before the first request. */
@@ -125,7 +169,8 @@ function sessionOf({ db = defaultDatabase() }: Request): (city: City) => Storage
 function exitOf({ ends, fault }: RoundEnd, interrupt: Interrupt): Exit {
   if (fault !== null) throw fault;
   const all = [...ends.values()];
+  // What was measured to its end stays so when a further round is interrupted.
+  if (all.every((end) => end === 'done' || end === 'kept')) return EXIT.done;
   if (interrupt.signal.aborted) return EXIT.interrupted;
-  if (all.includes('guard')) return EXIT.guard;
-  return all.every((end) => end === 'done' || end === 'kept') ? EXIT.done : EXIT.incomplete;
+  return all.includes('guard') ? EXIT.guard : EXIT.incomplete;
 }

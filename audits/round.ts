@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import PQueue from 'p-queue';
+import type PQueue from 'p-queue';
 import type { City } from '../cities/city.ts';
 import { latestDurations } from '../storage/durations.ts';
 import { CityBusyError } from '../storage/errors.ts';
@@ -18,8 +18,13 @@ import type { Progress } from './progress.ts';
 export const defaultConcurrency = (): number => Math.min(10, availableParallelism() + 6);
 
 export interface RoundOptions extends Omit<AuditOptions, 'signal'> {
-  concurrency: number;
+  /** Has as many places as cities are audited at once; rounds may share it. */
+  queue: PQueue;
   progress: Progress;
+  /** Called when each of the round's cities has begun: places that become free are for another round. */
+  allBegun?: () => void;
+  /** What tells the round's cities from those of another round that is audited at the same time; default nothing. */
+  label?: string;
   /** Aborts where the person interrupts. */
   interrupt: AbortSignal;
 }
@@ -49,8 +54,7 @@ const HOW: Record<CityEnd, string> = {
  * one slow portal would keep the round waiting alone. A fault that touches all cities ends the round.
  */
 export async function auditRound(cities: readonly City[], options: RoundOptions): Promise<RoundEnd> {
-  const { progress, interrupt, db, round, standard } = options;
-  const queue = new PQueue({ concurrency: options.concurrency });
+  const { progress, interrupt, db, round, standard, queue, label = '' } = options;
   const stop = new AbortController();
   const signal = AbortSignal.any([interrupt, stop.signal]);
   const results = new Map<string, CityResult>();
@@ -62,12 +66,12 @@ export async function auditRound(cities: readonly City[], options: RoundOptions)
     const end = await audit(city);
     if (end) ends.set(city.id, end);
     collectGarbage();
-    progress.cityEnded(city.name, how(end, results.get(city.id)));
+    progress.cityEnded(`${city.name}${label}`, how(end, results.get(city.id)));
   }
 
   async function audit(city: City): Promise<CityEnd | null> {
     try {
-      const { result, end } = await auditCity(city, { ...options, signal }, progress.city(city.name));
+      const { result, end } = await auditCity(city, { ...options, signal }, progress.city(`${city.name}${label}`));
       results.set(city.id, result);
       return end;
     } catch (error) {
@@ -83,7 +87,9 @@ export async function auditRound(cities: readonly City[], options: RoundOptions)
   }
 
   const seconds = await latestDurations(db, { practice: cities[0]?.practice ?? false });
-  await Promise.all(cities.map((city) => queue.add(() => one(city), { priority: seconds.get(city.id) ?? 0 })));
+  const audits = cities.map((city) => queue.add(() => one(city), { priority: seconds.get(city.id) ?? 0 }));
+  void queue.onEmpty().then(options.allBegun);
+  await Promise.all(audits);
   if (!signal.aborted) await finishRound(db, round);
   return { results: cities.flatMap((city) => results.get(city.id) ?? []), ends, fault };
 }

@@ -55,15 +55,33 @@ export interface AuditRun {
  * request. Tells on stderr how it goes, or whoever gives a `progress`, and counts the rows at the end.
  */
 export async function runAudit(request: AuditRequest, interrupt: Interrupt, progress?: Progress): Promise<AuditRun> {
-  if (request.resume && request.district !== undefined)
-    throw new InputError('--resume 沿用中断的测评的区县，不能与 --district 同时使用');
-  const { cities, round, close, ...given } = await readRequest(request);
+  const [run] = await runAudits([request], interrupt, progress);
+  return run;
+}
+
+/**
+ * The same of several rounds, each beginning while the last cities of the one before are still at work. They are kept in one place and
+ * share one browser.
+ */
+export async function runAudits<const R extends readonly AuditRequest[]>(
+  requests: R,
+  interrupt: Interrupt,
+  progress?: Progress,
+): Promise<{ [K in keyof R]: AuditRun }> {
+  const rounds: (Wanted & { request: AuditRequest & { round: string } })[] = [];
   try {
+    for (const request of requests) {
+      if (request.resume && request.district !== undefined)
+        throw new InputError('--resume 沿用中断的测评的区县，不能与 --district 同时使用');
+      const wanted = await readRequest(request);
+      rounds.push({ ...wanted, request: { ...request, round: wanted.round } });
+    }
     // What walks and stores is loaded when the asking is known to be right: a mistake is told at once.
     const { perform } = await import('./perform.ts');
-    return await perform(cities, { ...request, round }, { ...given, interrupt, ...(progress && { progress }) });
+    const runs = await perform(rounds, { interrupt, ...(progress && { progress }) });
+    return runs as { [K in keyof R]: AuditRun };
   } finally {
-    await close();
+    for (const { close } of rounds) await close();
   }
 }
 

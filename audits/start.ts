@@ -6,12 +6,12 @@ import type { CityResult } from '../storage/result.ts';
 import { loadRound } from '../storage/results.ts';
 import { findRound } from '../storage/rounds.ts';
 import { EXIT } from './exit.ts';
-import { catchInterrupts, type Interrupt } from './interrupt.ts';
+import { catchInterrupts } from './interrupt.ts';
 import type { DataOptions } from './options.ts';
 import { print, tell } from './output.ts';
 import { takePeople } from './practice-people.ts';
 import { writeRound } from './report.ts';
-import { type AuditRun, runAudit } from './run-audit.ts';
+import { type AuditRequest, type AuditRun, runAudits } from './run-audit.ts';
 import { withStored } from './stored.ts';
 import { summary } from './texts.ts';
 import { yearsText } from './years.ts';
@@ -30,12 +30,15 @@ const STEPS_BEFORE: readonly Step[] = ['reachability', 'links'];
 export async function start(words: readonly string[], options: StartOptions): Promise<void> {
   tell('【演练数据】测评本机上的演练网厅，不访问任何真实网站。测评真实城市请用 npx wangting audit。');
   const interrupt = catchInterrupts();
-  const before = await yearBefore(words, options, interrupt);
+  const stored = await storedBefore(words, options);
+  const thisYear: AuditRequest = { ...options, words, practice: true, profile: 'quick' };
+  const [before, audited] = stored
+    ? [stored, ...(await runAudits([thisYear], interrupt))]
+    : await runAudits([yearBefore(words, options), thisYear], interrupt);
   if (before.exit === EXIT.interrupted) {
     process.exitCode = before.exit;
     return;
   }
-  const audited = await runAudit({ ...options, words, practice: true, profile: 'quick' }, interrupt);
   const run = await withPeople(audited, options);
   await print(summary(run.round, run.results));
   process.exitCode = run.exit === EXIT.done ? before.exit : run.exit;
@@ -53,26 +56,25 @@ async function withPeople(audited: AuditRun, options: StartOptions): Promise<Aud
   return takePeople(audited, options);
 }
 
-/** The year before: measured, once. What is stored of it is not measured again. */
-async function yearBefore(words: readonly string[], options: StartOptions, interrupt: Interrupt): Promise<AuditRun> {
+/** The year before is measured once: what is stored of it is not measured again. Null where it is not stored. */
+async function storedBefore(words: readonly string[], options: StartOptions): Promise<AuditRun | null> {
   const round = `practice-${YEAR_BEFORE}`;
   const stored = words.length === 0 ? await storedWhole(round, options) : null;
-  if (stored) {
-    tell(`【演练数据】${YEAR_BEFORE} 年已测过（轮次 ${round}），直接用于比较。`);
-    return { round, results: stored, exit: EXIT.done };
-  }
-  tell(`【演练数据】先测 ${YEAR_BEFORE} 年的可用性和链接，供比较；然后测评本年。`);
-  const request = {
-    ...options,
-    words,
-    practice: true,
-    practiceYear: YEAR_BEFORE,
-    only: [...STEPS_BEFORE],
-    profile: 'quick' as const,
-  };
-  // Cities that are done are kept, whether or not this start goes on with an earlier one.
-  return runAudit({ ...request, resume: true }, interrupt);
+  if (stored) tell(`【演练数据】${YEAR_BEFORE} 年已测过（轮次 ${round}），直接用于比较。`);
+  else tell(`【演练数据】先测 ${YEAR_BEFORE} 年的可用性和链接，供比较；然后测评本年。`);
+  return stored && { round, results: stored, exit: EXIT.done };
 }
+
+const yearBefore = (words: readonly string[], options: StartOptions): AuditRequest => ({
+  ...options,
+  words,
+  practice: true,
+  practiceYear: YEAR_BEFORE,
+  only: [...STEPS_BEFORE],
+  profile: 'quick',
+  // Cities that are done are kept, whether or not this start goes on with an earlier one.
+  resume: true,
+});
 
 /** The cities of the year's round where it is whole and every one came to its end; null otherwise. */
 async function storedWhole(round: string, { db }: StartOptions): Promise<CityResult[] | null> {

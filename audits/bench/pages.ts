@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { Page } from 'playwright';
 import { findStandard } from '../../checks/standards/index.ts';
 import { startPracticeProcess } from '../../cities/practice/process.ts';
@@ -56,7 +57,7 @@ export async function benchPages(): Promise<PagesBench> {
       vantage,
       program: 'bench',
       interrupt: new AbortController().signal,
-      concurrency: defaultConcurrency(),
+      queue: new PQueue({ concurrency: defaultConcurrency() }),
       progress: silent,
     });
     const auditSeconds = (performance.now() - began) / 1000;

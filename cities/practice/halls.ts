@@ -38,14 +38,15 @@ export interface PracticeHalls {
   close(): Promise<void>;
 }
 
-const BASE_PORT = 43_000;
+/** Years stand side by side, each at its own addresses: two rounds of `npm start` are audited at the same time. */
+const BASE_PORT: Record<PracticeYear, number> = { 2022: 43_000, 2021: 43_500, 2018: 44_000 };
 
 /**
  * Starts the practice halls on loopback, one port a site. Throws a RangeError for an unknown year or city; a taken port
  * is replaced by the next free one behind the block.
  */
 export async function startPractice(options: PracticeOptions = {}): Promise<PracticeHalls> {
-  const { year = 2022, basePort = BASE_PORT, slow = 1 } = options;
+  const { year = 2022, basePort = BASE_PORT[year], slow = 1 } = options;
   const world = createWorld(editionOf(year), basePort);
   const chosen = chooseCities(world, options.cities);
   const provinces = new Set(chosen.map((c) => c.province));

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PQueue from 'p-queue';
 import type { Progress } from '../../audits/progress.ts';
 import { auditRound, defaultConcurrency, type RoundEnd } from '../../audits/round.ts';
 import { findStandard } from '../../checks/standards/index.ts';
@@ -57,7 +58,7 @@ export async function auditPractice(round: PracticeRound): Promise<RoundEnd> {
       vantage,
       program: 'test',
       interrupt: new AbortController().signal,
-      concurrency: round.concurrency ?? defaultConcurrency(),
+      queue: new PQueue({ concurrency: round.concurrency ?? defaultConcurrency() }),
       progress,
     });
   } finally {
