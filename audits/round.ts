@@ -50,8 +50,8 @@ const HOW: Record<CityEnd, string> = {
 };
 
 /**
- * Audits the cities, several at once, over one browser and one pace, those first that took longest the last time: begun late,
- * one slow portal would keep the round waiting alone. A fault that touches all cities ends the round.
+ * Audits the cities, several at once, over one browser and one pace, those first that took longest the last time or are still at work in
+ * another round: begun late, one slow portal would keep the round waiting alone. A fault that touches all cities ends the round.
  */
 export async function auditRound(cities: readonly City[], options: RoundOptions): Promise<RoundEnd> {
   const { progress, interrupt, db, round, standard, queue, label = '' } = options;
@@ -87,7 +87,8 @@ export async function auditRound(cities: readonly City[], options: RoundOptions)
   }
 
   const seconds = await latestDurations(db, { practice: cities[0]?.practice ?? false });
-  const audits = cities.map((city) => queue.add(() => one(city), { priority: seconds.get(city.id) ?? 0 }));
+  const longest = Math.max(0, ...seconds.values());
+  const audits = cities.map((city) => queue.add(() => one(city), { priority: seconds.get(city.id) ?? longest }));
   void queue.onEmpty().then(options.allBegun);
   await Promise.all(audits);
   if (!signal.aborted) await finishRound(db, round);

@@ -43,6 +43,7 @@ export async function collectPage(
   const unfolding = createUnfolding();
   let view = await pointing.learn(await offers.learn(first, trees[0]!), trees[0]!);
   let inVain = 0;
+  let layer = false;
   for (let i = 0; i < most; ) {
     const within = withinGuide(view);
     const fold = unfolding.next(view, guideContent(view), within);
@@ -51,7 +52,14 @@ export async function collectPage(
     const told = fold ?? offered.find((a) => !a.inert) ?? (inVain < MAX_VAIN ? offered[0] : undefined);
     const pointer = told ? null : pointersOf(guideContent(view), within).find((p) => !done.has(nameOf(p.action)));
     const next = told ?? pointer?.action;
-    if (!next) break;
+    if (!next) {
+      if (!layer) break;
+      // 查看全部信息 laid it over the page, whose own tabs are still to be opened.
+      layer = false;
+      view = await closeNotices(tab, 'read');
+      if (isGuideLayer(view)) break;
+      continue;
+    }
     if (!fold) i++;
     done.add(nameOf(next));
     const key = keyOf(view, next);
@@ -97,6 +105,7 @@ export async function collectPage(
       views.push(view);
       view = await pointing.learn(await offers.learn(view, trees.at(-1)!), trees.at(-1)!);
     }
+    layer ||= details && isGuideLayer(view);
     if (details) view = await closeNotices(tab);
   }
   return { trees, views };

@@ -38,8 +38,19 @@ export function labelLine(line: Line): (Label & { colon: boolean; shown: string 
   return label ? { ...label, colon: /[:：]\s*$/.test(text), shown: text } : null;
 }
 
+/** Tabs that stand in one line: parts of one make, nearly all of them names of a guide's parts, none of which is another's value. */
+function isBar({ segments }: Line): boolean {
+  const told = segments.filter((s) => fold(s.text) !== '');
+  const alike = told.every((s) => s.tag === told[0]!.tag && fold(s.text).length <= 14 && !/[:：。；，]/.test(s.text));
+  if (!alike) return false;
+  const parts = told.filter((s) => labelOf(fold(s.text)) !== null || isSectionTitle(fold(s.text)));
+  // Two labels among four parts may have the other two as their values.
+  return told.length > 3 ? parts.length * 4 >= told.length * 3 : told.length === 3 && parts.length === 3;
+}
+
 /** Labels with their values inside one line, in order. Prose that merely contains a label yields nothing. */
 export function linePairs(line: Line): LinePair[] {
+  if (isBar(line)) return [];
   const starts: number[] = [];
   let text = '';
   const tags: string[] = [];

@@ -65,13 +65,20 @@ export interface GuideReading {
   text: string;
 }
 
+/** What was shown before a tab was pressed: the page, not a layer that was closed in between. */
+function stateBefore(given: readonly ContentNode[], at: number): ContentNode | undefined {
+  const layered = (tree: ContentNode): boolean => tree.children.some((c) => c.layer);
+  const earlier = given.slice(0, at);
+  return layered(given[at]!) ? earlier.at(-1) : (earlier.findLast((tree) => !layered(tree)) ?? earlier.at(-1));
+}
+
 /**
  * Reads a guide from its content, in one tree or several (one for each tab or frame that was revealed; the root's
  * `title` is then the words of the tab, which name a panel that has no title of its own). Judges nothing;
  * facts have the level `declared` and no evidence yet: the caller adds it.
  */
 export function readGuide(given: readonly ContentNode[], options: GuideOptions): GuideReading {
-  const trees = given.map((tree, i) => withTabTitle(tree, given[i - 1]));
+  const trees = given.map((tree, i) => withTabTitle(tree, stateBefore(given, i)));
   const pairs = trees.flatMap((tree, i) => readPairs(tree).map((p) => ({ ...p, order: p.order + i * 100_000 })));
   const text = fold(trees.map((t) => rawText(prepare(t))).join('\n'));
   const elements = readElements(pairs);

@@ -38,7 +38,7 @@ const FEW = 4;
 /** Names of tools, which are short; a headline may hold these words as well. */
 const NO_ENTRY = /^(?=.{0,8}$).*(更多|返回|首页|尾页|[上下]一?页|关闭|打印|收藏)/;
 /** What is there is shown to those who sign in, or who say what they look for; a filter that nothing fits is no column. */
-const ASKS_FIRST = /登[录陆]|请您?先?(选择|输入|切换|填写)|符合[\u4e00-\u9fa5]{0,4}条件/;
+const ASKS_FIRST = /登[录陆]|请[^。，,；;！!\s]{0,10}?(选择|点选|输入|切换|填写)|符合[\u4e00-\u9fa5]{0,4}条件/;
 const NO_PAGES: readonly Seen[] = [];
 const NONE_DRAWN: ReadonlyMap<string, Seen> = new Map();
 

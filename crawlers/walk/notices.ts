@@ -22,12 +22,13 @@ const NOTICE = /公告|通知|温馨提示|新手|引导|欢迎|cookie|隐私|�
 
 /**
  * Closes what lies over the page and is no business of the visit: notices, hints for first-time visitors, cookie bars.
- * Costs no click (CONTRACT.md §6). A layer in which a region is chosen, or which asks whether to leave, stays.
+ * Costs no click (CONTRACT.md §6). A layer in which a region is chosen, or which asks whether to leave, stays, and so does a guide in a layer,
+ * unless it was `read`.
  */
-export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' = 'arrival'): Promise<PageView> {
+export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' | 'read' = 'arrival'): Promise<PageView> {
   let view = await tab.view();
   for (let i = 0; i < MAX_LAYERS && view.overlay; i++) {
-    if (isBusiness(view)) return view;
+    if (!(after === 'read' && isGuideLayer(view)) && isBusiness(view)) return view;
     // What came up after a deed of ours is most likely its answer; only what calls itself a notice is closed.
     if (after === 'deed' && !NOTICE.test(view.overlay.text.slice(0, 120))) return view;
     const counted = stayed(tab).has(view.overlay.text) ? view : await countedDown(tab, view);

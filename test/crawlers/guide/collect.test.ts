@@ -72,3 +72,33 @@ test('where the materials depend on the situation, the plainest one is chosen an
     await site.close();
   }
 });
+
+/** A summary whose rest lies in a panel over the page, with a fold of its own, and in tabs that are fetched one by one. */
+const PANEL = `<!doctype html><meta charset="utf-8"><title>网厅</title><body><h2>药品经营许可证核发</h2><p>承诺办结时限：8个工作日</p>
+<span onclick="panel()" style="cursor:pointer">查看全部信息 »</span><div id="t"></div><div id="c"></div><div id="l"></div><script>
+var parts={受理条件:'有依法经过资格认定的药师',收费情况:'不收费',设定依据:'《中华人民共和国药品管理法》第五十一条'};
+t.innerHTML=Object.keys(parts).map(function(n){return '<span onclick="show(\\''+n+'\\')" style="cursor:pointer;margin:9px">'+n+'</span>'}).join('');
+function show(n){c.innerHTML='加载中';setTimeout(function(){c.innerHTML='<p>'+parts[n]+'</p>'},150)}
+function panel(){l.innerHTML='<div style="position:fixed;inset:0;background:#0007"><div style="position:absolute;right:0;top:0;width:500px;height:100%;background:#fff"><b>全部信息</b> <span onclick="l.innerHTML=String()" style="cursor:pointer">收起 ×</span><p>实施主体：云溪区市场监督管理局</p><p>办件类型：承诺件</p><p>服务对象：企业法人</p><p>法定办结时限：20个工作日</p><div onclick="f.hidden=false" style="cursor:pointer">办理地点 展开</div><p id="f" hidden>云溪区政务服务中心3楼21号窗口</p></div></div>'}
+show('受理条件')</script>`;
+
+test('a panel that is laid over the guide is read with its folds and closed, and then the tabs of the page', async () => {
+  const site = await localSite({ '*': PANEL });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/guide`);
+    const { trees } = await collectGuide(tab);
+    expect((await tab.view()).overlay).toBeNull();
+    const elements = readGuide(trees, { scenario: loadScenario(), today: '2026-11-28' }).facts['guide.elements'].value;
+    expect(elements).toMatchObject({
+      dept: { state: 'present', value: '云溪区市场监督管理局' },
+      place: { state: 'present', value: '云溪区政务服务中心3楼21号窗口' },
+      condition: { state: 'present', value: '有依法经过资格认定的药师' },
+      fee: { state: 'present', value: '不收费' },
+    });
+    expect(elements?.legalBasis?.value).toContain('药品管理法');
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});

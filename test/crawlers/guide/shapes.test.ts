@@ -333,6 +333,17 @@ test('labels and values in turn are no titles of a table of materials', () => {
   expect(facts['guide.elements'].value!['result']).toMatchObject({ value: '药品经营许可证' });
 });
 
+test('tabs that stand in one line are no labels of one another', () => {
+  const tabs = ['受理条件', '申请材料', '收费情况', '设定依据', '办理结果', '窗口与电话', '常见问题'];
+  const bar = `<section><div>${tabs.map((t) => `<span>${t}</span>`).join('')}</div><div></div></section>`;
+  const elements = read(bar)['guide.elements'].value;
+  for (const key of ['condition', 'fee', 'result', 'legalBasis'] as const)
+    expect(elements?.[key]?.state).toBe('missing');
+  const row =
+    '<div><span>法定办结时限</span><span>20个工作日</span><span>承诺办结时限</span><span>8个工作日</span></div>';
+  expect(read(row)['guide.promisedDays'].value).toBe(8);
+});
+
 test('the names of tabs in boxes of their own are no labels of one another', () => {
   const tabs = ['受理条件', '办理流程', '结果与收费', '办理窗口'];
   const html = `<div>${tabs.map((t) => `<div><div role="tab">${t}</div></div>`).join('')}</div><p>符合规定</p>`;

@@ -60,6 +60,6 @@ test('a headline is an entry, whatever tool its words remind of', () => {
 });
 
 test('a column that asks for something first may hold anything', () => {
-  for (const words of ['请登录后查看', '请先选择所在区域', '请输入办件编号查询'])
+  for (const words of ['请登录后查看', '请先选择所在区域', '请在左侧选择部门', '请输入办件编号查询'])
     expect(judge('我的办件', `<p>${words}</p><p>暂无数据</p>`)).toBeNull();
 });
