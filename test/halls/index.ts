@@ -122,6 +122,10 @@ import { hall as h121 } from './121-gateway/hall.ts';
 import { hall as h122 } from './122-countyportal/hall.ts';
 import { hall as h123 } from './123-svelte/hall.ts';
 import { hall as h124 } from './124-branch/hall.ts';
+import { hall as h125 } from './125-permitdesk/hall.ts';
+import { hall as h126 } from './126-provincecloud/hall.ts';
+import { hall as h127 } from './127-aspage/hall.ts';
+import { hall as h129 } from './129-westcounty/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -250,4 +254,8 @@ export const HALLS: readonly HallDefinition[] = [
   h122,
   h123,
   h124,
+  h125,
+  h126,
+  h127,
+  h129,
 ];
