@@ -125,6 +125,7 @@ import { hall as h124 } from './124-branch/hall.ts';
 import { hall as h125 } from './125-permitdesk/hall.ts';
 import { hall as h126 } from './126-provincecloud/hall.ts';
 import { hall as h127 } from './127-aspage/hall.ts';
+import { hall as h128 } from './128-coastalbay/hall.ts';
 import { hall as h129 } from './129-westcounty/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
@@ -257,5 +258,6 @@ export const HALLS: readonly HallDefinition[] = [
   h125,
   h126,
   h127,
+  h128,
   h129,
 ];
