@@ -28,6 +28,12 @@ const isColumns = (titles: readonly string[]): boolean =>
 const isPart = (node: ContentNode): boolean =>
   !node.hidden && (/^(?:h[1-6]|table|dl)$/.test(node.tag) || node.children.some(isPart));
 
+/** What begins with the title above it is the part of that name, and the titles are the list of the parts. */
+const isOwnPart = (cell: ContentNode, title: ContentNode | undefined): boolean => {
+  const [text, name] = [textOf(cell), title ? textOf(title) : ''];
+  return text.startsWith(name) && text.length > name.length;
+};
+
 /** Rows of boxes under a row of titles → a table. */
 function tablesFromBoxes(node: ContentNode): ContentNode {
   if (node.tag === 'table') return { ...node, children: node.children.map(tablesFromBoxes) };
@@ -65,6 +71,7 @@ function rowsOfBoxes(rows: readonly ContentNode[]): { at: number; table: Content
   });
   const full = body.filter((cells) => cells.length === head.length);
   if (full.length === 0 || body.length < rows.length - 1 - at || full.some((cells) => cells.some(isPart))) return null;
+  if (full.some((cells) => cells.some((cell, i) => isOwnPart(cell, head[i])))) return null;
   const tr = (cells: ContentNode[], tag: string): ContentNode => ({
     tag: 'tr',
     children: cells.map((c) => ({

@@ -333,6 +333,22 @@ test('labels and values in turn are no titles of a table of materials', () => {
   expect(facts['guide.elements'].value!['result']).toMatchObject({ value: '药品经营许可证' });
 });
 
+test('a list of parts beside as many parts in boxes is no table of them', () => {
+  const parts: [string, string][] = [
+    ['基本信息', '<div><div>实施主体</div><div>云溪区市场监督管理局</div></div>'],
+    ['受理条件', '<div>有依法经过资格认定的药师</div>'],
+    ['申请材料', ''],
+    ['收费信息', ''],
+  ];
+  const list = `<div>${parts.map(([name]) => `<div>${name}</div>`).join('')}</div>`;
+  const drawn = parts.map(([name, html]) => `<div>${html ? `<div>${name}</div>${html}` : ''}</div>`).join('');
+  const elements = read(`<div>${list}<div>${drawn}</div></div>`)['guide.elements'].value;
+  expect(elements).toMatchObject({
+    dept: { state: 'present', value: '云溪区市场监督管理局' },
+    condition: { state: 'present', value: '有依法经过资格认定的药师' },
+  });
+});
+
 test('tabs that stand in one line are no labels of one another', () => {
   const tabs = ['受理条件', '申请材料', '收费情况', '设定依据', '办理结果', '窗口与电话', '常见问题'];
   const bar = `<section><div>${tabs.map((t) => `<span>${t}</span>`).join('')}</div><div></div></section>`;
