@@ -12,7 +12,7 @@ import {
 } from '../language/navigation.ts';
 import { looksLikeRegion } from '../language/regions.ts';
 import { oncePer } from '../once.ts';
-import type { PageView } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 import { applicantChoice } from './applicant.ts';
 
 /** Layers closed one after the other at the most: first-visit guides have several pages. */
@@ -41,7 +41,8 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' | 'read' 
       inLayer.find((a) => CLOSE.test(bareOf(a.text))) ??
       inLayer.find((a) => USUAL_MODE.test(a.text.trim())) ??
       (advises(view.overlay.text) ? inLayer.find((a) => GO_ON.test(a.text.trim())) : undefined) ??
-      inLayer.find((a) => /关闭|close|×/i.test(`${a.text} ${a.script}`) && a.text.length <= 8);
+      inLayer.find((a) => /关闭|close|×/i.test(`${a.text} ${a.script}`) && a.text.length <= 8) ??
+      crossOf(view, inLayer);
     if (!close) return view;
     const before = view.signature;
     await tab.click(close);
@@ -49,6 +50,21 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' | 'read' 
     if (view.signature === before) return view;
   }
   return view;
+}
+
+/** A drawing without a name, in pixels; what is larger is a picture. */
+const MARK = 64;
+/** Drawings that do something else. */
+const OTHER_MARK =
+  /refresh|reload|play|pause|next|prev|arrow|left|right|search|voice|mic|down|print|share|like|star|zan|user|kefu/i;
+
+/** The cross of a notice may be drawn without any name: the only thing in it that can be pressed, and has no words. */
+function crossOf(view: PageView, inLayer: readonly Action[]): Action | undefined {
+  if (view.fields.some((f) => f.region === 'overlay' && f.visible)) return undefined;
+  const drawn = inLayer.filter((a) => a.text.trim() === '' && a.address === null && !a.inert);
+  const [mark] = drawn;
+  const small = mark && mark.box.w <= MARK && mark.box.h <= MARK && !OTHER_MARK.test(mark.icon ?? '');
+  return drawn.length === 1 && small ? mark : undefined;
 }
 
 /** Layers of a tab that were waited for in vain: a number of seconds that never counts down is a mere word. */

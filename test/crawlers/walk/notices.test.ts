@@ -76,3 +76,22 @@ test.each([
     await site.close();
   }
 });
+
+test.each([
+  ['a cross that is drawn without a name closes it', '', true],
+  ['beside a field it may be anything, and is left alone', '<input type="text">', false],
+])('%s', async (_, within, closed) => {
+  const cross = `<div onclick="n.remove()" style="position:absolute;right:9px;top:9px;cursor:pointer"><svg width="20" height="20"><path d="M2 2L18 18M18 2L2 18" stroke="#888"/></svg></div>`;
+  const layer = `<div id="n" style="position:fixed;inset:0;background:#0008;z-index:90"><div style="position:absolute;left:30%;top:30%;width:500px;background:#fff">温馨提示${cross}<p>系统将于今晚维护，请提前办理。</p>${within}</div></div>`;
+  const site = await localSite({
+    '/': `<!doctype html><meta charset="utf-8"><title>网厅</title><h1>网厅</h1><p>办事指南</p>${layer}`,
+  });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/`);
+    expect((await closeNotices(tab)).overlay === null).toBe(closed);
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});

@@ -116,7 +116,7 @@ function detail(g: Ground, row: Row): string {
   return page(
     g,
     row.name,
-    `<div class="container" id="guide" data-f="${g.f}" data-id="${row.id}">${trail('办事指南')}<div class="summary"><h2>${row.name}</h2><p><span class="label">${row.level}</span><span class="label">${row.online ? '可网办' : '窗口办理'}</span>${row.office}　<a href="${g.f}/portal/hcp/index.do">好评率99.3%</a></p><div class="strip"><div>法定时限<b>20个工作日</b></div><div>承诺时限<b>${d.days ? `${d.days}个工作日` : '当场办结'}</b></div><div>到现场次数<b>${d.visits}次</b></div><div>是否收费<b>不收费</b></div></div><p>${row.online ? `<a class="btn btn-warning" href="javascript:zxbl('${baseOf(g.at, row.area)}','${row.id}')">在线办理</a>` : '<a class="btn disabled">窗口办理</a>'} <a class="btn btn-primary" href="${p('yuyue/index.do')}">预约办理</a> <a class="btn" href="${p('hd/zixun.do')}">我要咨询</a> <a class="btn" href="javascript:shouCang()">收藏</a> <a class="btn" href="${p('bszn/export.do')}">下载指南</a></p></div><div class="gnav">${SECTIONS.map(([id, name], n) => `<a href="javascript:void(0)" class="${n ? '' : 'on'}" data-to="${id}">${name}</a>`).join('')}</div>${SECTIONS.map(([id, name]) => `<div class="sec" id="${id}"><h3>${name}</h3>${body[id]}</div>`).join('')}</div>`,
+    `<div class="container" id="guide" data-f="${g.f}" data-id="${row.id}">${trail('办事指南')}<div class="summary"><h2>${row.name}</h2><p><span class="label">${row.level}</span><span class="label">${row.online ? '可网办' : '窗口办理'}</span>${row.office}　<a href="${g.f}/portal/hcp/index.do">好评率99.9%</a></p><div class="strip"><div>法定时限<b>20个工作日</b></div><div>承诺时限<b>${d.days ? `${d.days}个工作日` : '当场办结'}</b></div><div>到现场次数<b>${d.visits}次</b></div><div>是否收费<b>不收费</b></div></div><p>${row.online ? `<a class="btn btn-warning" href="javascript:zxbl('${baseOf(g.at, row.area)}','${row.id}')">在线办理</a>` : '<a class="btn disabled">窗口办理</a>'} <a class="btn btn-primary" href="${p('yuyue/index.do')}">预约办理</a> <a class="btn" href="${p('hd/zixun.do')}">我要咨询</a> <a class="btn" href="javascript:shouCang()">收藏</a> <a class="btn" href="${p('bszn/export.do')}">下载指南</a></p></div><div class="gnav">${SECTIONS.map(([id, name], n) => `<a href="javascript:void(0)" class="${n ? '' : 'on'}" data-to="${id}">${name}</a>`).join('')}</div>${SECTIONS.map(([id, name]) => `<div class="sec" id="${id}"><h3>${name}</h3>${body[id]}</div>`).join('')}</div>`,
   );
 }
 function appointment(g: Ground, row: Row): string {
@@ -133,6 +133,8 @@ export function guides(g: Ground, ask: Ask, path: string): Reply {
   if (path === '/portal/static/img/lct_ypls.svg')
     return picture(['申请人提交材料 → 窗口受理 → 书面审查 → 现场检查', '→ 决定 → 制证送达'], 620);
   if (path === '/portal/static/img/lct_ty.svg') return picture(['申请 → 受理 → 办结'], 420);
+  if (path === '/portal/static/img/jgyb.svg')
+    return picture(['药品经营许可证', '（样本）', '许可证编号：云DA939000000'], 380);
   if (path === '/portal/static/img/map.svg') return picture(['菱湖大道', '　　　■ 政务服务中心', '公交站'], 520);
   if (path.startsWith('/portal/attach/')) return g.area === DISTRICT || g.f === '' ? documents(path) : null;
   if (!/^\/portal\/(bszn|yuyue|sb)\//.test(path)) return null;

@@ -1,19 +1,9 @@
-import { press } from '../kit/press.ts';
 import type { Ask, Reply } from '../kit/site.ts';
+import { COLUMNS, EMPTY, POLICY, ROBOT, THINGS, TOPIC } from './columns.ts';
 import { type Ground, page, pager, plainPage, trail } from './frame.ts';
 import { type Row, rowsOf, search, unique } from './items.ts';
 import { baseOf, CITY, DISTRICT, PROVINCE, TOWNS } from './sites.ts';
 
-/** 营商环境 among the quick entries of the district's home; 政策原文 in a notice: both gone. */
-export const TOPIC = '/portal/zt/yshj2024/index.html';
-export const POLICY = '/portal/col/zcwj/20240315_2207.html';
-export const EMPTY = '中介超市';
-const COLUMNS = press(
-  ['通知公告', '工作动态', '政策文件'],
-  (n) => `/portal/col/${['tzgg', 'gzdt', 'zcwj'][n]}/list.html`,
-  (n, m) => `/portal/col/${['tzgg', 'gzdt', 'zcwj'][n]}/2026_${1310 + n * 40 + m}.html`,
-);
-const ROBOT = '/portal/col/tzgg/2025_0907.html';
 const itemUrl = (g: Ground, row: Row): string => `${baseOf(g.at, row.area)}/portal/bszn/detail.do?itemId=${row.id}`;
 const news = (g: Ground, n: number): string =>
   `<ul class="news">${COLUMNS[n]?.articles.map((a) => `<li><span>${a.date}</span><a href="${g.f}${a.path}">${a.title}</a></li>`).join('')}</ul>`;
@@ -106,8 +96,6 @@ function results(g: Ground, ask: Ask): string {
     `<div class="banner" style="padding:20px 0">${searchBox(g, words, kind)}</div><div class="container">${trail('搜索结果')}${listed}</div>`,
   );
 }
-const THINGS = ['开办餐饮店', '新生儿出生', '公民身后', '企业注销登记', '员工录用', '水电气网联合报装'];
-
 /** Whatever is neither a guide nor of the 互动. */
 export function portal(g: Ground, ask: Ask, path: string): Reply {
   const rows = rowsOf(g.area);

@@ -54,14 +54,7 @@ function helpers(g: Ground): string {
     '互动交流',
   );
 }
-const WORDS = [
-  '办事很快，窗口人员耐心',
-  '一次就办好了',
-  '系统好用，不用跑路',
-  '排队时间有点久',
-  '态度很好，点赞',
-  '默认好评',
-];
+const WORDS = ['办事很快，窗口人员耐心', '一次就办好了', '系统好用，不用跑路', '还可以', '态度很好，点赞', '默认好评'];
 const LEVELS = ['非常满意', '满意', '基本满意', '不满意', '非常不满意'];
 
 function ratings(g: Ground, ask: Ask): string {
@@ -69,7 +62,7 @@ function ratings(g: Ground, ask: Ask): string {
   const total = 46213 + Number(g.area.code.slice(-3)) * 17;
   const counts = [total - 1862, 1640, 207, 11, 4];
   const board = unique(rows.map((r) => r.office))
-    .map((o, n) => ({ o, votes: 9800 - n * 613, good: (99.98 - n * 0.07).toFixed(2) }))
+    .map((o, n) => ({ o, votes: 7400 - n * 480, good: (99.98 - n * 0.07).toFixed(2) }))
     .map((b, n) => `<tr><td>${n + 1}</td><td>${b.o}</td><td>${b.votes}</td><td>${b.good}%</td></tr>`);
   const now = Math.max(1, Number(ask.query.get('pageNo')) || 1);
   const single = Array.from({ length: 38 }, (_, n) => {
@@ -80,7 +73,7 @@ function ratings(g: Ground, ask: Ask): string {
   return page(
     g,
     '好差评',
-    `<div class="container">${trail('好差评')}<div class="panel"><div class="panel-heading">总体评价<small>数据截至${day(AGE)}</small></div><div class="panel-body"><p>累计收到评价 <b>${total}</b> 条。评价来自大厅窗口评价器、云泽政务服务网、“云泽办”手机端、自助终端和12345热线回访。</p>${counts.map((c, n) => `<p>${LEVELS[n]}　<span class="bar"><i style="width:${Math.max(1, Math.round((c * 100) / total))}%"></i></span>　${c}条</p>`).join('')}</div></div><div class="panel"><div class="panel-heading">部门排名</div><div class="panel-body"><table class="table"><thead><tr><th>排名</th><th>部门</th><th>评价数</th><th>好评率</th></tr></thead><tbody>${board.join('')}</tbody></table></div></div><div class="panel"><div class="panel-heading">最新评价</div><div class="panel-body"><table class="table"><thead><tr><th>事项</th><th>部门</th><th>评价等级</th><th>评价内容</th><th>评价时间</th></tr></thead><tbody>${single.slice(now * 8 - 8, now * 8).join('')}</tbody></table>${pager(`${g.f}/portal/hcp/index.do`, {}, now, single.length, 8)}</div></div></div>`,
+    `<div class="container">${trail('好差评')}<div class="panel"><div class="panel-heading">总体评价<small>数据截至${day(AGE)}</small></div><div class="panel-body"><p>累计收到评价 <b>${total}</b> 条。评价来自大厅窗口评价器、云泽政务服务网、“云泽办”手机端、自助终端和12345热线回访。</p>${counts.map((c, n) => `<p><span class="lv">${LEVELS[n]}</span><span class="bar"><i style="width:${Math.max(1, Math.round((c * 100) / total))}%"></i></span>　${c}条</p>`).join('')}</div></div><div class="panel"><div class="panel-heading">部门排名</div><div class="panel-body"><table class="table"><thead><tr><th>排名</th><th>部门</th><th>评价数</th><th>好评率</th></tr></thead><tbody>${board.join('')}</tbody></table></div></div><div class="panel"><div class="panel-heading">最新评价</div><div class="panel-body"><table class="table"><thead><tr><th>事项</th><th>部门</th><th>评价等级</th><th>评价内容</th><th>评价时间</th></tr></thead><tbody>${single.slice(now * 8 - 8, now * 8).join('')}</tbody></table>${pager(`${g.f}/portal/hcp/index.do`, {}, now, single.length, 8)}</div></div></div>`,
     '好差评',
   );
 }

@@ -1,5 +1,6 @@
 import type { Addresses } from '../kit/hall.ts';
 import { elements, empty, holds, missing, present, seen, type Truth, unseen } from '../kit/truth.ts';
+import { EMPTY, POLICY, TOPIC } from './columns.ts';
 import { PAPER } from './frame.ts';
 import {
   BASE,
@@ -17,7 +18,6 @@ import {
   STEPS,
 } from './guide.ts';
 import { EASY, ID, NAME } from './items.ts';
-import { EMPTY, POLICY, TOPIC } from './portal.ts';
 import { AGE } from './talk.ts';
 
 const told = [...BASE, ...RESULT, ...PLACE, ...CONTACT].filter(([key, , value]) => key && value);
@@ -131,6 +131,11 @@ export const truth = (at: Addresses, rank: number): Truth => ({
       why: 'The panel of the province leads to the city, and that to the district.',
     },
     { fact: 'item.name', value: EASY, why: 'The narrower item of the same district is another one.' },
+    {
+      fact: 'item.url',
+      value: `${at['city']}/portal/bszn/detail.do?itemId=lkc-939200-own`,
+      why: 'The city’s item of the same name, in the row below.',
+    },
     { fact: 'search.works', value: false, why: '没有找到 is said of policies when 搜政策 is chosen.' },
     { fact: 'guide.promisedDays', value: 11, why: 'That is the sum of the steps; the promise is eight.' },
     { fact: 'guide.promisedDays', value: 0, why: '当场办结 is the narrower item’s, told in an answer.' },
