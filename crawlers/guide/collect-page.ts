@@ -117,8 +117,8 @@ function standsInLayer(view: PageView, key: TargetKey): boolean {
   return target !== null && 'role' in target && target.region === 'overlay';
 }
 
-/** Times at the most that a guide is passed by, where it still says that it is loading. */
-const MAX_PASSES = 2;
+/** Times at the most that a guide is passed by, while more comes each time or it still says that it is loading. */
+const MAX_PASSES = 3;
 const LOADING = /^.{0,8}(加载|载入|读取)中.{0,4}$|^正在加载/;
 
 /** Parts of a guide that are asked for only when they come into sight. */
@@ -126,8 +126,10 @@ async function passedBy(tab: Tab, view: PageView): Promise<PageView> {
   let passed = view;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     if (!(await tab.scrollThrough())) return passed;
+    const before = passed;
     passed = await tab.look();
-    if (!passed.text.split('\n').some((line) => LOADING.test(line))) break;
+    const more = passed.text.length > before.text.length;
+    if (!more && !passed.text.split('\n').some((line) => LOADING.test(line))) break;
   }
   // A list that keeps only what is in sight gives nothing by it.
   return passed.text.length >= view.text.length ? passed : view;

@@ -65,6 +65,8 @@ function rowsOfBoxes(rows: readonly ContentNode[]): { at: number; table: Content
   const body = rows.slice(at + 1).flatMap((row) => {
     const cells = boxes(row);
     if (cells.length === head.length) return [cells];
+    const unfolded = unfoldedRow(row, head.length);
+    if (unfolded) return unfolded;
     const inner = nested(row, head.length);
     const group = inner.length === 0 && cells.length === 0 && textOf(row).length <= GROUP;
     return group ? [[{ ...row, tag: 'p', colSpan: head.length }]] : inner;
@@ -114,6 +116,17 @@ function boxes(row: ContentNode): ContentNode[] {
   if (cells.length === 1) return boxes(cells[0]!);
   if (cells.some((c) => c.role === 'tab' || c.role === 'tabpanel' || c.children[0]?.tag === '#tab')) return [];
   return row.children.some((c) => c.tag === '#text' && textOf(c) !== '') ? [] : cells;
+}
+
+/** A row with what it unfolds below it, empty until then; null where it is none. */
+function unfoldedRow(wrapper: ContentNode, columns: number): ContentNode[][] | null {
+  const [row, details, ...more] = told(wrapper);
+  const cells = row ? boxes(row) : [];
+  if (!details || more.length > 0 || cells.length !== columns) return null;
+  const within = boxes(details);
+  // As many boxes are another row, unless each of them is a label and its value.
+  if (within.length === columns && !within.every((box) => boxes(box).length === 2)) return null;
+  return textOf(details) === '' ? [cells] : [cells, [{ ...details, colSpan: columns }]];
 }
 
 /** Rows wrapped once more below the titles. */

@@ -349,6 +349,24 @@ test('a list of parts beside as many parts in boxes is no table of them', () => 
   });
 });
 
+test('rows of boxes that unfold what is said of their material are a table, as many boxes as its columns though it has', () => {
+  const row = (cells: string[]) => `<div>${cells.map((c) => `<div>${c}</div>`).join('')}</div>`;
+  const said = [
+    ['来源渠道', '政府部门核发'],
+    ['免提交', '是'],
+    ['填报须知', '系统自动调取'],
+    ['空白表格', '无'],
+    ['示例样表', '无'],
+  ].map(row);
+  const html = `<h3>申请材料</h3><div>${row(['序号', '材料名称', '必要性', '提交形式', '详情'])}
+    <div>${row(['1', '营业执照', '必要', '电子', '<b></b>'])}<div><div>${said.join('')}</div></div></div>
+    <div>${row(['2', '开业申请表', '必要', '纸质', '<b></b>'])}<div></div></div></div>`;
+  expect(read(html)['guide.materials'].value).toMatchObject([
+    { name: '营业执照', required: true, medium: 'electronic', source: '政府部门核发', waived: true },
+    { name: '开业申请表', required: true, medium: 'paper', source: null, isForm: true },
+  ]);
+});
+
 test('tabs that stand in one line are no labels of one another', () => {
   const tabs = ['受理条件', '申请材料', '收费情况', '设定依据', '办理结果', '窗口与电话', '常见问题'];
   const bar = `<section><div>${tabs.map((t) => `<span>${t}</span>`).join('')}</div><div></div></section>`;

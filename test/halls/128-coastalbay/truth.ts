@@ -105,7 +105,8 @@ export const truth = (at: Addresses, rank: number): Truth => ({
     source: p.source,
     waived: p.free === true,
     isForm: p.name.endsWith('申请表'),
-    template: !p.blank ? 'none' : p.blank === GONE ? 'dead' : 'ok',
+    // A sample alone is a form that opens as well (assessment A2.3, 表格样表可下载).
+    template: p.blank === GONE ? 'dead' : p.blank || p.sample ? 'ok' : 'none',
   })),
   refutable: [
     { fact: 'entry.level', value: 'city', why: 'The province’s home links the city, whose panel lists the district.' },

@@ -1,6 +1,7 @@
 import type { Area } from './areas.ts';
-import { type Guide, type Line, OWN, paper, SHARED } from './guide.ts';
+import { OWN } from './guide.ts';
 import { ID, type Main, type Sub } from './items.ts';
+import { type Guide, type Line, paper, SHARED } from './shapes.ts';
 
 /** The neighbours' guides: the same frame, their own names, limits and telephone. */
 export function guideOf(area: Area, main: Main, sub: Sub): Guide {
