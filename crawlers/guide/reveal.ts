@@ -56,11 +56,16 @@ function tabList(node: ContentNode): string[] | null {
   if (entries.length < 2) return null;
   const texts = entries.map((c) => textOf(c));
   if (texts.some((t) => t.length > 14 || /[：:。；]/.test(t))) return null;
+  // A title and a row of label and value below it: 收费信息 | 是否收费 不收费.
+  if (entries.some(saysTwoThings)) return null;
   // The title of a fold and its control, not two tabs.
   if (texts.some((t) => /^(?:点击)?(?:展开|收起)/.test(t))) return null;
   if (entries.some((c) => c.tag === '#text' || /^(?:td|th|tr|dd|dt|p)$/.test(c.tag))) return null;
   return texts.filter((t) => labelOf(t) || isSectionTitle(t)).length * 2 >= texts.length ? texts : null;
 }
+
+const saysTwoThings = (entry: ContentNode): boolean =>
+  [...walk(entry)].filter((n) => n.tag === '#text' && /[\u4e00-\u9fa5]{2}/.test(n.text ?? '')).length > 1;
 
 /** Titles by `#anchor` of the links that lead to a panel of the page. */
 function anchorTitles(tree: ContentNode): Map<string, string> {

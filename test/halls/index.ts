@@ -127,6 +127,8 @@ import { hall as h126 } from './126-provincecloud/hall.ts';
 import { hall as h127 } from './127-aspage/hall.ts';
 import { hall as h128 } from './128-coastalbay/hall.ts';
 import { hall as h129 } from './129-westcounty/hall.ts';
+import { hall as h130 } from './130-southgrid/hall.ts';
+import { hall as h131 } from './131-lakecity/hall.ts';
 import type { HallDefinition } from './kit/hall.ts';
 
 /** Every hall there is, by number. */
@@ -260,4 +262,6 @@ export const HALLS: readonly HallDefinition[] = [
   h127,
   h128,
   h129,
+  h130,
+  h131,
 ];

@@ -367,6 +367,16 @@ test('rows of boxes that unfold what is said of their material are a table, as m
   ]);
 });
 
+test('a section of one row is no bar of tabs for the questions and hidden answers of another', () => {
+  const question = (asked: string, answer: string) =>
+    `<div><div onclick="x()">${asked}<svg></svg></div><div style="display:none">${answer}</div></div>`;
+  const html = `<div><div><div>收费信息</div><div><div><div>是否收费</div><div>不收费</div></div></div></div>
+    <div><div>常见问题</div><div><div>${question('可以先试营业吗？', '不可以。')}${question('证书可以自己打印吗？', '可以。')}</div></div></div></div>`;
+  const elements = read(html)['guide.elements'].value;
+  expect(elements?.fee).toMatchObject({ state: 'present', value: '不收费' });
+  expect(elements?.faq?.value).toContain('可以先试营业吗？ 不可以。');
+});
+
 test('tabs that stand in one line are no labels of one another', () => {
   const tabs = ['受理条件', '申请材料', '收费情况', '设定依据', '办理结果', '窗口与电话', '常见问题'];
   const bar = `<section><div>${tabs.map((t) => `<span>${t}</span>`).join('')}</div><div></div></section>`;

@@ -82,9 +82,10 @@ function board(area: Area) {
 
 function robot(area: Area, words: string) {
   if (/转人工|人工/.test(words)) return { text: '如需人工帮助，请使用右侧“视频帮办”。', list: [] };
+  if (/药/.test(words) && area.level !== '区县')
+    return { text: '开办药店等药品零售许可由县（市、区）办理，请先切换到您所在的县（市、区）再向小珑提问。', list: [] };
   const known = mainsOf(area).flatMap((m) => m.subs.map((s) => ({ id: s.id, title: s.name, name: s.name })));
-  const drug = /药/.test(words) && area.level === '区县';
-  const first = drug ? known.filter((k) => k.name === NAME) : [];
+  const first = /药/.test(words) ? known.filter((k) => k.name === NAME) : [];
   const rest = findByName(known, words, 0.45).filter((k) => k.name !== NAME);
   const list = [...first, ...rest].slice(0, 3).map(({ id, title }) => ({ id, title }));
   return list.length > 0

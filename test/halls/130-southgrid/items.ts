@@ -38,6 +38,12 @@ const SPLIT: [RegExp, string][] = [
   [/^食品经营许可(（新办）|变更|延续|注销)/, '食品经营许可'],
   [/^烟草专卖零售许可证/, '烟草专卖零售许可'],
 ];
+/** Units below or beside the bureau that handle some of its items in a county. */
+const BESIDE: [RegExp, string][] = [
+  [/公共场所|饮用水|消毒/, '疾病预防控制局'],
+  [/小作坊|个体工商户/, '官渡市场监督管理所'],
+  [/犬只|旅馆业/, '公安局治安管理大队'],
+];
 const DRUG = (area: Area): [main: string, subs: string[]][] =>
   area.level === '区县'
     ? [
@@ -86,7 +92,11 @@ export function mainsOf(area: Area): Main[] {
       name,
       type: TYPES.find(([words]) => words.test(name))?.[1] ?? '行政许可',
       system: `${like.dept.replace(/局$/, '')}系统`,
-      organ: own + (area.level === '省' ? like.dept.replace(/局$/, '厅') : like.dept),
+      organ:
+        own +
+        (area.level === '省'
+          ? like.dept.replace(/局$/, '厅')
+          : (area === DISTRICT && BESIDE.find(([words]) => words.test(name))?.[1]) || like.dept),
       theme: like.theme,
       audience: like.audience,
       heat: name === MAIN ? 2316 : 90 + ((n * 211 + Number(area.code)) % 4000),
