@@ -176,6 +176,8 @@ function makeLine(run: ContentNode[], hidden: boolean): Line {
         segments.push({ text: node.alt, tag: 'img', strong: true });
       return;
     }
+    // 事项名称：[      ] asks for a name and tells none: what stands behind the field is no value.
+    if (isField(node) && /[:：]\s*$/.test(segments.at(-1)?.text ?? '')) segments.pop();
     if (node.tag === 'a' || node.href || node.data || node.act !== undefined) links.push(node);
     const heavier = strong || node.strong === true || /^(?:b|strong|label)$/.test(node.tag);
     if (node.children.length === 0 && node.text?.trim())
@@ -190,6 +192,10 @@ function makeLine(run: ContentNode[], hidden: boolean): Line {
     (/^(?:a|button)$/.test(told[0]!.tag) || /^(?:tab|button|link|menuitem)$/.test(told[0]!.role ?? ''));
   return { segments, text, links, images, control };
 }
+
+/** What can be written into, with nothing in it. */
+const isField = (node: ContentNode): boolean =>
+  /^(?:input|textarea)$/.test(node.tag) && !node.role && !node.hidden && textOf(node) === '';
 
 /** Every line below a block, in reading order; tables excluded. */
 export function* linesOf(block: Block): Generator<Line> {

@@ -13,7 +13,10 @@ import { createPointing } from './pointed.ts';
 import { pointersOf } from './pointers.ts';
 import { createOffers } from './press-offers.ts';
 import { isGuide } from './recognise.ts';
+import { withTabTitle } from './revealed.ts';
+import { createShownFirst } from './shown-first.ts';
 import { createSituations } from './situations.ts';
+import { tabsByNeighbours } from './tab-bars.ts';
 import { createUnfolding } from './unfold.ts';
 
 /** Tabs, accordions and 展开 that are opened at the most on one guide. */
@@ -42,16 +45,25 @@ export async function collectPage(
   const pointing = createPointing(tab);
   const unfolding = createUnfolding();
   let view = await pointing.learn(await offers.learn(first, trees[0]!), trees[0]!);
+  const shownFirst = createShownFirst();
   let inVain = 0;
   let layer = false;
   for (let i = 0; i < most; ) {
     const within = withinGuide(view);
     const fold = unfolding.next(view, guideContent(view), within);
-    const offered = fold ? [] : within.filter((a) => opens(a) && !done.has(nameOf(a)));
+    const neighbours = fold ? new Set<Action>() : tabsByNeighbours(within, titleOf);
+    const offered = fold ? [] : within.filter((a) => opens(a, neighbours.has(a)) && !done.has(nameOf(a)));
     // What is drawn like a word may still be listened to from above it, once it was seen to be so.
     const told = fold ?? offered.find((a) => !a.inert) ?? (inVain < MAX_VAIN ? offered[0] : undefined);
     const pointer = told ? null : pointersOf(guideContent(view), within).find((p) => !done.has(nameOf(p.action)));
-    const next = told ?? pointer?.action;
+    const repeated =
+      told || pointer
+        ? undefined
+        : shownFirst.next(
+            view,
+            within.filter((a) => opens(a)),
+          );
+    const next = told ?? pointer?.action ?? repeated;
     if (!next) {
       if (!layer) break;
       // 查看全部信息 laid it over the page, whose own tabs are still to be opened.
@@ -80,11 +92,13 @@ export async function collectPage(
       continue;
     }
     const known = view.text;
+    const before = guideContent(view);
     const [layered, inLayer] = [view.overlay !== null, isGuideLayer(view)];
     const shown = await tab.view();
     const own = standsInLayer(shown, key);
     // The layer of the guide is no notice, whatever a part of it is called.
     view = await situations.answered(own ? shown : await closeNotices(tab, 'deed'));
+    shownFirst.pressed(next, known, view);
     // A layer with a card's details is the answer to the press, and is closed once it was read.
     const details = view.overlay !== null && (!layered || (inLayer && !isGuideLayer(view) && !own));
     for (let again = 0; again < REFUSED_TRIES && refused(view, known); again++) {
@@ -104,6 +118,10 @@ export async function collectPage(
       trees.push({ ...guideContent(view), title: pointer?.label ?? titleOf(next.text) });
       views.push(view);
       view = await pointing.learn(await offers.learn(view, trees.at(-1)!), trees.at(-1)!);
+    } else if (repeated && view.text !== known) {
+      // The panel shown first is back, and is named now.
+      const { title: _, ...named } = withTabTitle({ ...guideContent(view), title: titleOf(next.text) }, before);
+      trees.push(named);
     }
     layer ||= details && isGuideLayer(view);
     if (details) view = await closeNotices(tab);
@@ -190,8 +208,8 @@ function titleOf(words: string): string {
   return text.replace(/(?<=.{2})\s*(点击)?(展开|查看)$/, '').trim() || text;
 }
 
-/** A tab or a fold of the guide: named after an element of a guide, or 展开, and no link to elsewhere. */
-function opens(a: Action): boolean {
+/** A tab or a fold of the guide: named after an element of a guide or beside such, or 展开, and no link to elsewhere. */
+function opens(a: Action, beside = false): boolean {
   const text = titleOf(a.text);
   if (FOLDS.test(a.text)) return false;
   if (!a.visible || a.disabled || !text || [...text].length > 14 || a.region === 'header') return false;
@@ -213,6 +231,7 @@ function opens(a: Action): boolean {
   if (a.via === 'href' && a.address?.includes('#') && a.role !== 'tab') return false;
   return (
     more ||
+    beside ||
     WHOLE_GUIDE.test(text) ||
     a.role === 'tab' ||
     labelOf(text) !== null ||

@@ -59,10 +59,12 @@ export function followers(items: readonly Block[], i: number, lead: Lead): numbe
  */
 function isRowWithoutValue(items: readonly Block[], i: number, lead: Lead): boolean {
   const own = items[i]!;
-  if (!own.line || own.line.segments.length > 1 || isStrong(own) || lead.kind !== null) return false;
+  if (!own.line || own.line.segments.length > 1 || lead.kind !== null) return false;
   if (lead.label.keys.some((k) => SECTIONS.has(k) || k === 'condition')) return false;
   const alike = (b: Block | undefined): boolean => b?.tag === own.tag && b.tag !== '#line' && parts(b).length === 2;
   const rows = items.filter((b) => alike(b) && leadOf(b)?.only === false);
+  // A strong title is a section's, unless the labels of the rows are strong as well.
+  if (isStrong(own) && (own.heading !== null || rows.some((b) => !b.line?.segments[0]?.strong))) return false;
   const next = items.slice(i + 1).find((b) => b.text !== '');
   const label = parts(next)[0] ?? '';
   const named = next !== undefined && (rows.includes(next) || LABEL_LIKE.test(label));

@@ -1,4 +1,5 @@
 import { CONTROL_WORDS, GUIDE_LABELS, type GuideKey, SECTION_TITLES } from '../language/guide.ts';
+import { ASKS, COLLOQUIAL, plainTalk } from '../language/guide-colloquial.ts';
 import { half, numbering, tight } from './text.ts';
 
 /** What a label means. `rank` 0 is the most telling of its key; `unit` is what stood in brackets behind it (工作日). */
@@ -58,8 +59,23 @@ export function labelOf(text: string): Label | null {
       if (hit) return { keys: hit.keys, rank: hit.rank + 3, unit };
     }
   }
+  for (const [candidate, unit] of tries) {
+    const key = bare(candidate);
+    const keys = key.length < 2 || key.length > LONGEST_ASKED || !ASKS.test(key) ? undefined : askedFor(key);
+    if (keys) return { keys, rank: ASKED_RANK, unit };
+  }
   return null;
 }
+
+/** Longest title in the words of people, and how telling it is beside the official ones. */
+const LONGEST_ASKED = 16;
+const ASKED_RANK = 30;
+
+/** What a title in the words of people asks for: 凭什么办, 要交哪些东西. */
+const askedFor = (title: string) =>
+  plainTalk(title)
+    .map((words) => COLLOQUIAL.get(words))
+    .find((keys) => keys !== undefined);
 
 /** A title of a group of elements (基本信息): no element, but the end of the one before. */
 export const isSectionTitle = (text: string): boolean =>

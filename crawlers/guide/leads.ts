@@ -1,7 +1,7 @@
 import type { ContentNode } from '../perception/view.ts';
 import { type Block, linesOf } from './blocks.ts';
 import { isControl, type Label, labelOf } from './labels.ts';
-import { labelLine, linePairs } from './lines.ts';
+import { labelLine, linePairs, titleLine } from './lines.ts';
 import { isIcon } from './nodes.ts';
 import { hasTable } from './residue.ts';
 import { fold, type Numbering, numbering } from './text.ts';
@@ -39,7 +39,7 @@ export function leadOf(block: Block): Lead | null {
     return only && !colon ? 10 : 11;
   };
   if (block.line) {
-    const alone = labelLine(block.line);
+    const alone = labelLine(block.line) ?? (block.heading === null ? null : titleLine(block.line));
     if (alone)
       return {
         label: alone,

@@ -1,3 +1,4 @@
+import { ASKS } from '../language/guide-colloquial.ts';
 import type { Line } from './blocks.ts';
 import { isControl, isSectionTitle, type Label, labelOf } from './labels.ts';
 import { fold, half, numbering } from './text.ts';
@@ -34,9 +35,30 @@ export function labelLine(line: Line): (Label & { colon: boolean; shown: string 
   const parts = line.segments.map((s) => fold(s.text)).filter((t) => t !== '' && !isControl(t));
   const text = fold(parts.join(' '));
   if (text === '') return null;
-  const label = labelOf(text) ?? labelOf(parts.join(''));
+  const label = labelOf(text) ?? labelOf(parts.join('')) ?? saidTwice(parts);
   return label ? { ...label, colon: /[:：]\s*$/.test(text), shown: text } : null;
 }
+
+/** 谁能办 申请条件: what people ask, and the official word beside it. */
+function saidTwice(parts: readonly string[]): Label | null {
+  // 通办范围 全市通办 is a label and its value.
+  if (parts.length !== 2 || parts.filter((part) => ASKS.test(part)).length !== 1) return null;
+  const [first, second] = parts.map(labelOf);
+  if (!first || !second) return null;
+  const shared = second.keys.filter((key) => first.keys.includes(key));
+  if (shared.length === 0) return null;
+  return first.rank < second.rank ? first : second;
+}
+
+/** A title whose last part is an official label: 一步一步来 办理流程. */
+export function titleLine(line: Line): (Label & { colon: boolean; shown: string }) | null {
+  const parts = line.segments.map((s) => fold(s.text)).filter((t) => t !== '' && !isControl(t));
+  const [first, last] = parts;
+  if (parts.length !== 2 || first!.length > LONGEST_ASKED || /[:：]$/.test(first!) || labelOf(first!)) return null;
+  const label = labelOf(last!);
+  return label ? { ...label, colon: false, shown: fold(parts.join(' ')) } : null;
+}
+const LONGEST_ASKED = 14;
 
 /** Tabs that stand in one line: parts of one make, nearly all of them names of a guide's parts, none of which is another's value. */
 function isBar({ segments }: Line): boolean {

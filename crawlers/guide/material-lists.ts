@@ -21,8 +21,7 @@ export function materialsOfSection(blocks: readonly Block[]): RawMaterial[] {
   const root = boxed(blocks.map(withoutTables).map(joinRows));
   if (holdsAttributes(root)) {
     const cards = cardsOf(root);
-    if (cards.length > 0) return cards.map(cardMaterial).filter((m) => m.name);
-    return flatCards(root);
+    return (cards.length > 0 ? cards.map(cardMaterial) : flatCards(root)).filter((m) => m.name && !isTalk(m.name));
   }
   return listMaterials(root);
 }
@@ -50,6 +49,9 @@ const withoutTables = (block: Block): Block => {
 
 const NO_MATERIAL =
   /^(?:无|暂无.*|不需要.*|无需.*|详见.*|见附件.*|注[:：].*|备注[:：].*|说明[:：].*|以上.*|共\d+(?:份|项|个|种)(?:申请|申报)?(?:材料|资料).*|温馨提示.*|以下材料.*|申请人(?:须|需|应当?).*(?:如下|材料)[:：]?|(?:需|应)?提交(?:以下|下列).*|.*材料(?:如下|清单)[:：]?|.*(?:原则|情形|情况)[:：]|下载.*|附件[:：].*)$/;
+
+/** The title of the part, or what is said of the whole list: 共10项材料，点击名称展开. */
+const isTalk = (name: string): boolean => labelOf(name) !== null || NO_MATERIAL.test(tight(name));
 
 function listMaterials(root: Block): RawMaterial[] {
   const lists = listsOf(root);

@@ -1,9 +1,9 @@
 import type { Material } from '../facts.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { attachmentsOf } from './attachments.ts';
-import { holdsAttributes } from './attributes.ts';
+import { attributesOf, holdsAttributes, loneAttribute } from './attributes.ts';
 import { readingsOf } from './best-reading.ts';
-import { type Block, linesOf, toBlocks } from './blocks.ts';
+import { type Block, type Line, linesOf, toBlocks } from './blocks.ts';
 import { cardMaterial } from './cards.ts';
 import { type RawMaterial, type Template, toMaterial } from './material.ts';
 import { materialsOfSection } from './material-lists.ts';
@@ -77,7 +77,7 @@ function detailsOf(trees: readonly ContentNode[]): RawMaterial[] {
     if (block.hidden || block.table) return false;
     const inner = block.children.map(visit).some(Boolean);
     if (inner || block.line || block.text.length > 400) return inner;
-    if (!holdsAttributes(block) || ![...linesOf(block)].some((line) => /材料名称/.test(line.text))) return false;
+    if (!holdsAttributes(block) || ![...linesOf(block)].some(namesMaterial)) return false;
     const material = cardMaterial(block);
     const attributes = [material.source, material.medium, material.required, material.blank].filter(Boolean).length;
     if (!material.name || attributes < 2) return false;
@@ -87,6 +87,11 @@ function detailsOf(trees: readonly ContentNode[]): RawMaterial[] {
   for (const tree of trees.slice(1)) visit(toBlocks(prepare(tree)));
   return found;
 }
+
+/** 材料名称 as a label; 点击材料名称展开 says what a press does. */
+const namesMaterial = (line: Line): boolean =>
+  /材料名称/.test(line.text) &&
+  (loneAttribute(line) === 'name' || attributesOf(line).some(({ attribute }) => attribute === 'name'));
 
 const lineBlock = (text: string) => ({
   tag: '#line',

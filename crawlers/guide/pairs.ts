@@ -157,7 +157,7 @@ const shownText = (block: Block): string => {
 /** A value without the control behind it, be it glued to it: …第五条[展开] ∨. */
 const withoutLastControl = (text: string): string => text.replace(LAST_CONTROL, '');
 const LAST_CONTROL = new RegExp(
-  `\\s*[[【(（]?(?:点击)?(?:展开|收起|查看更多|展开全部|显示全部|一键复制|复制)(?:全部|更多|详情)?[\\]】)）]?\\s*[${FOLD_MARKS}]*$`,
+  `(?<![或和与及可])\\s*[[【(（]?(?:点击)?(?:展开|收起|查看更多|展开全部|显示全部|一键复制|复制)(?:全部|更多|详情)?[\\]】)）]?\\s*[${FOLD_MARKS}]*$`,
 );
 
 /** A line `label：value`, which may go on in the lines below it. */

@@ -12,6 +12,8 @@ const OF_A_STEP = /(?:标准|结果|时限|期限|时间|要求|内容|人员|�
 const FIGURE = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十两半]{1,3})(?:个)?(?:工作日|日|天)|当[场日天]';
 /** The limit of the step itself in a line of its own, not that of a correction or a notice within it. */
 const OWN_LIMIT = new RegExp(`^(?:办理|审批|完成|承诺|本环节)?(?:时限|时间|期限)[:：]?(${FIGURE})`);
+/** The name and the figure, and nothing else. */
+const IN_BAR = new RegExp(`^[\\u4e00-\\u9fa5]{2,10}?(${FIGURE})$`);
 const TAKES = [
   new RegExp(`(?:时限|时间|期限)[:：]?(${FIGURE})`),
   new RegExp(`^[^(（:：，,]{2,10}[(（](${FIGURE})[)）]`),
@@ -20,15 +22,28 @@ const TAKES = [
 
 /** Steps that are written down one after the other: 受理（1个工作日）, or a name over 办理时限：1个工作日. */
 export function stepsInLines(blocks: readonly Block[]): ProcessStep[] {
-  const steps: { name: string; texts: string[] }[] = [];
+  const steps: { name: string; texts: string[]; inBar: boolean }[] = [];
   for (const line of blocks.flatMap((block) => [...linesOf(block)])) {
     const name = nameIn(line);
-    if (name) steps.push({ name: name.replace(/^(网上|窗口)(?=.)/, ''), texts: [line.text] });
-    else steps.at(-1)?.texts.push(line.text);
+    const told = name ? line.text.replace(new RegExp(`^\\s*${name}\\s*[:：]`), '') : line.text;
+    const bar = name ? barText(line) : null;
+    const before = told === line.text ? undefined : steps.find((s) => s.inBar && s.name === name);
+    // 申请：… below a bar of steps tells of the one that stands there with its days alone.
+    if (before) before.texts.push(told);
+    else if (name)
+      steps.push({ name: name.replace(/^(网上|窗口)(?=.)/, ''), texts: [bar ?? line.text], inBar: bar !== null });
+    // Below a bar stands what is said of the step that is chosen now, whichever that is.
+    else if (!steps.at(-1)?.inBar) steps.at(-1)?.texts.push(line.text);
   }
   // Two ways side by side, or steps within steps: who adds them up counts twice.
   if (steps.length < 2 || new Set(steps.map((s) => s.name)).size < steps.length) return [];
   return steps.map(({ name, texts }) => ({ name, days: daysIn(texts), detail: detailIn(name, texts) }));
+}
+
+/** A step as a bar of them shows it, its figure in a box of its own: 1 | 受理 | 1个工作日. Null where it is none. */
+function barText({ segments }: Line): string | null {
+  const [first, ...others] = segments.map((s) => fold(s.text)).filter((text) => text !== '');
+  return /^\d{1,2}$/.test(first ?? '') && others.length > 0 && others.length <= 2 ? others.join(' ') : null;
 }
 
 /** What is said of a step beside its name and its days; null where that is less than a clause. */
@@ -58,6 +73,8 @@ function nameIn(line: Line): string | null {
 /** Null where nothing is said, and where more than one figure is: who adds them up would guess. */
 function daysIn(texts: readonly string[]): number | null {
   const plain = texts.map((text) => tight(half(numbering(text).rest)));
+  const inBar = IN_BAR.exec(plain[0] ?? '')?.[1];
+  if (inBar) return daysOf(inBar);
   const labelled = plain.flatMap((text) => OWN_LIMIT.exec(text)?.[1] ?? []);
   if (labelled.length === 1) return daysOf(labelled[0]!);
   const figures = plain.flatMap((text) => text.match(new RegExp(FIGURE, 'g')) ?? []);

@@ -102,3 +102,30 @@ test('a panel that is laid over the guide is read with its folds and closed, and
     await site.close();
   }
 });
+
+/** Ways of handling of which one is shown, and tabs of which one is told by its neighbours alone; the first is shown at first. */
+const NEIGHBOURS = `<!doctype html><meta charset="utf-8"><title>网厅</title><body><h2>药品经营许可证核发</h2><p>实施主体：云溪区市场监督管理局</p><div id="w"></div><div id="wp"></div><div id="t"></div><div id="c"></div><script>
+function bar(at,into,parts,first){var names=Object.keys(parts);function show(n){into.innerHTML=parts[n];[].forEach.call(at.children,function(s){s.className=s.textContent===n?'on':''})}
+names.forEach(function(n){var s=document.createElement('span');s.textContent=n;s.style.cssText='cursor:pointer;display:inline-block;width:90px';s.onclick=function(){show(n)};at.appendChild(s)});show(first)}
+bar(w,wp,{网上办:'<p>网上办理深度：全程网办</p>',窗口办:'<p>到现场次数：1次</p>',帮您办:'<p>有人帮着办</p>'},'窗口办');
+bar(t,c,{受理条件:'<p>有依法经过资格认定的药师</p>',设定依据:'<p>《中华人民共和国药品管理法》</p>',窗口与电话:'<p>办理地点：云溪路8号</p><p>咨询电话：0000-6620001</p>',常见问题:'<p>问：几天？答：八天。</p>'},'受理条件')</script>`;
+
+test('tabs that only their neighbours tell are opened, and the one shown at first names its panel', async () => {
+  const site = await localSite({ '*': NEIGHBOURS });
+  const tab = await openTab(web);
+  try {
+    await tab.open(`${site.origin}/guide`);
+    const { trees } = await collectGuide(tab);
+    const elements = readGuide(trees, { scenario: loadScenario(), today: '2026-11-28' }).facts['guide.elements'].value;
+    expect(elements).toMatchObject({
+      condition: { state: 'present', value: '有依法经过资格认定的药师' },
+      place: { state: 'present', value: '云溪路8号' },
+      consult: { state: 'present', value: '0000-6620001' },
+      visits: { state: 'present', value: '1次' },
+      onlineDepth: { state: 'present', value: '全程网办' },
+    });
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+});
