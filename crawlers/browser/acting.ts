@@ -60,6 +60,7 @@ export function actor(stage: Stage, open: (url: string) => Promise<Arrival>) {
     }
     await passChallenge(now, networkOf(now), statuses);
     const view = await look();
+    const asked = windows.documents > before.documents ? windows.askedFor.get(now) : undefined;
     const moved = now !== page || view.url !== before.url;
     if (now === page && windows.documents > before.documents) web.budget.visit();
     return {
@@ -74,6 +75,7 @@ export function actor(stage: Stage, open: (url: string) => Promise<Arrival>) {
                 ? 'changed'
                 : 'nothing',
       url: view.url,
+      ...(asked === undefined ? {} : { asked }),
       ...(windows.downloads.size > 0 ? { files: [...windows.downloads] } : {}),
       status: statuses.get(now) ?? null,
       dialogs: windows.takeDialogs(),

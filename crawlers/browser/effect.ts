@@ -4,6 +4,8 @@ import type { ShownDialog } from './windows.ts';
 export interface Effect {
   kind: 'navigated' | 'opened' | 'changed' | 'nothing' | 'download' | 'forbidden' | 'failed';
   url: string;
+  /** What was asked for, where another document came in its place by redirects (`navigated`, `opened`). */
+  asked?: string;
   /** Addresses of the files that came (`download`). */
   files?: readonly string[];
   status: number | null;

@@ -26,6 +26,8 @@ export interface Windows {
   current(): Page;
   /** Status of the document that each shows. */
   readonly statuses: WeakMap<Page, number>;
+  /** The address that was first asked for, where the document that each shows came by redirects. */
+  readonly askedFor: WeakMap<Page, string>;
   /** What was opened since `expect`; null where nothing was. */
   readonly opened: Page | null;
   /** Addresses of which a file came since `expect`. */
@@ -47,10 +49,17 @@ export interface Windows {
   end(own: boolean): Promise<void>;
 }
 
+/** The address with which a chain of redirects began. */
+function firstOf(request: Request): string {
+  const before = request.redirectedFrom();
+  return before ? firstOf(before) : request.url();
+}
+
 export function createWindows(web: Web, page: Page, another: () => Promise<Page>): Windows {
   const context = page.context();
   const { origins, wanted: wantedPages } = memoryOf(context);
   const statuses = new WeakMap<Page, number>();
+  const askedFor = new WeakMap<Page, string>();
   const stack: Page[] = [];
   let first = page;
   let dialogs: ShownDialog[] = [];
@@ -94,6 +103,9 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
     const onResponse = (r: Response): void => {
       if (!r.request().isNavigationRequest() || r.frame() !== p.mainFrame()) return;
       statuses.set(p, r.status());
+      const first = firstOf(r.request());
+      if (first === r.url()) askedFor.delete(p);
+      else askedFor.set(p, first);
       if (r.status() < 300 || r.status() >= 400) documents++;
     };
     const onNavigated = (f: Frame): void => {
@@ -126,6 +138,7 @@ export function createWindows(web: Web, page: Page, another: () => Promise<Page>
       return first;
     },
     statuses,
+    askedFor,
     get opened() {
       return opened;
     },

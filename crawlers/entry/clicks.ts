@@ -2,7 +2,7 @@ import { CONFIRM, confirmsRegion, GO_ON, LEAVING, opensRegions, switchOf } from 
 import { entryRegion, namesRegion, shortName } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import type { Deed } from '../walk/goal.ts';
-import { endsChooser, near, regionNames } from './region-list.ts';
+import { endsChooser, near, regionNames, unfoldsRegions } from './region-list.ts';
 import type { Sought } from './sought.ts';
 
 /** Clicks that a deed on the way to the district's hall costs (CONTRACT.md §6): opening a list of regions is none, choosing in it is. */
@@ -22,7 +22,8 @@ export function clicksOf(
   const shown = regionNames(before);
   const more = regionNames(after).length - shown.length;
   // 切换 opens a list on one portal and carries out the choice on another.
-  if (opensRegions(action.text) && more > 0 && !endsChooser(action, before)) return 0;
+  const opens = opensRegions(action.text) || unfoldsRegions(action, before);
+  if (opens && more > 0 && !endsChooser(action, before)) return 0;
   if (CONFIRM.test(action.text) || (confirmsRegion(action.text) && endsChooser(action, before))) return 1;
   // What came up to choose from begins with one level, or with nothing yet.
   if (opensRegions(action.text) && before.overlay === null && after.overlay !== null) return 0;

@@ -49,7 +49,9 @@ export function districtHall(city: City, district: District): Goal {
       const leads = s.score >= 95 && (a.address !== null || a.script !== '');
       if (a.hovers && a.visible && !leads && (kept.get(hoverKey) ?? 0) < s.score) {
         kept.set(hoverKey, s.score);
-        out.push({ kind: 'hover', action: a, score: s.score - 4, why: `指向${s.why}` });
+        // Coming over it costs nothing, and on the way to a press the pointer does so anyway; a link leads on by itself.
+        const only = a.via !== 'href' || a.address === null;
+        out.push({ kind: 'hover', action: a, score: only ? s.score : s.score - 4, why: `指向${s.why}` });
       } else if (mayUnfold(a, view, sought)) {
         out.push({ kind: 'hover', action: a, score: s.score - 8, why: `指向${s.why}` });
       }

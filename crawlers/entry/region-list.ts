@@ -1,4 +1,4 @@
-import { CANCEL, confirmsRegion } from '../language/navigation.ts';
+import { CANCEL, confirmsRegion, SWITCHES_SOMETHING } from '../language/navigation.ts';
 import { entryRegion } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
 
@@ -19,3 +19,12 @@ export const endsChooser = (a: Action, view: PageView): boolean =>
 
 const besides = (a: Action, b: Action): boolean =>
   Math.abs(a.box.y - b.box.y) < 40 && Math.abs(a.box.x - b.box.x) < 300;
+
+/** So many names that wait out of sight are a list of them. */
+const WAITING = 3;
+
+/** A switch whose noun is the portal's own (更换频道, 切换窗口), where names of divisions wait out of sight. */
+export const unfoldsRegions = (a: Action, view: PageView): boolean =>
+  a.visible &&
+  SWITCHES_SOMETHING.test(a.text.trim()) &&
+  view.actions.filter((o) => !o.visible && o.frame === a.frame && entryRegion(o.text) !== null).length >= WAITING;

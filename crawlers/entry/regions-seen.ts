@@ -3,6 +3,7 @@ import { asksForRegion, switchesBeside, switchOf } from '../language/navigation.
 import {
   cityNames,
   entryRegion,
+  isCounty,
   isEntryOf,
   looksLikeRegion,
   namesRegion,
@@ -13,6 +14,7 @@ import { originOf } from '../origin.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
 import type { Walked } from '../walk/walk.ts';
+import { cardLink } from './card.ts';
 import { presentRegion } from './present-region.ts';
 import { LIST, turnings } from './turning.ts';
 import { pictured } from './views.ts';
@@ -27,24 +29,27 @@ export function listsWithoutOurs(view: PageView, city: City, district: District)
   const names = cityNames(city);
   const shown = view.actions.filter((a) => a.visible && a.region !== 'footer');
   const isOurs = (text: string): boolean => namesRegion(text, district.name) === 'exact';
+  const isOurCity = (text: string): boolean => names.some((n) => namesRegion(text, n) === 'exact');
   const underCity = (a: Action): boolean => names.some((n) => a.around.includes(n) || a.heading.includes(n));
   // Where our city is one of the entries, the others are cities like it.
-  const besideCity = (a: Action): boolean => shown.some((c) => names.includes(c.text.trim()) && c.around === a.around);
+  const besideCity = (a: Action): boolean => shown.some((c) => isOurCity(c.text) && c.around === a.around);
   if (shown.some((a) => !a.disabled && isOurs(a.text) && underCity(a))) return false;
+  // Ours is the title of a card, and what stands in the card leads there.
+  const inCard = (a: Action): boolean => /^(hall|unsaid)$/.test(cardLink(a, district.name, names) ?? '');
+  if (shown.some((a) => !a.disabled && inCard(a))) return false;
   const siblings = shown.filter(
     (a) =>
       looksLikeRegion(a.text) &&
       !isOurs(a.text) &&
-      !names.includes(a.text.trim()) &&
+      !isOurCity(a.text) &&
       underCity(a) &&
-      (COUNTY.test(a.text.trim()) || !besideCity(a)),
+      (isCounty(entryRegion(a.text) ?? '') || !besideCity(a)),
   );
   const different = new Set(siblings.map((a) => a.text.trim()));
   return different.size >= LIST || siblings.some((a) => a.around.includes(district.name));
 }
 
-const COUNTY = /(区|县|旗|镇|乡|街道|街)$/;
-const CITY = /(市|州|盟|地区)$/;
+const isCity = (name: string): boolean => /(市|州|盟|地区)$/.test(name);
 /** Provinces side by side lead out of ours. */
 const PROVINCE = /(省|自治区|特别行政区)$/;
 
@@ -75,21 +80,21 @@ export interface Sighting {
 export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district: District, start: string): Sighting {
   const { view, steps } = state;
   const names = cityNames(city);
-  const isCity = (text: string): boolean => names.some((n) => namesRegion(text, n) === 'exact');
+  const isOurCity = (text: string): boolean => names.some((n) => namesRegion(text, n) === 'exact');
   const apart = originOf(city.portals.city) !== originOf(city.portals.province);
   const municipality = /^(11|12|31|50)/.test(city.code);
   const under =
     municipality ||
     start === 'city' ||
     (apart && originOf(view.url) === originOf(city.portals.city)) ||
-    steps.some((s) => s.deed !== 'open' && isCity(s.text)) ||
+    steps.some((s) => s.deed !== 'open' && isOurCity(s.text)) ||
     presentRegion(view, city, { name: names[0] ?? city.name }).is === 'wanted';
   const named = regionsNamed(view);
   const others = [...named].filter(
-    (n) => !isCity(n) && namesRegion(n, district.name) !== 'exact' && n !== city.province && !PROVINCE.test(n),
+    (n) => !isOurCity(n) && namesRegion(n, district.name) !== 'exact' && n !== city.province && !PROVINCE.test(n),
   );
-  const enough = (kind: RegExp, ours: boolean): boolean =>
-    !view.partial && others.filter((n) => kind.test(n)).length >= (ours ? LIST - 2 : LIST - 1);
+  const enough = (isKind: (name: string) => boolean, ours: boolean): boolean =>
+    !view.partial && others.filter(isKind).length >= (ours ? LIST - 2 : LIST - 1);
   const has = (is: (n: string) => boolean): boolean => [...named].some(is);
   const pressable = view.actions.filter((a) => !a.disabled && !a.inert && a.region !== 'footer');
   const presence = (names: readonly string[]): Presence => {
@@ -103,9 +108,9 @@ export function sight(state: Pick<State, 'view' | 'steps'>, city: City, district
     under,
     // What pictures without a word lead to nobody here has read.
     chooser: offersChooser(view, city) || pictured(view) !== null,
-    cities: enough(CITY, has(isCity)),
+    cities: enough(isCity, has(isOurCity)),
     districts: enough(
-      COUNTY,
+      isCounty,
       has((n) => namesRegion(n, district.name) === 'exact'),
     ),
     cityOpen: pressable.some((a) => a.visible && names.some((n) => isEntryOf(a.text, n))),

@@ -5,6 +5,7 @@ import { entryRegion, looksLikeRegion } from '../language/regions.ts';
 import {
   DEPARTMENT,
   LEADS_ELSEWHERE,
+  LIFE_OF,
   MAP_OR_REGIONS,
   REGION_ENTRY,
   REGION_STATED,
@@ -62,10 +63,13 @@ export function readViews(view: PageView): ViewsSeen {
   );
   if (regions.length >= ROW) offer('region', regions.slice(0, ROW).join('、'));
 
+  const titles = titlesOf(view);
   for (const kind of ['department', 'theme'] as const) {
     const named = usable.find(({ name }) => VIEW_WORDS[kind].named.test(name));
     if (named) offer(kind, named.name);
-    const heading = headingsOf(view).find((h) => VIEW_HEADING[kind].test(h));
+    const heading =
+      headingsOf(view).find((h) => VIEW_HEADING[kind].test(h)) ??
+      titles.find((h) => TITLE_OF_LIST.test(h) && VIEW_WORDS[kind].named.test(h));
     if (heading) offer(kind, heading);
     const names = distinct(usable.filter(({ name }) => (kind === 'department' ? DEPARTMENT : THEME_NAME).test(name)));
     if (names.length >= ROW) offer(kind, names.slice(0, ROW).join('、'));
@@ -73,13 +77,20 @@ export function readViews(view: PageView): ViewsSeen {
     if (hint) doubt(kind, hint.name);
   }
 
-  const person = usable.find(({ name }) => SERVES.个人.test(name));
-  const company = usable.find(({ name }) => SERVES.法人.test(name));
+  const entryFor = (whom: '个人' | '法人') => usable.find(({ name }) => SERVES[whom].test(name));
+  // Lists side by side under titles of their own: 企业一生, 人的一生.
+  const titled = (whom: '个人' | '法人') => {
+    const name = titles.find((t) => LIFE_OF[whom].test(t) || SERVES[whom].test(t));
+    return name === undefined ? undefined : { name };
+  };
+  const person = entryFor('个人') ?? titled('个人');
+  const company = entryFor('法人') ?? titled('法人');
   const both = usable.find(({ name }) => SERVES_BOTH.test(name));
   if (person && company) offer('audience', `${person.name}、${company.name}`);
   else if (both) offer('audience', both.name);
   const one = entries.find(({ name }) => [SERVES.个人, SERVES.法人].some((words) => words.test(name)));
   if (one) doubt('audience', one.name);
+  else if (person ?? company) doubt('audience', (person ?? company)?.name ?? '');
 
   for (const { options, label } of choicesOf(view)) {
     const has = (is: (text: string) => boolean): number => options.filter(is).length;
@@ -146,6 +157,12 @@ const headingsOf = (view: PageView): string[] =>
   ]
     .map((text) => fold(text).replace(/[：:\s]+$/, ''))
     .filter((text) => lengthOf(text) <= MAX_NAME && !NEWS.test(text));
+
+/** Real headings alone: what stands before a colon may be the label of a row's own value. */
+const titlesOf = (view: PageView): string[] =>
+  view.headings.map((h) => fold(h.text).replace(/[：:\s]+$/, '')).filter((t) => lengthOf(t) <= MAX_NAME);
+/** Bare 部门 over a column of a table is no way in. */
+const TITLE_OF_LIST = /.{3,}/;
 
 /** Lists to choose from, and what radio buttons of one name offer. */
 function choicesOf(view: PageView): { label: string; options: string[] }[] {

@@ -11,10 +11,11 @@ import {
 } from '../language/navigation.ts';
 import { isKindOfDivision, looksLikeRegion, namesRegion, otherCityIn } from '../language/regions.ts';
 import { DEPARTMENT_NAME } from '../language/views.ts';
-import type { Action } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 import type { State } from '../walk/goal.ts';
+import { canPress, cardLink } from './card.ts';
 import { itemLike } from './offers.ts';
-import { endsChooser, near, regionNames } from './region-list.ts';
+import { endsChooser, near, regionNames, unfoldsRegions } from './region-list.ts';
 import type { Sought } from './sought.ts';
 
 /** Sections that lead to other regions' sites without naming them. */
@@ -57,6 +58,8 @@ export function worthOf(
   const { view } = state;
   const text = a.text.trim();
   if (a.disabled || text.length > 60) return null;
+  const card = worthInCard(a, state.view, { city, district, names, province });
+  if (card) return card;
   if (EXPANDER.test(text)) {
     const beside = a.around.replace(EXPANDERS, '').trim();
     const ours = names.some((n) => namesRegion(beside, n) === 'exact')
@@ -109,7 +112,8 @@ export function worthOf(
     return { score: base - penalty, why: `先到${city.name}` };
   }
   if (province && namesRegion(text, province) === 'exact') return { score: 54 - penalty, why: '打开省级区划' };
-  if (opensRegions(text, a.around)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
+  if (opensRegions(text, a.around) || unfoldsRegions(a, view))
+    return { score: 62 - penalty, why: `“${text}”打开区划列表` };
   const shown = switchOf(text);
   if (shown && looksLikeRegion(shown)) return { score: 62 - penalty, why: `“${text}”打开区划列表` };
   if (
@@ -145,6 +149,25 @@ export function worthOf(
     !isItem(a)
   )
     return { score: 24 - penalty, why: `栏目“${text}”也许列有各地站点` };
+  return null;
+}
+
+/** Scores of what stands in the card of our district, and of our city, whose names are mere titles there. */
+const IN_CARD = { district: { hall: 94, unsaid: 61, beside: 60 }, city: { hall: 62, unsaid: 56, beside: 42 } } as const;
+
+/** A card whose title is ours leads to ours, whatever the words of its links: 政务大厅 under 苏木提市. */
+function worthInCard(a: Action, view: PageView, sought: Sought): { score: number; why: string } | null {
+  const { city, district, names, province } = sought;
+  if (a.region === 'header' || a.region === 'nav') return null;
+  for (const [whose, name] of [
+    ['district', district.name],
+    ['city', names[0] ?? city.name],
+  ] as const) {
+    const link = cardLink(a, name, [...names, province]);
+    if (link === null || (link !== 'hall' && canPress(view, name))) continue;
+    const score = IN_CARD[whose][link] - (a.region === 'footer' ? 12 : 0);
+    return { score, why: `“${name}”一栏里的“${a.text.trim() || '图标'}”` };
+  }
   return null;
 }
 

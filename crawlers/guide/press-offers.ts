@@ -68,7 +68,9 @@ async function press(tab: Tab, action: Action): Promise<Learned & { view: PageVi
   const effect = await tab.click(action);
   const led = effect.kind === 'opened' || effect.kind === 'navigated';
   const asked = led && isSignInAddress(effect.url);
-  const address = effect.kind === 'download' ? effect.files?.[0] : led && !asked ? effect.url : undefined;
+  // What is offered is the address that was asked for: a page of errors to which it sends on is nobody's file.
+  const offered = led && !asked ? (effect.asked ?? effect.url) : undefined;
+  const address = effect.kind === 'download' ? effect.files?.[0] : offered;
   const answers = led ? [] : [...effect.dialogs.map((d) => d.message), ...(await tab.view()).text.split('\n')];
   const fresh = answers.filter((line) => line.length <= 60 && !before.has(line));
   // A refusal says nothing of what is refused.

@@ -17,6 +17,9 @@ const LEVEL_CHOICE =
 const SWITCH_WORD = /^(更换|切换|点击切换|变更|修改|重选|重新选择|选择|换一换|更多地区)$/;
 /** Other things that are switched: modes of reading, languages, accounts. */
 const OTHER_SWITCH = /适老|长者|老年|无障碍|模式|语言|繁体|简体|账[号户]|身份|用户|主题|皮肤|背景|字体|验证码/;
+/** Switches whatever a portal calls its parts (更换频道 ▾, 切换到其他窗口), other than modes, languages and accounts. */
+export const SWITCHES_SOMETHING =
+  /^(?!.*(适老|长者|老年|无障碍|模式|语言|繁体|简体|账[号户]|身份|用户|角色|主题|皮肤|背景|字体|验证码|密码))(点击)?(切换|更换|变更|选择|换个?)(到|至)?(其他|其它|所在|所属|您的)?[\u4e00-\u9fa5]{0,6}\s*[▾▼▿∨⌄﹀›>＞]?$/;
 const bare = (text: string): string =>
   text
     .replace(/[⌖📍◎⊙[\]【】()（）〔〕「」▾▼▿∨⌄﹀›>＞]/gu, ' ')

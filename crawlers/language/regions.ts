@@ -21,16 +21,43 @@ const KIND_OF_DIVISION =
 export const isKindOfDivision = (text: string): boolean => KIND_OF_DIVISION.test(text.replace(MARKS, ''));
 const MARKS = /[\s▼▾∨⌄<>＞›»[\]【】()（）|·]+/g;
 
-/** Whether a text is nothing but the name of some division, such as 云溪区 or 青石市 ▾. */
+/**
+ * Letters of the second language of bilingual portals (Uyghur, Tibetan, Mongolian, Kazakh, Korean, Yi, Zhuang, a romanised name or
+ * the pinyin), with what stands between the words of one.
+ */
+const LETTERS = String.raw`[\p{Script=Arabic}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Yi}\p{Script=Thai}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{M}]`;
+const BETWEEN = String.raw`[\s.'’ʻ·،་།᠂᠃\-‐\u180b-\u180e\u200b-\u200f]`;
+const SECOND = `(?:${LETTERS}(?:${LETTERS}|${BETWEEN})*)`;
+const DIVIDES = String.raw`[\s/|｜,，;；:：·\-–—_]*`;
+const SECOND_BEFORE = new RegExp(`^${SECOND}${DIVIDES}(?=[\\u4e00-\\u9fa5（(【[])`, 'u');
+const SECOND_BEHIND = new RegExp(`(?<=[\\u4e00-\\u9fa5）)】\\]])${DIVIDES}${SECOND}$`, 'u');
+
+const ONLY_SECOND = new RegExp(`^${SECOND}$`, 'u');
+
+/** A bilingual name by its Chinese part: 库兰地区 Kuulan Aymak, 拉萨市ལྷ་ས, 연길시 延吉市; a text that is all in one language stays as it is. */
+export function chinesePart(text: string): string {
+  const own = text.trim();
+  // Most names are Chinese alone, and lists of them are long.
+  if (!/[^\u0000-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u9fff\uff00-\uffef]|[A-Za-z]/.test(own)) return own;
+  const short = own.replace(SECOND_BEHIND, '').replace(SECOND_BEFORE, '').trim();
+  return /[\u4e00-\u9fa5]{2}/.test(short) ? short : own;
+}
+
+/** What is called 地区 and is no place of that name: 切换地区, 所在地区, 西部地区. */
+const NO_PREFECTURE =
+  /^(切换|更换|变更|选择|重选|请选择|按|各|全部|所有|其他|其它|更多|本|当前|所在|所属|您?所在|办理|服务|适用|热门|常用|各地|不同|相关|[东西南北中]+部|东北|西北|西南|华[东南北中]|民族|贫困|边[远疆境]|农村|山区|市县)*地区$/;
+
+/** Whether a text is nothing but the name of some division, such as 云溪区, 青石市 ▾ or 库兰地区 Kuulan Aymak. */
 export function looksLikeRegion(text: string): boolean {
-  const t = text.replace(MARKS, '');
+  const t = chinesePart(text).replace(MARKS, '');
   const n = [...t].length;
   return (
     n >= 2 &&
     n <= 12 &&
     ENDINGS.test(t) &&
     !KIND_OF_DIVISION.test(t) &&
-    !/[，。：:、？！0-9]|专区|社区|市场|超市|城市|地区$|办事|服务|切换|选择|站点|区划/.test(t)
+    !NO_PREFECTURE.test(t) &&
+    !/[，。：:、？！0-9]|专区|社区|市场|超市|城市|办事|服务|切换|选择|站点|区划/.test(t)
   );
 }
 
@@ -39,13 +66,10 @@ const BESIDE_NAME =
 
 /** The division that an entry of a list stands for: 吉羊区 进入, 天崖区政务服务网, 椰崖市（未开通）; null where it is none. */
 export function entryRegion(text: string): string | null {
-  let name = text.trim();
+  let name = chinesePart(text);
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name
-      .replace(BESIDE_NAME, '')
-      .replace(/[\s▼▾∨⌄›»>＞|·]+$/, '')
-      .trim();
+    name = chinesePart(name.replace(BESIDE_NAME, '').replace(/[\s▼▾∨⌄›»>＞|·]+$/, ''));
   }
   return looksLikeRegion(name) ? name : null;
 }
@@ -82,7 +106,7 @@ const SITE_WORDS = /政务|服务|网厅|大厅|站|分厅|旗舰店|办事|中�
 /** How a text names a division: as its name alone, as its site (云溪区政务服务网), or somewhere inside. */
 export function namesRegion(text: string, name: string): RegionMatch {
   if (!text || !name) return null;
-  const t = normalise(text).replace(/[▼▾∨⌄]/g, '');
+  const t = normalise(chinesePart(text)).replace(/[▼▾∨⌄]/g, '');
   const zone = zoneNames(name)?.map(normalise);
   const fulls = zone ?? [normalise(name)];
   const short = zone ? '' : normalise(shortName(name));
@@ -94,7 +118,8 @@ export function namesRegion(text: string, name: string): RegionMatch {
     const site = short.length >= 2 && t.startsWith(short) && t.search(SITE_WORDS) >= 0;
     return site && t.length <= short.length + 10 ? 'site' : null;
   }
-  return t.replace(full, '').replace(SITE_WORDS, '') === '' ? 'site' : 'contains';
+  const rest = t.replace(full, '').replace(SITE_WORDS, '');
+  return rest === '' || ONLY_SECOND.test(rest) ? 'site' : 'contains';
 }
 
 /** The names by which a city goes: 青石市 and 青石. */

@@ -3,7 +3,7 @@ import { memoryEvidence } from '../../../crawlers/browser/evidence.ts';
 import { type AuditWeb, type BrowserHost, launchBrowser } from '../../../crawlers/browser/host.ts';
 import { createPace } from '../../../crawlers/browser/pace.ts';
 import { openTab } from '../../../crawlers/browser/tab.ts';
-import { type LocalSite, localSite } from '../local-site.ts';
+import { type LocalSite, localSite, redirect } from '../local-site.ts';
 
 /** Shows the region that was chosen on an earlier visit, as portals do that keep it in the browser. */
 const remembering = (
@@ -81,4 +81,22 @@ test('answers given on the way leave the phase as it was', async () => {
   await tab.inForm(async () => expect(web.setPhase('form')).toBe('form'));
   expect(web.setPhase('load')).toBe('assistant');
   await tab.close();
+});
+
+test('where a press was sent on, what was asked for is known beside what is shown', async () => {
+  const site = await localSite({
+    '/': `<title>指南</title><p>办事指南</p><a href="javascript:void(0)" onclick="location.href='/down?fid=7'">空表下载</a>`,
+    '/down': redirect('/lost?of=/down'),
+    '/lost': '<title>出错了</title><p>您要下载的文件不存在</p>',
+  });
+  const tab = await openTab(web);
+  await tab.open(`${site.origin}/`);
+  const button = (await tab.look()).actions.find((a) => a.text === '空表下载');
+  expect(await tab.click(button!)).toMatchObject({
+    kind: 'navigated',
+    url: `${site.origin}/lost?of=/down`,
+    asked: `${site.origin}/down?fid=7`,
+  });
+  await tab.close();
+  await site.close();
 });

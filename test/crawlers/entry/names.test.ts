@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { whoseIs } from '../../../crawlers/item/whose.ts';
 import { opensRegions } from '../../../crawlers/language/navigation.ts';
 import {
+  chinesePart,
   entryRegion,
   isKindOfDivision,
   looksLikeRegion,
@@ -54,4 +55,29 @@ it('a district that is a city itself is no other city', () => {
   expect(otherCityIn('桐溪市 政务服务网', city, { name: '云溪区' })).toBe('桐溪市');
   expect(whoseIs('药品经营许可证核发 桐溪市市场监督管理局', city, district)).toBe('district');
   expect(whoseIs('药品经营许可证核发 白石市市场监督管理局', city, district)).toBe('elsewhere');
+});
+
+describe('a bilingual name', () => {
+  it('goes by its Chinese part, wherever the second language stands', () => {
+    for (const text of [
+      '库兰地区 Kuulan Aymak',
+      '库兰地区Kuulan Aymak',
+      'Kuulan Aymak 库兰地区',
+      '库兰地区/Kuulan',
+      '库兰地区ئۈرۈمچى شەھىرى',
+      'ལྷ་ས་གྲོང་ཁྱེར། 库兰地区',
+      '库兰地区 ᠬᠥᠬᠡᠬᠣᠲᠠ',
+      '연길시 库兰地区',
+      '库兰地区 Kuulan Aymak 进入',
+    ]) {
+      expect(entryRegion(text), text).toBe('库兰地区');
+      expect(namesRegion(text, '库兰地区'), text).not.toBe('contains');
+    }
+  });
+  it('is no name where nothing Chinese is left, or letters are part of it', () => {
+    expect(chinesePart('Kuulan Aymak')).toBe('Kuulan Aymak');
+    expect(chinesePart('A区')).toBe('A区');
+    expect(looksLikeRegion('切换地区')).toBe(false);
+    expect(looksLikeRegion('所在地区')).toBe(false);
+  });
 });

@@ -155,3 +155,12 @@ test('what one page of a hall offers settles the doubt of another', () => {
 test('themes with how many items they hold are a list by theme', () => {
   expect(offered(page(['准营准办 7个事项', '医疗卫生 共3项', '设立变更（12项）']))).toEqual(['theme']);
 });
+
+test('lists under titles of their own serve by theme and audience: 生命周期 with 企业一生 and 人的一生', () => {
+  const titled = (...texts: string[]) => page([], { headings: texts.map((text) => ({ level: 3, text })) });
+  expect(offered(titled('生命周期', '企业一生', '人的一生'))).toEqual(['audience', 'theme']);
+  expect(offered(titled('企业一生'))).toEqual([]);
+  expect(doubtful(titled('企业一生'))).toEqual(['audience']);
+  // A column of a table is headed so, too.
+  expect(offered(titled('部门'))).toEqual([]);
+});
