@@ -18,6 +18,7 @@ import type { SignIn } from './login-page.ts';
 import { chooseFirst, press } from './press.ts';
 import type { PressContext, Pressed } from './pressed.ts';
 import { openRowEntry } from './row-entry.ts';
+import { type BehindWays, throughWays } from './through-ways.ts';
 import { HARMLESS } from './watch.ts';
 
 export interface Applied {
@@ -42,6 +43,7 @@ const SPACING_MS = 3_000;
 export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePage): Promise<Applied> {
   const on: PressContext = { tab, web, hall, around: guide.around };
   const tries: Applied[] = [];
+  const pressed = new Set<string>();
   let view = guide.view;
   if (guide.isPage) {
     let candidates = applyCandidates(view, guide.around);
@@ -52,6 +54,7 @@ export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePag
       candidates = applyCandidates(view, guide.around);
     }
     for (const { action } of candidates.slice(0, MAX_CANDIDATES)) {
+      pressed.add(action.text.trim());
       if (tries.length > 0) view = (await guide.reopen()) ?? view;
       const target = tries.length > 0 ? sameAction(guide.view, action, view) : action;
       if (!target) continue;
@@ -61,14 +64,26 @@ export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePag
     }
     if (tries.length > 0) view = (await guide.reopen()) ?? view;
   }
-  const settled =
-    tries.find((t) => t.entry !== null) ?? tries.find((t) => t.opened !== null || t.reason !== 'not-found-by-walker');
+  let settled = settledBy(tries);
+  let ways: BehindWays | null = null;
+  // Where the guide shows one way of handling at a time, the entry may stand behind another than the one that is shown.
+  if (guide.isPage && (!settled || settled.entry === 'offline')) {
+    ways = await throughWays(on, guide, tryEntry, decides, pressed);
+    const found = ways.tries.find(decides) ?? settledBy(ways.tries);
+    if (found && found.entry !== 'offline') return found;
+    settled ??= found;
+    if (ways.looked.length > 0) view = (await guide.reopen()) ?? view;
+  }
   // Where the entry on the web is shut, what the guide offers beside it is the way.
   if (settled?.entry === 'offline') return (await otherWay(tab, view, guide, settled.evidence)) ?? settled;
   if (settled) return settled;
   // What was pressed only turned a tab over or showed more of the guide: it was no entry.
-  return withoutEntry(on, guide, view, tries);
+  return withoutEntry(on, guide, view, [...tries, ...(ways?.tries ?? [])], ways);
 }
+
+/** What the entries that lead nowhere for certain come to. */
+const settledBy = (tries: readonly Applied[]): Applied | undefined =>
+  tries.find((t) => t.entry !== null) ?? tries.find((t) => t.opened !== null || t.reason !== 'not-found-by-walker');
 
 /** Whether an entry leads somewhere for certain: others need not be tried. */
 const decides = (a: Applied): boolean =>
@@ -173,6 +188,7 @@ async function withoutEntry(
   guide: GuidePage,
   view: PageView,
   tries: readonly Applied[],
+  ways: BehindWays | null,
 ): Promise<Applied> {
   const { tab, hall } = on;
   const text = `${guide.isPage ? view.text : ''}\n${hall.trail.guideText ?? ''}`;
@@ -191,6 +207,9 @@ async function withoutEntry(
   }
   if (said?.outright) return { ...base, entry: said.entry, note: `办事指南写明“${said.words}”`, evidence };
   const other = await otherWay(tab, view, guide, evidence);
+  if (ways?.offline) return other ?? closed(`“${ways.looked[0]}”写明“${ways.offline}”`, evidence);
+  if (ways?.unopened)
+    return hidden('not-found-by-walker', `“${ways.unopened}”没有能打开，其中可能有办理入口`, evidence);
   if (other?.entry === 'app-only') return other;
   if (said?.entry === 'app-only') return { ...base, entry: 'app-only', note: `办事指南写明“${said.words}”`, evidence };
   if (other) return other;
@@ -202,7 +221,9 @@ async function withoutEntry(
   return {
     ...base,
     entry: 'none',
-    note: guide.isPage ? '办事指南上没有在线办理入口' : '办事指南是文件，列表中也没有在线办理入口',
+    note: guide.isPage
+      ? `办事指南上没有在线办理入口${ways && ways.looked.length > 0 ? `（已打开“${ways.looked.join('”“')}”）` : ''}`
+      : '办事指南是文件，列表中也没有在线办理入口',
     evidence,
   };
 }

@@ -1,12 +1,13 @@
+import { NEXT } from '../language/apply.ts';
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
 import { OFFLINE, WITHOUT_ACCOUNT } from '../language/login.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
 import { compact } from '../language/normalise.ts';
 import type { PageView } from '../perception/view.ts';
 import { applyCandidates } from './candidates.ts';
-import { chooseChannel, freshActions } from './channels.ts';
+import { chooseChannel, freshActions, webWay } from './channels.ts';
 import { changedFields, newLines, sameOffer } from './difference.ts';
-import { choiceIn, confirmedIn, MESSAGE } from './layer-questions.ts';
+import { COMMITS, choiceIn, confirmedIn, leftOpen, MESSAGE } from './layer-questions.ts';
 import { asksToSignIn, signInOf } from './login-page.ts';
 import type { Behind, Look } from './look.ts';
 import { appointmentIn, POOR_PAGE, phoneIn } from './other-ways.ts';
@@ -82,7 +83,7 @@ export function behind(look: Look): Behind {
     const on = (layer ? inLayer : view.actions.filter((a) => a.visible)).find((a) => GO_ON.test(a.text.trim()));
     if (on) return { is: 'more', action: on, why: '确认离开提示' };
   }
-  const confirmed = layer ? confirmedIn(inLayer, layer) : null;
+  const confirmed = layer ? confirmedIn(inLayer, layer, view) : null;
   if (confirmed) return confirmed;
   const choice = layer ? choiceIn(inLayer, layer, hall, view) : null;
   if (choice) return choice;
@@ -94,12 +95,18 @@ export function behind(look: Look): Behind {
     if (channel && 'go' in channel) return { is: 'more', action: channel.go, why: `选择“${channel.go.text}”` };
     if (channel) return { is: 'entry', entry: channel.only, note: `入口只提供“${channel.words}”` };
   }
+  // A page on which one chooses among the ways is no step of an application: there the first that is offered would do.
+  const way = moved && view.text.length < POOR_PAGE ? webWay(view.actions) : null;
+  if (way) return { is: 'more', action: way, why: `选择“${way.text.trim().slice(0, 20)}”` };
   if (moved || layer || fresh.length > 0) {
     if ((moved || changedFields(before, view)) && stepsOf(view, city, look.marked, false, before).length > 0)
       return { is: 'steps' };
     const phone = phoneIn(pieces, view, layer, moved, fresh);
     if (phone) return { is: 'entry', entry: 'app-only', note: phone };
   }
+  // A question with answers to mark and a button that takes them, whatever it asks.
+  if (layer && !COMMITS.test(layer) && leftOpen(view) && inLayer.some((a) => NEXT.test(compact(a.text))))
+    return { is: 'steps' };
   // What lay over a form is gone: the form was there before, and not on the guide.
   const { origin } = look;
   if (origin && origin.url !== view.url && !layer && stepsOf(view, city, look.marked, false, origin).length > 0)

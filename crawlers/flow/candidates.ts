@@ -87,7 +87,7 @@ function isApplyAddress(a: Action): boolean {
 }
 
 /** Leads to a place further down the same page. */
-const isAnchor = (a: Action, view: PageView): boolean =>
+export const isAnchor = (a: Action, view: PageView): boolean =>
   a.via === 'href' &&
   a.address !== null &&
   /#(?![/!])./.test(a.address) &&
@@ -137,14 +137,15 @@ export const doubtfulEntry = (view: PageView, around: Surroundings): Action | nu
     (a) =>
       a.visible &&
       mayApply(a.text) &&
-      inThePage(a) &&
       a.region !== 'footer' &&
       a.role !== 'tab' &&
       !isAnchor(a, view) &&
-      !isFurniture(a, view, around) &&
-      !OTHER_ITEMS.test(a.heading) &&
-      rowScore(a, around.itemName) >= 0,
+      isOfItem(a, view, around),
   ) ?? null;
+
+/** Whether something stands within the guide, and not with what it says of other items. */
+export const isOfItem = (a: Action, view: PageView, around: Surroundings): boolean =>
+  inThePage(a) && !isFurniture(a, view, around) && !OTHER_ITEMS.test(a.heading) && rowScore(a, around.itemName) >= 0;
 
 /** Entries for telephones only: 掌上办理, 扫码办理. */
 export const phoneEntry = (view: PageView, around: Surroundings): Action | null =>

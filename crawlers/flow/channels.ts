@@ -1,5 +1,5 @@
 import type { Scenario } from '../../cities/scenario.ts';
-import { APPOINTMENT_ENTRY, AT_A_WINDOW, namesApply, ON_THE_WEB } from '../language/apply.ts';
+import { APPOINTMENT_ENTRY, AT_A_WINDOW, namesApply, ON_THE_WEB, wayOf } from '../language/apply.ts';
 import { ON_A_PHONE } from '../language/login.ts';
 import { AUDIENCE } from '../language/views.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -67,6 +67,20 @@ export function chooseChannel(fresh: readonly Action[], audience: Scenario['audi
       .join('、')
       .slice(0, 40),
   };
+}
+
+/** The way on the web where it is offered beside another, by the first words of cards that say more below; null else. */
+export function webWay(actions: readonly Action[]): Action | null {
+  const offered = actions.filter(
+    (a) => a.visible && a.region !== 'header' && a.region !== 'nav' && a.region !== 'footer',
+  );
+  const first = (a: Action): string => (a.text.trim().split(/\s+/)[0] ?? '').slice(0, LONGEST);
+  const web = offered.filter((a) => !a.disabled && !a.inert && wayOf(a.text) === 'web' && !ON_A_PHONE.test(first(a)));
+  const others = offered.filter(
+    (a) =>
+      !ON_THE_WEB.test(first(a)) && /办|申/.test(first(a)) && (AT_A_WINDOW.test(first(a)) || ON_A_PHONE.test(first(a))),
+  );
+  return others.length > 0 ? (web[0] ?? null) : null;
 }
 
 /** What can be done now and could not before: entries of a menu that unfolded, buttons of a layer. */

@@ -10,14 +10,16 @@ import type { Behind } from './look.ts';
 export const MESSAGE = 200;
 
 /** What a yes would bind somebody to. */
-const COMMITS = /预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名/;
+export const COMMITS = /预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名/;
 
 /** What goes on to the application by its name. */
 const BEGINS = /^(继续|立即|马上|开始|前往|去)(办理|申报|申请)$/;
 const TAKES_ANSWERS = /^(下一步|确\s*[定认]|提\s*交|完\s*成|开始办理|继续办理)$/;
 
 /** A question before the application begins, to be answered by yes or no: 您的经营地址在本区，继续申报？ */
-export function confirmedIn(inLayer: readonly Action[], layer: string): Behind | null {
+export function confirmedIn(inLayer: readonly Action[], layer: string, view?: PageView): Behind | null {
+  // Answers that have to be given first: 您代表谁办理？ ○自然人 ○法人 [取消] [继续].
+  if (view && leftOpen(view)) return null;
   if (layer.length > MESSAGE || !/[？?]|是否|确认|继续/.test(layer) || ENDS.test(layer) || COMMITS.test(layer))
     return null;
   const yes = inLayer.find((a) => GO_ON.test(a.text.trim()) || BEGINS.test(a.text.trim()));
@@ -27,6 +29,12 @@ export function confirmedIn(inLayer: readonly Action[], layer: string): Behind |
   const taken = yes?.text.trim() === '是' && inLayer.some((a) => TAKES_ANSWERS.test(a.text.trim()));
   if (chosen || taken) return null;
   return yes && no ? { is: 'more', action: yes, why: `确认“${layer.slice(0, 30)}”` } : null;
+}
+
+/** A question in the layer, to be answered by marking one of several, of which none is marked yet. */
+export function leftOpen(view: PageView): boolean {
+  const marks = view.fields.filter((f) => f.visible && f.region === 'overlay' && f.type === 'radio');
+  return [...Map.groupBy(marks, (f) => f.name).values()].some((of) => of.length >= 2 && !of.some((f) => f.checked));
 }
 
 /** A layer that asks where, or for which business of the item, one applies, with links for an answer. */

@@ -2,6 +2,7 @@ import type { Tab } from '../browser/tab.ts';
 import { ENDS, NEXT, NO_CONDITION } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { bareOf, COUNTS, waits } from './countdown.ts';
+import { isConsentBeside } from './drawn-consent.ts';
 import { isText, scopeOf } from './step-kind.ts';
 
 /** A countdown on a notice is waited for at the most this long, milliseconds: 须知 of 5 to 30 s are usual. */
@@ -70,7 +71,9 @@ function nextButtons(view: PageView): Action[] {
     .filter((a) => {
       const text = bareOf(a.text);
       if (filledIn && /^(确\s*定|确\s*认)$/.test(text)) return false;
-      return NEXT.test(text.replace(/\s+/g, '')) && !ENDS.test(text) && !namesStep(a);
+      return (
+        NEXT.test(text.replace(/\s+/g, '')) && !ENDS.test(text) && !namesStep(a) && !isConsentBeside(a, scope.actions)
+      );
     })
     .sort((a, b) => rank(b) - rank(a) || b.box.y - a.box.y);
 }

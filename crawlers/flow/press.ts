@@ -1,10 +1,12 @@
 import type { Effect } from '../browser/tab.ts';
+import { ENDS, TAKES_WAY } from '../language/apply.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { tickOnly } from './answer.ts';
 import { awaitOutcome } from './await-outcome.ts';
 import { cardsOf, plainestCard } from './cards.ts';
 import { chooseChannel, freshActions } from './channels.ts';
 import { sameAction } from './guide-page.ts';
+import { COMMITS } from './layer-questions.ts';
 import type { Behind } from './look.ts';
 import { pastTheGuard } from './past-guard.ts';
 import type { PressContext, Pressed } from './pressed.ts';
@@ -22,6 +24,7 @@ export async function press(on: PressContext, first: Action): Promise<Pressed> {
   let action = first;
   let chosen: string | null = null;
   let ticked = false;
+  let taken = false;
   let result: Pressed = { behind: { is: 'nothing' }, view: await tab.view(), chosen };
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     const before = await tab.view();
@@ -41,6 +44,13 @@ export async function press(on: PressContext, first: Action): Promise<Pressed> {
       return { ...result, behind: { is: 'unknown', opened: true, note: `提示“${chosen}”，选择后仍没有进入办理` } };
     if (found.is === 'choose')
       return { ...result, behind: { is: 'unknown', opened: true, note: `提示“${found.note}”，没有能选好` } };
+    // An answer that was only marked (法人 in 您代表谁办理？) is taken by the button below it.
+    const taker = hop > 0 && !taken ? takerOf(result) : null;
+    if (taker) {
+      taken = true;
+      action = taker;
+      continue;
+    }
     // Something opened before: that a button in it does nothing says nothing of the entry.
     if (hop > 0 && (found.is === 'nothing' || (found.is === 'unknown' && !found.opened)))
       return {
@@ -54,6 +64,16 @@ export async function press(on: PressContext, first: Action): Promise<Pressed> {
     action = found.action;
   }
   return result;
+}
+
+/** The button of a layer that takes what was marked in it, where marking brought nothing. */
+function takerOf({ behind: found, view }: Pressed): Action | null {
+  const open = found.is === 'nothing' || (found.is === 'unknown' && !found.opened);
+  if (!open || !view.overlay || ENDS.test(view.overlay.text) || COMMITS.test(view.overlay.text)) return null;
+  return (
+    view.actions.find((a) => a.visible && !a.disabled && a.region === 'overlay' && TAKES_WAY.test(a.text.trim())) ??
+    null
+  );
 }
 
 /** Ticks what the guide wants chosen before one may apply; what was chosen, for people, or null where nothing could be. */

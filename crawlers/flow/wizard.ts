@@ -161,7 +161,8 @@ async function nextCard(tab: Tab, kinds: readonly FlowStep[], tried: Set<string>
   const links = kinds.includes('situation') ? cardsOf(actions, isStep, true) : [];
   for (const question of questionsOf(cards.length > 0 ? cards : links)) {
     const card = plainestCard(question);
-    const key = question.map((a) => a.text).join('|');
+    // 是 and 否 answer many questions: what is asked tells them apart.
+    const key = [question[0]?.around ?? '', ...question.map((a) => a.text)].join('|');
     if (!card || tried.has(key) || tried.size >= MAX_QUESTIONS) continue;
     tried.add(key);
     return card;

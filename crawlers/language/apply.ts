@@ -59,6 +59,30 @@ export const AT_A_WINDOW = /窗口|现场|线下|大厅|邮寄|邮递|自助|终
 export const ON_THE_WEB =
   /电脑|PC|网页|网站|浏览器|在线|网上|线上|网办|本站|互联网|立即|直接|办理入口|去办|开始|网上大厅/i;
 
+/** The way on the web among the ways of handling that a guide shows one at a time: 网上办, 互联网申报, 全程网办. */
+const WEB_WAY =
+  /^(选择|我要|通过)?(网上|在线|线上|网络|互联网|全程网上?|全流程网上?|电脑端?|PC端?|网页端?)(全程)?(办|申|预审|受理|方式|渠道|途径|通道)/i;
+/** What opens or names the choice among the ways: 办理方式, 请选择申报途径. */
+const HEAD_OF_WAYS =
+  /^(请|选择|切换|更换|查看|更多|全部|其[他它]|展开|点击)*(办理|申报|申请|办事|受理|申办|可办)(方式|渠道|途径|通道|模式)(选择)?$/;
+/** Ways by which portals advertise, of which nobody can say from outside whether the web is meant: 马上办, 一次办, 就近办. */
+const OPEN_WAY = /^(马上|一次|一网|一网通|就近|立等|秒批|全市|异地|跨[省域市]|帮[您你我])(通?办|可取)/;
+/** Such a name is short; what stands below it says what is meant by it. */
+const LONGEST_WAY = 12;
+/** What a text names as a way of handling, by its first words; null where it names none, or something about one (网上办理流程). */
+export function wayOf(text: string): 'web' | 'choice' | 'open' | null {
+  const first = bareOf(text.trim().split(/\s+/)[0] ?? '');
+  const whole = bareOf(text);
+  if ([...first].length > LONGEST_WAY || [...whole].length > 2 * LONGEST_WAY) return null;
+  if (HEAD_OF_WAYS.test(first)) return 'choice';
+  if (ABOUT_WAY.test(first)) return null;
+  return WEB_WAY.test(first) ? 'web' : OPEN_WAY.test(first) ? 'open' : null;
+}
+const ABOUT_WAY =
+  /流程|程序|进度|深度|指南|指引|材料|时限|时间|查询|公示|地点|地址|咨询|须知|说明|依据|数量|次数|预约|评价|统计|事项|帮助|系统|平台/;
+/** A button beside a choice of ways that takes it. */
+export const TAKES_WAY = /^(确\s*[定认]|下\s*一\s*步|继续|前往|进入|GO)$/i;
+
 /** Who applies, as layers and first steps of applications offer it; compared by its Chinese characters alone. */
 const AS = '(?:我(?:是|要)?|本人是|以|作为|选择|切换)*';
 const MORE = '(?:用户|身份|主体|类型|办理|办事|办|申报|申请|入口|账号|类|的|来|者|一般)*$';
@@ -81,7 +105,7 @@ export const CONSENT_WANTED = /(请|须|需|必须)(您)?(先|仔细|认真)*(�
 
 /** A button that goes on to the next page of an application. */
 export const NEXT =
-  /^(保存后?)?(下\s*一\s*步|下一页|下一项|下一题)$|^(继续|继续申报|继续办理|同意|同意并(继续|办理|申报|进入|下一步)|确认并(继续|下一步)|开始(办理|申报|申请|填报|填写)|我?已?(阅读|知晓|知悉|了解)(并(同意|知晓|接受|遵守))?(以上|上述)?(内容|须知|承诺|协议)?|我?(已)?(阅读|知晓)(并)?同意|我?已?经?(认真|仔细)?(阅读|知晓|知悉|了解)(并(同意|知晓|接受|遵守))?(以上|上述)?(内容|须知|承诺|协议)?[，,、]?(下一步|继续(办理|申报)?|进入(下一步)?|开始(办理|申报)?)|我知道了|我同意|确\s*定|确\s*认|进入(办理|申报|填报|下一步)?|去(填写|填报|办理)|填写(申请|申请表|表单)|立即办理|在线办理|在线申报|网上申报|我要申报|确认(情形|选择)|选好了|选择完成|完成选择|提取材料清单|生成材料清单|查看材料清单|开始导办)$/;
+  /^(保存后?)?(下\s*一\s*步|下一页|下一项|下一题)$|^(继续|继续申报|继续办理|同意|同意[，,]?(并|且)?(继续|办理|申报|进入|下一步|开始)(办理|申报|申请|填报|填写)?|确认并(继续|下一步)|开始(办理|申报|申请|填报|填写)|我?已?(阅读|知晓|知悉|了解)(并(同意|知晓|接受|遵守))?(以上|上述)?(内容|须知|承诺|协议)?|我?(已)?(阅读|知晓)(并)?同意|我?已?经?(认真|仔细)?(阅读|知晓|知悉|了解)(并(同意|知晓|接受|遵守))?(以上|上述)?(内容|须知|承诺|协议)?[，,、]?(下一步|继续(办理|申报)?|进入(下一步)?|开始(办理|申报)?)|我知道了|我同意|确\s*定|确\s*认|进入(办理|申报|填报|下一步)?|去(填写|填报|办理)|填写(申请|申请表|表单)|立即办理|在线办理|在线申报|网上申报|我要申报|确认(情形|选择)|选好了|选择完成|完成选择|提取材料清单|生成材料清单|查看材料清单|开始导办)$/;
 /** A box among conditions that is a choice or a wish: other businesses, messages. */
 export const NO_CONDITION = /变更|注销|换发|换证|补发|延续|订阅|短信|推送|情形|类型/;
 /** One that ends or keeps an application, pays or uploads: never pressed. */

@@ -7,9 +7,12 @@ export const SIGN_IN_FIRST =
 /** Says as what one is here, and asks for nothing: 当前身份：游客（未登录）. */
 export const AS_VISITOR =
   /(身份|状态|用户)\s*[:：]\s*((游客|访客)\s*[（(]?)?(您)?(尚|还)?未登[录陆][)）]?|(游客|访客)\s*[（(](尚|还)?未登[录陆][)）]/g;
-/** Says that one will have to sign in later on the way: 提交申报前须登录, 提交时再登录, 点击“提交”后将要求您登录. */
+/**
+ * Says that one will have to sign in later on the way: 提交申报前须登录, 提交时再登录, 点击“提交”后将要求您登录, 填写信息后需要登录. Before
+ * one fills in anything is now.
+ */
 export const SIGN_IN_LATER =
-  /(提交|支付|缴费|签[名章字]|上传|领取)[^，。；\n请]{0,8}(前|时|之前|后)[^，。；\n请]{0,6}登[录陆]/g;
+  /((提交|支付|缴费|签[名章字]|上传|领取)[^，。；\n请]{0,8}(前|时|之前|后)|(填写|填报|填[完好]|录入|保存|暂存)[^，。；\n请]{0,8}(之后|以后|后|完毕|完成))[^，。；\n请]{0,6}登[录陆]/g;
 /** What sign-in hosts and addresses are called. */
 export const SIGN_IN_ADDRESS =
   /(^|[/.\-_])(tyrz|tysfrz|sfrz|smrz|rzzx|sso|login|logon|auth2?|oauth2?|authorize|uias|ids|uc|uccp|jis|jis-web|hbjis|jsjis|passport|user|uuser|users|uams|cas|idaas|uaa|signin|tacs-uc|account)([/.\-_?#:0-9]|$)|[?&](redirect_uri|gotoUrl|goto|backUrl|surl|returnUrl|ReturnUrl)=/i;

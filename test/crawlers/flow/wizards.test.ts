@@ -51,6 +51,28 @@ const SHAPES: Record<string, Shape & { entry: string; kinds: string[]; furthest?
     kinds: ['situation', 'form', 'materials', 'delivery', 'review'],
     stops: true,
   },
+  'a notice with a consent of words beside a countdown, that says when one will have to sign in': {
+    ...opens(
+      `${panels([
+        `<h3>申报须知</h3><ol><li>申请人对所填信息和所传材料的真实性负责。</li><li>填写信息后需要登录，才能继续上传材料。</li></ol><p><i id="k" style="display:inline-block;width:18px;height:18px;border:1px solid;cursor:pointer"></i><span id="w">我已阅读并同意以上内容</span></p><p><span role="button" id="n" style="cursor:pointer">请阅读（3秒）</span></p><script>var left=3,ok=false;function d(){n.textContent=left>0?'请阅读（'+left+'秒）':'同意并开始'}function f(){ok=!ok;k.className=ok?'yes':''}k.addEventListener('click',f);w.addEventListener('click',f);n.addEventListener('click',function(){if(left>0)return;if(!ok)return alert('请先勾选已阅读并同意');go(1)});var t=setInterval(function(){left--;d();if(!left)clearInterval(t)},900)</script>`,
+        FORM(2),
+        REVIEW,
+      ])}<script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'review'],
+  },
+  'questions side by side that are answered by the same words': {
+    ...opens(
+      `${panels([
+        `<h3>情形选择</h3><p>请根据实际情况选择</p><style>.o{display:inline-block;padding:6px 24px;border:1px solid #999;cursor:pointer}.o.on{color:#06c;border-color:#06c}</style>${['经营方式是否为连锁？', '是否经营冷藏药品？', '负责人是否为执业药师？'].map((q) => `<div class="q"><p>${q}</p><div><span class="o">是</span><span class="o">否</span></div></div>`).join('')}<script>document.querySelectorAll('.q').forEach(function(q){var o=q.querySelectorAll('.o');o.forEach(function(x){x.addEventListener('click',function(){o.forEach(function(y){y.className=y===x?'o on':'o'})})})})</script>${NEXT(1, "document.querySelectorAll('.on').length===3", "alert('还有问题没有选择')")}`,
+        FORM(2),
+        REVIEW,
+      ])}<script>function all(){}</script>`,
+    ),
+    entry: 'form',
+    kinds: ['situation', 'form', 'review'],
+  },
   'a notice whose button has another name until it was read': {
     ...opens(
       `${panels([

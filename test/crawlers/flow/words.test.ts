@@ -5,7 +5,7 @@ import { ownerOf } from '../../../crawlers/flow/identity-owner.ts';
 import { asksToSignIn, kindOf, sameHost } from '../../../crawlers/flow/login-page.ts';
 import { carriesSample, SAMPLES } from '../../../crawlers/flow/samples.ts';
 import { byName } from '../../../crawlers/flow/step-kind.ts';
-import { ENDS, HANDS_IN, mayApply, NEXT, namesApply } from '../../../crawlers/language/apply.ts';
+import { ENDS, HANDS_IN, mayApply, NEXT, namesApply, wayOf } from '../../../crawlers/language/apply.ts';
 import { APP_ONLY, OFFLINE } from '../../../crawlers/language/login.ts';
 
 const CITY: City = {
@@ -70,6 +70,20 @@ describe('words that may be an entry', () => {
     '%s is none',
     (t) => expect(mayApply(t)).toBe(false),
   );
+});
+
+describe('words of a way of handling', () => {
+  it.each([
+    ['网上办 坐在家里办', 'web'],
+    ['互联网申报', 'web'],
+    ['办理方式', 'choice'],
+    ['请选择申报途径', 'choice'],
+    ['马上办 当场能办好', 'open'],
+    ['网上办理流程', null],
+    ['网上办理深度', null],
+    ['在线咨询', null],
+    ['窗口办理', null],
+  ] as const)('%s', (t, way) => expect(wayOf(t)).toBe(way));
 });
 
 describe('what a guide says', () => {
@@ -157,16 +171,24 @@ describe('words of steps', () => {
     '%s is never pressed',
     (t) => expect(ENDS.test(t) || !NEXT.test(t)).toBe(true),
   );
-  it.each(['下一步', '下 一 步', '同意并继续', '我已阅读并同意', '开始申报', '继续'])('%s goes on', (t) => {
-    expect(NEXT.test(t.replace(/\s+/g, ''))).toBe(true);
-    expect(HANDS_IN.test(t)).toBe(false);
-  });
-
-  it.each(['请先登录', '您还没有登录', '登录后可办理', '请登录后再办理', '登录超时，请重新登录', '请使用法人账号登录'])(
-    '%s asks to sign in',
-    (t) => expect(asksToSignIn(t)).toBe(true),
+  it.each(['下一步', '下 一 步', '同意并继续', '同意并开始', '我已阅读并同意', '开始申报', '继续'])(
+    '%s goes on',
+    (t) => {
+      expect(NEXT.test(t.replace(/\s+/g, ''))).toBe(true);
+      expect(HANDS_IN.test(t)).toBe(false);
+    },
   );
-  it.each(['您可以通过文字与导办员交流，无需登录。', '不需要登录即可查看'])(
+
+  it.each([
+    '请先登录',
+    '您还没有登录',
+    '登录后可办理',
+    '请登录后再办理',
+    '登录超时，请重新登录',
+    '请使用法人账号登录',
+    '填写前须先登录',
+  ])('%s asks to sign in', (t) => expect(asksToSignIn(t)).toBe(true));
+  it.each(['您可以通过文字与导办员交流，无需登录。', '不需要登录即可查看', '填写信息后需要登录，才能继续上传材料。'])(
     'does not read “%s” as asking to sign in',
     (t) => expect(asksToSignIn(t)).toBe(false),
   );

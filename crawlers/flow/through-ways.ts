@@ -1,0 +1,152 @@
+import { namesApply, TAKES_WAY, wayOf } from '../language/apply.ts';
+import { OFFLINE } from '../language/login.ts';
+import type { Action, PageView } from '../perception/view.ts';
+import type { Applied } from './apply-entry.ts';
+import { applyCandidates } from './candidates.ts';
+import { freshActions } from './channels.ts';
+import { newLines } from './difference.ts';
+import { type GuidePage, sameAction } from './guide-page.ts';
+import type { PressContext } from './pressed.ts';
+import { type Way, waysOf } from './ways.ts';
+
+/** What was seen behind the ways of handling that a guide shows one at a time. */
+export interface BehindWays {
+  tries: Applied[];
+  /** Ways that were opened and looked at. */
+  looked: string[];
+  /** What the way on the web says where there is none: 暂不支持网上办理. */
+  offline: string | null;
+  /** A way on the web that could not be opened: an entry may stand behind it. */
+  unopened: string | null;
+}
+
+/** Entries that one way brings up and that are tried. */
+const MAX_ENTRIES = 2;
+/** A button that takes a choice stands beside or below it, pixels. */
+const BESIDE = 120;
+
+type Try = (on: PressContext, guide: GuidePage, entry: Action, view: PageView) => Promise<Applied>;
+type Opened = { entries: Action[]; view: PageView; left?: true } | 'leads-on' | null;
+
+/**
+ * Opens what hides a part of the guide (the tab 网上办 of four ways, a fold of the business, a menu or a list of ways) and
+ * presses the entries that come up: an entry that is one press away is an entry.
+ * @param known entries that were tried before
+ */
+export async function throughWays(
+  on: PressContext,
+  guide: GuidePage,
+  tryEntry: Try,
+  decides: (a: Applied) => boolean,
+  known: ReadonlySet<string>,
+): Promise<BehindWays> {
+  const seen: BehindWays = { tries: [], looked: [], offline: null, unopened: null };
+  let view: PageView | null = await on.tab.look();
+  const ways = waysOf(view, guide.around, on.hall.scenario).filter(({ words }) => !known.has(words));
+  const first = view;
+  for (const way of ways) {
+    view ??= await guide.reopen();
+    if (!view) break;
+    const before = view;
+    const opened = await open(on, guide, first, before, way);
+    if (opened === null) {
+      if (way.web) seen.unopened ??= way.words;
+      view = await on.tab.look();
+      continue;
+    }
+    seen.looked.push(way.words);
+    if (opened === 'leads-on') {
+      const again = await guide.reopen();
+      const target = again && 'press' in way.open ? sameAction(first, way.open.press, again) : null;
+      const tried = again && target ? await tryEntry(on, guide, target, again) : null;
+      if (tried) seen.tries.push(tried);
+      else if (way.web) seen.unopened ??= way.words;
+      if (tried && decides(tried)) return seen;
+      view = null;
+      continue;
+    }
+    const behind: GuidePage = { ...guide, reopen: () => reopenWay(on, guide, first, way) };
+    for (const entry of opened.entries.slice(0, MAX_ENTRIES)) {
+      const now = entry === opened.entries[0] ? opened.view : await behind.reopen();
+      const target = now === opened.view ? entry : now ? sameAction(opened.view, entry, now) : null;
+      if (!now || !target) continue;
+      const tried = await tryEntry(on, behind, target, now);
+      seen.tries.push(tried);
+      if (decides(tried)) return seen;
+    }
+    if (way.web && opened.entries.length === 0)
+      seen.offline ??=
+        newLines(before, opened.view)
+          .map((l) => OFFLINE.exec(l)?.[0])
+          .find(Boolean) ?? null;
+    view = opened.entries.length > 0 || opened.view.overlay ? null : opened.view;
+  }
+  return seen;
+}
+
+/** The guide once more with the way opened as before; null where that fails. */
+async function reopenWay(on: PressContext, guide: GuidePage, first: PageView, way: Way): Promise<PageView | null> {
+  const again = await guide.reopen();
+  const opened = again ? await open(on, guide, first, again, way) : null;
+  return opened === null || opened === 'leads-on' ? null : opened.view;
+}
+
+async function open(
+  { tab }: PressContext,
+  guide: GuidePage,
+  first: PageView,
+  before: PageView,
+  way: Way,
+): Promise<Opened> {
+  const found = (view: PageView): Action[] => entriesIn(before, view, guide);
+  if ('choose' in way.open) {
+    const { choose: wanted, option } = way.open;
+    const field = before.fields.find((f) => f.tag === 'select' && f.label === wanted.label && f.name === wanted.name);
+    if (!field) return null;
+    const effect = await tab.choose(field, option);
+    if (effect.kind === 'failed' || effect.kind === 'forbidden') return null;
+    const view = await tab.view();
+    const fresh = found(view);
+    return { entries: fresh.length > 0 ? fresh : takers(view, field), view };
+  }
+  const handle = before === first ? way.open.press : sameAction(first, way.open.press, before);
+  if (!handle) return null;
+  // A menu that unfolds under the pointer may fold again at a press.
+  await tab.hover(handle);
+  const under = await tab.view();
+  const menu = found(under);
+  if (menu.length > 0) return { entries: menu, view: under };
+  const effect = await tab.click(handle);
+  if (effect.kind === 'navigated' || effect.kind === 'opened') return 'leads-on';
+  if (effect.kind !== 'changed' && effect.kind !== 'nothing') return null;
+  const view = await tab.view();
+  if (view.url.split('#')[0] !== before.url.split('#')[0]) return 'leads-on';
+  const fresh = found(view);
+  return { entries: fresh.length > 0 || handle.role !== 'radio' ? fresh : takers(view, handle), view };
+}
+
+/** The entries that came up, the likeliest first. */
+function entriesIn(before: PageView, view: PageView, { around }: GuidePage): Action[] {
+  const fresh = new Set(freshActions(before, view));
+  const named = applyCandidates(view, around)
+    .map(({ action }) => action)
+    .filter((a) => fresh.has(a));
+  const webs = [...fresh].filter(
+    (a) => !a.disabled && !a.inert && !named.includes(a) && wayOf(a.text) === 'web' && namesApply(a.text) === 0,
+  );
+  return [...named, ...webs];
+}
+
+/** The buttons that take what was chosen: 确定 beside the list. */
+const takers = (view: PageView, of: Pick<Action, 'box' | 'frame'>): Action[] =>
+  view.actions
+    .filter(
+      (a) =>
+        a.visible &&
+        !a.disabled &&
+        a.frame === of.frame &&
+        (TAKES_WAY.test(a.text.trim()) || namesApply(a.text) > 0) &&
+        a.box.y > of.box.y - BESIDE / 4 &&
+        a.box.y < of.box.y + BESIDE,
+    )
+    .sort((a, b) => Math.abs(a.box.y - of.box.y) - Math.abs(b.box.y - of.box.y));
