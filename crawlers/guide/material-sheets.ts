@@ -89,7 +89,7 @@ function rowsOf(grid: Grid): SheetRow[] {
 const names = (cell: Cell): boolean =>
   cell.text.length <= 60 && !COUNTED.test(tight(cell.text)) && !isSectionTitle(cell.text);
 
-export const joined = (a: string | undefined, b: string): string => (a ? `${a}；${b}` : b);
+export const joined = (a: string | undefined, b: string): string => (a && b.trim() ? `${a}；${b}` : a || b);
 
 /** Adds the words of an attribute; a figure of copies keeps what it counts. */
 export function note(material: RawMaterial, label: string, attribute: MaterialAttribute, text: string): void {

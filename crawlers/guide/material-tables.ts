@@ -61,6 +61,9 @@ function rowsOf(grid: Grid, header: number, end: number): RawMaterial[] {
     const attribute = materialColumn(cell.text);
     if (attribute) columns.push({ cell, attribute, title: cell.text });
   }
+  // 来源渠道说明 beside 来源渠道 explains it.
+  const sources = columns.filter((c) => c.attribute === 'source');
+  for (const c of sources) if (sources.length > 1 && /说明$/.test(tight(c.title))) c.attribute = 'note';
   const found: RawMaterial[] = [];
   let current: RawMaterial | null = null;
   let nameCell: Cell | null = null;

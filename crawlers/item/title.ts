@@ -1,7 +1,7 @@
 import type { City, District } from '../../cities/city.ts';
 import { ROW_MENU } from '../language/navigation.ts';
 import { cityNames } from '../language/regions.ts';
-import { DEPARTMENT_NAME, ITEM_TAG, TAGS_BEHIND_OFFICE, THEME_NAME } from '../language/views.ts';
+import { DEPARTMENT_NAME, ITEM_TAG, ROW_FIGURE, TAGS_BEHIND_OFFICE, THEME_NAME } from '../language/views.ts';
 
 /** What a button of a row does, which is no title. */
 export const DOES =
@@ -51,6 +51,7 @@ function withoutTail(text: string, owners: readonly string[]): string {
     DEPARTMENT_NAME.test(p) ||
     THEME_NAME.test(p) ||
     ITEM_TAG.test(p) ||
+    ROW_FIGURE.test(p) ||
     ([...p].length <= 8 && (DOES.test(p) || ROW_MENU.test(p)));
   while (pieces.length > 1 && [...(pieces[0] as string)].length >= 4 && isTail(pieces.at(-1) as string)) pieces.pop();
   return pieces.join(' ');

@@ -377,6 +377,16 @@ test('a section of one row is no bar of tabs for the questions and hidden answer
   expect(elements?.faq?.value).toContain('可以先试营业吗？ 不可以。');
 });
 
+test('what explains the source is no source, and what waives the full text waives no material', () => {
+  const html = `<h3>申请材料</h3><table><tr><th>材料名称</th><th>来源渠道</th><th>来源渠道说明</th><th>材料必要性</th><th>填报须知</th></tr>
+    <tr><td>质量管理制度目录</td><td>申请人自备</td><td></td><td>必要</td><td>只需目录，不必提交制度全文</td></tr>
+    <tr><td>营业执照</td><td>政府部门核发</td><td>市场监督管理部门</td><td>必要</td><td>无需提交</td></tr></table>`;
+  expect(read(html)['guide.materials'].value).toMatchObject([
+    { name: '质量管理制度目录', source: '申请人自备', waived: false },
+    { name: '营业执照', source: '政府部门核发', waived: true },
+  ]);
+});
+
 test('tabs that stand in one line are no labels of one another', () => {
   const tabs = ['受理条件', '申请材料', '收费情况', '设定依据', '办理结果', '窗口与电话', '常见问题'];
   const bar = `<section><div>${tabs.map((t) => `<span>${t}</span>`).join('')}</div><div></div></section>`;

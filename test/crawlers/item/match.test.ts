@@ -48,6 +48,9 @@ test('other businesses of the licence and its neighbours are not it', () => {
 
 test('an office and tags glued behind a title are no part of it; without an office tags are words of a name', () => {
   const owners = ['云溪区', '青石市'];
+  expect(
+    titleIn('药品零售企业经营许可 云溪区市场监督管理局 | 行政许可 | 近一年办件 2,316件 | 承诺8个工作日', owners),
+  ).toBe('药品零售企业经营许可');
   expect(titleIn('《药品经营许可证》（零售）核发 青石市云溪区市场监督管理局即办件网上可办', owners)).toBe(
     '《药品经营许可证》（零售）核发',
   );
