@@ -3,13 +3,15 @@ import { defineCrawler, type Observation } from './crawler.ts';
 import { type FactOf, notApplicable, observed, unobservable } from './facts.ts';
 import { observeAssistant } from './interaction/assistant.ts';
 import type { AssistantFound } from './interaction/assistant-found.ts';
-import { consultFacts } from './interaction/consult.ts';
+import { consultFacts, phoneSeen } from './interaction/consult.ts';
+import { openFolds } from './interaction/folds.ts';
 import { type Gap, gapOf } from './interaction/gap.ts';
+import { openGuideTabs } from './interaction/guide-tabs.ts';
 import { observeHuman } from './interaction/human.ts';
 import type { HumanFound } from './interaction/human-found.ts';
 import { observeRating, type RatingFound } from './interaction/rating.ts';
 import { lookAtForm, type RatingForm, standingForm } from './interaction/rating-form.ts';
-import { namedUnopened } from './interaction/robot.ts';
+import { chatUnopened, namedUnopened } from './interaction/robot.ts';
 import { type Survey, survey } from './interaction/survey.ts';
 import { missing, placesFact, withNote } from './interaction/told.ts';
 import { observeViews } from './interaction/views.ts';
@@ -59,6 +61,7 @@ export const interaction = defineCrawler({
 async function observe(seen: Survey): Promise<Given> {
   const { web } = seen;
   const gap = gapOf(seen);
+  await openFolds(seen);
   // The guide is where the tab stands: its assistant first.
   const assistant = await observeAssistant(seen);
   const human = await observeHuman(seen, assistant.chats);
@@ -70,10 +73,9 @@ async function observe(seen: Survey): Promise<Given> {
   Object.assign(facts, ratingFacts(seen, gap, rating));
   await web.record(facts);
   const consult = await observeWritten(seen, 'consult');
-  Object.assign(
-    facts,
-    consultFacts(seen, gap, { ...consult, words: `${complaint.words}\n${consult.words}` }, assistant, human),
-  );
+  const written = { ...consult, words: `${complaint.words}\n${consult.words}` };
+  if (!phoneSeen(seen, written)) await openGuideTabs(seen, 'phone');
+  Object.assign(facts, consultFacts(seen, gap, written, assistant, human));
   await web.record(facts);
   facts['entry.views'] = await observeViews(seen);
   // Last, for it adds the least to what is known.
@@ -105,6 +107,10 @@ function assistantFacts(seen: Survey, gap: Gap | null, found: AssistantFound): G
   const named = namedUnopened(seen.pages);
   if (named) {
     const [id, note] = ['not-found-by-walker', `页面写有“${named}”，未见可点开的入口`] as const;
+    return { 'interaction.assistant': unobservable(id, note), 'interaction.assistantAt': unobservable(id, note) };
+  }
+  if (chatUnopened(seen.pages)) {
+    const [id, note] = ['not-found-by-walker', '页面里藏有对话窗口，未见打开它的入口'] as const;
     return { 'interaction.assistant': unobservable(id, note), 'interaction.assistantAt': unobservable(id, note) };
   }
   const none = missing('interaction.assistant', 'none', gap, seen, '智能客服入口');

@@ -7,6 +7,7 @@ import { createChecker } from './links/check.ts';
 import {
   type Column,
   columnName,
+  columnsWithin,
   type EmptyColumns,
   emptyColumns,
   MAX_BESIDE,
@@ -176,7 +177,7 @@ async function closedByRobots(
   return closed;
 }
 
-/** Columns: short names on the homes that lead to a page of a way site, which is no home itself. */
+/** Columns: short names on the homes that lead to a page of a way site, which is no home itself, and such names on these pages. */
 async function observeColumns(
   judged: readonly Judged[],
   looker: ReturnType<typeof createLooker>,
@@ -196,7 +197,12 @@ async function observeColumns(
     if (link.depth !== 0 || name === null || outcome !== 'ok' || !page || drawn.has(url)) return [];
     return page.reading.html && !page.reading.password ? [{ name, url, page, navigation }] : [];
   });
-  const all = [await emptyColumns(columns, pages, looker, drawn), ...menus];
+  const deeper = judged.flatMap(({ link, verdict: { outcome, page } }) =>
+    link.depth === 1 && outcome === 'ok' && page?.reading.html && !page.reading.password && !drawn.has(link.url)
+      ? [{ ...link, page }]
+      : [],
+  );
+  const all = [await emptyColumns([...columns, ...columnsWithin(columns, deeper)], pages, looker, drawn), ...menus];
   const known = new Set<string>();
   // One column is one name at one address, whether a link or a menu led there.
   const empty = all

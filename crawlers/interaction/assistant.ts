@@ -15,7 +15,7 @@ const MAX_OPENED = 4;
 /** Finds the automatic assistant, asks it the scenario's three questions and opens the links of its answers. */
 export async function observeAssistant(survey: Survey): Promise<AssistantFound> {
   const { pages } = survey;
-  const candidates = candidatesOf('assistant', pages);
+  const candidates = [...candidatesOf('assistant', pages), ...survey.robots];
   const found: AssistantFound = {
     value: null,
     reason: null,
@@ -110,7 +110,7 @@ async function observeLanding(
   if (captchaShown(view) && !(before && captchaShown(before)))
     return { reason: 'captcha', note: '智能客服要求验证码', evidence };
   const chat: ChatSeen = { view, before: landing.tab === survey.tab ? before : null, human: null };
-  if (box && robotic(candidate, view)) {
+  if (box && (robotic(candidate, view, landing.fresh) || survey.robots.includes(candidate))) {
     const origin = originOf(view, box);
     if (origins.has(origin)) return { note: '同一站点的智能客服已经问过', evidence };
     origins.add(origin);

@@ -61,7 +61,8 @@ export function candidatesOf(kind: Kind, pages: readonly Looked[]): Candidate[] 
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score);
+  // A box and the word in it are both pressed; the word is meant.
+  return [...found.values()].sort((a, b) => b.score - a.score || a.text.length - b.text.length);
 }
 
 /** The entries of one kind on the homes, the hall and the guide; where there are none, on the pages between hall and guide. */
@@ -76,7 +77,7 @@ const hintedAs = (kind: Kind, action: Action, { view }: Looked): boolean =>
   kind !== 'hub' && kind !== 'human' && kind !== 'consult' && view?.hinted?.[kind] === action;
 
 /** An entry that scores this is counted where it is seen; lesser ones are only tried. */
-const SURE = 50;
+export const SURE = 50;
 
 /** Kinds of pages on which an entry stands in sight, or in a menu of the page that unfolds. */
 export function placesOf(
@@ -93,7 +94,7 @@ export function placesOf(
 }
 
 /** A link in the menu at the head of a page: under the pointer it is there. */
-const folded = (a: Action): boolean =>
+export const folded = (a: Action): boolean =>
   !a.visible && a.via === 'href' && a.address !== null && (a.region === 'header' || a.region === 'nav');
 
 /** What belongs to the district's hall counts before what the province offers to all. */

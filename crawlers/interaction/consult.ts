@@ -2,10 +2,11 @@ import { COVERED_MOBILE } from '../browser/personal-numbers.ts';
 import { type FactOf, type FactValue, observed, unobservable } from '../facts.ts';
 import { parsePhones } from '../guide/phones.ts';
 import type { Hall } from '../hall.ts';
+import type { PageView } from '../perception/view.ts';
 import type { AssistantFound } from './assistant-found.ts';
 import type { Gap } from './gap.ts';
 import type { HumanFound } from './human-found.ts';
-import type { Looked, Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import { missing, NO_GUIDE, shots, withNote } from './told.ts';
 import type { WrittenFound } from './written-outcome.ts';
 
@@ -19,10 +20,9 @@ export function consultFacts(
   assistant: AssistantFound,
   human: HumanFound,
 ): ConsultFacts {
+  const text = wordsOf(seen, found);
   const channels = new Set<FactValue<'interaction.consult'>[number]>();
   const { hall } = seen;
-  const looked = seen.pages.map((p) => (p.view ? visibleText(p) : ''));
-  const text = [...looked, hall.trail.guideText ?? '', found.words].join('\n');
   if (hasPhone(hall, text)) channels.add('phone');
   if (found.outcome === 'open' || found.seen) channels.add('form');
   if (/(?<!\d)12345(?!\d)/.test(text)) channels.add('12345');
@@ -32,7 +32,7 @@ export function consultFacts(
   const list = observed('interaction.consult', [...channels], [...all, ...found.evidence]);
   // A telephone stands on guides above all: where none was looked at, that it is missing is not known.
   const noGuide = channels.has('phone') || seen.pages.some((p) => p.place === 'guide') ? null : NO_GUIDE;
-  const unseen = gap ?? noGuide ?? hidden(found, human, assistant, channels);
+  const unseen = gap ?? noGuide ?? shutTab(seen, channels) ?? hidden(found, human, assistant, channels);
   const facts: ConsultFacts = {
     'interaction.consult':
       unseen && channels.size < 5
@@ -50,6 +50,21 @@ export function consultFacts(
   return facts;
 }
 
+/** A part of the guide that may have held the telephone, and stayed shut. */
+function shutTab({ pages }: Survey, channels: ReadonlySet<string>): Gap | null {
+  const shut = channels.has('phone') ? undefined : pages.find((p) => p.shut);
+  return shut ? { reason: 'not-found-by-walker', note: `${shut.name}的“${shut.shut}”未能打开` } : null;
+}
+
+/** Whether a telephone to ask was seen already, on the pages or by the guide. */
+export const phoneSeen = (seen: Survey, found: Pick<WrittenFound, 'words'>): boolean =>
+  hasPhone(seen.hall, wordsOf(seen, found));
+
+const wordsOf = ({ pages, hall }: Survey, { words }: Pick<WrittenFound, 'words'>): string => {
+  const looked = pages.flatMap((p) => [...(p.view ? [visibleText(p.view)] : []), ...(p.parts ?? []).map(visibleText)]);
+  return [...looked, hall.trail.guideText ?? '', words].join('\n');
+};
+
 /** What kept a channel from being looked at: that it is missing is not known then. */
 function hidden(
   form: WrittenFound,
@@ -65,8 +80,8 @@ function hidden(
   return unsure?.reason ? { reason: unsure.reason, note: unsure.note } : null;
 }
 
-const visibleText = (page: Looked): string =>
-  `${page.view?.text ?? ''}\n${page.view?.actions
+const visibleText = (view: PageView): string =>
+  `${view.text}\n${view.actions
     .filter((a) => a.visible)
     .map((a) => a.text)
     .join('\n')}`;

@@ -1,4 +1,4 @@
-import { TALK_TAB } from '../language/interaction.ts';
+import { PHONE_TAB, TALK_TAB } from '../language/interaction.ts';
 import { lengthOf } from '../language/normalise.ts';
 import type { Action } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
@@ -11,17 +11,18 @@ const MAX_TABS = 2;
 /** Names of tabs are no longer. */
 const MAX_NAME = 10;
 
-/**
- * Opens those tabs of the guide under whose names entries to ask, complain and rate stand (咨询监督), once: what only they show
- * stands on the guide, too.
- */
-export async function openGuideTabs(survey: Survey): Promise<void> {
+/** The tabs that are opened: for entries to ask, complain and rate (咨询监督), or for a telephone (窗口与电话). */
+const NAMES = { talk: TALK_TAB, phone: PHONE_TAB } as const;
+
+/** Opens those tabs of the guide under whose names entries or a telephone stand, once: what only they show stands on the guide, too. */
+export async function openGuideTabs(survey: Survey, sought: keyof typeof NAMES): Promise<void> {
   const guide = survey.pages.find((p) => p.place === 'guide');
   const { view } = guide ?? {};
-  if (!guide || !view || guide.parts) return;
-  guide.parts = [];
+  if (!guide || !view || guide.tabbed?.includes(sought)) return;
+  guide.tabbed = [...(guide.tabbed ?? []), sought];
+  guide.parts ??= [];
   const furniture = furnitureOf(survey.pages.filter((p) => p !== guide));
-  const tabs = view.actions.filter((a) => isTab(a) && !furniture(a)).slice(0, MAX_TABS);
+  const tabs = view.actions.filter((a) => isTab(a, NAMES[sought]) && !furniture(a)).slice(0, MAX_TABS);
   for (const tab of tabs) {
     const now = survey.room() ? await survey.go(guide) : null;
     const target = now ? findTarget(now, keyOf(view, tab)) : null;
@@ -35,13 +36,13 @@ export async function openGuideTabs(survey: Survey): Promise<void> {
 }
 
 /** Shows another part of the same page and leads nowhere. */
-const isTab = (a: Action): boolean =>
+const isTab = (a: Action, names: RegExp): boolean =>
   a.visible &&
   !a.disabled &&
   !a.selected &&
   (a.address === null || a.role === 'tab') &&
   lengthOf(a.text) <= MAX_NAME &&
-  TALK_TAB.test(a.text.replace(/\s+/g, '')) &&
+  names.test(a.text.replace(/\s+/g, '')) &&
   // Alone and no tab by its role, 咨询 is what one can do.
   (a.role === 'tab' || !DEED.test(a.text.replace(/\s+/g, '')));
 const DEED = /^(咨询|投诉|评价|监督|互动)$/;

@@ -69,7 +69,9 @@ function inChat(chat: ChatSeen): HumanFound[] {
 
 function entryIn(chat: ChatSeen): Action | undefined {
   const old = new Set(chat.before?.actions.filter((a) => a.visible).map((a) => a.text) ?? []);
-  return chat.view.actions.find((a) => a.visible && !old.has(a.text) && scoreOf('human', a) > 0);
+  const found = chat.view.actions.filter((a) => a.visible && !old.has(a.text) && scoreOf('human', a) > 0);
+  // A box and the word in it are both pressed; the word is meant.
+  return found.sort((a, b) => Number(a.inert === true) - Number(b.inert === true) || a.text.length - b.text.length)[0];
 }
 
 /**

@@ -12,6 +12,7 @@ import { obstacleOf } from '../walk/page-state.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import type { Candidate } from './candidates.ts';
 import { type Looked, SPACING_MS, type Survey } from './survey.ts';
+import { unfoldedBy } from './unfolded.ts';
 
 /** What an entry led to. */
 export interface Landing {
@@ -93,6 +94,15 @@ async function pressEntry(survey: Survey, action: Action, page: Looked, anew: bo
   let before = await survey.go(page, anew);
   const find = (view: PageView | null) => (view ? findTarget(view, keyOf(page.view ?? view, action)) : null);
   let target = find(before);
+  for (const opener of page.openers ?? []) {
+    if (!before || (target && 'role' in target && target.visible)) break;
+    // It stands in something that has to be unfolded first.
+    const fold = findTarget(before, keyOf(page.view ?? before, opener));
+    const opened = fold && 'role' in fold ? await unfoldedBy(tab, before, fold) : null;
+    survey.left();
+    if (opened) target = find(opened);
+    before = await tab.look();
+  }
   if (before && !target) {
     // What a script draws may come later than it did before.
     await new Promise((r) => setTimeout(r, SPACING_MS));

@@ -1,5 +1,6 @@
 import {
   ASSISTANT,
+  CHAT_PLACEHOLDER,
   GREETS,
   MACHINE_NAME,
   NICKNAME,
@@ -41,6 +42,15 @@ export function namedUnopened(pages: readonly Looked[]): string | null {
   return lines.find((line) => line.length <= MAX_LINE && TRADE.test(line) && !NOT_ASSISTANT.test(line)) ?? null;
 }
 
+/** A robot's window that stands in a page unseen, where nothing was found to open it: who looks for it may find what does. */
+export const chatUnopened = (pages: readonly Looked[]): boolean =>
+  pages.some(
+    ({ view }) =>
+      view?.fields.some(
+        (f) => !f.visible && CHAT_PLACEHOLDER.test(f.placeholder) && !/搜|检索|查/.test(f.placeholder),
+      ) && view.actions.some((a) => !a.visible && /^(发\s*送|send)$/i.test(a.text.trim())),
+  );
+
 /** A frame in sight in which a robot greets, and no line to write in yet. */
 export function robotStands(view: PageView): boolean {
   const frames: string[] = [];
@@ -54,13 +64,13 @@ export function robotStands(view: PageView): boolean {
   return frames.some((text) => text.length < GREETING && ROBOT_SAYS.test(text) && GREETS.test(text));
 }
 
-/** Whether a chat is answered by a machine, by the words of its entry or its own; in doubt nothing is sent. */
-export function robotic(candidate: Candidate | null, view: PageView): boolean {
+/** Whether a chat is answered by a machine, by the words of its entry or its own; in doubt nothing is sent. `fresh`: what came up with it. */
+export function robotic(candidate: Candidate | null, view: PageView, fresh = ''): boolean {
   const box = chatBoxOf(view);
   if (!box || PERSON_SAYS.test(view.text)) return false;
   if (candidate && robotName(candidate.text)) return true;
   // On a page with other things its own words must stand near: in its layer, or on a page of its own.
   const alone = view.text.length < 1_500 || box.field.frame > 0;
-  const own = `${view.title}\n${box.field.placeholder}\n${view.overlay?.text ?? ''}\n${alone ? view.text : ''}`;
+  const own = `${view.title}\n${box.field.placeholder}\n${view.overlay?.text ?? ''}\n${alone ? view.text : ''}\n${fresh.length < 1_500 ? fresh : ''}`;
   return ROBOT_SAYS.test(own);
 }

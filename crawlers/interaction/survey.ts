@@ -4,11 +4,12 @@ import type { Web } from '../browser/web.ts';
 import type { Reason } from '../facts.ts';
 import { firstVisitOf } from '../first-visit.ts';
 import type { Hall, WayStep } from '../hall.ts';
-import type { PageView } from '../perception/view.ts';
+import type { Action, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
 import { leadsThrough, onWay, sameAddress, sameWay, waysOf } from '../walk/on-way.ts';
 import { obstacleOf } from '../walk/page-state.ts';
 import { repeat } from '../walk/repeat.ts';
+import type { Candidate } from './candidates.ts';
 import { backTo, openAgain } from './come-back.ts';
 import type { Landing } from './opening.ts';
 
@@ -36,6 +37,10 @@ export interface Looked {
   parts?: PageView[];
   /** The name of such a tab that could not be opened. */
   shut?: string;
+  /** What its tabs were looked through for. */
+  tabbed?: ('talk' | 'phone')[];
+  /** What unfolds to show some of the `parts`. */
+  openers?: Action[];
 }
 
 export interface Survey {
@@ -59,6 +64,10 @@ export interface Survey {
   go(page: Looked, anew?: boolean): Promise<PageView | null>;
   /** The tab was used: the next `go` has to come back. */
   left(): void;
+  /** The tab was used in a way that going back does not undo: the next `go` loads its page anew. */
+  forget(): void;
+  /** Floating things that opened a robot's window, under no name of a robot. */
+  robots: Candidate[];
   /** What hubs led to: they are asked for by several searches. */
   hubs: Map<string, Landing>;
   /** What stands in `side`, as it was judged. */
@@ -86,6 +95,7 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
     pages,
     passed: [],
     room: () => web.budget.spent.pageVisits - before < MAX_VISITS && web.budget.room(),
+    robots: [],
     hubs: new Map(),
     aside: null,
     async go(page, anew = false) {
@@ -103,6 +113,10 @@ export async function survey(hall: Hall, web: Web, tabs: Pick<Survey, 'tab' | 's
     },
     left() {
       from = standing ?? from;
+      standing = null;
+    },
+    forget() {
+      from = null;
       standing = null;
     },
   };

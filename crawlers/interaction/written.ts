@@ -22,7 +22,7 @@ export async function observeWritten(survey: Survey, kind: 'complaint' | 'consul
   const { pages } = survey;
   let at = placesOf(kind, pages);
   if (kind === 'complaint' && !at.includes('guide')) {
-    await openGuideTabs(survey);
+    await openGuideTabs(survey, 'talk');
     at = placesOf(kind, pages);
   }
   const outcomes: Outcome[] = [];

@@ -10,11 +10,17 @@ export const ASSISTANT =
 export const MACHINE_NAME = /^机器人.{0,4}$|^.{1,4}机器人$|^.{0,4}deepseek.{0,6}$|AI小[\u4e00-\u9fa5]/i;
 /** An assistant by a name that it goes by: 小浙, 问小青, 云小智. Only where it floats or its address says so. */
 export const NICKNAME =
-  /^(问|找|问问|我是|你好[，,]?|您好[，,]?|嗨[，,]?|hi[，,]?|hello[，,]?)?(政|云|e|i)?[小阿][\u4e00-\u9fa5a-z]{1,2}(同学|在线|客服|助手|机器人|为您服务|陪您办事)?[~～!！]?$/i;
+  /^(问|找|问问|我是|你好[，,]?|您好[，,]?|嗨[，,]?|hi[，,]?|hello[，,]?)?(政|云|e|i)?[小阿][\u4e00-\u9fa5a-z]{1,2}(同学|在线|客服|助手|机器人|问答|答疑|咨询|导办|导服|为您服务|陪您办事)?[~～!！]?$/i;
 /** 鹿小助, 津小政: the place's own letter before it; only where it floats or its address says so. */
-export const PLACE_NICKNAME = /^[\u4e00-\u9fa5]小[\u4e00-\u9fa5](同学|在线|助手|机器人)?[~～!！]?$/;
+export const PLACE_NICKNAME = /^[\u4e00-\u9fa5]小[\u4e00-\u9fa5](同学|在线|助手|机器人|问答|答疑)?[~～!！]?$/;
 export const NOT_NICKNAME =
   /^[最减缩大中较窄幼初矮变放略]小|小(化|写|窗|程序|学|微|企|区|时|贴士|儿|型|额|计|组|康|镇|吃|店|车|结|费|规模|客|票|说|孩|麦|城|屏|字|号|图|提示)/;
+/** What floats and holds other things: 互动反馈, 服务, 帮助. */
+export const FOLD_NAME =
+  /^(我要|在线|更多|便民|快捷|政民|用户|联系)?(互动|交流|咨询|客服|服务|帮助|反馈|求助|工具|助手|导航|菜单|展开|更多|问|您说|联系|有问题|办事)(互动|交流|反馈|中心|工具|入口|服务|帮助|我们|问|吗|一下)?[?？+＋≡☰…»«‹›<>]*$|^[≡☰+＋…?？»«‹›<>]+$/;
+/** What floats and does something to the page itself. */
+export const FOLD_TOOL =
+  /顶部|置顶|回顶|返回|首页|二维码|扫码|手机|移动|APP|小程序|微信|微博|支付宝|公众号|无障碍|关怀|适老|长者|老年|字体|语言|繁体|分享|收藏|打印|登录|注册|用户中心|购物|关闭|搜索|gotop|to-?top|back-?top|backtotop|qr-?code|weixin|wechat|weibo|share|close|search|arrow|prev|next|×/i;
 /** Either a robot or a person, told apart only by what opens. */
 export const CHAT_ENTRY =
   /在线客服|^客服(中心|服务|咨询)?$|在线(咨询|答疑|问答|沟通)|即时(咨询|沟通)|^(我要问|问一问|问答)$/;
@@ -63,6 +69,9 @@ export const NOT_CONSULT =
 /** Parts of a guide under whose names entries to ask and to complain stand. */
 export const TALK_TAB =
   /^((咨询|投诉|监督|评价|互动)(与|和|及|、|·|\/)?){1,3}(方式|渠道|途径|信息|电话|服务)?$|^联系(方式|我们|电话)$/;
+/** Parts of a guide under whose names its telephone stands. */
+export const PHONE_TAB =
+  /^((办理|办公|受理|服务|咨询|投诉|监督|联系)?(窗口|地点|地址|时间|电话|方式|我们|渠道|信息)(与|和|及|、|·|\/)?){1,3}$/;
 /** Pages from which both are reached. */
 export const HUB =
   /^(政民|政务|公众|网上|在线)?(互动|交流|参与)(交流|互动|中心|服务|频道|平台|专区|栏目|参与|大厅)?$|^((咨询|投诉|监督|评价|评议|建议|举报|服务|求助|互动)(与|和|、|·)?){2,3}(中心|专区|平台|大厅|栏目|频道)?$/;

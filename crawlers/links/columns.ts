@@ -119,8 +119,9 @@ export async function emptyColumns(
     return sure === 'said' || (sure === 'bare' && navigation);
   };
   const candidates = columns
-    .filter((column) => nothing(column.page, column) || column.page.reading.text === '')
-    .sort((a, b) => Number(b.navigation) - Number(a.navigation));
+    .filter((column) => nothing(column.page, column) || shell(column.page) === 1)
+    // What a source says itself goes before what scripts have yet to draw: a program's many routes are all alike till then.
+    .sort((a, b) => shell(a.page) - shell(b.page) || Number(b.navigation) - Number(a.navigation));
   const result: EmptyColumns = { empty: [], evidence: [], unsure: Math.max(0, candidates.length - MAX_COLUMN_LOOKS) };
   for (const column of candidates.slice(0, MAX_COLUMN_LOOKS)) {
     const { name, url } = column;
@@ -144,9 +145,38 @@ export async function emptyColumns(
   return result;
 }
 
+/** 1 where nothing stands in the source that a reader would see. */
+const shell = ({ reading }: Seen): 0 | 1 => (reading.text === '' ? 1 : 0);
+
 async function shownBy(looker: Looker, url: string): Promise<Seen | null> {
   const look = await looker.look(url);
   return look?.verdict?.kind === 'ok' ? look.seen : null;
+}
+
+/** Columns under which services are listed by office, theme or place: one without any is no column that somebody left empty. */
+const LISTS_OF_SERVICES =
+  /服务|办事|办理|部门|单位|机构|主题|事项|清单|专区|街道|乡镇|地区|区县|查询|下载|(局|厅|委|办|中心|委员会|办公室)$/;
+
+/**
+ * Columns within columns: short names on the page of a column of a home. An address that asks for something (`?type=3`) is a list that was narrowed
+ * down, and what the page does not call itself is no column; such a page counts only by its own word (`navigation` is false).
+ */
+export function columnsWithin(columns: readonly Column[], deeper: readonly DeeperLink[]): Column[] {
+  const parents = new Set(columns.filter(({ name }) => !LISTS_OF_SERVICES.test(name)).map(({ url }) => url));
+  return deeper.flatMap(({ url, text, foundOn, page }) => {
+    const name = columnName(text);
+    const named =
+      name !== null && !LISTS_OF_SERVICES.test(name) && !looksLikeRegion(name) && page.reading.text.includes(name);
+    return named && parents.has(foundOn) && new URL(url).search === '' ? [{ name, url, page, navigation: false }] : [];
+  });
+}
+
+/** A link on the page of a column, whose own page came. */
+export interface DeeperLink {
+  url: string;
+  text: string;
+  foundOn: string;
+  page: Seen;
 }
 
 /** Under the name of a card a line says what it is for: 证明开具 常用证明一次开好. */

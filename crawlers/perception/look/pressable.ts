@@ -69,6 +69,15 @@ export function pressableTools({ seen, fold, shownText, isPage }: Doc, { ownAddr
   const documentHears = [document, document.body, document.documentElement, window].some(
     (t) => t && (seen.clicks.has(t) || typeof (t as unknown as HTMLElement).onclick === 'function'),
   );
+  /** A ball or a tab at the edge of the window that only hears the pointer, drawn like a word: something comes up beside it. */
+  const floatsAndHovers = (el: Element): boolean => {
+    if (!seen.hovers.has(el) || el.childElementCount > 4 || el.querySelector('a,button,[onclick]')) return false;
+    const length = shownText(el).length;
+    if (length === 0 || length > 8) return false;
+    for (let box: Element | null = el; box && !isPage(box); box = box.parentElement)
+      if (getComputedStyle(box).position === 'fixed') return true;
+    return false;
+  };
   /** A field that takes no writing and is drawn to be pressed: it shows what is chosen and opens what to choose from. */
   const unfolds = (el: HTMLInputElement, style: CSSStyleDeclaration): boolean =>
     el.readOnly &&
@@ -99,6 +108,7 @@ export function pressableTools({ seen, fold, shownText, isPage }: Doc, { ownAddr
       // A list that listens for its entries (delegation) is not itself something to press.
       return el.querySelectorAll('li,tr,a,button,dd,[onclick]').length < 2;
     }
+    if (floatsAndHovers(el)) return true;
     if (ownAddress(el)) return true;
     if (style.cursor === 'pointer' && !parentPointer) {
       // Drawn to be pressed as a whole only where nothing inside it is pressed for itself.

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentOf, holdsNothing } from '../../../crawlers/links/columns.ts';
+import { readHtml } from '../../../crawlers/answers/reading.ts';
+import type { Seen } from '../../../crawlers/answers.ts';
+import { columnsWithin, contentOf, holdsNothing } from '../../../crawlers/links/columns.ts';
 import { frameOf } from '../../../crawlers/links/parts.ts';
 
 const page = (name: string, body: string) => ({
@@ -62,4 +64,32 @@ test('a headline is an entry, whatever tool its words remind of', () => {
 test('a column that asks for something first may hold anything', () => {
   for (const words of ['请登录后查看', '请先选择所在区域', '请在左侧选择部门', '请输入办件编号查询'])
     expect(judge('我的办件', `<p>${words}</p><p>暂无数据</p>`)).toBeNull();
+});
+
+test('columns within a column: by their own names alone, not lists of services, offices or what was narrowed down', () => {
+  const seen = (path: string, text: string): Seen => {
+    const source = `<body><p>${text}</p></body>`;
+    return { url: `http://hall.test${path}`, status: 200, headers: {}, reading: readHtml(source), source };
+  };
+  const url = 'http://hall.test/zmhd/';
+  const columns = [
+    { name: '政民互动', url, page: seen('/zmhd/', '政民互动'), navigation: true },
+    { name: '部门服务', url: 'http://hall.test/dept/', page: seen('/dept/', '部门服务'), navigation: true },
+  ];
+  const link = (name: string, path: string, foundOn = url, text = name) => ({
+    url: `http://hall.test${path}`,
+    text: name,
+    foundOn,
+    page: seen(path, `${text} 暂无内容`),
+  });
+  const within = columnsWithin(columns, [
+    link('在线访谈', '/zmhd/zxft/'),
+    link('网上调查', '/zmhd/list?type=3'),
+    link('市民政局', '/zmhd/mzj/'),
+    link('云溪区', '/zmhd/yx/'),
+    link('意见征集', '/zmhd/yjzj/', url, '其他栏目'),
+    link('政策问答', '/dept/zcwd/', 'http://hall.test/dept/'),
+  ]);
+  expect(within.map(({ name }) => name)).toEqual(['在线访谈']);
+  expect(within[0]?.navigation).toBe(false);
 });
