@@ -21,7 +21,9 @@ export function listOf(rows: Row[], row: Row): Row[] {
   const named = sort.filter(
     (r) => r === row || [...r.title].length >= 6 || r.match !== null || ITEM_WORDS.test(r.title),
   );
-  const own = named.filter((r) => below(r, row) || mixed(r) || Math.abs(r.opener.box.w - row.opener.box.w) < 6);
+  // Cards are as wide as each other; a button that stands for its row and a title are no such two.
+  const wide = (r: Row): boolean => bare(r) === bare(row) && Math.abs(r.opener.box.w - row.opener.box.w) < 6;
+  const own = named.filter((r) => below(r, row) || mixed(r) || wide(r));
   const all = [...own, ...columnsBeside(named, own, row)];
   // A short name in line with others is one of them: 居住证办理.
   const lines = all.map((r) => r.y).sort((a, b) => a - b);
