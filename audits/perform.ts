@@ -37,6 +37,10 @@ export interface Asked {
   practice: boolean;
 }
 
+interface Opened extends Asked {
+  ownStandard: string;
+}
+
 interface Given {
   interrupt: Interrupt;
   /** Told instead of stderr how it goes. */
@@ -52,8 +56,10 @@ export async function perform(rounds: readonly Asked[], given: Given): Promise<A
   if (!first) return [];
   const db = await openDatabase({ ...(first.request.db !== undefined && { db: first.request.db }) });
   try {
-    await open(db, first);
-    const ends = await auditWith(db, first.request, rounds, given);
+    // Before the first request: what cannot be asked of a round is told at once.
+    const opened: Opened[] = [];
+    for (const asked of rounds) opened.push({ ...asked, ownStandard: await open(db, asked) });
+    const ends = await auditWith(db, first.request, opened, given);
     const runs: AuditRun[] = [];
     for (const [i, { request, standard }] of rounds.entries()) {
       const { round } = request;
@@ -67,7 +73,7 @@ export async function perform(rounds: readonly Asked[], given: Given): Promise<A
   }
 }
 
-/** Opens a round; answers its own standard. Before its first request: what cannot be asked of the round is told at once. */
+/** Opens a round; answers its own standard. */
 async function open(db: Database, { cities, request, standard, scenario, practice }: Asked): Promise<string> {
   const { round, district } = request;
   const asked = { name: round, standard: standard.version, scenario: scenario.id, practice, vantage: vantage() };
@@ -87,7 +93,7 @@ export async function takeInLate(db: Database, round: string, end: RoundEnd, sta
  * A round begins when every city of the one before has begun: while its last cities are at work, the machine would stand idle. Those that
  * were interrupted before they began are left out.
  */
-async function auditWith(db: Database, own: Request, rounds: readonly Asked[], given: Given): Promise<RoundEnd[]> {
+async function auditWith(db: Database, own: Request, rounds: readonly Opened[], given: Given): Promise<RoundEnd[]> {
   const { quiet = false } = own;
   const started = performance.now();
   const evidence = openEvidence(own.evidence ?? defaultEvidence(own.db ?? defaultDatabase()), db);
@@ -104,11 +110,10 @@ async function auditWith(db: Database, own: Request, rounds: readonly Asked[], g
   try {
     for (const asked of rounds) {
       if (interrupt.aborted) break;
-      const ownStandard = await open(db, asked);
       const begun = Promise.withResolvers<void>();
       const end = auditRound(asked.cities, {
         ...optionsOf(asked),
-        ...{ db, evidence, browser, pace, ownStandard, interrupt, queue, progress },
+        ...{ db, evidence, browser, pace, interrupt, queue, progress },
         ...(rounds.length > 1 && { label: `（${asked.request.round}）` }),
         allBegun: begun.resolve,
       });
@@ -138,9 +143,10 @@ async function auditWith(db: Database, own: Request, rounds: readonly Asked[], g
   }
 }
 
-function optionsOf({ request, standard, scenario }: Asked) {
+function optionsOf({ request, standard, ownStandard, scenario }: Opened) {
   return {
     standard,
+    ownStandard,
     scenario,
     round: request.round,
     profile: request.profile ?? 'full',

@@ -50,8 +50,8 @@ const HOW: Record<CityEnd, string> = {
 };
 
 /**
- * Audits the cities, several at once, over one browser and one pace, those first that took longest the last time or are still at work in
- * another round: begun late, one slow portal would keep the round waiting alone. A fault that touches all cities ends the round.
+ * Audits the cities, several at once, over one browser and one pace, those first that took longest the last time, and with them those of
+ * which nothing is known yet: begun late, one slow portal would keep the round waiting alone. A fault that touches all cities ends the round.
  */
 export async function auditRound(cities: readonly City[], options: RoundOptions): Promise<RoundEnd> {
   const { progress, interrupt, db, round, standard, queue, label = '' } = options;
@@ -91,7 +91,9 @@ export async function auditRound(cities: readonly City[], options: RoundOptions)
   const audits = cities.map((city) => queue.add(() => one(city), { priority: seconds.get(city.id) ?? longest }));
   void queue.onEmpty().then(options.allBegun);
   await Promise.all(audits);
-  if (!signal.aborted) await finishRound(db, round);
+  // Whole, whatever was interrupted beside it.
+  const whole = [...ends.values()].every((end) => end === 'done' || end === 'kept');
+  if (whole || !signal.aborted) await finishRound(db, round);
   return { results: cities.flatMap((city) => results.get(city.id) ?? []), ends, fault };
 }
 

@@ -81,8 +81,15 @@ export async function runAudits<const R extends readonly AuditRequest[]>(
     const runs = await perform(rounds, { interrupt, ...(progress && { progress }) });
     return runs as { [K in keyof R]: AuditRun };
   } finally {
-    for (const { close } of rounds) await close();
+    await closeAll(rounds);
   }
+}
+
+/** Closes the halls of each, also where those of another complain that something was sent to them; throws the first complaint. */
+async function closeAll(rounds: readonly Wanted[]): Promise<void> {
+  const closed = await Promise.allSettled(rounds.map(({ close }) => close()));
+  const failed = closed.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** What a request comes to. */

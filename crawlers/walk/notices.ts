@@ -56,15 +56,18 @@ export async function closeNotices(tab: Tab, after: 'arrival' | 'deed' | 'read' 
 const MARK = 64;
 /** Drawings that do something else. */
 const OTHER_MARK =
-  /refresh|reload|play|pause|next|prev|arrow|left|right|search|voice|mic|down|print|share|like|star|zan|user|kefu/i;
+  /refresh|reload|play|pause|next|prev|arrow|left|right|search|voice|mic|audio|sound|down|print|share|like|star|heart|thumb|zan|collect|fav|user|kefu|service|robot|chat|phone|tel|qr/i;
+const CROSS = /close|cross|shut|cancel|guanbi|cha\b/i;
 
 /** The cross of a notice may be drawn without any name: the only thing in it that can be pressed, and has no words. */
 function crossOf(view: PageView, inLayer: readonly Action[]): Action | undefined {
   if (view.fields.some((f) => f.region === 'overlay' && f.visible)) return undefined;
   const drawn = inLayer.filter((a) => a.text.trim() === '' && a.address === null && !a.inert);
   const [mark] = drawn;
-  const small = mark && mark.box.w <= MARK && mark.box.h <= MARK && !OTHER_MARK.test(mark.icon ?? '');
-  return drawn.length === 1 && small ? mark : undefined;
+  if (!mark || drawn.length > 1 || mark.box.w > MARK || mark.box.h > MARK) return undefined;
+  const drawing = `${mark.icon ?? ''} ${mark.script}`;
+  if (OTHER_MARK.test(drawing)) return undefined;
+  return CROSS.test(drawing) || NOTICE.test(view.overlay?.text.slice(0, 120) ?? '') ? mark : undefined;
 }
 
 /** Layers of a tab that were waited for in vain: a number of seconds that never counts down is a mere word. */
