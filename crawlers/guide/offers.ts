@@ -7,6 +7,8 @@ import { addressOf, textOf, walk } from './nodes.ts';
 /** Words of a button that hands out a form or a sample. */
 const OFFERS = /下载|样[表本张例]|空表|空白|范本|模[板版]|格式文本/;
 const pressed = (node: ContentNode): boolean => node.tag === 'button' || node.act !== undefined;
+/** 示例样表 无: a row that says that there is none. */
+const NONE_OFFERED = /(?:样[表本张例]|空表|空白表?格?|范本|模[板版])\s*[:：]?\s*(?:无|暂无|没有|否|[-—/]+)(?:\s|$)/;
 
 /** A button for a file, with the row in which it stands and what stands above that. */
 export interface UntoldOffer {
@@ -62,6 +64,7 @@ export function linksOf(node: ContentNode, kind: Template['kind'] | null): Omit<
     const linked = inner.tag === 'a' || inner.href !== undefined || inner.data !== undefined;
     // What only a script listens to is told by its words.
     if (!linked && !(pressed(inner) && OFFERS.test(text) && text.length <= 24)) continue;
+    if (!linked && NONE_OFFERED.test(text)) continue;
     if (labelOf(text) || /详情|说明|须知|展开|收起|办理/.test(text)) continue;
     const url = addressOf(inner);
     const file =

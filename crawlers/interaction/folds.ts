@@ -8,7 +8,7 @@ import { chatBoxOf } from './chat-box.ts';
 import { newWords } from './opening.ts';
 import { robotic } from './robot.ts';
 import type { Looked, Survey } from './survey.ts';
-import { unfoldedBy } from './unfolded.ts';
+import { namedIn, unfoldedBy } from './unfolded.ts';
 
 /** What unfolds by the pointer or a press and may hold entries: a ball, a tab at the edge, a word of a menu. */
 interface Fold {
@@ -23,11 +23,15 @@ interface Unfolded {
   part: PageView | null;
   /** A robot's window came up. */
   robot: boolean;
+  /** It is a picture that the pointer gave its words, and nothing was pressed. */
+  named: boolean;
 }
 
 /** Folds that are opened at the most: those that surely hold something, and on the chance of it. */
 const MAX_HOLDING = 4;
 const MAX_GUESSED = 3;
+/** Pictures that only the pointer names, beside these: a column of tools at the edge. */
+const MAX_NAMED = 8;
 /** The box around a fold may begin this far from what is pressed, pixels. */
 const NEAR = 120;
 /** Names of such things are no longer. */
@@ -42,16 +46,21 @@ const KINDS: readonly Kind[] = ['assistant', 'human', 'consult', 'complaint', 'r
 export async function openFolds(survey: Survey): Promise<void> {
   const known = new Map<string, Unfolded>();
   const left = { holding: MAX_HOLDING, guessed: MAX_GUESSED };
+  let named = 0;
   for (const page of survey.pages) {
     if (!page.view) continue;
     for (const { opener, holds } of foldsOf(page, page.view)) {
-      const sign = `${originOf(page.url)}|${opener.tag}|${compact(opener.text)}|${opener.icon ?? ''}`;
+      const name = compact(opener.text);
+      // Pictures of one make are told by where they float.
+      const at = name === '' ? `${opener.box.x},${opener.box.y}` : '';
+      const sign = `${originOf(page.url)}|${opener.tag}|${name}|${opener.icon ?? ''}|${at}`;
       let unfolded = known.get(sign);
       if (!unfolded) {
         const share = holds ? 'holding' : 'guessed';
         if (left[share] <= 0 || !survey.room()) continue;
         left[share]--;
         unfolded = await unfold(survey, page, page.view, opener);
+        if (unfolded.named && named++ < MAX_NAMED) left[share]++;
         known.set(sign, unfolded);
       }
       if (unfolded.part) {
@@ -119,7 +128,7 @@ function mayUnfold(a: Action): boolean {
 const leadsNowhere = (a: Action): boolean => a.address === null || /#$|^javascript:/i.test(a.address);
 
 async function unfold(survey: Survey, page: Looked, view: PageView, opener: Action): Promise<Unfolded> {
-  const nothing: Unfolded = { part: null, robot: false };
+  const nothing: Unfolded = { part: null, robot: false, named: false };
   const { tab } = survey;
   const before = await survey.go(page);
   const target = before ? findTarget(before, keyOf(view, opener)) : null;
@@ -135,6 +144,7 @@ async function unfold(survey: Survey, page: Looked, view: PageView, opener: Acti
   return {
     part: came.length > 0 ? part : null,
     robot: chatBoxOf(after) !== null && chatBoxOf(before) === null && robotic(null, after, part.text),
+    named: namedIn(after, target) !== null,
   };
 }
 

@@ -86,6 +86,18 @@ test.concurrent('entries in the footer alone', async () => {
   expect(told(facts, 'interaction.complaintAt')).toEqual(PLACES);
 });
 
+test.concurrent('a column of pictures that get their words under the pointer', async () => {
+  const tool = (words: string, at: string, top: number) =>
+    `<div class="tool" data-w="${words}" data-at="${at}" style="position:fixed;right:8px;top:${top}px;width:44px;height:44px;background:#06c;cursor:pointer"><svg width="26" height="26"><path d="M4 4h16v12H4z"/></svg></div>`;
+  const { facts } = await visit({
+    every: `${LONG}${tool('智能客服', '/robot', 200)}${tool('投诉建议', '/tousu', 260)}${tool('返回顶部', '', 320)}<script>document.querySelectorAll('.tool').forEach(function(e){var t=document.createElement('span');t.textContent=e.dataset.w;
+e.addEventListener('mouseenter',function(){e.appendChild(t)});e.addEventListener('mouseleave',function(){t.remove()});e.addEventListener('click',function(){if(e.dataset.at)location.href=e.dataset.at;else scrollTo(0,0)})})</script>`,
+    routes: { ...ROUTES, '/robot': html('智能客服', CHAT('智能客服', 'block')) },
+  });
+  expect(told(facts, 'interaction.assistantAt')).toEqual(PLACES);
+  expect(told(facts, 'interaction.complaintAt')).toEqual(PLACES);
+});
+
 test.concurrent('a picture at the edge without a word opens a robot', async () => {
   const { facts } = await visit({
     every: `${LONG}${CHAT('小岚')}<div id="f" style="position:fixed;right:8px;bottom:90px;width:60px;height:60px;background:#06c;cursor:pointer"></div><script>document.getElementById('f').addEventListener('click',function(){var b=document.getElementById('box').style;b.display=b.display==='none'?'block':'none'})</script>`,
