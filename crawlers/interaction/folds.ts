@@ -8,7 +8,7 @@ import { chatBoxOf } from './chat-box.ts';
 import { newWords } from './opening.ts';
 import { robotic } from './robot.ts';
 import type { Looked, Survey } from './survey.ts';
-import { namedIn, unfoldedBy } from './unfolded.ts';
+import { leadsNowhere, namedIn, unfoldedBy } from './unfolded.ts';
 
 /** What unfolds by the pointer or a press and may hold entries: a ball, a tab at the edge, a word of a menu. */
 interface Fold {
@@ -115,17 +115,16 @@ function openerOf(view: PageView, { comesUpIn, frame }: Action): Action | null {
 
 /** Floats, leads nowhere by itself and is no entry of its own: what it does only a press shows. */
 function mayUnfold(a: Action): boolean {
-  if (!a.visible || a.covered || a.disabled || (a.inert && !a.hovers) || a.frame > 0 || !leadsNowhere(a) || !floats(a))
-    return false;
+  if (!a.visible || a.covered || a.disabled || (a.inert && !a.hovers) || a.frame > 0 || !floats(a)) return false;
   if (a.region === 'header' || a.region === 'nav' || a.region === 'footer') return false;
   const name = compact(a.text);
+  // A picture that leads somewhere may get its words under the pointer, and is not pressed.
+  if (!leadsNowhere(a) && (name !== '' || !a.hovers)) return false;
   if (lengthOf(name) > MAX_NAME || FOLD_TOOL.test(`${name} ${a.icon ?? ''}`)) return false;
   return (
     (name === '' ? a.box.w >= 28 && a.box.w <= 140 : FOLD_NAME.test(name)) && KINDS.every((k) => scoreOf(k, a) === 0)
   );
 }
-
-const leadsNowhere = (a: Action): boolean => a.address === null || /#$|^javascript:/i.test(a.address);
 
 async function unfold(survey: Survey, page: Looked, view: PageView, opener: Action): Promise<Unfolded> {
   const nothing: Unfolded = { part: null, robot: false, named: false };

@@ -3,7 +3,9 @@ import { compact } from '../language/normalise.ts';
 import type { Action, PageView } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 
-/** The page once something shows more, by the pointer or else by a press; null where nothing came of it, or it led away. */
+export const leadsNowhere = (a: Action): boolean => a.address === null || /#$|^javascript:/i.test(a.address);
+
+/** The page once something shows more, by the pointer or else by a press of what leads nowhere; null where nothing came of it. */
 export async function unfoldedBy(tab: Tab, before: PageView, target: Action): Promise<PageView | null> {
   const shown = before.actions.filter((a) => a.visible).length;
   // Not all that changes under the pointer is new.
@@ -11,6 +13,7 @@ export async function unfoldedBy(tab: Tab, before: PageView, target: Action): Pr
     const now = await tab.look();
     if (now.actions.filter((a) => a.visible).length > shown || namedIn(now, target)) return now;
   }
+  if (!leadsNowhere(target)) return null;
   const again = findTarget(await tab.look(), keyOf(before, target));
   if (!again || !('role' in again)) return null;
   return (await tab.click(again)).kind === 'changed' ? tab.look() : null;
