@@ -6,7 +6,7 @@ import { itemLike } from './offers.ts';
 
 /** Cards are short; what is longer is a list or a text. */
 const MAX_CARD = 120;
-/** A name that is set in pieces (苏木提 市) comes in so many words at the most. */
+/** A name that is set in pieces (阿依苏 市) comes in so many words at the most. */
 const PIECES = 3;
 /** What leads from the card of a place to its hall, beyond the words that do so anywhere. */
 const INTO_HALL =
@@ -18,7 +18,7 @@ const BESIDE_HALL =
 /** What a link of a place's card promises: its hall by its words, something unsaid, or another site of the place. */
 export type CardLink = 'hall' | 'unsaid' | 'beside';
 
-/** Whether a row begins with this name and nothing else: the head of a card. 苏木提市 Sumti Shahar 政务大厅 政府网站. */
+/** Whether a row begins with this name and nothing else: the head of a card. 阿依苏市 Aysu Shahar 政务大厅 政府网站. */
 export function headsRow(row: string, name: string): boolean {
   const words = fold(row)
     .split(' ')

@@ -1,6 +1,7 @@
-import { CANCEL, confirmsRegion, SWITCHES_SOMETHING } from '../language/navigation.ts';
+import { CANCEL, confirmsRegion, switchesSomething } from '../language/navigation.ts';
 import { entryRegion } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
+import { itemLike } from './offers.ts';
 
 /** What can be pressed in sight that names a division and nothing else. */
 export const regionNames = (view: PageView): Action[] =>
@@ -26,5 +27,6 @@ const WAITING = 3;
 /** A switch whose noun is the portal's own (更换频道, 切换窗口), where names of divisions wait out of sight. */
 export const unfoldsRegions = (a: Action, view: PageView): boolean =>
   a.visible &&
-  SWITCHES_SOMETHING.test(a.text.trim()) &&
+  switchesSomething(a.text.trim()) &&
+  !itemLike(a) &&
   view.actions.filter((o) => !o.visible && o.frame === a.frame && entryRegion(o.text) !== null).length >= WAITING;

@@ -155,7 +155,7 @@ export function worthOf(
 /** Scores of what stands in the card of our district, and of our city, whose names are mere titles there. */
 const IN_CARD = { district: { hall: 94, unsaid: 61, beside: 60 }, city: { hall: 62, unsaid: 56, beside: 42 } } as const;
 
-/** A card whose title is ours leads to ours, whatever the words of its links: 政务大厅 under 苏木提市. */
+/** A card whose title is ours leads to ours, whatever the words of its links: 政务大厅 under 阿依苏市. */
 function worthInCard(a: Action, view: PageView, sought: Sought): { score: number; why: string } | null {
   const { city, district, names, province } = sought;
   if (a.region === 'header' || a.region === 'nav') return null;

@@ -1,6 +1,7 @@
 import { forbiddenLink } from '../browser/submission.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { TargetKey } from '../hall.ts';
+import { DEED_ALONE } from '../language/guide-tabs.ts';
 import { APPLY, EXPAND } from '../language/navigation.ts';
 import type { Action, ContentNode, PageView } from '../perception/view.ts';
 import { closeNotices } from '../walk/notices.ts';
@@ -191,9 +192,6 @@ const WHOLE_GUIDE =
 const DETAILS_OF =
   /^(?:点击)?(?:查看|展开|显示)?(?:材料)?(?:要素|明细)(?:信息|详情|说明)?$|^(?:查看|展开)(?:材料|要求)(?:信息|详情|说明)?$/;
 
-/** Alone and without the mark of a fold, these are what one can do, and no part of the guide. */
-const DEED = /^(?:我要|在线|网上)?(?:咨询|投诉|评价|建议|预约)$/;
-
 /** A fold says what a press would do. */
 const FOLDS = /(?:收起[^\p{L}\p{N}]*|[−➖⊖])$/u;
 const UNFOLDS = /展开[^\p{L}\p{N}]*$/u;
@@ -218,7 +216,7 @@ function opens(a: Action, beside = false): boolean {
   if (a.region === 'nav' && /首页/.test(a.around)) return false;
   // The end of a short page counts as its footer: what unfolds the guide is no menu.
   if (a.region === 'footer' && !(more && a.via !== 'href')) return false;
-  if (a.role !== 'tab' && text === a.text.trim() && DEED.test(text)) return false;
+  if (a.role !== 'tab' && text === a.text.trim() && DEED_ALONE.test(text)) return false;
   if (APPLY.test(text) || forbiddenLink(text, a.address ?? '')) return false;
   // An address that a handler only fetches does not lead away.
   const fetches =

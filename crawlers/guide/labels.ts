@@ -7,6 +7,8 @@ export interface Label {
   keys: readonly GuideKey[];
   rank: number;
   unit: string;
+  /** Known only in the words in which people ask. */
+  asked?: boolean;
 }
 
 const bare = (text: string): string =>
@@ -62,7 +64,7 @@ export function labelOf(text: string): Label | null {
   for (const [candidate, unit] of tries) {
     const key = bare(candidate);
     const keys = key.length < 2 || key.length > LONGEST_ASKED || !ASKS.test(key) ? undefined : askedFor(key);
-    if (keys) return { keys, rank: ASKED_RANK, unit };
+    if (keys) return { keys, rank: ASKED_RANK, unit, asked: true };
   }
   return null;
 }

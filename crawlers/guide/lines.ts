@@ -1,4 +1,5 @@
 import { ASKS } from '../language/guide-colloquial.ts';
+import { ROW_OF_WAYS } from '../language/guide-tabs.ts';
 import type { Line } from './blocks.ts';
 import { isControl, isSectionTitle, type Label, labelOf } from './labels.ts';
 import { fold, half, numbering } from './text.ts';
@@ -26,8 +27,6 @@ const OPENS = /[\s；;|｜。！]/;
 const ALSO_OPENS = /[，,、/）)】\]]/;
 const VALUE_SHAPED =
   /^(?:[0-9０-９.]+\s*(?:个)?(?:工作日|自然日|天|日|次|小时|元)?|即办|当场办结|即时办结|不收费|免费|(?:I|II|III|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[一二三四1-4])级|全程网办|即办件|承诺件|零次|零跑动)$/;
-/** Ways of handling in a row: 网上办理、窗口办理. */
-const WAYS = /^(?:(?:网上|窗口|线上|线下|掌上|现场|自助|快递|邮寄|移动端|自助终端)(?:办理|申请|申报)?[、,，;；/]?)+$/;
 const REVERSIBLE = new Set(['legalLimit', 'promiseLimit', 'visits', 'onlineDepth', 'projectType', 'fee', '_feeFlag']);
 
 /** The whole line as label: nothing but its words, perhaps controls beside them. */
@@ -54,11 +53,11 @@ function saidTwice(parts: readonly string[]): Label | null {
 export function titleLine(line: Line): (Label & { colon: boolean; shown: string }) | null {
   const parts = line.segments.map((s) => fold(s.text)).filter((t) => t !== '' && !isControl(t));
   const [first, last] = parts;
-  if (parts.length !== 2 || first!.length > LONGEST_ASKED || /[:：]$/.test(first!) || labelOf(first!)) return null;
+  if (parts.length !== 2 || first!.length > LONGEST_QUESTION || /[:：]$/.test(first!) || labelOf(first!)) return null;
   const label = labelOf(last!);
   return label ? { ...label, colon: false, shown: fold(parts.join(' ')) } : null;
 }
-const LONGEST_ASKED = 14;
+const LONGEST_QUESTION = 14;
 
 /** Tabs that stand in one line: parts of one make, nearly all of them names of a guide's parts, none of which is another's value. */
 function isBar({ segments }: Line): boolean {
@@ -202,7 +201,7 @@ function reversed(line: Line): LinePair[] {
 /** Whether a value stands above a caption of this label. */
 export const fitsAbove = (label: Label, value: string): boolean =>
   (label.keys.some((k) => REVERSIBLE.has(k)) && VALUE_SHAPED.test(value)) ||
-  (label.keys.includes('handleForm') && WAYS.test(value));
+  (label.keys.includes('handleForm') && ROW_OF_WAYS.test(value));
 
 const isUrl = (window: string, colonEnd: number): boolean =>
   /^\/\//.test(window.slice(colonEnd)) && /^https?$/i.test(window.slice(0, colonEnd - 1));

@@ -66,9 +66,11 @@ function visit(block: Block, context: Context, emit: Emit): void {
   if (isBar(items) || (!block.line && reversedRow(items, here, emit))) return;
   const owner = new Map<number, GuideKey | null>();
   items.forEach((item, i) => {
-    const lead = leadOf(item);
     const hidden = here.hidden || item.hidden;
     const within = owner.get(i) !== undefined ? owner.get(i)! : here.within;
+    const begins = leadOf(item);
+    // Below 常见问题 a title that asks is one of the questions, not a part of the guide.
+    const lead = within === 'faq' && begins?.only && isQuestion(begins) ? null : begins;
     if (lead?.only) {
       const end = followers(items, i, lead);
       const blocks = items.slice(i + 1, end).filter((b) => b.text !== '' || b.line?.images.length || hasImage(b));
@@ -103,6 +105,7 @@ function visit(block: Block, context: Context, emit: Emit): void {
   });
 }
 
+const isQuestion = ({ label, shown }: Lead): boolean => label.asked === true || /[?？吗呢]\s*$/.test(shown);
 const isStep = (title: string): boolean => STEP_ALONE.test(tight(numbering(title).rest));
 const LOOSE = new Set<GuideKey>(['faq', 'legalBasis', 'remedy', 'rights', 'intermediary']);
 const BUTTONS = new Set<GuideKey>([

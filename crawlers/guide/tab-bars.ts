@@ -1,4 +1,4 @@
-import { USUAL_WAYS } from '../language/guide-colloquial.ts';
+import { CALLS_STAFF, DEED_BESIDE_TABS, WAY_TAB } from '../language/guide-tabs.ts';
 import type { Action } from '../perception/view.ts';
 import { isControl, isSectionTitle, labelOf } from './labels.ts';
 import { tight } from './text.ts';
@@ -8,8 +8,6 @@ const LEAST = 3;
 const APART = 90;
 /** Longest words of a tab. */
 const LONGEST = 8;
-/** What does something stands beside tabs, too. */
-const DEED = /登[录陆]|注册|提交|删除|取消|支付|保存|确[定认]|[上下]一[步页]|取号|上传|退出|收藏|关注|订阅/;
 
 /**
  * Tabs that are told by their neighbours: 窗口与电话 between 办理结果 and 常见问题 is a part of the guide although no word
@@ -19,15 +17,15 @@ export function tabsByNeighbours(actions: readonly Action[], titleOf: (words: st
   const able = actions.filter((a) => {
     const text = tight(titleOf(a.text));
     const able = a.visible && !a.disabled && a.address === null;
-    return able && text !== '' && text.length <= LONGEST && !isControl(text) && !DEED.test(text);
+    return able && text !== '' && text.length <= LONGEST && !isControl(text) && !DEED_BESIDE_TABS.test(text);
   });
   const found = new Set<Action>();
   for (const bar of [...rowsOf(able, 'x', 'y'), ...rowsOf(able, 'y', 'x')]) {
     const parts = bar.filter((a) => labelOf(titleOf(a.text)) !== null || isSectionTitle(titleOf(a.text)));
-    const ways = bar.filter((a) => USUAL_WAYS.test(tight(titleOf(a.text))));
+    const ways = bar.filter((a) => WAY_TAB.test(tight(titleOf(a.text))));
     const among = parts.length * 3 >= bar.length * 2;
     const modes = ways.length * 3 >= bar.length * 2 && bar.filter((a) => a.selected).length === 1;
-    if (among || modes) for (const tab of bar) found.add(tab);
+    if (among || modes) for (const tab of bar) if (!CALLS_STAFF.test(tight(tab.text))) found.add(tab);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { GuideKey } from '../language/guide.ts';
-import { BLANK, NONE, NONE_IS_ANSWER, PLACEHOLDER, VIEWER_BAR } from '../language/guide-values.ts';
+import { BLANK, isViewerBar, NONE, NONE_IS_ANSWER, PLACEHOLDER } from '../language/guide-values.ts';
 import type { ContentNode } from '../perception/view.ts';
 import { labelOf } from './labels.ts';
 import { notLoaded } from './loading.ts';
@@ -26,7 +26,7 @@ export function worthOf(pair: Pair, key: GuideKey): Worth {
   );
   const value = tight(pair.value);
   // Of a file that is shown page by page only the bar above it is text; without a picture nobody saw the page.
-  if (VIEWER_BAR.test(told)) return pair.images.length > 0 ? 'image' : 'unread';
+  if (isViewerBar(told)) return pair.images.length > 0 ? 'image' : 'unread';
   const pictures = pair.images.filter((i) => !isIcon(i));
   const linked = pair.links.some((l) => PICTURE.test(addressText(l)));
   // The section's own title over a picture says nothing of what the picture shows.

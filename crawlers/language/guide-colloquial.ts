@@ -119,7 +119,3 @@ export function plainTalk(title: string): string[] {
   const shorter = plain.replace(/(?<!不)要(?!求|件|点|素)/g, '');
   return [...new Set([plain, shorter, plain.replace(BEFORE_IT, ''), shorter.replace(BEFORE_IT, '')])];
 }
-
-/** Ways of handling as the tabs of one guide name them: 网上办, 窗口办, 一次办, 帮您办. */
-export const USUAL_WAYS =
-  /^(?:网上|线上|在线|窗口|线下|现场|大厅|掌上|手机|移动端?|指尖|自助|自助机|自助终端|邮寄|快递|一次|马上|就近|帮[您你我]?|帮办|代办|上门|预约|异地|跨省|全省|全市|视频)办(?:理)?/;

@@ -35,8 +35,16 @@ export const SHOWN_ELSEWHERE = /样|图|表|附件|文件|视频|地图|位置/;
 export const SHOWS = /查看|查阅|浏览|展开|详情|更多|明细/;
 
 /** The bar of a viewer over a file, page by page, and nothing else: 流程.pdf 上一页 1 / 3 下一页. Compared without blanks. */
-export const VIEWER_BAR =
-  /^(?=.*[上下前后]一?页)(?:[^。；，,]{1,40}\.(?:pdf|docx?|ofd|pptx?|jpe?g|png|tiff?))?(?:[上下前后]一?[页张]|[首末尾]页|第?\d{1,3}页?|共\d{1,3}页|[/／|·«»‹›<>+＋−-]|当前|跳转|页码|页|放大|缩小|旋转|全屏|适应(?:宽度|页面)|自动缩放|实际大小|\d{1,3}%|下载|打印|查看原图)+$/i;
+export function isViewerBar(told: string): boolean {
+  if (told.length > LONGEST_BAR || !TURNS_PAGES.test(told)) return false;
+  // One pass that takes the words away: a pattern for the whole bar tries every way to cut up the figures of a pager.
+  return [told, told.replace(NAMED_FILE, '')].some((bar) => bar.replace(PARTS_OF_BAR, '') === '');
+}
+const LONGEST_BAR = 240;
+const TURNS_PAGES = /[上下前后]一?页/;
+const NAMED_FILE = /^[^。；，,]{1,40}\.(?:pdf|docx?|ofd|pptx?|jpe?g|png|tiff?)/i;
+const PARTS_OF_BAR =
+  /[上下前后]一?[页张]|[首末尾]页|\d+%|第?\d+页?|共\d+页|[/／|·«»‹›<>+＋−-]|当前|跳转|页码|页|放大|缩小|旋转|全屏|适应(?:宽度|页面)|自动缩放|实际大小|下载|打印|查看原图/g;
 
 /** A button in the card of one material that shows the rest of it. Compared without blanks. */
 export const SHOWS_DETAILS =

@@ -17,9 +17,15 @@ const LEVEL_CHOICE =
 const SWITCH_WORD = /^(更换|切换|点击切换|变更|修改|重选|重新选择|选择|换一换|更多地区)$/;
 /** Other things that are switched: modes of reading, languages, accounts. */
 const OTHER_SWITCH = /适老|长者|老年|无障碍|模式|语言|繁体|简体|账[号户]|身份|用户|主题|皮肤|背景|字体|验证码/;
-/** Switches whatever a portal calls its parts (更换频道 ▾, 切换到其他窗口), other than modes, languages and accounts. */
-export const SWITCHES_SOMETHING =
-  /^(?!.*(适老|长者|老年|无障碍|模式|语言|繁体|简体|账[号户]|身份|用户|角色|主题|皮肤|背景|字体|验证码|密码))(点击)?(切换|更换|变更|选择|换个?)(到|至)?(其他|其它|所在|所属|您的)?[\u4e00-\u9fa5]{0,6}\s*[▾▼▿∨⌄﹀›>＞]?$/;
+/** Switches whatever a portal calls its parts: 更换频道 ▾, 切换到其他窗口. */
+const SWITCHES =
+  /^(点击)?(切换|更换|选择|换个)(到|至)?(其他|其它|所在|所属|您的)?[\u4e00-\u9fa5]{0,6}\s*[▾▼▿∨⌄﹀›>＞]?$/;
+/** What is chosen or changed in the course of a business: its papers, ways and steps, and the parts of a guide. */
+const SWITCHED_IN_BUSINESS =
+  /角色|密码|材料|资料|文件|附件|表格|证|照|许可|登记|备案|资格|经营|业务|事项|办理|情形|情况|方式|途径|渠道|支付|缴费|银行|快递|邮寄|领取|时间|日期|时段|部门|主题|类型|类别|分类|行业|主体|企业|法人|个人|号|邮箱|头像|图片|人员|产品|车辆|学校|医院|题|项$/;
+/** Whether a text switches a part of the portal, whatever its noun; modes, languages, accounts and papers are no such part. */
+export const switchesSomething = (text: string): boolean =>
+  SWITCHES.test(text) && !OTHER_SWITCH.test(text) && !SWITCHED_IN_BUSINESS.test(text);
 const bare = (text: string): string =>
   text
     .replace(/[⌖📍◎⊙[\]【】()（）〔〕「」▾▼▿∨⌄﹀›>＞]/gu, ' ')

@@ -34,7 +34,7 @@ const SECOND_BEHIND = new RegExp(`(?<=[\\u4e00-\\u9fa5）)】\\]])${DIVIDES}${SE
 
 const ONLY_SECOND = new RegExp(`^${SECOND}$`, 'u');
 
-/** A bilingual name by its Chinese part: 库兰地区 Kuulan Aymak, 拉萨市ལྷ་ས, 연길시 延吉市; a text that is all in one language stays as it is. */
+/** A bilingual name by its Chinese part: 禾兰地区 Holan Aymak, 拉萨市ལྷ་ས, 연길시 延吉市; a text that is all in one language stays as it is. */
 export function chinesePart(text: string): string {
   const own = text.trim();
   // Most names are Chinese alone, and lists of them are long.
@@ -43,11 +43,27 @@ export function chinesePart(text: string): string {
   return /[\u4e00-\u9fa5]{2}/.test(short) ? short : own;
 }
 
-/** What is called 地区 and is no place of that name: 切换地区, 所在地区, 西部地区. */
+/** What is called 地区 and is no place of that name: 切换地区, 所在地区, 西部地区, 京津冀地区. */
 const NO_PREFECTURE =
   /^(切换|更换|变更|选择|重选|请选择|按|各|全部|所有|其他|其它|更多|本|当前|所在|所属|您?所在|办理|服务|适用|热门|常用|各地|不同|相关|[东西南北中]+部|东北|西北|西南|华[东南北中]|民族|贫困|边[远疆境]|农村|山区|市县)*地区$/;
+/** Fields of forms and kinds of areas, of which no prefecture has its name: 户籍地区, 国家/地区, 港澳台地区, 沿海地区. */
+const KIND_OF_AREA = new RegExp(
+  `[/／、]|^.?$|${[
+    '国家 国籍 国别 国内 国外 全国 境内 境外 省内 省外 市内 市外 内地 本地 外地 异地 外省 外市 全省 全市 全区 全县 跨省 跨市',
+    '户籍 户口 户主 籍贯 原籍 出生 常住 居住 现住 暂住 住所 住址 工作 就业 任职 用工 就读 入学 学籍 考试 考区 报考 报名 参保 缴费 纳税 缴税 结婚 生育',
+    '注册 登记 经营 营业 生产 投资 销售 发证 核发 签发 发照 申请 申报 申领 申办 办事 办公 受理 业务 事项 执法 监管 管辖 管理 主管 权限 所属 所在 隶属 行政',
+    '服务 使用 适用 实施 试点 覆盖 开通 收件 收货 寄件 收寄 寄送 配送 送达 联系 通讯 通信 邮寄 投诉 来访 目的 出发 到达 始发 途经 户外 选择 切换 筛选',
+    '港澳 香港 澳门 台湾 港台 海外 华侨 归侨 亚太 欧美 中亚 东亚 欧洲 亚洲 民族 自治 沿海 沿边 沿江 沿线 边疆 边境 边远 偏远 三角 京津冀 成渝 湾区',
+    '发达 贫困 脱贫 困难 艰苦 受灾 灾区 疫情 风险 农业 牧区 农牧 老区 库区 山区 林区 矿区 城区 城市 城镇 乡镇 农村 乡村 市区 市县 区县 省市 县区',
+    '东部 西部 南部 北部 中部 高原 高寒 热带 开放 自贸 重点 特殊 限制 禁止 其他 其它 相关 周边 附近 邻近',
+  ]
+    .join('|')
+    .replaceAll(' ', '|')}`,
+);
+const isKindOfArea = (name: string): boolean =>
+  NO_PREFECTURE.test(name) || (name.endsWith('地区') && KIND_OF_AREA.test(name.slice(0, -2)));
 
-/** Whether a text is nothing but the name of some division, such as 云溪区, 青石市 ▾ or 库兰地区 Kuulan Aymak. */
+/** Whether a text is nothing but the name of some division, such as 云溪区, 青石市 ▾ or 禾兰地区 Holan Aymak. */
 export function looksLikeRegion(text: string): boolean {
   const t = chinesePart(text).replace(MARKS, '');
   const n = [...t].length;
@@ -56,7 +72,7 @@ export function looksLikeRegion(text: string): boolean {
     n <= 12 &&
     ENDINGS.test(t) &&
     !KIND_OF_DIVISION.test(t) &&
-    !NO_PREFECTURE.test(t) &&
+    !isKindOfArea(t) &&
     !/[，。：:、？！0-9]|专区|社区|市场|超市|城市|办事|服务|切换|选择|站点|区划/.test(t)
   );
 }

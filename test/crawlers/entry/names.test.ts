@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whoseIs } from '../../../crawlers/item/whose.ts';
-import { opensRegions } from '../../../crawlers/language/navigation.ts';
+import { opensRegions, switchesSomething } from '../../../crawlers/language/navigation.ts';
 import {
   chinesePart,
   entryRegion,
@@ -60,24 +60,71 @@ it('a district that is a city itself is no other city', () => {
 describe('a bilingual name', () => {
   it('goes by its Chinese part, wherever the second language stands', () => {
     for (const text of [
-      '库兰地区 Kuulan Aymak',
-      '库兰地区Kuulan Aymak',
-      'Kuulan Aymak 库兰地区',
-      '库兰地区/Kuulan',
-      '库兰地区ئۈرۈمچى شەھىرى',
-      'ལྷ་ས་གྲོང་ཁྱེར། 库兰地区',
-      '库兰地区 ᠬᠥᠬᠡᠬᠣᠲᠠ',
-      '연길시 库兰地区',
-      '库兰地区 Kuulan Aymak 进入',
+      '禾兰地区 Holan Aymak',
+      '禾兰地区Holan Aymak',
+      'Holan Aymak 禾兰地区',
+      '禾兰地区/Holan',
+      '禾兰地区ئۈرۈمچى شەھىرى',
+      'ལྷ་ས་གྲོང་ཁྱེར། 禾兰地区',
+      '禾兰地区 ᠬᠥᠬᠡᠬᠣᠲᠠ',
+      '연길시 禾兰地区',
+      '禾兰地区 Holan Aymak 进入',
     ]) {
-      expect(entryRegion(text), text).toBe('库兰地区');
-      expect(namesRegion(text, '库兰地区'), text).not.toBe('contains');
+      expect(entryRegion(text), text).toBe('禾兰地区');
+      expect(namesRegion(text, '禾兰地区'), text).not.toBe('contains');
     }
   });
   it('is no name where nothing Chinese is left, or letters are part of it', () => {
-    expect(chinesePart('Kuulan Aymak')).toBe('Kuulan Aymak');
+    expect(chinesePart('Holan Aymak')).toBe('Holan Aymak');
     expect(chinesePart('A区')).toBe('A区');
     expect(looksLikeRegion('切换地区')).toBe(false);
     expect(looksLikeRegion('所在地区')).toBe(false);
   });
+});
+
+it('a field of a form and a kind of area are no prefectures', () => {
+  for (const text of [
+    ...[
+      '国家/地区',
+      '户籍地区',
+      '工作地区',
+      '居住地区',
+      '注册地区',
+      '发证地区',
+      '港澳台地区',
+      '少数民族地区',
+      '沿海地区',
+    ],
+    ...['京津冀地区', '长三角地区', '国家（地区）', '该地区', '所在国家地区', '经济发达地区', '高原地区'],
+  ]) {
+    expect(looksLikeRegion(text), text).toBe(false);
+    expect(entryRegion(text), text).toBeNull();
+  }
+  for (const text of [
+    '大兴安岭地区',
+    '塔城地区',
+    '阿里地区',
+    '喀什地区',
+    '和田地区',
+    '阿克苏地区',
+    '阿勒泰地区',
+    '禾兰地区',
+  ])
+    expect(entryRegion(text), text).toBe(text);
+});
+
+it('what is chosen in a business is no switch of the portal', () => {
+  for (const text of ['更换频道 ▾', '切换到其他窗口', '更换网点', '选择分厅'])
+    expect(switchesSomething(text), text).toBe(true);
+  for (const text of [
+    '变更登记',
+    '变更经营范围',
+    '换证',
+    '换领许可证',
+    '选择材料',
+    '选择支付方式',
+    '更换执照',
+    '切换语言',
+  ])
+    expect(switchesSomething(text), text).toBe(false);
 });
