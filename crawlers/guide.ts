@@ -152,7 +152,7 @@ interface ReadItem {
 }
 
 async function readItem(tab: Tab, web: Web, hall: Hall, item: FoundItem): Promise<ReadItem> {
-  const options = { scenario: hall.scenario, today: today(), district: hall.district.name, city: hall.city.name };
+  const options = { scenario: hall.scenario, today: today() };
   if (item.document) {
     const document = await readDocument(web, item.document);
     if (!document.tree)

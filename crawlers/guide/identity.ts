@@ -8,11 +8,11 @@ import type { Pair } from './pairs.ts';
 import type { GuideOptions, GuideReading } from './reading.ts';
 import { half, tight } from './text.ts';
 
-type Identity = Pick<GuideReading, 'name' | 'codes' | 'dept' | 'level' | 'namesDistrict' | 'namesCity'>;
+type Identity = Pick<GuideReading, 'name' | 'codes' | 'dept'>;
 
 const plain = (text: string): string => tight(half(text)).replace(/[《》()〈〉"“”·的]/g, '');
 
-/** Who offers what: the item's name and codes, the department, the level and place that the guide names. */
+/** Who offers what: the item's name and codes, and the department. */
 export function readIdentity(
   trees: readonly ContentNode[],
   pairs: readonly Pair[],
@@ -25,19 +25,12 @@ export function readIdentity(
     null;
   const value = (key: string): string | null =>
     elements[key]?.state === 'present' ? (elements[key]?.value ?? null) : null;
-  const dept = value('dept');
-  const where = [dept, value('place'), value('name'), title, value('consult'), value('useLevel')]
-    .filter(Boolean)
-    .join(' ');
   return {
     title,
     reading: {
       name: value('name') ?? title,
       codes: codesOf(pairs, trees),
-      dept,
-      level: levelOf(value('useLevel'), dept),
-      namesDistrict: names(where, options.district),
-      namesCity: names(where, options.city),
+      dept: value('dept'),
     },
   };
 }
@@ -72,26 +65,3 @@ function codesOf(pairs: readonly Pair[], trees: readonly ContentNode[]): string[
     for (const m of textOf(tree, true).matchAll(/(?<![0-9A-Z])000172[0-9A-Z]{6,12}(?![0-9A-Z])/g)) found.add(m[0]);
   return [...found];
 }
-
-function levelOf(useLevel: string | null, dept: string | null): Identity['level'] {
-  const text = half(useLevel ?? '');
-  const words: [NonNullable<Identity['level']>, RegExp][] = [
-    ['street', /镇|乡|街道|村|社区/],
-    ['district', /县|区级|区\/|区$|旗/],
-    ['city', /市/],
-    ['province', /省|自治区|直辖/],
-  ];
-  const said = words.find(([, pattern]) => pattern.test(text.replace(/自治区/g, '省')));
-  if (said) return said[0];
-  if (!dept) return null;
-  const office = dept.replace(/自治区/g, '省');
-  if (/(?:镇|乡|街道)[^市]{0,8}(?:政府|办事处|中心)/.test(office)) return 'street';
-  if (/[\u4e00-\u9fa5]{1,8}(?:区|县|旗)(?!域)/.test(office)) return 'district';
-  if (/[\u4e00-\u9fa5]{1,6}市(?!场)/.test(office)) return 'city';
-  return /省/.test(office) ? 'province' : null;
-}
-
-const names = (text: string, place: string | undefined): boolean | null => {
-  if (!place || text === '') return null;
-  return text.includes(place) || (place.length > 2 && text.includes(place.replace(/(?:新区|区|县|市|旗)$/, '')));
-};

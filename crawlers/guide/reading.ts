@@ -25,8 +25,6 @@ export interface GuideOptions {
   scenario: Pick<Scenario, 'names' | 'codes' | 'name'>;
   /** Day of observation, ISO: a rule is only repealed from its day on. */
   today: string;
-  district?: string;
-  city?: string;
 }
 
 type GuideFactId =
@@ -53,10 +51,6 @@ export interface GuideReading {
   name: string | null;
   codes: string[];
   dept: string | null;
-  level: 'province' | 'city' | 'district' | 'street' | null;
-  /** Whether department, place or title name the district or city that was asked for. */
-  namesDistrict: boolean | null;
-  namesCity: boolean | null;
   facts: GuideFacts;
   templates: Template[];
   consultPhones: Phone[];
