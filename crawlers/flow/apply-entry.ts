@@ -69,7 +69,8 @@ export async function pressApply(tab: Tab, web: Web, hall: Hall, guide: GuidePag
   // Where the guide shows one way of handling at a time, the entry may stand behind another than the one that is shown.
   if (guide.isPage && (!settled || settled.entry === 'offline')) {
     ways = await throughWays(on, guide, tryEntry, decides, pressed);
-    const found = ways.tries.find(decides) ?? settledBy(ways.tries);
+    // That another way is dead or unclear does not undo what the entry itself said: 暂不支持网上办理.
+    const found = ways.tries.find(decides) ?? (settled ? undefined : settledBy(ways.tries));
     if (found && found.entry !== 'offline') return found;
     settled ??= found;
     if (ways.looked.length > 0) view = (await guide.reopen()) ?? view;
@@ -207,9 +208,11 @@ async function withoutEntry(
   }
   if (said?.outright) return { ...base, entry: said.entry, note: `办事指南写明“${said.words}”`, evidence };
   const other = await otherWay(tab, view, guide, evidence);
-  if (ways?.offline) return other ?? closed(`“${ways.looked[0]}”写明“${ways.offline}”`, evidence);
+  if (ways?.offline) return other ?? closed(`“${ways.offline.words}”写明“${ways.offline.said}”`, evidence);
   if (ways?.unopened)
-    return hidden('not-found-by-walker', `“${ways.unopened}”没有能打开，其中可能有办理入口`, evidence);
+    return ways.unopened.ours
+      ? hidden('own-fault', `“${ways.unopened.words}”打开时部分请求被本程序拦下，其中可能有办理入口`, evidence)
+      : hidden('not-found-by-walker', `“${ways.unopened.words}”没有能打开，其中可能有办理入口`, evidence);
   if (other?.entry === 'app-only') return other;
   if (said?.entry === 'app-only') return { ...base, entry: 'app-only', note: `办事指南写明“${said.words}”`, evidence };
   if (other) return other;

@@ -1,4 +1,4 @@
-import { NEXT } from '../language/apply.ts';
+import { NEXT, OPINION } from '../language/apply.ts';
 import { CAPTCHA_PHRASES } from '../language/availability.ts';
 import { OFFLINE, WITHOUT_ACCOUNT } from '../language/login.ts';
 import { GO_ON, LEAVING } from '../language/navigation.ts';
@@ -99,7 +99,12 @@ export function behind(look: Look): Behind {
   const way = moved && view.text.length < POOR_PAGE ? webWay(view.actions) : null;
   if (way) return { is: 'more', action: way, why: `选择“${way.text.trim().slice(0, 20)}”` };
   if (moved || layer || fresh.length > 0) {
-    if ((moved || changedFields(before, view)) && stepsOf(view, city, look.marked, false, before).length > 0)
+    // A layer that asks how one liked the service is no form of an application.
+    const opinion = layer !== '' && OPINION.test(layer);
+    if (
+      (moved || (changedFields(before, view) && !opinion)) &&
+      stepsOf(view, city, look.marked, false, before).length > 0
+    )
       return { is: 'steps' };
     const phone = phoneIn(pieces, view, layer, moved, fresh);
     if (phone) return { is: 'entry', entry: 'app-only', note: phone };

@@ -1,5 +1,5 @@
 import type { Hall } from '../hall.ts';
-import { ENDS } from '../language/apply.ts';
+import { ENDS, OPINION } from '../language/apply.ts';
 import { GO_ON } from '../language/navigation.ts';
 import { namesRegion } from '../language/regions.ts';
 import type { Action, PageView } from '../perception/view.ts';
@@ -9,8 +9,8 @@ import type { Behind } from './look.ts';
 /** Pieces of text longer than this are pages, not messages. */
 export const MESSAGE = 200;
 
-/** What a yes would bind somebody to. */
-export const COMMITS = /预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名/;
+/** What a yes would bind somebody to, or tell an office as if somebody had meant it. */
+export const COMMITS = new RegExp(`预约|取号|叫号|授权|绑定|签署|发起|领取|订阅|报名|${OPINION.source}`);
 
 /** What goes on to the application by its name. */
 const BEGINS = /^(继续|立即|马上|开始|前往|去)(办理|申报|申请)$/;

@@ -66,10 +66,16 @@ export async function press(on: PressContext, first: Action): Promise<Pressed> {
   return result;
 }
 
+/** Something in the layer is marked: a radio button or a box, or a card drawn unlike its neighbours. */
+const isMarked = (view: PageView): boolean =>
+  view.fields.some((f) => f.region === 'overlay' && f.checked && (f.visible || view.overlay?.text.includes(f.label))) ||
+  view.actions.some((a) => a.visible && a.region === 'overlay' && a.selected && a.role !== 'tab');
+
 /** The button of a layer that takes what was marked in it, where marking brought nothing. */
 function takerOf({ behind: found, view }: Pressed): Action | null {
   const open = found.is === 'nothing' || (found.is === 'unknown' && !found.opened);
   if (!open || !view.overlay || ENDS.test(view.overlay.text) || COMMITS.test(view.overlay.text)) return null;
+  if (!isMarked(view)) return null;
   return (
     view.actions.find((a) => a.visible && !a.disabled && a.region === 'overlay' && TAKES_WAY.test(a.text.trim())) ??
     null

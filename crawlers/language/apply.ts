@@ -75,11 +75,13 @@ export function wayOf(text: string): 'web' | 'choice' | 'open' | null {
   const whole = bareOf(text);
   if ([...first].length > LONGEST_WAY || [...whole].length > 2 * LONGEST_WAY) return null;
   if (HEAD_OF_WAYS.test(first)) return 'choice';
-  if (ABOUT_WAY.test(first)) return null;
+  if (ABOUT_WAY.test(first) || OTHER_DEED.test(first) || NOT_APPLY.test(first)) return null;
   return WEB_WAY.test(first) ? 'web' : OPEN_WAY.test(first) ? 'open' : null;
 }
 const ABOUT_WAY =
   /流程|程序|进度|深度|指南|指引|材料|时限|时间|查询|公示|地点|地址|咨询|须知|说明|依据|数量|次数|预约|评价|统计|事项|帮助|系统|平台/;
+/** What one does on the web with offices and is no application for the item, and what names a whole portal: 网上申诉, 网上申请公开, 在线办公. */
+const OTHER_DEED = /申诉|公开|复议|仲裁|信访|办税|办公|办案|申辩|大厅$|网厅$|好差评|差评/;
 /** A button beside a choice of ways that takes it. */
 export const TAKES_WAY = /^(确\s*[定认]|下\s*一\s*步|继续|前往|进入|GO)$/i;
 
@@ -102,6 +104,10 @@ export const APPLICANT_OPTION = {
 export const CONSENT = /阅读|同意|知晓|知悉|承诺|遵守/;
 /** What a button says that was pressed before it was consented. */
 export const CONSENT_WANTED = /(请|须|需|必须)(您)?(先|仔细|认真)*(勾选|阅读|同意)|(未|没有)(勾选|同意)/;
+
+/** What asks for an opinion or takes a complaint and is no application; telephones and 环境影响评价 are spoken of in those, too. */
+export const OPINION =
+  /(?<!环境影响|安全|信用|质量|风险|能力|危害|节能|资产)评价(?!报告)|好评|差评|满意|打分|评分|点赞|问卷|(?:民意|网上|在线|参与|服务)调查|(?:投诉|举报|咨询)(?!电话|热线|方式|渠道|窗口|地址|\s*[:：]?\s*\d)|留言|建言/;
 
 /** A button that goes on to the next page of an application. */
 export const NEXT =

@@ -86,6 +86,42 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; says?: s
     entry: 'unified-login',
     furthest: 'login',
   },
+  'a question of how one heard of the service is no choice of ways': {
+    guide: () =>
+      `<div>服务评价 <label>评价渠道 <select><option>请选择</option><option>网上办理</option><option>窗口办理</option></select></label> <button onclick="fetch('/hcp/pj/save',{method:'POST',body:'1'})">确定</button></div>`,
+    entry: 'none',
+    furthest: 'guide',
+  },
+  'a list with the web in it of which nobody knows what it asks': {
+    guide: () =>
+      `<div><label>您所在处 <select><option>请选择</option><option>网上办理</option><option>窗口办理</option></select></label> <label>姓名 <input type="text"></label> <button onclick="fetch('/save',{method:'POST',body:'1'})">确定</button></div>`,
+    entry: '(not-found-by-walker)',
+    furthest: '(not-found-by-walker)',
+  },
+  'ways as radio buttons with a button below': {
+    guide: (at) =>
+      `<h3>办理方式</h3><div><label><input type="radio" name="w" value="1">窗口办理</label> <label><input type="radio" name="w" value="2">网上办理</label></div><p><button onclick="if(document.querySelector('[value=\\'2\\']').checked)location.href='${at.other}/sso/login'">下一步</button></p>`,
+    entry: '(not-found-by-walker)',
+    furthest: '(not-found-by-walker)',
+  },
+  'a tab of the web that does not open': {
+    guide: () =>
+      `<h3>办理方式</h3><div><button onclick="void 0">网上办理渠道</button> <button onclick="p.textContent='请带齐材料'">窗口办理渠道</button></div><p id="p"></p>`,
+    entry: '(not-found-by-walker)',
+    furthest: '(not-found-by-walker)',
+    says: '网上办',
+  },
+  'a topic of the portal that is dead beside no entry': {
+    guide: (at) => `<p><a href="${at.dead}/kstb">跨省通办</a> <a href="${at.dead}/ss">网上申诉</a></p>`,
+    entry: 'none',
+    furthest: 'guide',
+  },
+  'an entry that says that the web is shut, beside a way of the web that is dead': {
+    guide: (at) =>
+      `<button onclick="alert('该事项暂不支持网上办理')">立即办理</button> <a href="${at.dead}/x">互联网办事渠道</a>`,
+    entry: 'offline',
+    furthest: 'guide',
+  },
   'in the fold of the business item': {
     guide: (at) =>
       `<h3>业务办理项</h3><style>.h{cursor:pointer;padding:8px;border:1px solid #ccc}.c{display:none}</style>${[
@@ -116,6 +152,12 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; says?: s
     ...listed,
     entry: 'unified-login',
     furthest: 'login',
+  },
+  'a layer that asks how one liked the service': {
+    guide: () =>
+      `<button onclick="l.style.display='block'">立即办理</button><div id="l" style="display:none;position:fixed;inset:0;background:#0006;z-index:9"><div style="position:absolute;left:30%;top:20%;width:420px;background:#fff"><h3>请对本次服务作出评价</h3><label><input type="radio" name="s"> 非常满意</label><label><input type="radio" name="s"> 满意</label><label><input type="radio" name="s"> 不满意</label><button onclick="fetch('/pj/save',{method:'POST',body:'1'})">确定</button> <button onclick="l.style.display='none'">取消</button></div></div>`,
+    entry: '(not-found-by-walker)',
+    furthest: '(not-found-by-walker)',
   },
   'on a page where one chooses the way': {
     guide: () => '<a href="/fs">选择办理方式</a>',

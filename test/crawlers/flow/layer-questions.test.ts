@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confirmedIn } from '../../../crawlers/flow/layer-questions.ts';
+import { COMMITS, confirmedIn } from '../../../crawlers/flow/layer-questions.ts';
 import type { Action } from '../../../crawlers/perception/view.ts';
 
 const press = (text: string, role = 'button'): Action => ({ text, role }) as Action;
@@ -18,3 +18,14 @@ test('a question of yes and no is answered; answers that a button of its own tak
   expect(layer(press('是'), press('否'), press('取 消'), press('下一步'))('是否仅经营乙类非处方药？')).toBeNull();
   expect(layer(press('是', 'radio'), press('否', 'radio'), press('取消'))('是否仅经营乙类非处方药？')).toBeNull();
 });
+
+test.each(['请对本次服务作出评价', '您对办理结果是否满意？', '我要投诉', '满意度问卷', '在线留言', '请选择咨询类型'])(
+  '%s is no question of an application',
+  (text) => expect(COMMITS.test(text)).toBe(true),
+);
+test.each([
+  '是否已通过环境影响评价？',
+  '请确认您代表谁办理，咨询电话：0530-1234567',
+  '如有疑问请咨询 12345',
+  '投诉电话',
+])('%s may be one', (text) => expect(COMMITS.test(text)).toBe(false));

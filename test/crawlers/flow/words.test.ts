@@ -83,6 +83,14 @@ describe('words of a way of handling', () => {
     ['网上办理深度', null],
     ['在线咨询', null],
     ['窗口办理', null],
+    ['网上申诉', null],
+    ['网上申请公开', null],
+    ['在线申请行政复议', null],
+    ['网上办税', null],
+    ['在线办公', null],
+    ['网上办事大厅', null],
+    ['网上办事', null],
+    ['一网办好差评', null],
   ] as const)('%s', (t, way) => expect(wayOf(t)).toBe(way));
 });
 
