@@ -58,7 +58,7 @@ export function worthOf(
   const { view } = state;
   const text = a.text.trim();
   if (a.disabled || text.length > 60) return null;
-  const card = worthInCard(a, state.view, { city, district, names, province });
+  const card = worthInCard(a, state.view, here, { city, district, names, province });
   if (card) return card;
   if (EXPANDER.test(text)) {
     const beside = a.around.replace(EXPANDERS, '').trim();
@@ -155,14 +155,22 @@ export function worthOf(
 /** Scores of what stands in the card of our district, and of our city, whose names are mere titles there. */
 const IN_CARD = { district: { hall: 94, unsaid: 61, beside: 60 }, city: { hall: 62, unsaid: 56, beside: 42 } } as const;
 
-/** A card whose title is ours leads to ours, whatever the words of its links: 政务大厅 under 阿依苏市. */
-function worthInCard(a: Action, view: PageView, sought: Sought): { score: number; why: string } | null {
-  const { city, district, names, province } = sought;
-  if (a.region === 'header' || a.region === 'nav') return null;
+/**
+ * A card whose title is ours leads to ours, whatever the words of its links: 政务大厅 under 阿依苏市. On our own page that title is the
+ * masthead, and what stands beside it is the menu.
+ */
+function worthInCard(
+  a: Action,
+  view: PageView,
+  here: 'district' | 'city' | null,
+  { city, district, names, province }: Sought,
+): { score: number; why: string } | null {
+  if (a.region === 'header' || a.region === 'nav' || here === 'district') return null;
   for (const [whose, name] of [
     ['district', district.name],
     ['city', names[0] ?? city.name],
   ] as const) {
+    if (whose === here) continue;
     const link = cardLink(a, name, [...names, province]);
     if (link === null || (link !== 'hall' && canPress(view, name))) continue;
     const score = IN_CARD[whose][link] - (a.region === 'footer' ? 12 : 0);

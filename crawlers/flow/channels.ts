@@ -69,17 +69,25 @@ export function chooseChannel(fresh: readonly Action[], audience: Scenario['audi
   };
 }
 
-/** The way on the web where it is offered beside another, by the first words of cards that say more below; null else. */
+/** A card of one way says little more than its name and how it goes. */
+const CARD = 60;
+
+/** The way on the web where it is offered beside another, by the first words of cards, or of their buttons; null else. */
 export function webWay(actions: readonly Action[]): Action | null {
   const offered = actions.filter(
     (a) => a.visible && a.region !== 'header' && a.region !== 'nav' && a.region !== 'footer',
   );
-  const first = (a: Action): string => (a.text.trim().split(/\s+/)[0] ?? '').slice(0, LONGEST);
-  const web = offered.filter((a) => !a.disabled && !a.inert && wayOf(a.text) === 'web' && !ON_A_PHONE.test(first(a)));
-  const others = offered.filter(
-    (a) =>
-      !ON_THE_WEB.test(first(a)) && /办|申/.test(first(a)) && (AT_A_WINDOW.test(first(a)) || ON_A_PHONE.test(first(a))),
-  );
+  const first = (text: string): string => (text.trim().split(/\s+/)[0] ?? '').slice(0, LONGEST);
+  // 马上网办 in the card 网上办, 看窗口地址 in the card 窗口办.
+  const card = (a: Action): string => (a.around.length <= CARD ? first(a.around) : '');
+  const onTheWeb = (a: Action): boolean => {
+    if (wayOf(a.text) === 'web') return !ON_A_PHONE.test(first(a.text));
+    return namesApply(a.text) > 0 && wayOf(card(a)) === 'web' && !ON_A_PHONE.test(card(a));
+  };
+  const web = offered.filter((a) => !a.disabled && !a.inert && onTheWeb(a));
+  const otherwise = (name: string): boolean =>
+    !ON_THE_WEB.test(name) && /办|申/.test(name) && (AT_A_WINDOW.test(name) || ON_A_PHONE.test(name));
+  const others = offered.filter((a) => otherwise(first(a.text)) || otherwise(card(a)));
   return others.length > 0 ? (web[0] ?? null) : null;
 }
 

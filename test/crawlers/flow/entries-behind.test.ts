@@ -185,6 +185,19 @@ const SHAPES: Record<string, Shape & { entry: string; furthest: string; says?: s
     entry: 'unified-login',
     furthest: 'login',
   },
+  'on cards of ways that have buttons of their own': {
+    guide: () => '<a href="/fs">去办理</a>',
+    hall: (at) => ({
+      '/fs': page(
+        '选择办理方式',
+        `<h2>药品经营许可证核发</h2><p>请选择您要采用的办理方式</p><div style="padding:20px"><div>网上办</div><div>足不出户，全流程在线提交</div><div onclick="location.href='${at.other}/sso/login'" style="cursor:pointer">马上网办</div></div><div style="padding:20px"><div>窗口办</div><div>带齐材料到政务服务中心</div><div onclick="location.href='/ck'" style="cursor:pointer">看窗口地址</div></div><div style="padding:20px;opacity:.5"><div>自助办</div><div>本事项暂不支持</div></div>`,
+      ),
+      '/ck': page('窗口办理', '<h1>窗口</h1>'),
+    }),
+    ...listed,
+    entry: 'unified-login',
+    furthest: 'login',
+  },
 };
 
 describe.concurrent('the apply entry behind something', () => {
