@@ -60,8 +60,8 @@ export const interaction = defineCrawler({
 
 async function observe(seen: Survey): Promise<Given> {
   const { web } = seen;
-  const gap = gapOf(seen);
-  await openFolds(seen);
+  const shut = await openFolds(seen);
+  const gap = gapOf(seen) ?? shut;
   // The guide is where the tab stands: its assistant first.
   const assistant = await observeAssistant(seen);
   const human = await observeHuman(seen, assistant.chats);

@@ -5,6 +5,7 @@ import type { Action, PageView } from '../perception/view.ts';
 import { findTarget, keyOf } from '../walk/target.ts';
 import { candidatesOf, floats, folded, type Kind, SURE, scoreOf } from './candidates.ts';
 import { chatBoxOf } from './chat-box.ts';
+import type { Gap } from './gap.ts';
 import { newWords } from './opening.ts';
 import { robotic } from './robot.ts';
 import type { Looked, Survey } from './survey.ts';
@@ -41,10 +42,11 @@ const KINDS: readonly Kind[] = ['assistant', 'human', 'consult', 'complaint', 'r
 /**
  * Opens what entries are kept in (a floating ball, a drawer, a menu without addresses), once a site, by the pointer and else by a press:
  * what stands in it stands on every page that has it. Of such things whose markup does not show what they hold a few are tried where a page
- * shows no assistant or no way to complain, before either is called missing.
+ * shows no assistant or no way to complain, before either is called missing. What was not opened may hold what is missed.
  */
-export async function openFolds(survey: Survey): Promise<void> {
-  const known = new Map<string, Unfolded>();
+export async function openFolds(survey: Survey): Promise<Gap | null> {
+  const known = new Map<string, Unfolded | null>();
+  let shut: Gap | null = null;
   const left = { holding: MAX_HOLDING, guessed: MAX_GUESSED };
   let named = 0;
   for (const page of survey.pages) {
@@ -55,13 +57,16 @@ export async function openFolds(survey: Survey): Promise<void> {
       const at = name === '' ? `${opener.box.x},${opener.box.y}` : '';
       const sign = `${originOf(page.url)}|${opener.tag}|${name}|${opener.icon ?? ''}|${at}`;
       let unfolded = known.get(sign);
-      if (!unfolded) {
-        const share = holds ? 'holding' : 'guessed';
-        if (left[share] <= 0 || !survey.room()) continue;
+      const share = holds ? 'holding' : 'guessed';
+      if (unfolded === undefined && left[share] > 0 && survey.room()) {
         left[share]--;
         unfolded = await unfold(survey, page, page.view, opener);
-        if (unfolded.named && named++ < MAX_NAMED) left[share]++;
+        if (unfolded?.named && named++ < MAX_NAMED) left[share]++;
         known.set(sign, unfolded);
+      }
+      if (!unfolded) {
+        shut ??= { reason: 'not-found-by-walker', note: `${page.name}上的“${name || '图标'}”没有展开查看` };
+        continue;
       }
       if (unfolded.part) {
         page.parts = [...(page.parts ?? []), unfolded.part];
@@ -70,6 +75,7 @@ export async function openFolds(survey: Survey): Promise<void> {
       if (unfolded.robot) asAssistant(survey, page, opener);
     }
   }
+  return shut;
 }
 
 /** A floating thing that opened a robot's window is its entry, whatever it is called. */
@@ -126,12 +132,13 @@ function mayUnfold(a: Action): boolean {
   );
 }
 
-async function unfold(survey: Survey, page: Looked, view: PageView, opener: Action): Promise<Unfolded> {
+/** Null where it was not seen again. */
+async function unfold(survey: Survey, page: Looked, view: PageView, opener: Action): Promise<Unfolded | null> {
   const nothing: Unfolded = { part: null, robot: false, named: false };
   const { tab } = survey;
   const before = await survey.go(page);
   const target = before ? findTarget(before, keyOf(view, opener)) : null;
-  if (!before || !target || !('role' in target)) return nothing;
+  if (!before || !target || !('role' in target)) return null;
   survey.web.progress(`展开“${(opener.text || opener.icon || '浮标').slice(0, 12)}”`);
   const after = await unfoldedBy(tab, before, target);
   // Open as it stands now, a second press would shut it.

@@ -20,7 +20,7 @@ export const FOLD_NAME =
   /^(我要|在线|更多|便民|快捷|政民|用户|联系)?(互动|交流|咨询|客服|服务|帮助|反馈|求助|工具|助手|导航|菜单|展开|更多|问|您说|联系|有问题|办事)(互动|交流|反馈|中心|工具|入口|服务|帮助|我们|问|吗|一下)?[?？+＋≡☰…»«‹›<>]*$|^[≡☰+＋…?？»«‹›<>]+$/;
 /** What floats and does something to the page itself. */
 export const FOLD_TOOL =
-  /顶部|置顶|回顶|返回|首页|二维码|扫码|手机|移动|APP|小程序|微信|微博|支付宝|公众号|无障碍|关怀|适老|长者|老年|字体|语言|繁体|分享|收藏|打印|登录|注册|用户中心|购物|关闭|搜索|gotop|to-?top|back-?top|backtotop|qr-?code|weixin|wechat|weibo|share|close|search|arrow|prev|next|×/i;
+  /顶部|置顶|回顶|返回|首页|二维码|扫码|手机|移动|APP|小程序|微信|微博|支付宝|公众号|无障碍|关怀|适老|长者|老年|字体|语言|繁体|分享|收藏|打印|登录|注册|用户中心|购物|关闭|搜索|gotop|heart|thumb|collect|favou?rite|to-?top|back-?top|backtotop|qr-?code|weixin|wechat|weibo|share|close|search|arrow|prev|next|×/i;
 /** Either a robot or a person, told apart only by what opens. */
 export const CHAT_ENTRY =
   /在线客服|^客服(中心|服务|咨询)?$|在线(咨询|答疑|问答|沟通)|即时(咨询|沟通)|^(我要问|问一问|问答)$/;

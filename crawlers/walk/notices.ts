@@ -59,7 +59,7 @@ const OTHER_MARK =
   /refresh|reload|play|pause|next|prev|arrow|left|right|search|voice|mic|audio|sound|down|print|share|like|star|heart|thumb|zan|collect|fav|user|kefu|service|robot|chat|phone|tel|qr/i;
 const CROSS = /close|cross|shut|cancel|guanbi|cha\b/i;
 
-/** The cross of a notice may be drawn without any name: the only thing in it that can be pressed, and has no words. */
+/** The cross of a notice may be drawn without any name: the one thing in the layer that can be pressed and bears no words. */
 function crossOf(view: PageView, inLayer: readonly Action[]): Action | undefined {
   if (view.fields.some((f) => f.region === 'overlay' && f.visible)) return undefined;
   const drawn = inLayer.filter((a) => a.text.trim() === '' && a.address === null && !a.inert);
