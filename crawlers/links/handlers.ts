@@ -33,12 +33,16 @@ export function literalAddresses(script: string, sourceOf: FunctionSource = UNKN
   );
   const given = [...script.matchAll(CALL)]
     .filter(([, name]) => name !== 'open')
-    .map(([, name = '', , literal = '']) => ({ literal, source: sourceOf(name) ?? '' }));
-  const opened = given.filter(({ source }) => opensItsArgument(source)).map(({ literal }) => literal);
-  const begun = given.filter(({ source }) => addsTo(source)).map(({ literal }) => literal);
+    .map(([call, name = '', , literal = '']) => ({ literal, more: call.endsWith(','), source: sourceOf(name) }));
+  const opened = given.filter(({ source }) => opensItsArgument(source ?? '')).map(({ literal }) => literal);
+  const begun = given.filter((call) => addsTo(call.source ?? '') || mayBegin(call)).map(({ literal }) => literal);
   const whole = found.filter((address) => !begun.includes(address));
   return [...new Set([...whole, ...opened].filter((address) => address !== '' && !/[{}$+<>]/.test(address)))];
 }
+
+/** `apply('https://host/site/939700', id)`, of which nobody knows what it does: a folder may be the beginning of what it opens. */
+const mayBegin = ({ literal, more, source }: { literal: string; more: boolean; source: string | null }): boolean =>
+  source === null && more && !/[?#]|\.\w{2,5}$/.test(literal.replace(/^(?:https?:)?\/\/[^/]*/, ''));
 
 /** Names of the functions that a handler calls with a literal. */
 export const calledWithLiteral = (script: string): string[] =>

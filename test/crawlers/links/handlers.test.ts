@@ -122,6 +122,10 @@ test('a literal that a function goes on with, or that is only a host, is the beg
   expect(literalAddresses(`to('http://a.example:81/app')`, added)).toEqual([]);
   expect(literalAddresses(`to('http://a.example:81')`)).toEqual([]);
   expect(literalAddresses(`to('12','http://a.example:81/')`)).toEqual([]);
+  // A folder before something else, given to nobody knows what: 在线办理 of a site that others share.
+  expect(literalAddresses(`apply('http://a.example:81/site/939700','LC20')`)).toEqual([]);
+  expect(literalAddresses(`apply('http://a.example:81/site/939700')`)).toEqual(['http://a.example:81/site/939700']);
+  expect(literalAddresses(`apply('http://a.example/apply?id=1','title')`)).toEqual(['http://a.example/apply?id=1']);
   expect(literalAddresses(`to('http://a.example:81')`, () => 'function to(u){window.open(u)}')).toEqual([
     'http://a.example:81',
   ]);
